@@ -1,0 +1,67 @@
+import type { ModelConfig, OptimizerConfig } from '../run/runConfig';
+
+/** Parameters, gradients or moments by name, row-major and unpadded, as modelParameters declares their shapes. */
+export type Weights = Readonly<Record<string, Float32Array>>;
+
+/** One independent run: its own data, weights and optimiser settings. Members of a trainer share model sizes. */
+export interface Member {
+  /** Row-major [n, 3] = (token x, token y, label); n ≥ 1. */
+  readonly train: Int32Array;
+  /** As `train`; may be empty. */
+  readonly test: Int32Array;
+  readonly weights: Weights;
+  readonly optimizer: OptimizerConfig;
+}
+
+/** What a trainer is made of: one model, and the members that train it side by side. */
+export interface TrainerSpec {
+  readonly model: ModelConfig;
+  /** Number of tokens; the number of classes is the same. */
+  readonly tokens: number;
+  readonly members: readonly Member[];
+}
+
+/** A network's answers over one set of examples. */
+export interface SetMeasurement {
+  /** Mean cross-entropy, nats. */
+  readonly loss: number;
+  /** Share answered right: the label's logit is the first largest. */
+  readonly accuracy: number;
+  /** Mean of (logit of the label − mean logit of the row). */
+  readonly correctLogit: number;
+  /** Root mean square of the row-centred logits. */
+  readonly rmsLogit: number;
+}
+
+/** One member at its present step, before the next update. */
+export interface Measurement {
+  readonly train: SetMeasurement;
+  /** Absent where the test set is empty. */
+  readonly test?: SetMeasurement;
+  /** √(Σ w²) of each parameter, by name. */
+  readonly weightNorms: Readonly<Record<string, number>>;
+  /** √(Σ g²) of the mean training loss over all parameters. */
+  readonly gradientNorm: number;
+}
+
+/**
+ * Full-batch training of `members` independent runs by AdamW. Every engine implements it, with the same parameters
+ * (modelParameters), loss and update. Errors: methods reject with EngineError; after that only `dispose` is of use.
+ */
+export interface Trainer {
+  /** Steps done since the weights were given. */
+  readonly step: number;
+  /** Does `steps` updates of every member. It resolves when the next call may be made without running far ahead. */
+  advance(steps: number): Promise<void>;
+  /** Waits until all that was asked for is done. */
+  settle(): Promise<void>;
+  /** Measures every member, in order. Changes nothing. */
+  measure(): Promise<Measurement[]>;
+  /** New optimiser settings of one member, from the next step on. */
+  setOptimizer(member: number, optimizer: OptimizerConfig): void;
+  weights(member: number): Promise<Weights>;
+  /** The gradient of the mean training loss at the present weights. */
+  gradient(member: number): Promise<Weights>;
+  /** Frees everything. No other method may be called after it. */
+  dispose(): void;
+}

@@ -1,0 +1,59 @@
+import type { FieldPath } from './fields';
+import { FIELD_PATHS, isFieldPath } from './fields';
+import type { PresetName } from './presets';
+import { DEFAULT_PRESET, isPresetName, PRESET_NAMES, presetSettings } from './presets';
+import type { Problem } from './problem';
+import type { RunConfig } from './runConfig';
+import type { Setting } from './settings';
+import { settingAt } from './settings';
+import type { Validated } from './validate';
+import { validate } from './validate';
+
+/**
+ * The config that a list of `path=value` entries asks for: a preset (or `basePreset`), then what differs from it.
+ * Unknown paths and values that are not allowed become problems, never exceptions.
+ */
+export function parseConfig(
+  entries: Iterable<readonly [string, string]>,
+  basePreset: PresetName = DEFAULT_PRESET,
+): Validated {
+  const problems: Problem[] = [];
+  const asked = new Map<FieldPath, Setting>();
+  let preset = basePreset;
+  for (const [key, value] of entries) {
+    if (key === 'preset') {
+      if (isPresetName(value)) preset = value;
+      else {
+        problems.push({
+          field: 'preset',
+          message: `Preset must be one of ${PRESET_NAMES.join(', ')}, not “${value}”. Using ${basePreset}.`,
+        });
+      }
+    } else if (isFieldPath(key)) asked.set(key, value);
+    else problems.push({ field: key, message: `There is no setting “${key}”; it is ignored.` });
+  }
+  const base = presetSettings(preset);
+  const validated = validate(preset, { ...base, ...Object.fromEntries(asked) }, base);
+  return { config: validated.config, problems: [...problems, ...validated.problems] };
+}
+
+/** What of a config differs from its preset, as `path=value` entries; parseConfig restores the config from them. */
+export function configEntries(config: RunConfig): [string, string][] {
+  const preset = isPresetName(config.preset) ? config.preset : DEFAULT_PRESET;
+  const base = presetSettings(preset);
+  const differing = FIELD_PATHS.filter((path) => settingAt(config, path) !== base[path]);
+  return [
+    ['preset', preset],
+    ...differing.map((path) => [path, String(settingAt(config, path))] as [string, string]),
+  ];
+}
+
+/** A config with some settings changed, made valid. */
+export function withSettings(
+  config: RunConfig,
+  changes: Partial<Record<FieldPath, Setting>>,
+): Validated {
+  const current = Object.fromEntries(FIELD_PATHS.map((path) => [path, settingAt(config, path)]));
+  const raw = { ...current, ...changes } as Record<FieldPath, Setting>;
+  return validate(config.preset, raw, current as Record<FieldPath, Setting>);
+}

@@ -1,0 +1,96 @@
+import type { FieldPath } from './fields';
+import type { Setting, Settings } from './settings';
+
+/** A named starting point: what it shows, and what it changes in the defaults. */
+export interface Preset {
+  readonly label: string;
+  /** One line: what one will see. */
+  readonly shows: string;
+  readonly settings: Settings;
+}
+
+/** What every preset starts from. */
+export const DEFAULTS: Readonly<Record<FieldPath, Setting>> = {
+  'task.op': 'add',
+  'task.p': 59,
+  'task.trainExamples': 1740,
+  'task.labels': 'true',
+  'model.kind': 'mlp',
+  'model.embedding': 'onehot',
+  'model.activation': 'relu',
+  'model.dHidden': 128,
+  'model.dModel': 64,
+  'model.heads': 4,
+  'model.dMlp': 256,
+  'model.initScale': 1,
+  'optimizer.learningRate': 0.01,
+  'optimizer.weightDecay': 1,
+  'optimizer.warmupSteps': 10,
+  'optimizer.beta1': 0.9,
+  'optimizer.beta2': 0.98,
+  'optimizer.epsilon': 1e-8,
+  seed: 0,
+  engine: 'auto',
+  maxSteps: 4000,
+  logEvery: 10,
+  speed: 0,
+};
+
+const TABLE = {
+  quick: {
+    label: 'Quick',
+    shows: 'Memorises at once, generalises about a thousand steps later.',
+    settings: {},
+  },
+  small: {
+    label: 'Small',
+    shows: 'The same on fewer numbers: for machines without a fast GPU.',
+    settings: { 'task.p': 31, 'task.trainExamples': 480, 'model.dHidden': 64 },
+  },
+  transformer: {
+    label: 'Transformer',
+    shows: 'A small one-layer transformer; the delay is longer.',
+    settings: {
+      'task.trainExamples': 1400,
+      'model.kind': 'transformer',
+      'optimizer.learningRate': 0.003,
+      maxSteps: 6000,
+    },
+  },
+  paper: {
+    label: 'Paper',
+    shows: 'The transformer of Varma et al. on x + y mod 113. Wants a real GPU.',
+    settings: {
+      'task.p': 113,
+      'task.trainExamples': 3830,
+      'model.kind': 'transformer',
+      'model.dModel': 128,
+      'model.dMlp': 512,
+      'optimizer.learningRate': 0.001,
+      maxSteps: 20000,
+      logEvery: 25,
+    },
+  },
+  never: {
+    label: 'Never',
+    shows: 'Too little data: below the critical dataset size it memorises and stays there.',
+    settings: { 'task.trainExamples': 500 },
+  },
+  instant: {
+    label: 'Instant',
+    shows: 'Plenty of data: it generalises at once, and there is nothing to wait for.',
+    settings: { 'task.trainExamples': 3000 },
+  },
+} as const satisfies Record<string, Preset>;
+
+export type PresetName = keyof typeof TABLE;
+export const PRESETS: Readonly<Record<PresetName, Preset>> = TABLE;
+export const PRESET_NAMES = Object.keys(TABLE) as PresetName[];
+export const DEFAULT_PRESET: PresetName = 'quick';
+export const isPresetName = (name: string): name is PresetName => Object.hasOwn(TABLE, name);
+
+/** All settings of a preset, defaults included. */
+export const presetSettings = (name: PresetName): Record<FieldPath, Setting> => ({
+  ...DEFAULTS,
+  ...PRESETS[name].settings,
+});

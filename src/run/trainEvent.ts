@@ -1,0 +1,49 @@
+import type { MetricsRow } from './metrics';
+import type { EngineName } from './runConfig';
+import type { RunError } from './runError';
+
+/** The engine that a run really uses. */
+export interface EngineInfo {
+  readonly name: Exclude<EngineName, 'auto' | 'tfjs'>;
+  /** What people read, e.g. "WebGPU on SwiftShader (software)". */
+  readonly label: string;
+  /** It computes on the processor although it speaks WebGPU. */
+  readonly software: boolean;
+  /** Why this engine and not the one that one would expect, as a plain sentence; absent when it is that one. */
+  readonly reason?: string;
+}
+
+/** What is known of a run once it is set up. */
+export interface RunInfo {
+  readonly engine: EngineInfo;
+  readonly parameters: number;
+  readonly trainExamples: number;
+  readonly testExamples: number;
+  /** Pairs left out of the test set because the network answers them as mirror images of trained ones. */
+  readonly mirrorsDropped: number;
+}
+
+/** Settings that change while a run goes on. */
+export interface LiveSettings {
+  readonly learningRate?: number;
+  readonly weightDecay?: number;
+  readonly maxSteps?: number;
+}
+
+/** What a driver wants of the next pull of a training generator. */
+export interface Pull {
+  /** Steps at most; absent: as many as keep one submission near its time budget. */
+  readonly steps?: number;
+  /** Measure after these steps even where the schedule would not. */
+  readonly measure?: boolean;
+  /** New values, in force from the next step on. */
+  readonly settings?: LiveSettings;
+}
+
+/** What a training generator yields. */
+export type TrainEvent =
+  | { readonly type: 'started'; readonly info: RunInfo }
+  | { readonly type: 'progress'; readonly step: number; readonly stepsPerSecond: number }
+  | { readonly type: 'metrics'; readonly row: MetricsRow }
+  | { readonly type: 'finished'; readonly step: number }
+  | { readonly type: 'failed'; readonly error: RunError };

@@ -1,0 +1,132 @@
+import type { OperationName } from '../tasks/operations';
+import { OPERATIONS } from '../tasks/operations';
+import { pairCount } from '../tasks/pairs';
+import { isPrime, nearestPrimes } from '../tasks/primes';
+import type { Field, FieldPath, NumberField } from './fields';
+import { FIELD_PATHS, FIELDS, fieldAt } from './fields';
+import type { Problem } from './problem';
+import type { RunConfig } from './runConfig';
+import type { Setting } from './settings';
+import { configOf } from './settings';
+
+/** What came of a set of settings: always a config that can run, and what had to be changed to get it. */
+export interface Validated {
+  readonly config: RunConfig;
+  readonly problems: readonly Problem[];
+}
+
+const quote = (value: Setting) => (typeof value === 'number' ? String(value) : `“${value}”`);
+const group = (n: number) => (Number.isInteger(n) ? n.toLocaleString('en-US') : String(n));
+
+function nearestNumber(value: number, field: NumberField): number {
+  const inside = Math.min(field.max, Math.max(field.min, value));
+  return field.integer ? Math.round(inside) : inside;
+}
+
+/** The value a field takes for `raw`, and the problem if that is not what was asked for. */
+function checkField(
+  path: FieldPath,
+  raw: Setting,
+  fallback: Setting,
+): { value: Setting; problem?: Problem } {
+  const field: Field = fieldAt(path);
+  const problem = (allowed: string, value: Setting) => ({
+    value,
+    problem: {
+      field: path,
+      message: `${field.label} (${path}) must be ${allowed}, not ${quote(raw)}. Using ${quote(value)}.`,
+    },
+  });
+  if (field.type === 'choice') {
+    if (field.choices.includes(String(raw))) return { value: String(raw) };
+    return problem(`one of ${field.choices.join(', ')}`, fallback);
+  }
+  const text = String(raw).trim();
+  const value = text === '' ? Number.NaN : Number(text);
+  const range = `${field.integer ? 'a whole number' : 'a number'} from ${group(field.min)} to ${group(field.max)}`;
+  if (!Number.isFinite(value)) {
+    const end = value === Number.POSITIVE_INFINITY ? field.max : value < 0 ? field.min : fallback;
+    return problem(range, end);
+  }
+  const nearest = nearestNumber(value, field);
+  return nearest === value ? { value } : problem(range, nearest);
+}
+
+type Complete = Record<FieldPath, Setting>;
+/** A rule between fields: the value that `path` must take instead, with the reason; nothing when all is well. */
+type Rule = (s: Complete) => { path: FieldPath; value: number; because: string } | undefined;
+
+/** The divisor of n nearest to `wanted` (the smaller on a tie), at most `limit`. */
+function nearestDivisor(n: number, wanted: number, limit: number): number {
+  let best = 1;
+  for (let d = 1; d <= Math.min(n, limit); d++) {
+    if (n % d === 0 && Math.abs(d - wanted) < Math.abs(best - wanted)) best = d;
+  }
+  return best;
+}
+
+const RULES: readonly Rule[] = [
+  function primeModulus(s) {
+    const p = Number(s['task.p']);
+    const op = s['task.op'] as OperationName;
+    if (!OPERATIONS[op].needsPrime || isPrime(p)) return undefined;
+    const primes = nearestPrimes(p, FIELDS['task.p'].min, FIELDS['task.p'].max);
+    const [nearest = 3] = primes;
+    return {
+      path: 'task.p',
+      value: nearest,
+      because: `must be prime for ${OPERATIONS[op].label} (every divisor needs an inverse); the nearest primes are ${[...primes].sort((a, b) => a - b).join(' and ')}`,
+    };
+  },
+  function enoughPairs(s) {
+    const op = s['task.op'] as OperationName;
+    const pairs = pairCount(op, Number(s['task.p']));
+    if (Number(s['task.trainExamples']) <= pairs) return undefined;
+    return {
+      path: 'task.trainExamples',
+      value: pairs,
+      because: `must be from 1 to ${group(pairs)}, all the pairs there are`,
+    };
+  },
+  function headsDivideWidth(s) {
+    const width = Number(s['model.dModel']);
+    const heads = Number(s['model.heads']);
+    if (s['model.kind'] !== 'transformer' || width % heads === 0) return undefined;
+    const limit = FIELDS['model.heads'].max;
+    const divisors = Array.from({ length: limit }, (_, i) => i + 1).filter((d) => width % d === 0);
+    return {
+      path: 'model.heads',
+      value: nearestDivisor(width, heads, limit),
+      because: `must divide the model width ${width}: one of ${divisors.join(', ')}`,
+    };
+  },
+];
+
+/**
+ * Turns any settings into a config that can run. A value that is not allowed is replaced by the nearest that is (or,
+ * where there is no nearest, by `fallback`), and a problem says so; nothing else is lost.
+ */
+export function validate(
+  preset: string,
+  raw: Readonly<Record<FieldPath, Setting>>,
+  fallback: Readonly<Record<FieldPath, Setting>>,
+): Validated {
+  const problems: Problem[] = [];
+  const settings = {} as Complete;
+  for (const path of FIELD_PATHS) {
+    const { value, problem } = checkField(path, raw[path], fallback[path]);
+    settings[path] = value;
+    if (problem) problems.push(problem);
+  }
+  for (const rule of RULES) {
+    const broken = rule(settings);
+    if (!broken) continue;
+    const { path, value, because } = broken;
+    problems.push({
+      field: path,
+      message: `${fieldAt(path).label} (${path}) ${because}, not ${settings[path]}. Using ${value}.`,
+    });
+    settings[path] = value;
+  }
+  return { config: configOf(preset, settings), problems };
+}

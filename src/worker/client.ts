@@ -1,0 +1,115 @@
+import type { RunConfig } from '../run/runConfig';
+import type { LiveSettings } from '../run/trainEvent';
+import type { CheckResult, Command, Port, Report, RunId } from './protocol';
+
+/** The page's end of the wall. Every command of a run goes to the run started last. */
+export interface Client {
+  /** Sets up a run, paused at step 0, in place of any earlier one, whose late reports are dropped. */
+  start(config: RunConfig): RunId;
+  resume(): void;
+  pause(): void;
+  step(steps: number): void;
+  set(settings: LiveSettings, speed?: number): void;
+  /** Frees the run. */
+  stop(): void;
+  /** Replays reference files; calls back for each result and resolves after the last. */
+  check(files: readonly unknown[], onResult: (result: CheckResult) => void): Promise<void>;
+  /** The worker is known to be dead: reports `failed` for the run and refuses further work. */
+  lost(message: string): void;
+  /** Ends the watch over the worker. */
+  close(): void;
+}
+
+/** Timers as the room has no DOM: handed in by the page, faked by tests. */
+export interface Clock {
+  /** Calls `tick` every `ms` until the returned function is called. */
+  every(ms: number, tick: () => void): () => void;
+}
+
+/** How often the worker is asked whether it lives, and how many unanswered asks mean that it does not. */
+const PING_MS = 2000;
+const MISSED_PINGS = 5;
+
+/**
+ * Connects to a worker over its port. `listener` gets every report that is not of a dead run, `pong` and check
+ * reports aside. A worker that answers nothing for ten seconds is reported as lost.
+ */
+export function connect(
+  port: Port<Command, Report>,
+  listener: (report: Report) => void,
+  clock: Clock,
+): Client {
+  let run: RunId = 0;
+  let live = false;
+  let dead = false;
+  let unanswered = 0;
+  let checks = 0;
+  const checking = new Map<
+    number,
+    { onResult: (result: CheckResult) => void; done: () => void; fail: (reason: Error) => void }
+  >();
+
+  const send = (command: Command) => {
+    if (!dead) port.postMessage(command);
+  };
+  const isOfDeadRun = (report: Report) => 'run' in report && (report.run !== run || !live);
+
+  port.onmessage = ({ data }) => {
+    unanswered = 0;
+    if (dead || data.type === 'pong') return;
+    if (data.type === 'checked') checking.get(data.check)?.onResult(data.result);
+    else if (data.type === 'checkDone') {
+      checking.get(data.check)?.done();
+      checking.delete(data.check);
+    } else if (!isOfDeadRun(data)) listener(data);
+  };
+
+  function lost(message: string): void {
+    if (dead) return;
+    dead = true;
+    stopWatch();
+    for (const { fail } of checking.values()) fail(new Error(message));
+    checking.clear();
+    listener({ type: 'failed', run, error: { kind: 'worker-lost', message } });
+  }
+
+  const stopWatch = clock.every(PING_MS, () => {
+    if (unanswered >= MISSED_PINGS) {
+      lost('The training worker stopped answering. Press Run to start a new one.');
+      return;
+    }
+    unanswered++;
+    send({ type: 'ping' });
+  });
+
+  return {
+    start(config) {
+      run++;
+      live = true;
+      send({ type: 'start', run, config });
+      return run;
+    },
+    resume: () => send({ type: 'resume', run }),
+    pause: () => send({ type: 'pause', run }),
+    step: (steps) => send({ type: 'step', run, steps }),
+    set: (settings, speed) =>
+      send({ type: 'set', run, settings, ...(speed === undefined ? {} : { speed }) }),
+    stop() {
+      live = false;
+      send({ type: 'stop', run });
+    },
+    check(files, onResult) {
+      checks++;
+      const check = checks;
+      return new Promise((done, fail) => {
+        checking.set(check, { onResult, done, fail });
+        send({ type: 'check', check, files });
+      });
+    },
+    lost,
+    close() {
+      dead = true;
+      stopWatch();
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { MetricColumns } from '../run/metrics';
+import type { RunConfig } from '../run/runConfig';
+import type { RunError } from '../run/runError';
+import type { LiveSettings, RunInfo } from '../run/trainEvent';
+
+/** Names one run; stamped by the client when it starts it. */
+export type RunId = number;
+
+/** What this machine offers for training, found once when the worker starts. */
+export interface Machine {
+  /** `software`: WebGPU is there but computes on the processor. */
+  readonly webgpu: 'hardware' | 'software' | 'none';
+  /** The adapter in words, or why there is none, as a plain sentence. */
+  readonly description: string;
+}
+
+/** One row of "Check this device": a reference run replayed on one engine. */
+export interface CheckResult {
+  readonly engine: string;
+  readonly file: string;
+  readonly pass: boolean;
+  /** Worst error of the first gradient, as a share of its largest entry. */
+  readonly gradientError: number;
+  /** Worst relative error of a loss along the run. */
+  readonly lossError: number;
+  /** Worst error of a final weight, as a share of its largest entry. */
+  readonly weightError: number;
+  /** Why it failed or could not run, as a plain sentence; absent when it passed. */
+  readonly reason?: string;
+}
+
+/** Page to worker. */
+export type Command =
+  /** Sets up a run; it waits at step 0 for `resume` or `step`. Any earlier run is freed. */
+  | { readonly type: 'start'; readonly run: RunId; readonly config: RunConfig }
+  | { readonly type: 'resume'; readonly run: RunId }
+  | { readonly type: 'pause'; readonly run: RunId }
+  /** Exactly so many steps, each measured, then `paused`. */
+  | { readonly type: 'step'; readonly run: RunId; readonly steps: number }
+  | {
+      readonly type: 'set';
+      readonly run: RunId;
+      readonly settings: LiveSettings;
+      /** Steps per second at most; 0 is no limit. */
+      readonly speed?: number;
+    }
+  | { readonly type: 'stop'; readonly run: RunId }
+  /** Replays reference files (parsed JSON) on an engine; not while a run trains. */
+  | { readonly type: 'check'; readonly check: number; readonly files: readonly unknown[] }
+  /** Are you there? Answered by `pong` at once. */
+  | { readonly type: 'ping' };
+
+/** Worker to page. Events of a run carry its id; the client drops those of runs that are no more. */
+export type Report =
+  | { readonly type: 'ready'; readonly machine: Machine }
+  | { readonly type: 'started'; readonly run: RunId; readonly info: RunInfo }
+  | { readonly type: 'resumed'; readonly run: RunId }
+  /** Nothing of the run is in flight any more. */
+  | { readonly type: 'paused'; readonly run: RunId; readonly step: number }
+  /** At most one a frame: where the run is, and the rows measured since the last (their buffers are transferred). */
+  | {
+      readonly type: 'progress';
+      readonly run: RunId;
+      readonly step: number;
+      readonly stepsPerSecond: number;
+      readonly columns?: MetricColumns;
+    }
+  /** Live settings took effect: from the step after `step` on. */
+  | {
+      readonly type: 'changed';
+      readonly run: RunId;
+      readonly step: number;
+      readonly settings: LiveSettings;
+    }
+  /** It reached maxSteps; `set` a larger one and `resume` to go on. */
+  | { readonly type: 'finished'; readonly run: RunId; readonly step: number }
+  | { readonly type: 'failed'; readonly run: RunId; readonly error: RunError }
+  | { readonly type: 'checked'; readonly check: number; readonly result: CheckResult }
+  | { readonly type: 'checkDone'; readonly check: number }
+  | { readonly type: 'pong' };
+
+/** Either end of the wall: a Worker, its global scope, or a MessagePort. */
+export interface Port<Out, In> {
+  postMessage(message: Out, transfer?: ArrayBuffer[]): void;
+  onmessage: ((event: { readonly data: In }) => void) | null;
+}

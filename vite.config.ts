@@ -1,0 +1,25 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  base: './', // works under any path of any static host
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: { target: 'es2022' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}'],
+          exclude: ['src/**/*.numbers.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'numbers', include: ['src/**/*.numbers.test.ts'], testTimeout: 120_000 },
+      },
+    ],
+  },
+});
