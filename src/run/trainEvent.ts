@@ -43,7 +43,7 @@ export interface Pull {
 /** What a training generator yields. */
 export type TrainEvent =
   | { readonly type: 'started'; readonly info: RunInfo }
-  | { readonly type: 'progress'; readonly step: number; readonly stepsPerSecond: number }
+  | { readonly type: 'progress'; readonly step: number }
   | { readonly type: 'metrics'; readonly row: MetricsRow }
   | { readonly type: 'finished'; readonly step: number }
   | { readonly type: 'failed'; readonly error: RunError };

@@ -1,0 +1,91 @@
+import type { EngineName } from '../run/runConfig';
+import type { EngineInfo } from '../run/trainEvent';
+import { EngineError } from './engineError';
+import type { Environment } from './environment';
+import { createTfjsTrainer } from './tfjs/createTfjsTrainer';
+import type { TfjsEngineName } from './tfjs/startBackend';
+import type { Trainer, TrainerSpec } from './trainer';
+import { createWebgpuTrainer } from './webgpu/createWebgpuTrainer';
+import { type OpenDevice, openDevice } from './webgpu/openDevice';
+
+/** A trainer, and what computes it. */
+export interface StartedEngine {
+  readonly trainer: Trainer;
+  readonly info: EngineInfo;
+}
+
+/** Starts an engine. Errors: EngineError, `no-webgpu` where a device is needed and there is none. */
+type Engine = (spec: TrainerSpec, environment: Environment) => Promise<StartedEngine>;
+
+/** Runs `use` with the shared device, or with one opened now, which goes when it fails or its trainer is disposed of. */
+async function withDevice(
+  environment: Environment,
+  use: (opened: OpenDevice) => Promise<StartedEngine>,
+): Promise<StartedEngine> {
+  if (environment.device) return use(environment.device);
+  const opened = await openDevice(environment.gpu);
+  try {
+    const started = await use(opened);
+    const dispose = started.trainer.dispose.bind(started.trainer);
+    started.trainer.dispose = () => {
+      dispose();
+      opened.device.destroy();
+    };
+    return started;
+  } catch (error) {
+    opened.device.destroy();
+    throw error;
+  }
+}
+
+const webgpu: Engine = (spec, environment) =>
+  withDevice(environment, async (opened) => ({
+    trainer: await createWebgpuTrainer(spec, opened),
+    info: { name: 'webgpu', label: `WebGPU on ${opened.description}`, software: opened.software },
+  }));
+
+const tfjsWebgpu: Engine = (spec, environment) =>
+  withDevice(environment, async (opened) => ({
+    trainer: await createTfjsTrainer(spec, 'tfjs-webgpu', { ...environment, device: opened }),
+    info: {
+      name: 'tfjs-webgpu',
+      label: `TensorFlow.js on WebGPU, ${opened.description}`,
+      software: opened.software,
+    },
+  }));
+
+const tfjs =
+  (name: Exclude<TfjsEngineName, 'tfjs-webgpu'>, label: string): Engine =>
+  async (spec, environment) => ({
+    trainer: await createTfjsTrainer(spec, name, environment),
+    info: { name, label, software: false },
+  });
+
+const tfjsWasm = tfjs('tfjs-wasm', 'TensorFlow.js on WebAssembly');
+const tfjsCpu = tfjs('tfjs-cpu', 'TensorFlow.js in plain JavaScript');
+
+/** The first engine, or the second where the first cannot start for a `kind` of reason, which is then told. */
+const either =
+  (first: Engine, kind: EngineError['kind'], second: Engine, instead: string): Engine =>
+  async (spec, environment) => {
+    try {
+      return await first(spec, environment);
+    } catch (error) {
+      if (!(error instanceof EngineError) || error.kind !== kind) throw error;
+      const { trainer, info } = await second(spec, environment);
+      const reason = [error.message, info.reason ?? instead].join(' ');
+      return { trainer, info: { ...info, reason } };
+    }
+  };
+
+const anyTfjs = either(tfjsWasm, 'bug', tfjsCpu, 'Plain JavaScript trains instead, slowly.');
+
+/** Every engine that one can ask for. `auto` takes our own wherever there is a device, software ones included. */
+export const ENGINES: Readonly<Record<EngineName, Engine>> = {
+  auto: either(webgpu, 'no-webgpu', anyTfjs, 'TensorFlow.js on WebAssembly trains instead.'),
+  webgpu,
+  tfjs: anyTfjs,
+  'tfjs-webgpu': tfjsWebgpu,
+  'tfjs-wasm': tfjsWasm,
+  'tfjs-cpu': tfjsCpu,
+};

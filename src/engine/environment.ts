@@ -1,0 +1,13 @@
+import type { OpenDevice } from './webgpu/openDevice';
+
+/** What a machine offers to the engines: handed in by the worker host, the CLI or a test. */
+export interface Environment {
+  /** Milliseconds of a clock that only goes forward, such as performance.now. */
+  readonly now: () => number;
+  /** `navigator.gpu`, or Dawn's in Node; absent: no WebGPU here. */
+  readonly gpu?: GPU | undefined;
+  /** An open device for the engines to share. Whoever opened it destroys it. Absent: each run opens its own. */
+  readonly device?: OpenDevice | undefined;
+  /** URLs of tfjs's .wasm files by file name; absent: they lie where their package does (Node). */
+  readonly wasmPaths?: Readonly<Record<string, string>> | undefined;
+}

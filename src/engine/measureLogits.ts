@@ -1,0 +1,46 @@
+import type { SetMeasurement } from './trainer';
+
+/** Loss of one row in nats, from the label's and the other logits, without cancellation: exact down to 1e-300. */
+function rowLoss(row: Float32Array, label: number): number {
+  const right = row[label] as number;
+  const shift = Math.max(
+    0,
+    row.reduce((most, z) => Math.max(most, z - right), 0),
+  );
+  let others = 0;
+  row.forEach((z, j) => {
+    if (j !== label) others += Math.exp(z - right - shift);
+  });
+  return shift + Math.log1p(others + Math.expm1(-shift));
+}
+
+/**
+ * What a network's answers are worth, in doubles. logits: row-major [n, classes]; examples: [n, 3] = (x, y, label).
+ * An answer is right when the label's logit is the first largest.
+ */
+export function measureLogits(
+  logits: Float32Array,
+  examples: Int32Array,
+  classes: number,
+): SetMeasurement {
+  const n = examples.length / 3;
+  let loss = 0;
+  let right = 0;
+  let correctLogit = 0;
+  let squares = 0;
+  for (let i = 0; i < n; i++) {
+    const row = logits.subarray(i * classes, (i + 1) * classes);
+    const label = examples[3 * i + 2] as number;
+    const mean = row.reduce((sum, z) => sum + z, 0) / classes;
+    loss += rowLoss(row, label);
+    if (row.indexOf(row.reduce((most, z) => Math.max(most, z))) === label) right++;
+    correctLogit += (row[label] as number) - mean;
+    squares += row.reduce((sum, z) => sum + (z - mean) ** 2, 0);
+  }
+  return {
+    loss: loss / n,
+    accuracy: right / n,
+    correctLogit: correctLogit / n,
+    rmsLogit: Math.sqrt(squares / (n * classes)),
+  };
+}

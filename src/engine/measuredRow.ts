@@ -1,0 +1,47 @@
+import type { MetricsRow } from '../run/metrics';
+import type { OptimizerConfig } from '../run/runConfig';
+import type { Parameter, ParameterGroup } from './modelParameters';
+import type { Measurement } from './trainer';
+
+/** √ of the sum of squares of the norms of a group's parameters; NaN where the model has none. */
+function groupNorm(
+  parameters: readonly Parameter[],
+  norms: Readonly<Record<string, number>>,
+  group?: ParameterGroup,
+): number {
+  const members = parameters.filter((parameter) => !group || parameter.group === group);
+  if (members.length === 0) return Number.NaN;
+  return Math.hypot(...members.map(({ name }) => norms[name] ?? Number.NaN));
+}
+
+/** One row of metrics from what a trainer measured. */
+export function measuredRow(
+  step: number,
+  measurement: Measurement,
+  parameters: readonly Parameter[],
+  optimizer: OptimizerConfig,
+  stepsPerSecond: number,
+): MetricsRow {
+  const { train, test, weightNorms, gradientNorm } = measurement;
+  const norm = (group?: ParameterGroup) => groupNorm(parameters, weightNorms, group);
+  return {
+    step,
+    trainLoss: train.loss,
+    testLoss: test?.loss ?? Number.NaN,
+    trainAccuracy: train.accuracy,
+    testAccuracy: test?.accuracy ?? Number.NaN,
+    trainCorrectLogit: train.correctLogit,
+    testCorrectLogit: test?.correctLogit ?? Number.NaN,
+    trainRmsLogit: train.rmsLogit,
+    testRmsLogit: test?.rmsLogit ?? Number.NaN,
+    weightNorm: norm(),
+    embeddingNorm: norm('embedding'),
+    attentionNorm: norm('attention'),
+    hiddenNorm: norm('hidden'),
+    unembeddingNorm: norm('unembedding'),
+    gradientNorm,
+    learningRate: optimizer.learningRate,
+    weightDecay: optimizer.weightDecay,
+    stepsPerSecond,
+  };
+}

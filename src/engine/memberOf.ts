@@ -1,0 +1,17 @@
+import type { RunConfig } from '../run/runConfig';
+import { createDataset, type Dataset } from '../tasks/dataset';
+import { initialWeights } from './initialWeights';
+import { isSymmetric } from './modelParameters';
+import type { Member } from './trainer';
+
+/** What a config trains on and starts from: one member of a trainer, and the dataset it came from. */
+export function memberOf(config: RunConfig): {
+  readonly member: Member;
+  readonly dataset: Dataset;
+} {
+  const { task, model, optimizer, seed } = config;
+  const dataset = createDataset({ ...task, seed, dropMirrors: isSymmetric(model) });
+  const { train, test, tokens } = dataset;
+  const weights = initialWeights(model, tokens, seed);
+  return { dataset, member: { train, test, weights, optimizer } };
+}

@@ -1,0 +1,22 @@
+import type { Tensor2D } from '@tensorflow/tfjs-core';
+import type { ModelConfig } from '../../run/runConfig';
+import { mlpNetwork } from './mlpNetwork';
+import type { Tensors } from './tensors';
+import { transformerNetwork } from './transformerNetwork';
+
+/** A model over one set of examples: from weights to logits [n, tokens], by tfjs operations with gradients. */
+export type Network = (weights: Tensors) => Tensor2D;
+
+/** Makes a network; constant tensors that must outlive the making go through `hold`. */
+export type NetworkMaker = (
+  model: ModelConfig,
+  tokens: number,
+  examples: Int32Array,
+  hold: (tensor: Tensor2D) => Tensor2D,
+) => Network;
+
+/** Every kind of model as a network. */
+export const NETWORKS: Readonly<Record<ModelConfig['kind'], NetworkMaker>> = {
+  mlp: mlpNetwork,
+  transformer: transformerNetwork,
+};

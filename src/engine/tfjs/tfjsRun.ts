@@ -1,0 +1,92 @@
+import {
+  dispose,
+  grads,
+  keep,
+  type Tensor,
+  type Tensor2D,
+  tensor2d,
+  zerosLike,
+} from '@tensorflow/tfjs-core';
+import type { OptimizerConfig } from '../../run/runConfig';
+import { modelParameters } from '../modelParameters';
+import type { Member, TrainerSpec } from '../trainer';
+import { adamW, type Moments } from './adamW';
+import { columnOf } from './columnOf';
+import { crossEntropy } from './crossEntropy';
+import { NETWORKS } from './network';
+import { oneHot } from './oneHot';
+import type { Tensors } from './tensors';
+
+/** One member of a trainer on tfjs. Every method must be called inside Backend.compute. */
+export interface TfjsRun {
+  /** One AdamW update; `step` counts from 1. */
+  update(step: number, optimizer: OptimizerConfig): void;
+  weights(): Tensors;
+  /** The gradient of the mean training loss, new tensors. */
+  gradient(): Tensors;
+  /** Logits [n, tokens] over the training or the test set, a new tensor. */
+  logits(set: 'train' | 'test'): Tensor2D;
+  dispose(): void;
+}
+
+/** Puts a member on the current backend. */
+export function createTfjsRun({ model, tokens }: TrainerSpec, member: Member): TfjsRun {
+  const names = modelParameters(model, tokens).map(({ name }) => name);
+  const createNetwork = NETWORKS[model.kind];
+  const constants: Tensor[] = [];
+  const hold = (tensor: Tensor2D) => {
+    constants.push(keep(tensor));
+    return tensor;
+  };
+  const networks = {
+    train: createNetwork(model, tokens, member.train, hold),
+    test: member.test.length > 0 ? createNetwork(model, tokens, member.test, hold) : undefined,
+  };
+  const loss = crossEntropy(hold(oneHot(columnOf(member.train, 2), tokens)));
+
+  const moments = new Map<string, Moments>();
+  const remember = (name: string, { weight, first, second, rest }: Moments) =>
+    moments.set(name, {
+      weight: keep(weight),
+      first: keep(first),
+      second: keep(second),
+      rest: keep(rest),
+    });
+  for (const { name, rows, columns } of modelParameters(model, tokens)) {
+    const weight = tensor2d(member.weights[name] as Float32Array, [rows, columns]);
+    remember(name, {
+      weight,
+      first: zerosLike(weight),
+      second: zerosLike(weight),
+      rest: zerosLike(weight),
+    });
+  }
+
+  const byName = (list: readonly Tensor[]) =>
+    Object.fromEntries(names.map((name, i) => [name, list[i] as Tensor2D]));
+  const weights = (): Tensors =>
+    Object.fromEntries(names.map((name) => [name, (moments.get(name) as Moments).weight]));
+  const lossGradient = grads((...list: Tensor[]) => loss(networks.train(byName(list))));
+  const gradient = () => byName(lossGradient(Object.values(weights())));
+
+  return {
+    weights,
+    gradient,
+    update(step, optimizer) {
+      for (const [name, slope] of Object.entries(gradient())) {
+        const before = moments.get(name) as Moments;
+        remember(name, adamW(before, slope, optimizer, step));
+        dispose(before as unknown as Record<string, Tensor>);
+      }
+    },
+    logits(set) {
+      const network = networks[set];
+      if (!network) throw new TypeError(`There is no ${set} set.`);
+      return network(weights());
+    },
+    dispose() {
+      dispose(constants);
+      for (const tensors of moments.values()) dispose(tensors as unknown as Record<string, Tensor>);
+    },
+  };
+}

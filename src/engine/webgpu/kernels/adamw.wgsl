@@ -1,0 +1,38 @@
+// AdamW as in PyTorch, over all parameters of all members at once:
+//   w ← w − lr·wd·w,  m ← β₁m + (1−β₁)g,  v ← β₂v + (1−β₂)g²,  w ← w − lr·m̂ / (√v̂ + ε).
+// What depends on the step is computed in double precision outside and read at a dynamic offset.
+
+override SIZE4: u32; // vec4s of a member's parameters
+override MEMBERS: u32;
+override SPLITS: u32;
+
+struct Step {
+  keep: f32,    // 1 − lr·wd
+  rate: f32,    // lr / (1 − β₁ᵗ)
+  inverse: f32, // 1 / √(1 − β₂ᵗ)
+  epsilon: f32,
+  beta1: f32,
+  rest1: f32, // 1 − β₁
+  beta2: f32,
+  rest2: f32, // 1 − β₂
+}
+
+@group(0) @binding(0) var<storage, read_write> weights: array<vec4f>;
+@group(0) @binding(1) var<storage, read_write> first: array<vec4f>;
+@group(0) @binding(2) var<storage, read_write> second: array<vec4f>;
+@group(0) @binding(3) var<storage, read> gradient: array<vec4f>;
+@group(0) @binding(4) var<storage, read> steps: array<Step>; // [member], of the present step
+
+@compute @workgroup_size(64)
+fn main(@builtin(global_invocation_id) id: vec3u) {
+  if (id.x >= SIZE4) { return; }
+  let step = steps[id.y];
+  let at = id.y * SIZE4 + id.x;
+  var g = gradient[at];
+  for (var split = 1u; split < SPLITS; split++) { g += gradient[split * MEMBERS * SIZE4 + at]; }
+  let m = step.beta1 * first[at] + step.rest1 * g;
+  let v = step.beta2 * second[at] + step.rest2 * g * g;
+  first[at] = m;
+  second[at] = v;
+  weights[at] = step.keep * weights[at] - step.rate * m / (sqrt(v) * step.inverse + step.epsilon);
+}

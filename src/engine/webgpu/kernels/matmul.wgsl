@@ -1,0 +1,75 @@
+// The products of a step: C = A·B or A·Bᵀ over the rows of a row space. One invocation makes a tile of four rows by
+// four columns in registers, without workgroup memory (which costs software adapters a factor of twenty).
+//
+// All strides and offsets are in vec4s. An operand is either "by member" (one matrix a member, such as a weight:
+// base + member · *_MEMBER + row within the member · stride) or one matrix over all rows of the row space.
+// Columns past COLUMNS exist only to fill a vec4; they are stored as zero and must be zero in A, so that what B
+// holds there does not matter.
+
+override COLUMNS: u32;
+override INNER4: u32; // inner dimension, in vec4s
+
+override A_BY_MEMBER: bool = false;
+override A_OFFSET: u32 = 0;
+override A_STRIDE: u32;
+override A_MEMBER: u32 = 0;
+
+override B_OFFSET: u32 = 0;
+override B_STRIDE: u32;
+override B_MEMBER: u32 = 0;
+
+override C_BY_MEMBER: bool = false;
+override C_OFFSET: u32 = 0;
+override C_STRIDE: u32;
+override C_MEMBER: u32 = 0;
+override C_ROWS: u32 = 0; // rows of a member; only where C is by member
+
+override BIAS: bool = false; // adds one row a member
+override BIAS_OFFSET: u32 = 0;
+override BIAS_MEMBER: u32 = 0;
+override RELU: bool = false;
+override AUX: u32 = 0; // 0 nothing, 1 add aux, 2 times relu'(aux), 3 times (aux²)' = 2 aux
+override ACCUMULATE: bool = false; // adds to what C holds
+
+@group(0) @binding(0) var<storage, read> a: array<vec4f>;
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+@group(0) @binding(2) var<storage, read_write> c: array<vec4f>;
+@group(0) @binding(3) var<storage, read> tiles: array<vec2u>; // (member, first row within the member)
+@group(0) @binding(4) var<storage, read> bias: array<vec4f>;
+@group(0) @binding(5) var<storage, read> aux: array<vec4f>; // over the row space, strides as C
+
+struct Place {
+  member: u32,
+  row: u32,    // within the member
+  global: u32, // within the row space
+}
+
+fn place(tile: u32) -> Place {
+  let entry = tiles[tile];
+  return Place(entry.x, entry.y, tile * 4u);
+}
+
+fn rowOfA(at: Place) -> u32 {
+  if (A_BY_MEMBER) { return A_OFFSET + at.member * A_MEMBER + at.row * A_STRIDE; }
+  return A_OFFSET + at.global * A_STRIDE;
+}
+
+fn store(sum: vec4f, at: Place, i: u32, column4: u32) {
+  if (C_BY_MEMBER && at.row + i >= C_ROWS) { return; }
+  var value = sum;
+  if (BIAS) { value += bias[BIAS_OFFSET + at.member * BIAS_MEMBER + column4]; }
+  let auxAt = (at.global + i) * C_STRIDE + column4;
+  if (AUX == 1u) { value += aux[auxAt]; }
+  if (AUX == 2u) { value *= select(vec4f(0), vec4f(1), aux[auxAt] > vec4f(0)); }
+  if (AUX == 3u) { value *= 2.0 * aux[auxAt]; }
+  if (RELU) { value = max(value, vec4f(0)); }
+  let column = column4 * 4u;
+  if (column + 4u > COLUMNS) {
+    value = select(vec4f(0), value, vec4u(column) + vec4u(0, 1, 2, 3) < vec4u(COLUMNS));
+  }
+  var cAt = C_OFFSET + column4;
+  if (C_BY_MEMBER) { cAt += at.member * C_MEMBER + (at.row + i) * C_STRIDE; }
+  else { cAt += (at.global + i) * C_STRIDE; }
+  if (ACCUMULATE) { value += c[cAt]; }
+  c[cAt] = value;
+}

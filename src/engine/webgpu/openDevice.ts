@@ -1,0 +1,68 @@
+import { EngineError } from '../engineError';
+
+/** A WebGPU device and what it runs on. */
+export interface OpenDevice {
+  readonly device: GPUDevice;
+  readonly adapterInfo: GPUAdapterInfo;
+  /** WebGPU is computed on the processor. */
+  readonly software: boolean;
+  /** The adapter in words. */
+  readonly description: string;
+}
+
+const SOFTWARE = /swiftshader|llvmpipe|lavapipe|softpipe|basic render|software/i;
+
+/** Limits worth raising to what the adapter has; the rest of the lab (TensorFlow.js included) needs no others. */
+const LIMITS = [
+  'maxBufferSize',
+  'maxStorageBufferBindingSize',
+  'maxComputeWorkgroupStorageSize',
+  'maxComputeWorkgroupsPerDimension',
+  'maxComputeInvocationsPerWorkgroup',
+  'maxComputeWorkgroupSizeX',
+] as const;
+
+async function requestAdapter(gpu: GPU): Promise<GPUAdapter | null> {
+  try {
+    return await gpu.requestAdapter({ powerPreference: 'high-performance' });
+  } catch {
+    return null; // Firefox throws where others answer null
+  }
+}
+
+/** Whether an adapter computes on the processor. */
+export function isSoftware(info: GPUAdapterInfo): boolean {
+  const words = [info.vendor, info.architecture, info.device, info.description].join(' ');
+  return info.isFallbackAdapter === true || SOFTWARE.test(words);
+}
+
+/** The adapter in words, e.g. "nvidia hopper" or "SwiftShader driver 5.0.0 (software)". */
+function describe(info: GPUAdapterInfo): string {
+  const name = info.description || [info.vendor, info.architecture].filter(Boolean).join(' ');
+  return `${name || 'an unnamed GPU'}${isSoftware(info) ? ' (software)' : ''}`;
+}
+
+/** The adapter that openDevice would use, described; undefined where there is none. */
+export async function probeAdapter(
+  gpu: GPU | undefined,
+): Promise<Omit<OpenDevice, 'device'> | undefined> {
+  const adapter = gpu ? await requestAdapter(gpu) : null;
+  if (!adapter) return undefined;
+  const { info } = adapter;
+  return { adapterInfo: info, software: isSoftware(info), description: describe(info) };
+}
+
+/** Opens the best device. Throws EngineError('no-webgpu') with the reason in words. */
+export async function openDevice(gpu: GPU | undefined): Promise<OpenDevice> {
+  if (!gpu) throw new EngineError('no-webgpu', 'This browser does not offer WebGPU here.');
+  const adapter = await requestAdapter(gpu);
+  if (!adapter) {
+    throw new EngineError('no-webgpu', 'WebGPU is there, but it found no graphics adapter to use.');
+  }
+  const requiredLimits = Object.fromEntries(LIMITS.map((name) => [name, adapter.limits[name]]));
+  const { info } = adapter;
+  const device = await adapter.requestDevice({ requiredLimits }).catch((cause: unknown) => {
+    throw new EngineError('no-webgpu', `The graphics adapter refused to open: ${String(cause)}.`);
+  });
+  return { device, adapterInfo: info, software: isSoftware(info), description: describe(info) };
+}

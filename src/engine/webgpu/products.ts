@@ -1,0 +1,175 @@
+import type { Dispatch, GpuProgram } from './gpuProgram';
+import columnSumCode from './kernels/columnSum.wgsl?raw';
+import matmulCode from './kernels/matmul.wgsl?raw';
+import plainCode from './kernels/matmulPlain.wgsl?raw';
+import transposedCode from './kernels/matmulTransposed.wgsl?raw';
+import weightGradientCode from './kernels/weightGradient.wgsl?raw';
+import type { Matrix } from './matrix';
+import { padded, VEC } from './paddedLayout';
+
+/** A row space on the device. */
+export interface DeviceRows {
+  readonly rows: number;
+  readonly tiles: GPUBuffer;
+  readonly ranges: GPUBuffer;
+}
+
+/** What happens to a product before it is stored. */
+export interface Epilogue {
+  /** A row added to every row; one a member. */
+  readonly bias?: Matrix;
+  readonly relu?: boolean;
+  /** A matrix over the same rows: added, or the argument of an activation whose slope multiplies. */
+  readonly aux?: { readonly how: 'add' | 'reluSlope' | 'squareSlope'; readonly matrix: Matrix };
+  /** Adds to what is there. */
+  readonly accumulate?: boolean;
+}
+
+/** Makers of the matrix products that every model's step is built from. */
+export interface Products {
+  /** C = A·B, with B by member. */
+  plain(
+    name: string,
+    a: Matrix,
+    b: Matrix,
+    c: Matrix,
+    rows: DeviceRows,
+    last?: Epilogue,
+  ): Promise<Dispatch>;
+  /** C = A·Bᵀ, with B by member. */
+  transposed(
+    name: string,
+    a: Matrix,
+    b: Matrix,
+    c: Matrix,
+    rows: DeviceRows,
+    last?: Epilogue,
+  ): Promise<Dispatch>;
+  /** G = Σ over a member's rows of Aᵀ B. */
+  weightGradient(
+    name: string,
+    a: Matrix,
+    b: Matrix,
+    g: Matrix,
+    rows: DeviceRows,
+  ): Promise<Dispatch>;
+  /** G = Σ over a member's rows of B, a vector; `parts` as for weights, or added to what is there. */
+  columnSum(
+    name: string,
+    b: Matrix,
+    g: Matrix,
+    rows: DeviceRows,
+    how: 'parts' | 'accumulate',
+  ): Promise<Dispatch>;
+}
+
+const AUX = { add: 1, reluSlope: 2, squareSlope: 3 } as const;
+
+/** Sums over rows are cut into `splits` parts: part s of a gradient lies s · members · size behind the first. */
+export function products(program: GpuProgram, members: number, splits: number): Products {
+  const nothing = program.buffer(VEC);
+
+  function product(
+    name: string,
+    code: string,
+    inner: number,
+    a: Matrix,
+    b: Matrix,
+    c: Matrix,
+    rows: DeviceRows,
+    last: Epilogue,
+  ): Promise<Dispatch> {
+    const { bias, relu = false, aux, accumulate = false } = last;
+    return program.kernel({
+      name,
+      code: matmulCode + code,
+      constants: {
+        COLUMNS: c.columns,
+        INNER4: padded(inner) / VEC,
+        A_BY_MEMBER: a.byMember !== undefined,
+        A_OFFSET: a.offset4,
+        A_STRIDE: a.stride4,
+        A_MEMBER: a.byMember?.member4 ?? 0,
+        B_OFFSET: b.offset4,
+        B_STRIDE: b.stride4,
+        B_MEMBER: b.byMember?.member4 ?? 0,
+        C_BY_MEMBER: c.byMember !== undefined,
+        C_OFFSET: c.offset4,
+        C_STRIDE: c.stride4,
+        C_MEMBER: c.byMember?.member4 ?? 0,
+        C_ROWS: c.byMember?.rows ?? 0,
+        BIAS: bias !== undefined,
+        BIAS_OFFSET: bias?.offset4 ?? 0,
+        BIAS_MEMBER: bias?.byMember?.member4 ?? 0,
+        RELU: relu,
+        AUX: aux ? AUX[aux.how] : 0,
+        ACCUMULATE: accumulate,
+      },
+      buffers: [
+        [a.buffer, 'read'],
+        [b.buffer, 'read'],
+        [c.buffer, 'write'],
+        [rows.tiles, 'read'],
+        [bias?.buffer ?? nothing, 'read'],
+        [aux?.matrix.buffer ?? nothing, 'read'],
+      ],
+      grid: [padded(c.columns) / VEC, rows.rows / VEC, 1],
+      workgroup: [8, 8],
+    });
+  }
+
+  return {
+    plain: (name, a, b, c, rows, last = {}) =>
+      product(name, plainCode, a.columns, a, b, c, rows, last),
+    transposed: (name, a, b, c, rows, last = {}) =>
+      product(name, transposedCode, a.columns, a, b, c, rows, last),
+    weightGradient: (name, a, b, g, rows) =>
+      program.kernel({
+        name,
+        code: weightGradientCode,
+        constants: {
+          ROWS: g.byMember?.rows ?? 0,
+          COLUMNS: g.columns,
+          MEMBERS: members,
+          SPLITS: splits,
+          A_BY_MEMBER: a.byMember !== undefined,
+          A_OFFSET: a.offset4,
+          A_STRIDE: a.stride4,
+          A_MEMBER: a.byMember?.member4 ?? 0,
+          B_STRIDE: b.stride4,
+          G_OFFSET: g.offset4,
+          G_STRIDE: g.stride4,
+          G_MEMBER: g.byMember?.member4 ?? 0,
+        },
+        buffers: [
+          [a.buffer, 'read'],
+          [b.buffer, 'read'],
+          [g.buffer, 'write'],
+          [rows.ranges, 'read'],
+        ],
+        grid: [padded(g.columns) / VEC, padded(g.byMember?.rows ?? 0) / VEC, members * splits],
+        workgroup: [8, 8],
+      }),
+    columnSum: (name, b, g, rows, how) =>
+      program.kernel({
+        name,
+        code: columnSumCode,
+        constants: {
+          COLUMNS4: padded(g.columns) / VEC,
+          MEMBERS: members,
+          SPLITS: how === 'parts' ? splits : 1,
+          B_STRIDE: b.stride4,
+          G_OFFSET: g.offset4,
+          G_MEMBER: g.byMember?.member4 ?? 0,
+          ACCUMULATE: how === 'accumulate',
+        },
+        buffers: [
+          [b.buffer, 'read'],
+          [g.buffer, 'write'],
+          [rows.ranges, 'read'],
+        ],
+        grid: [padded(g.columns) / VEC, 1, members * (how === 'parts' ? splits : 1)],
+        workgroup: [32, 1],
+      }),
+  };
+}

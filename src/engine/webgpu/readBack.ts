@@ -1,0 +1,42 @@
+import type { GpuProgram } from './gpuProgram';
+
+const USAGE = 0x1 | 0x8; // GPUBufferUsage.MAP_READ | COPY_DST
+const READ = 0x1; // GPUMapMode.READ
+
+/** A part of a device buffer to read. Bytes. */
+export interface Source {
+  readonly buffer: GPUBuffer;
+  readonly offset: number;
+  readonly size: number;
+}
+
+/** Copies the sources into one staging buffer, waits for the device, and returns their contents in order. */
+export async function readBack(
+  { device }: GpuProgram,
+  sources: readonly Source[],
+): Promise<Float32Array[]> {
+  const size = sources.reduce((sum, source) => sum + source.size, 0);
+  const staging = device.createBuffer({ size, usage: USAGE });
+  const encoder = device.createCommandEncoder();
+  let at = 0;
+  for (const source of sources) {
+    encoder.copyBufferToBuffer(source.buffer, source.offset, staging, at, source.size);
+    at += source.size;
+  }
+  device.queue.submit([encoder.finish()]);
+  try {
+    await staging.mapAsync(READ);
+    const bytes = staging.getMappedRange().slice(0);
+    let from = 0;
+    return sources.map((source) => {
+      const part = new Float32Array(bytes, from, source.size / 4);
+      from += source.size;
+      return part;
+    });
+  } finally {
+    staging.destroy();
+  }
+}
+
+/** The whole of a buffer. */
+export const wholeOf = (buffer: GPUBuffer): Source => ({ buffer, offset: 0, size: buffer.size });
