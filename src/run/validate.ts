@@ -49,7 +49,7 @@ function checkField(
     return problem(range, end);
   }
   const nearest = nearestNumber(value, field);
-  return nearest === value ? { value } : problem(range, nearest);
+  return nearest === value ? { value: nearest } : problem(range, nearest); // never −0
 }
 
 type Complete = Record<FieldPath, Setting>;
@@ -111,22 +111,22 @@ export function validate(
   raw: Readonly<Record<FieldPath, Setting>>,
   fallback: Readonly<Record<FieldPath, Setting>>,
 ): Validated {
-  const problems: Problem[] = [];
+  const problems = new Map<FieldPath, Problem>(); // one a field: a rule's word replaces the field's own
   const settings = {} as Complete;
   for (const path of FIELD_PATHS) {
     const { value, problem } = checkField(path, raw[path], fallback[path]);
     settings[path] = value;
-    if (problem) problems.push(problem);
+    if (problem) problems.set(path, problem);
   }
   for (const rule of RULES) {
     const broken = rule(settings);
     if (!broken) continue;
     const { path, value, because } = broken;
-    problems.push({
+    problems.set(path, {
       field: path,
-      message: `${fieldAt(path).label} (${path}) ${because}, not ${settings[path]}. Using ${value}.`,
+      message: `${fieldAt(path).label} (${path}) ${because}, not ${quote(raw[path])}. Using ${value}.`,
     });
     settings[path] = value;
   }
-  return { config: configOf(preset, settings), problems };
+  return { config: configOf(preset, settings), problems: [...problems.values()] };
 }

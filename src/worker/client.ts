@@ -1,6 +1,7 @@
+import type { CheckResult } from '../run/checkResult';
 import type { RunConfig } from '../run/runConfig';
 import type { LiveSettings } from '../run/trainEvent';
-import type { CheckResult, Command, Port, Report, RunId } from './protocol';
+import type { Command, Port, Report, RunId } from './protocol';
 
 /** The page's end of the wall. Every command of a run goes to the run started last. */
 export interface Client {

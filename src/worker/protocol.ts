@@ -1,7 +1,10 @@
+import type { CheckResult } from '../run/checkResult';
 import type { MetricColumns } from '../run/metrics';
 import type { RunConfig } from '../run/runConfig';
 import type { RunError } from '../run/runError';
 import type { LiveSettings, RunInfo } from '../run/trainEvent';
+
+export type { CheckResult };
 
 /** Names one run; stamped by the client when it starts it. */
 export type RunId = number;
@@ -12,21 +15,6 @@ export interface Machine {
   readonly webgpu: 'hardware' | 'software' | 'none';
   /** The adapter in words, or why there is none, as a plain sentence. */
   readonly description: string;
-}
-
-/** One row of "Check this device": a reference run replayed on one engine. */
-export interface CheckResult {
-  readonly engine: string;
-  readonly file: string;
-  readonly pass: boolean;
-  /** Worst error of the first gradient, as a share of its largest entry. */
-  readonly gradientError: number;
-  /** Worst relative error of a loss along the run. */
-  readonly lossError: number;
-  /** Worst error of a final weight, as a share of its largest entry. */
-  readonly weightError: number;
-  /** Why it failed or could not run, as a plain sentence; absent when it passed. */
-  readonly reason?: string;
 }
 
 /** Page to worker. */

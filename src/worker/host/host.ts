@@ -1,0 +1,21 @@
+import type { CheckResult } from '../../run/checkResult';
+import type { RunConfig } from '../../run/runConfig';
+import type { Pull, TrainEvent } from '../../run/trainEvent';
+import type { Machine } from '../protocol';
+
+/** A run as the host drives it; engine/train makes one. */
+export type Training = AsyncGenerator<TrainEvent, void, Pull | undefined>;
+
+/** What the worker's side of the wall is made of; tests hand in their own. */
+export interface Host {
+  readonly machine: () => Promise<Machine>;
+  readonly train: (config: RunConfig, signal: { readonly aborted: boolean }) => Training;
+  /** Replays one reference file on every engine of this machine. */
+  readonly check: (file: unknown) => AsyncIterable<CheckResult>;
+  /** Milliseconds. */
+  readonly now: () => number;
+  /** Resolves in a later turn of the event loop, so that messages get in between. */
+  readonly turn: () => Promise<void>;
+  /** Resolves after `ms`, or when `wake` does. */
+  readonly sleep: (ms: number, wake: Promise<void>) => Promise<void>;
+}

@@ -1,0 +1,61 @@
+import plainUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
+import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
+import { checkFile } from '../../engine/checkFile';
+import type { Environment } from '../../engine/environment';
+import { train } from '../../engine/train';
+import { probeAdapter } from '../../engine/webgpu/openDevice';
+import type { CheckResult } from '../../run/checkResult';
+import type { EngineName } from '../../run/runConfig';
+import type { Command, Machine, Port, Report } from '../protocol';
+import { serve } from './serve';
+
+const environment: Environment = {
+  gpu: navigator.gpu as GPU | undefined, // absent in browsers without WebGPU, whatever the types say
+  wasmPaths: { 'tfjs-backend-wasm.wasm': plainUrl, 'tfjs-backend-wasm-simd.wasm': simdUrl },
+  now: () => performance.now(),
+};
+
+async function machine(): Promise<Machine> {
+  const adapter = await probeAdapter(environment.gpu);
+  if (adapter) {
+    return { webgpu: adapter.software ? 'software' : 'hardware', description: adapter.description };
+  }
+  const why = environment.gpu
+    ? 'WebGPU is there, but it found no graphics adapter to use.'
+    : self.isSecureContext
+      ? 'This browser does not offer WebGPU.'
+      : 'This page was not opened over https or from this computer, so the browser withholds WebGPU.';
+  return { webgpu: 'none', description: why };
+}
+
+async function* check(file: unknown): AsyncGenerator<CheckResult> {
+  const { webgpu } = await machine();
+  const engines: EngineName[] = webgpu === 'none' ? ['tfjs'] : ['webgpu', 'tfjs'];
+  for (const engine of engines) yield await checkFile(file, engine, environment);
+}
+
+/** A turn of the event loop by a message to oneself: chained zero timers would wait four milliseconds each. */
+function turn(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}
+
+serve(self as unknown as Port<Report, Command>, {
+  machine,
+  train: (config, signal) => train(config, signal, environment),
+  check,
+  now: environment.now,
+  turn,
+  sleep: (ms, wake) => {
+    const timer = new Promise<void>((resolve) => {
+      setTimeout(resolve, ms);
+    });
+    return Promise.race([timer, wake]);
+  },
+});

@@ -1,0 +1,54 @@
+import type { Command, Port, Report } from '../protocol';
+import type { Host } from './host';
+import { type Session, session } from './session';
+
+/** Serves the worker's end of the wall: says `ready`, then obeys. One run at a time; a new one frees the one before. */
+export function serve(port: Port<Report, Command>, host: Host): void {
+  const post = (report: Report, transfer?: ArrayBuffer[]) => port.postMessage(report, transfer);
+  let current: { readonly run: number; readonly session: Session } | undefined;
+  /** Freeing one run and setting up the next never overlap: they may want the same memory. */
+  let freed: Promise<void> = Promise.resolve();
+
+  function stop(): void {
+    const ending = current;
+    current = undefined;
+    if (ending) freed = freed.then(() => ending.session.stop());
+  }
+
+  async function check(id: number, files: readonly unknown[]): Promise<void> {
+    for (const file of files) {
+      for await (const result of host.check(file)) post({ type: 'checked', check: id, result });
+    }
+    post({ type: 'checkDone', check: id });
+  }
+
+  const obey: { [T in Command['type']]: (command: Extract<Command, { type: T }>) => void } = {
+    start({ run, config }) {
+      stop();
+      const before = freed;
+      const deferred: Host = {
+        ...host,
+        async *train(wanted, signal) {
+          await before;
+          if (!signal.aborted) yield* host.train(wanted, signal);
+        },
+      };
+      current = { run, session: session(run, config, deferred, post) };
+    },
+    resume: ({ run }) => of(run)?.resume(),
+    pause: ({ run }) => of(run)?.pause(),
+    step: ({ run, steps }) => of(run)?.step(steps),
+    set: ({ run, settings, speed }) => of(run)?.set(settings, speed),
+    stop({ run }) {
+      if (of(run)) stop();
+    },
+    check: ({ check: id, files }) => {
+      check(id, files);
+    },
+    ping: () => post({ type: 'pong' }),
+  };
+  const of = (run: number) => (current?.run === run ? current.session : undefined);
+
+  port.onmessage = ({ data }) => (obey[data.type] as (command: Command) => void)(data);
+  host.machine().then((machine) => post({ type: 'ready', machine }));
+}

@@ -1,0 +1,175 @@
+import type { MetricsRow } from '../../run/metrics';
+import type { RunConfig } from '../../run/runConfig';
+import type { LiveSettings, Pull, TrainEvent } from '../../run/trainEvent';
+import type { Report, RunId } from '../protocol';
+import { alarm } from './alarm';
+import type { Host } from './host';
+import { pacing } from './pacing';
+import { rowColumns } from './rowColumns';
+import { stepRate } from './stepRate';
+
+/** At most one progress report a frame. */
+const FRAME_MS = 16;
+
+/** One run on the worker's side. */
+export interface Session {
+  resume(): void;
+  pause(): void;
+  step(steps: number): void;
+  set(settings: LiveSettings, speed?: number): void;
+  /** Resolves when everything of the run is freed. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Sets up a run and drives its generator as commands ask. Commands only say what is wanted; one loop does it, so that
+ * never more than one pull is in flight and `paused` is said when none is.
+ */
+export function session(
+  run: RunId,
+  config: RunConfig,
+  host: Host,
+  post: (report: Report, transfer?: ArrayBuffer[]) => void,
+): Session {
+  const signal = { aborted: false };
+  const training = host.train(config, signal);
+  const command = alarm();
+  const rate = stepRate();
+  let { maxSteps, speed } = config;
+  let step = 0;
+  let rows: MetricsRow[] = [];
+  let flushedAt = Number.NEGATIVE_INFINITY;
+
+  // What is wanted.
+  let wantsToRun = false;
+  let stepsLeft = 0;
+  let changes: LiveSettings = {};
+  // What the page has been told.
+  let toldRunning = false;
+  let toldRest = false;
+
+  function flush(): void {
+    const columns = rows.length > 0 ? rowColumns(rows) : undefined;
+    rows = [];
+    flushedAt = host.now();
+    const stepsPerSecond = rate.at(step, flushedAt);
+    post(
+      { type: 'progress', run, step, stepsPerSecond, ...(columns ? { columns } : {}) },
+      columns ? Object.values(columns).map(({ buffer }) => buffer as ArrayBuffer) : [],
+    );
+  }
+
+  function rest(report: Report): void {
+    flush();
+    wantsToRun = false;
+    stepsLeft = 0;
+    toldRunning = false;
+    toldRest = true;
+    post(report);
+  }
+
+  /** Says what an event means to the page; false when no further pull makes sense. */
+  function tell(event: TrainEvent): boolean {
+    if (event.type === 'started') post({ type: 'started', run, info: event.info });
+    if (event.type === 'metrics') rows.push(event.row);
+    if (event.type === 'metrics') step = event.row.step;
+    if (event.type === 'progress') step = event.step;
+    if (event.type === 'finished') rest({ type: 'finished', run, step });
+    if (event.type === 'failed') rest({ type: 'failed', run, error: event.error });
+    return event.type !== 'failed';
+  }
+
+  /** New settings hold from the present step on, as nothing is in flight when this is called. */
+  let carried: LiveSettings = {};
+  function takeChanges(): void {
+    if (Object.keys(changes).length === 0) return;
+    post({ type: 'changed', run, step, settings: changes });
+    carried = { ...carried, ...changes };
+    changes = {};
+  }
+
+  async function pull(wanted: Pull): Promise<boolean> {
+    takeChanges();
+    const settings = carried;
+    carried = {};
+    const next = await training.next({ ...wanted, settings });
+    return !next.done && !signal.aborted && tell(next.value);
+  }
+
+  /** Waits out what is left of a paced interval, or until a command comes. */
+  async function wait(until: number): Promise<void> {
+    const ms = until - host.now();
+    if (ms > 0) await host.sleep(ms, command.next());
+  }
+
+  async function live(): Promise<void> {
+    let alive = (await pull({})) && (await pull({})); // `started`, and the metrics of step 0
+    let turnedAt = host.now();
+    while (alive) {
+      if (!wantsToRun && stepsLeft === 0) {
+        takeChanges();
+        if (!toldRest) rest({ type: 'paused', run, step });
+        await command.next();
+        if (signal.aborted) return;
+        rate.restart();
+        continue;
+      }
+      if (step >= maxSteps) {
+        rest({ type: 'finished', run, step });
+        continue;
+      }
+      toldRest = false;
+      if (wantsToRun && !toldRunning) post({ type: 'resumed', run });
+      toldRunning = wantsToRun;
+
+      const began = host.now();
+      const before = step;
+      const pace = wantsToRun ? pacing(speed) : undefined;
+      alive = await pull(
+        stepsLeft > 0 ? { steps: 1, measure: true } : pace ? { ...pace.pull } : {},
+      );
+      stepsLeft = Math.max(0, stepsLeft - (step - before));
+      if (alive && host.now() - flushedAt >= FRAME_MS) flush();
+      if (alive && pace && wantsToRun && step > before) await wait(began + pace.intervalMs);
+      if (host.now() - turnedAt >= FRAME_MS) {
+        await host.turn();
+        turnedAt = host.now();
+      }
+    }
+  }
+
+  live().catch((cause: unknown) => {
+    const words = cause instanceof Error ? cause.message : String(cause);
+    rest({ type: 'failed', run, error: { kind: 'bug', message: `The worker failed: ${words}` } });
+  });
+
+  return {
+    resume() {
+      wantsToRun = true;
+      stepsLeft = 0;
+      command.ring();
+    },
+    pause() {
+      wantsToRun = false;
+      stepsLeft = 0;
+      toldRest = false;
+      command.ring();
+    },
+    step(steps) {
+      wantsToRun = false;
+      stepsLeft += steps;
+      command.ring();
+    },
+    set(settings, newSpeed) {
+      maxSteps = settings.maxSteps ?? maxSteps;
+      speed = newSpeed ?? speed;
+      changes = { ...changes, ...settings };
+      command.ring();
+    },
+    async stop() {
+      signal.aborted = true;
+      command.ring();
+      await training.return();
+    },
+  };
+}

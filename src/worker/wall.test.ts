@@ -1,0 +1,263 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { METRIC_NAMES, type MetricsRow } from '../run/metrics';
+import { parseConfig } from '../run/parseConfig';
+import type { RunConfig } from '../run/runConfig';
+import type { Pull, TrainEvent } from '../run/trainEvent';
+import type { Client } from './client';
+import { connect } from './client';
+import type { Host, Training } from './host/host';
+import { serve } from './host/serve';
+import type { Command, Port, Report } from './protocol';
+
+const { config } = parseConfig([['maxSteps', '1000']]);
+
+const row = (step: number): MetricsRow =>
+  ({ ...Object.fromEntries(METRIC_NAMES.map((name) => [name, step / 10])), step }) as MetricsRow;
+
+/** A training that only counts: the real generator's contract without the arithmetic. */
+function countingTraining(pulls: Pull[], freed: RunConfig[]) {
+  return async function* train(wanted: RunConfig, signal: { readonly aborted: boolean }): Training {
+    try {
+      let step = 0;
+      let { maxSteps } = wanted;
+      let pull: Pull | undefined = yield {
+        type: 'started',
+        info: {
+          engine: { name: 'tfjs-cpu', label: 'counting', software: false },
+          parameters: 1,
+          trainExamples: 1,
+          testExamples: 1,
+          mirrorsDropped: 0,
+        },
+      };
+      pull = yield { type: 'metrics', row: row(0) };
+      while (!signal.aborted) {
+        if (pull) pulls.push(pull);
+        maxSteps = pull?.settings?.maxSteps ?? maxSteps;
+        if (step >= maxSteps) return;
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        step = Math.min(maxSteps, step + (pull?.steps ?? 10));
+        const event: TrainEvent = pull?.measure
+          ? { type: 'metrics', row: row(step) }
+          : { type: 'progress', step };
+        pull = yield event;
+        maxSteps = pull?.settings?.maxSteps ?? maxSteps;
+        if (step >= maxSteps) pull = yield { type: 'finished', step };
+      }
+    } finally {
+      freed.push(wanted);
+    }
+  };
+}
+
+interface Wall {
+  readonly client: Client;
+  readonly reports: Report[];
+  readonly pulls: Pull[];
+  readonly freed: RunConfig[];
+  /** The first report of a type from now on (or among those already there). */
+  until<T extends Report['type']>(type: T, after?: number): Promise<Extract<Report, { type: T }>>;
+  tick(): void;
+}
+
+const open: { close(): void }[] = [];
+afterEach(() => {
+  for (const port of open.splice(0)) port.close();
+});
+
+function wall(overrides: Partial<Host> = {}, mute = false): Wall {
+  const { port1, port2 } = new MessageChannel();
+  open.push(port1, port2);
+  const pulls: Pull[] = [];
+  const freed: RunConfig[] = [];
+  const reports: Report[] = [];
+  const waiting: { type: string; resolve: (report: Report) => void }[] = [];
+  const host: Host = {
+    machine: async () => ({ webgpu: 'none', description: 'a test' }),
+    train: countingTraining(pulls, freed),
+    check: async function* () {},
+    now: () => performance.now(),
+    turn: () => new Promise((resolve) => setImmediate(resolve)),
+    sleep: (ms, wake) => Promise.race([new Promise<void>((r) => setTimeout(r, ms)), wake]),
+    ...overrides,
+  };
+  if (!mute) serve(port1 as unknown as Port<Report, Command>, host);
+  let tick = () => {};
+  const client = connect(
+    port2 as unknown as Port<Command, Report>,
+    (report) => {
+      reports.push(report);
+      const i = waiting.findIndex(({ type }) => type === report.type);
+      if (i >= 0) waiting.splice(i, 1)[0]?.resolve(report);
+    },
+    {
+      every: (_ms, every) => {
+        tick = every;
+        return () => {
+          tick = () => {};
+        };
+      },
+    },
+  );
+  return {
+    client,
+    reports,
+    pulls,
+    freed,
+    until: (type, after = reports.length) => {
+      const found = reports.slice(after).find((report) => report.type === type);
+      if (found) return Promise.resolve(found as never);
+      return new Promise((resolve) => waiting.push({ type, resolve: resolve as never }));
+    },
+    tick: () => tick(),
+  };
+}
+
+const stepsMeasured = (reports: readonly Report[]) =>
+  reports.flatMap((report) =>
+    report.type === 'progress' && report.columns ? [...report.columns.step] : [],
+  );
+
+describe('the wall', () => {
+  it('says ready, sets a run up and rests at step 0 with its first metrics', async () => {
+    const { client, until, reports } = wall();
+    expect((await until('ready', 0)).machine.description).toBe('a test');
+    client.start(config);
+    expect((await until('paused', 0)).step).toBe(0);
+    expect(reports.map(({ type }) => type)).toEqual(['ready', 'started', 'progress', 'paused']);
+    expect(stepsMeasured(reports)).toEqual([0]);
+  });
+
+  it('steps exactly as often as asked, measuring each, then says paused', async () => {
+    const { client, until, reports } = wall();
+    client.start(config);
+    await until('paused', 0);
+    client.step(3);
+    expect((await until('paused')).step).toBe(3);
+    expect(stepsMeasured(reports)).toEqual([0, 1, 2, 3]);
+  });
+
+  it('is at rest when it says paused: no report comes after it', async () => {
+    const { client, until, reports } = wall();
+    client.start(config);
+    client.resume();
+    await until('resumed', 0);
+    await until('progress');
+    client.pause();
+    const { step } = await until('paused');
+    const heard = reports.length;
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(reports.length).toBe(heard);
+    expect(step).toBeGreaterThan(0);
+    client.resume();
+    expect((await until('progress')).step).toBeGreaterThanOrEqual(step);
+  });
+
+  it('obeys pause, step and resume given before the run is set up', async () => {
+    const { client, until } = wall();
+    client.start(config);
+    client.resume();
+    client.pause();
+    expect((await until('paused', 0)).step).toBe(0);
+    client.start(config);
+    client.step(2);
+    expect((await until('paused')).step).toBe(2);
+  });
+
+  it('finishes at maxSteps, and goes on when maxSteps is raised', async () => {
+    const { client, until, reports } = wall();
+    client.start({ ...config, maxSteps: 50 });
+    client.resume();
+    expect((await until('finished', 0)).step).toBe(50);
+    client.resume();
+    expect((await until('finished')).step).toBe(50); // nothing left to do, said again
+    client.set({ maxSteps: 70 });
+    client.resume();
+    expect((await until('finished')).step).toBe(70);
+    expect(reports.filter(({ type }) => type === 'failed')).toEqual([]);
+  });
+
+  it('hands live settings to the next pull and says from which step on they hold', async () => {
+    const { client, until, pulls } = wall();
+    client.start(config);
+    await until('paused', 0);
+    client.set({ weightDecay: 0.5 });
+    expect(await until('changed')).toMatchObject({ step: 0, settings: { weightDecay: 0.5 } });
+    client.step(1);
+    await until('paused');
+    expect(pulls[0]?.settings).toEqual({ weightDecay: 0.5 });
+    client.step(1);
+    await until('paused');
+    expect(pulls[1]?.settings).toEqual({});
+  });
+
+  it('keeps to a speed limit', async () => {
+    const { client, until } = wall();
+    client.start({ ...config, speed: 20 });
+    client.resume();
+    await until('resumed', 0);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    client.pause();
+    const { step } = await until('paused');
+    expect(step).toBeGreaterThanOrEqual(3);
+    expect(step).toBeLessThanOrEqual(11); // 20 a second for half a second, and one in flight
+  });
+
+  it('drops reports of a run that another has replaced, and frees it', async () => {
+    const { client, until, reports, freed } = wall();
+    client.start(config);
+    client.resume();
+    await until('resumed', 0);
+    const second = client.start({ ...config, seed: 7 });
+    const after = reports.length;
+    await until('paused');
+    const runs = new Set(
+      reports.slice(after).flatMap((report) => ('run' in report ? [report.run] : [])),
+    );
+    expect([...runs]).toEqual([second]);
+    expect(freed).toEqual([config]);
+  });
+
+  it('says nothing of a run after stop', async () => {
+    const { client, until, reports, freed } = wall();
+    client.start(config);
+    await until('paused', 0);
+    client.stop();
+    const heard = reports.length;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(reports.length).toBe(heard);
+    expect(freed).toEqual([config]);
+  });
+
+  it('reports a training that throws as a failure in words', async () => {
+    const { client, until } = wall({
+      // biome-ignore lint/correctness/useYield: it fails before it can
+      train: async function* () {
+        throw new Error('no such thing');
+      },
+    });
+    client.start(config);
+    expect((await until('failed', 0)).error).toMatchObject({
+      kind: 'bug',
+      message: expect.stringContaining('no such thing'),
+    });
+  });
+
+  it('counts a worker that answers nothing as lost, once, and keeps still afterwards', async () => {
+    const { client, reports, tick, until } = wall({}, true);
+    client.start(config);
+    for (let i = 0; i < 20; i++) tick();
+    expect((await until('failed', 0)).error.kind).toBe('worker-lost');
+    expect(reports).toHaveLength(1);
+  });
+
+  it('does not count a worker that answers pings as lost', async () => {
+    const { reports, tick, until } = wall();
+    await until('ready', 0);
+    for (let i = 0; i < 20; i++) {
+      tick();
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+    expect(reports.map(({ type }) => type)).toEqual(['ready']);
+  });
+});
