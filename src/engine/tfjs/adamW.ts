@@ -1,5 +1,6 @@
 import { add, div, mul, sqrt, square, sub, type Tensor2D } from '@tensorflow/tfjs-core';
 import type { OptimizerConfig } from '../../run/runConfig';
+import { adamwStep } from '../adamwStep';
 
 /** A parameter, its two moments, and what rounding to float32 has cut off it so far: all of one shape. */
 export interface Moments {
@@ -10,10 +11,10 @@ export interface Moments {
 }
 
 /**
- * One AdamW update, as PyTorch's: w ← w − lr·wd·w, then w ← w − lr·m̂ / (√v̂ + ε). `step` counts from 1. What depends on
- * the step alone is computed in doubles, with √(1 − β₂ᵗ) moved from v̂ to the step size and ε. Small steps on large
- * weights lose their last bits to rounding; `rest` carries them over (Kahan), which keeps a judge in float32 ten times
- * nearer to float64 (transformer-subtract-p13 at step 90: a loss off by 5e-7 instead of 6e-6) for four more operations.
+ * One AdamW update, as PyTorch's: w ← w − lr·wd·w, then w ← w − lr·m̂ / (√v̂ + ε). `step` counts from 1. Small
+ * steps on large weights lose their last bits to rounding; `rest` carries them over (Kahan), which keeps a judge in
+ * float32 ten times nearer to float64 (transformer-subtract-p13 at step 90: a loss off by 5e-7 instead of 6e-6) for
+ * three more operations.
  */
 export function adamW(
   { weight, first, second, rest }: Moments,
@@ -21,15 +22,13 @@ export function adamW(
   optimizer: OptimizerConfig,
   step: number,
 ): Moments {
-  const { beta1, beta2, epsilon, warmupSteps, weightDecay } = optimizer;
-  const learningRate = optimizer.learningRate * Math.min(1, step / Math.max(1, warmupSteps));
-  const rootBias2 = Math.sqrt(1 - beta2 ** step);
-  const stepSize = (learningRate * rootBias2) / (1 - beta1 ** step);
+  const { beta1, beta2, epsilon } = optimizer;
+  const { keep, rate, inverse } = adamwStep(optimizer, step);
 
   const m: Tensor2D = add(mul(first, beta1), mul(gradient, 1 - beta1));
   const v: Tensor2D = add(mul(second, beta2), mul(square(gradient), 1 - beta2));
-  const direction = div(m, add(sqrt(v), epsilon * rootBias2));
-  const change = sub(rest, add(mul(direction, stepSize), mul(weight, learningRate * weightDecay)));
+  const direction = div(m, add(sqrt(v), epsilon / inverse));
+  const change = sub(rest, add(mul(direction, rate / inverse), mul(weight, 1 - keep)));
   const moved: Tensor2D = add(weight, change);
   return { weight: moved, first: m, second: v, rest: sub(change, sub(moved, weight)) };
 }

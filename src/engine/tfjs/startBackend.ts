@@ -42,6 +42,7 @@ export async function startBackend(
   environment: Environment,
 ): Promise<Backend> {
   registerGradients();
+  tf.enableProdMode(); // no advice on the console
   const name = BACKENDS[engine];
   const device = await LOADERS[engine](environment);
   const started = await tf.setBackend(name).catch(() => false);

@@ -12,9 +12,9 @@ import type { OpenDevice } from './openDevice';
 import { paddedLayout, VEC } from './paddedLayout';
 import { products } from './products';
 import { readBack, wholeOf } from './readBack';
-import { reductionSplits } from './reductionSplits';
 import { stepBytes, stepSchedule } from './stepSchedule';
 import { transformerPlan } from './transformerPlan';
+import { type Tuning, tuningFor } from './tuning';
 import { weightStatistics } from './weightStatistics';
 
 const PLANS = { mlp: mlpPlan, transformer: transformerPlan } as const;
@@ -51,19 +51,20 @@ function watchDevice(device: GPUDevice): Promise<never> {
 /**
  * Trains with kernels of our own on one GPUDevice. All sizes are fixed, buffers and bind groups are made once, many
  * steps go into one submission, and nothing is read back but measurements. Sums have a fixed order: equal runs on one
- * device are equal bit for bit. `splits` overrides into how many parts sums over examples are cut.
+ * device are equal bit for bit. `tuning` overrides what is chosen for the adapter.
  * Throws EngineError('out-of-memory') where the buffers do not fit.
  */
 export async function createWebgpuTrainer(
   spec: TrainerSpec,
   { device, software }: OpenDevice,
-  splits?: number,
+  tuning?: Tuning,
 ): Promise<WebgpuTrainer> {
   const { model, tokens } = spec;
   const members = spec.members.length;
   const plan = PLANS[model.kind];
   const layout = paddedLayout(modelParameters(model, tokens));
-  const cuts = splits ?? reductionSplits(software, members, layout.size4);
+  const tuned = tuning ?? tuningFor(software, members, layout.size4);
+  const cuts = tuned.splits;
   const size = layout.size4 * VEC;
 
   device.pushErrorScope('out-of-memory');
@@ -78,7 +79,7 @@ export async function createWebgpuTrainer(
   const schedule = stepSchedule(program, members, MOST_STEPS);
   const context: PlanContext = {
     program,
-    products: products(program, members, cuts),
+    products: products(program, members, tuned),
     layout,
     model,
     tokens,

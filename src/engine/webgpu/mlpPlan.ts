@@ -6,7 +6,7 @@ import type { Matrix } from './matrix';
 import { activations, parameterMatrix } from './matrix';
 import type { ExampleSet, ModelPlan, PlanContext } from './modelPlan';
 import { padded } from './paddedLayout';
-import { rowSpace } from './rowSpace';
+import { rowSpace, tiledRows } from './rowSpace';
 
 /** The first table of each embedding; W_B follows W_A in memory, so both are one table of 2p rows. */
 const TABLE = { onehot: 'W_A', shared: 'W_E', separate: 'W_A' } as const;
@@ -99,7 +99,7 @@ export const mlpPlan: ModelPlan = {
     const newTable = (): SlotTable => {
       const width = padded(dHidden);
       const matrix = activations(program.buffer(tableRows.rows * width), dHidden);
-      return { matrix, member4: padded(slots) * matrix.stride4 };
+      return { matrix, member4: tiledRows(slots) * matrix.stride4 };
     };
     const table = hasProjection ? newTable() : { matrix: embedding, member4: layout.size4 };
 

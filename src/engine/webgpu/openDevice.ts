@@ -37,7 +37,7 @@ export function isSoftware(info: GPUAdapterInfo): boolean {
 }
 
 /** The adapter in words, e.g. "nvidia hopper" or "SwiftShader driver 5.0.0 (software)". */
-function describe(info: GPUAdapterInfo): string {
+function inWords(info: GPUAdapterInfo): string {
   const name = info.description || [info.vendor, info.architecture].filter(Boolean).join(' ');
   return `${name || 'an unnamed GPU'}${isSoftware(info) ? ' (software)' : ''}`;
 }
@@ -49,7 +49,7 @@ export async function probeAdapter(
   const adapter = gpu ? await requestAdapter(gpu) : null;
   if (!adapter) return undefined;
   const { info } = adapter;
-  return { adapterInfo: info, software: isSoftware(info), description: describe(info) };
+  return { adapterInfo: info, software: isSoftware(info), description: inWords(info) };
 }
 
 /** Opens the best device. Throws EngineError('no-webgpu') with the reason in words. */
@@ -64,5 +64,5 @@ export async function openDevice(gpu: GPU | undefined): Promise<OpenDevice> {
   const device = await adapter.requestDevice({ requiredLimits }).catch((cause: unknown) => {
     throw new EngineError('no-webgpu', `The graphics adapter refused to open: ${String(cause)}.`);
   });
-  return { device, adapterInfo: info, software: isSoftware(info), description: describe(info) };
+  return { device, adapterInfo: info, software: isSoftware(info), description: inWords(info) };
 }

@@ -1,11 +1,16 @@
 import type { Dispatch, GpuProgram } from './gpuProgram';
 import columnSumCode from './kernels/columnSum.wgsl?raw';
+import plainCode from './kernels/loadPlain.wgsl?raw';
+import transposedCode from './kernels/loadTransposed.wgsl?raw';
 import matmulCode from './kernels/matmul.wgsl?raw';
-import plainCode from './kernels/matmulPlain.wgsl?raw';
-import transposedCode from './kernels/matmulTransposed.wgsl?raw';
+import matmulTile4Code from './kernels/matmulTile4.wgsl?raw';
+import matmulTile8Code from './kernels/matmulTile8.wgsl?raw';
 import weightGradientCode from './kernels/weightGradient.wgsl?raw';
+import weightGradientTile4Code from './kernels/weightGradientTile4.wgsl?raw';
+import weightGradientTile8Code from './kernels/weightGradientTile8.wgsl?raw';
 import type { Matrix } from './matrix';
 import { padded, VEC } from './paddedLayout';
+import type { Tuning } from './tuning';
 
 /** A row space on the device. */
 export interface DeviceRows {
@@ -65,8 +70,24 @@ export interface Products {
 
 const AUX = { add: 1, reluSlope: 2, squareSlope: 3 } as const;
 
+const TILES = {
+  4: {
+    matmul: matmulTile4Code,
+    matmulGroup: [8, 8],
+    gradient: weightGradientTile4Code,
+    gradientGroup: [8, 8],
+  },
+  8: {
+    matmul: matmulTile8Code,
+    matmulGroup: [4, 8],
+    gradient: weightGradientTile8Code,
+    gradientGroup: [4, 4],
+  },
+} as const;
+
 /** Sums over rows are cut into `splits` parts: part s of a gradient lies s · members · size behind the first. */
-export function products(program: GpuProgram, members: number, splits: number): Products {
+export function products(program: GpuProgram, members: number, { tile, splits }: Tuning): Products {
+  const tiled = TILES[tile];
   const nothing = program.buffer(VEC);
 
   function product(
@@ -82,7 +103,7 @@ export function products(program: GpuProgram, members: number, splits: number): 
     const { bias, relu = false, aux, accumulate = false } = last;
     return program.kernel({
       name,
-      code: matmulCode + code,
+      code: matmulCode + code + tiled.matmul,
       constants: {
         COLUMNS: c.columns,
         INNER4: padded(inner) / VEC,
@@ -113,8 +134,8 @@ export function products(program: GpuProgram, members: number, splits: number): 
         [bias?.buffer ?? nothing, 'read'],
         [aux?.matrix.buffer ?? nothing, 'read'],
       ],
-      grid: [padded(c.columns) / VEC, rows.rows / VEC, 1],
-      workgroup: [8, 8],
+      grid: [Math.ceil(c.columns / tile), rows.rows / tile, 1],
+      workgroup: tiled.matmulGroup,
     });
   }
 
@@ -126,7 +147,7 @@ export function products(program: GpuProgram, members: number, splits: number): 
     weightGradient: (name, a, b, g, rows) =>
       program.kernel({
         name,
-        code: weightGradientCode,
+        code: weightGradientCode + tiled.gradient,
         constants: {
           ROWS: g.byMember?.rows ?? 0,
           COLUMNS: g.columns,
@@ -147,8 +168,12 @@ export function products(program: GpuProgram, members: number, splits: number): 
           [g.buffer, 'write'],
           [rows.ranges, 'read'],
         ],
-        grid: [padded(g.columns) / VEC, padded(g.byMember?.rows ?? 0) / VEC, members * splits],
-        workgroup: [8, 8],
+        grid: [
+          Math.ceil(g.columns / tile),
+          Math.ceil((g.byMember?.rows ?? 0) / tile),
+          members * splits,
+        ],
+        workgroup: tiled.gradientGroup,
       }),
     columnSum: (name, b, g, rows, how) =>
       program.kernel({

@@ -1,7 +1,11 @@
-import { padded, VEC } from './paddedLayout';
+/** Rows of a tile: the most that one invocation of a product covers. */
+const TILE_ROWS = 8;
+
+/** `rows` with the padding that a row space gives them. */
+export const tiledRows = (rows: number): number => Math.ceil(rows / TILE_ROWS) * TILE_ROWS;
 
 /**
- * The rows that members' matrices share: member after member, each padded to whole tiles of four rows, so that every
+ * The rows that members' matrices share: member after member, each padded to whole tiles of eight rows, so that every
  * tile belongs to one member and members may differ in length.
  */
 export interface RowSpace {
@@ -20,8 +24,8 @@ export function rowSpace(counts: readonly number[]): RowSpace {
   let rows = 0;
   counts.forEach((count, member) => {
     ranges.push(rows, count);
-    for (let row = 0; row < padded(count); row += VEC) tiles.push(member, row);
-    rows += padded(count);
+    for (let row = 0; row < tiledRows(count); row += TILE_ROWS) tiles.push(member, row);
+    rows += tiledRows(count);
   });
   return { rows, ranges: Uint32Array.from(ranges), tiles: Uint32Array.from(tiles) };
 }

@@ -11,7 +11,7 @@ import type { Matrix } from './matrix';
 import { activations, parameterMatrix } from './matrix';
 import type { ModelPlan, PlanContext } from './modelPlan';
 import { padded, VEC } from './paddedLayout';
-import { rowSpace } from './rowSpace';
+import { rowSpace, tiledRows } from './rowSpace';
 
 const slotCount = (tokens: number) => 2 * tokens + 1;
 
@@ -20,11 +20,11 @@ function attentionSizes({ model, tokens }: PlanContext) {
   return {
     TOKENS: tokens,
     SLOTS: slotCount(tokens),
-    SLOT_ROWS: padded(slotCount(tokens)),
+    SLOT_ROWS: tiledRows(slotCount(tokens)),
     WIDTH: padded(model.dModel),
     HEADS: model.heads,
     HEAD_WIDTH: model.dModel / model.heads,
-    QUERY_ROWS: VEC,
+    QUERY_ROWS: tiledRows(1),
   };
 }
 type Sizes = ReturnType<typeof attentionSizes>;
@@ -42,7 +42,7 @@ function tokenTable(context: PlanContext, width4: number) {
   return {
     TOKENS: tokens,
     WIDTH4: width4,
-    SLOT_ROWS: padded(slotCount(tokens)),
+    SLOT_ROWS: tiledRows(slotCount(tokens)),
     E_OFFSET: layout.at('W_E').offset4,
     POS_OFFSET: layout.at('W_pos').offset4,
     MEMBER: layout.size4,

@@ -1,5 +1,6 @@
-// The products of a step: C = A·B or A·Bᵀ over the rows of a row space. One invocation makes a tile of four rows by
-// four columns in registers, without workgroup memory (which costs software adapters a factor of twenty).
+// The products of a step: C = A·B or A·Bᵀ over the rows of a row space. One invocation makes a tile of C in registers,
+// without workgroup memory (which costs software adapters a factor of twenty). This file is joined with one that says
+// how B is read (loadPlain, loadTransposed) and one that says how large a tile is (matmulTile4, matmulTile8).
 //
 // All strides and offsets are in vec4s. An operand is either "by member" (one matrix a member, such as a weight:
 // base + member · *_MEMBER + row within the member · stride) or one matrix over all rows of the row space.
@@ -40,13 +41,14 @@ override ACCUMULATE: bool = false; // adds to what C holds
 
 struct Place {
   member: u32,
-  row: u32,    // within the member
-  global: u32, // within the row space
+  row: u32,    // first row of the tile, within the member
+  global: u32, // the same within the row space
 }
 
-fn place(tile: u32) -> Place {
-  let entry = tiles[tile];
-  return Place(entry.x, entry.y, tile * 4u);
+/// The tile of rows that begins `below` rows into the tile listed at `index`; eight rows are listed together.
+fn place(index: u32, below: u32) -> Place {
+  let entry = tiles[index];
+  return Place(entry.x, entry.y + below, index * 8u + below);
 }
 
 fn rowOfA(at: Place) -> u32 {
@@ -54,7 +56,12 @@ fn rowOfA(at: Place) -> u32 {
   return A_OFFSET + at.global * A_STRIDE;
 }
 
-fn store(sum: vec4f, at: Place, i: u32, column4: u32) {
+/// Four rows of four entries of A, one row a column of the result.
+fn loadA(first: u32) -> mat4x4f {
+  return mat4x4f(a[first], a[first + A_STRIDE], a[first + 2u * A_STRIDE], a[first + 3u * A_STRIDE]);
+}
+
+fn storeRow(sum: vec4f, at: Place, i: u32, column4: u32) {
   if (C_BY_MEMBER && at.row + i >= C_ROWS) { return; }
   var value = sum;
   if (BIAS) { value += bias[BIAS_OFFSET + at.member * BIAS_MEMBER + column4]; }
@@ -72,4 +79,13 @@ fn store(sum: vec4f, at: Place, i: u32, column4: u32) {
   else { cAt += (at.global + i) * C_STRIDE; }
   if (ACCUMULATE) { value += c[cAt]; }
   c[cAt] = value;
+}
+
+/// Stores four rows by four columns, one row a column of `sum`.
+fn store(sum: mat4x4f, at: Place, below: u32, column4: u32) {
+  if (column4 * 4u >= COLUMNS) { return; }
+  storeRow(sum[0], at, below, column4);
+  storeRow(sum[1], at, below + 1u, column4);
+  storeRow(sum[2], at, below + 2u, column4);
+  storeRow(sum[3], at, below + 3u, column4);
 }

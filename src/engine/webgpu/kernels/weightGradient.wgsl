@@ -21,38 +21,40 @@ override G_MEMBER: u32;
 @group(0) @binding(2) var<storage, read_write> g: array<vec4f>;
 @group(0) @binding(3) var<storage, read> ranges: array<vec2u>; // [member] = (first row, rows)
 
-fn store(value: vec4f, base: u32, row: u32) {
-  if (row < ROWS) { g[base + row * G_STRIDE] = value; }
+/// Where a member's part of the sum begins in A and B, and how many rows it has.
+struct Part {
+  a: u32,
+  b: u32,
+  rows: u32,
+  g: u32, // where it goes
 }
 
-@compute @workgroup_size(8, 8)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let column4 = id.x;
-  let row4 = id.y;
-  if (column4 * 4u >= COLUMNS || row4 * 4u >= ROWS) { return; }
-  let member = id.z / SPLITS;
-  let split = id.z % SPLITS;
+fn part(index: u32) -> Part {
+  let member = index / SPLITS;
+  let split = index % SPLITS;
   let range = ranges[member];
   let low = range.y * split / SPLITS;
   let high = range.y * (split + 1u) / SPLITS;
-
-  var aAt = A_OFFSET + low * A_STRIDE + row4;
+  var aAt = A_OFFSET + low * A_STRIDE;
   if (A_BY_MEMBER) { aAt += member * A_MEMBER; } else { aAt += range.x * A_STRIDE; }
-  var bAt = (range.x + low) * B_STRIDE + column4;
-  var g0 = vec4f(); var g1 = vec4f(); var g2 = vec4f(); var g3 = vec4f();
-  for (var n = low; n < high; n++) {
-    let x = a[aAt];
-    let y = b[bAt];
-    g0 += x.x * y;
-    g1 += x.y * y;
-    g2 += x.z * y;
-    g3 += x.w * y;
-    aAt += A_STRIDE;
-    bAt += B_STRIDE;
-  }
-  let base = G_OFFSET + (split * MEMBERS + member) * G_MEMBER + column4;
-  store(g0, base, row4 * 4u);
-  store(g1, base, row4 * 4u + 1u);
-  store(g2, base, row4 * 4u + 2u);
-  store(g3, base, row4 * 4u + 3u);
+  let gAt = G_OFFSET + (split * MEMBERS + member) * G_MEMBER;
+  return Part(aAt, (range.x + low) * B_STRIDE, high - low, gAt);
+}
+
+/// Four entries of a row of A times four of a row of B: one row of G a column of the result.
+fn outer(x: vec4f, y: vec4f) -> mat4x4f {
+  return mat4x4f(x.x * y, x.y * y, x.z * y, x.w * y);
+}
+
+fn storeRow(value: vec4f, at: u32, row: u32, column4: u32) {
+  if (row < ROWS) { g[at + row * G_STRIDE + column4] = value; }
+}
+
+/// Stores four rows by four columns of G.
+fn store(sum: mat4x4f, at: u32, row4: u32, column4: u32) {
+  if (column4 * 4u >= COLUMNS) { return; }
+  storeRow(sum[0], at, row4 * 4u, column4);
+  storeRow(sum[1], at, row4 * 4u + 1u, column4);
+  storeRow(sum[2], at, row4 * 4u + 2u, column4);
+  storeRow(sum[3], at, row4 * 4u + 3u, column4);
 }

@@ -1,0 +1,33 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+
+/** What Node loads from node_modules by itself; tfjs's gradient files are ES modules that it cannot. */
+const EXTERNAL = [/^@tensorflow\/tfjs-(core|backend-\w+)$/, 'webgpu'];
+
+/**
+ * Bundles the command line into a fresh folder under node_modules/.cache (two runs at once must not meet), removed when
+ * this process ends, and resolves to the program's path.
+ */
+export async function bundleCli(root) {
+  const cache = join(root, 'node_modules/.cache');
+  mkdirSync(cache, { recursive: true });
+  const outDir = mkdtempSync(join(cache, 'lab-'));
+  process.on('exit', () => rmSync(outDir, { recursive: true, force: true }));
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'src/cli/run.ts',
+      outDir,
+      target: 'node20',
+      minify: false,
+      sourcemap: 'inline',
+      rolldownOptions: { external: EXTERNAL, output: { entryFileNames: 'lab.mjs' } },
+    },
+  });
+  return join(outDir, 'lab.mjs');
+}

@@ -1,0 +1,107 @@
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkFile } from '../engine/checkFile';
+import type { CheckResult } from '../run/checkResult';
+import { ENGINE_NAMES, type EngineName } from '../run/runConfig';
+import type { Command } from './command';
+import { type NodeEnvironment, nodeEnvironment } from './nodeEnvironment';
+import { print } from './print';
+import { readJson } from './readJson';
+import { UsageError } from './usageError';
+
+const DEFAULT_FOLDER = 'public/golden';
+/** The page's list of the files in that folder. */
+const INDEX = 'index.json';
+
+function enginesOf(name: string): readonly EngineName[] {
+  if (name === 'all') return ['webgpu', 'tfjs'];
+  const engine = ENGINE_NAMES.find((known) => known === name);
+  if (engine) return [engine];
+  const names = ['all', ...ENGINE_NAMES].join(', ');
+  throw new UsageError(`--engine must be one of ${names}, not “${name}”.`);
+}
+
+async function defaultFiles(): Promise<string[]> {
+  const names = await readdir(DEFAULT_FOLDER).catch(() => []);
+  const files = names.filter((name) => name.endsWith('.json') && name !== INDEX).sort();
+  if (files.length === 0) {
+    throw new UsageError(`There are no files in ${DEFAULT_FOLDER}; name some.`);
+  }
+  return files.map((name) => join(DEFAULT_FOLDER, name));
+}
+
+const notRun = (engine: string, file: string, reason: string): CheckResult => ({
+  engine,
+  file,
+  pass: false,
+  gradientError: Number.NaN,
+  lossError: Number.NaN,
+  weightError: Number.NaN,
+  reason,
+});
+
+async function check(
+  path: string,
+  engine: EngineName,
+  environment: NodeEnvironment,
+): Promise<CheckResult> {
+  const found = await readJson(path);
+  if ('reason' in found) return notRun(engine, path, found.reason);
+  if (environment.noWebgpu && engine === 'webgpu')
+    return notRun(engine, path, environment.noWebgpu);
+  return checkFile(found.json, engine, environment, path);
+}
+
+const share = (error: number) => (Number.isNaN(error) ? '–' : error.toExponential(1));
+
+function line({ engine, file, pass, reason, ...errors }: CheckResult): string {
+  const numbers = `loss ${share(errors.lossError)}  gradient ${share(errors.gradientError)}  weights ${share(errors.weightError)}`;
+  const name = basename(file, '.json').padEnd(36);
+  return `${pass ? 'pass' : 'FAIL'}  ${engine.padEnd(8)} ${name} ${numbers}${reason ? `  ${reason}` : ''}`;
+}
+
+async function run(args: readonly string[], signal: AbortSignal): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { engine: { type: 'string', default: 'all' }, json: { type: 'boolean' } },
+  });
+  const engines = enginesOf(values.engine);
+  const files = positionals.length > 0 ? positionals : await defaultFiles();
+  const environment = await nodeEnvironment();
+
+  let failures = 0;
+  let checks = 0;
+  for (const engine of engines) {
+    for (const path of files) {
+      if (signal.aborted) return 130;
+      const result = await check(path, engine, environment);
+      checks++;
+      if (!result.pass) failures++;
+      print(values.json ? JSON.stringify(result) : line(result));
+    }
+  }
+  if (!values.json) {
+    print(
+      failures === 0
+        ? `All ${checks} checks pass: this machine computes what PyTorch does.`
+        : `${failures} of ${checks} checks fail.`,
+    );
+  }
+  return failures === 0 ? 0 : 1;
+}
+
+/** `lab verify`: replays reference runs. */
+export const verifyCommand: Command = {
+  usage: '[--engine NAME] [--json] [FILE…]',
+  summary: `Replays PyTorch’s reference runs (${DEFAULT_FOLDER} unless named) and prints how far we are off.`,
+  options: [
+    [
+      '--engine NAME',
+      `webgpu, tfjs, all (these two; the default), or one of ${ENGINE_NAMES.join(', ')}`,
+    ],
+    ['--json', 'one JSON line a file and engine'],
+  ],
+  run,
+};

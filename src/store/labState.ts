@@ -1,0 +1,75 @@
+import type { FieldPath } from '../run/fields';
+import type { Phase } from '../run/phase';
+import type { RunConfig } from '../run/runConfig';
+import type { RunError } from '../run/runError';
+import type { RunInfo } from '../run/trainEvent';
+import type { CheckResult, Machine } from '../worker/protocol';
+
+/** What the lab is doing. `stepping` is a counted number of steps, `pausing` the wait for the last one in flight. */
+export type LabStatus =
+  | 'connecting'
+  | 'idle'
+  | 'starting'
+  | 'running'
+  | 'stepping'
+  | 'pausing'
+  | 'paused'
+  | 'finished'
+  | 'failed';
+
+/** A message that stays until it is dismissed or its field is put right. */
+export interface Notice {
+  readonly field: string;
+  readonly message: string;
+}
+
+/** A change of a setting while the run went on: a mark on the charts. */
+export interface Mark {
+  /** In force from the step after this one. */
+  readonly step: number;
+  readonly path: FieldPath;
+  readonly value: number;
+}
+
+/** How far "Check this device" is. */
+export interface DeviceCheck {
+  readonly status: 'none' | 'running' | 'done' | 'failed';
+  readonly results: readonly CheckResult[];
+  /** Why it failed, as a plain sentence. */
+  readonly message?: string;
+}
+
+/** Everything the page shows, measurements aside: those are columns beside it. */
+export interface LabState {
+  readonly status: LabStatus;
+  /** What the controls say. */
+  readonly config: RunConfig;
+  /** What the run on the charts goes by, live changes included; absent: there is no run. */
+  readonly runConfig: RunConfig | undefined;
+  /** Settings that differ from that run and wait for a restart. */
+  readonly pendingRestart: readonly FieldPath[];
+  readonly notices: readonly Notice[];
+  /** Why the lab opened with a small problem; absent when it did not choose. */
+  readonly opening: string | undefined;
+  readonly machine: Machine | undefined;
+  readonly info: RunInfo | undefined;
+  readonly step: number;
+  readonly stepsPerSecond: number;
+  readonly phase: Phase;
+  readonly marks: readonly Mark[];
+  readonly error: RunError | undefined;
+  readonly metricsVersion: number;
+  readonly check: DeviceCheck;
+}
+
+/** The part of the state that a fresh run begins with. */
+export const NO_RUN = {
+  runConfig: undefined,
+  pendingRestart: [],
+  info: undefined,
+  step: 0,
+  stepsPerSecond: 0,
+  phase: { name: 'untrained' },
+  marks: [],
+  error: undefined,
+} as const satisfies Partial<LabState>;

@@ -1,0 +1,329 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
+import type { FieldPath } from '../run/fields';
+import { fieldAt } from '../run/fields';
+import { withSettings } from '../run/parseConfig';
+import { phaseOf } from '../run/phase';
+import type { PresetName } from '../run/presets';
+import { presetSettings } from '../run/presets';
+import type { RunConfig } from '../run/runConfig';
+import type { Setting } from '../run/settings';
+import { configOf } from '../run/settings';
+import type { LiveSettings } from '../run/trainEvent';
+import { tokenCount } from '../tasks/pairs';
+import type { Client } from '../worker/client';
+import type { Machine, Report } from '../worker/protocol';
+import { changeSetting } from './changeSetting';
+import { createConnection } from './connection';
+import type { LabClock } from './labClock';
+import type { LabState, LabStatus, Mark } from './labState';
+import { NO_RUN } from './labState';
+import { createLiveSender } from './liveSender';
+import type { MetricHistory } from './metricHistory';
+import { createMetricHistory } from './metricHistory';
+import { openingMessage } from './openingMessage';
+import { pendingRestart } from './pendingRestart';
+import { createThrottle } from './throttle';
+import { decodeUrl, encodeUrl } from './urlCodec';
+
+/** What the store is handed; it knows neither a worker nor a window. */
+export interface LabDependencies {
+  createClient(listener: (report: Report) => void): Client;
+  /** The query of the page's address. */
+  readonly search: string;
+  replaceUrl(search: string): void;
+  readonly clock: LabClock;
+}
+
+/** The memory of the page: what is asked for, what runs, what was measured. */
+export interface Lab {
+  readonly store: StoreApi<LabState>;
+  readonly history: MetricHistory;
+  /** Goes on where a run can, starts a new one otherwise. */
+  run(): void;
+  pause(): void;
+  /** Exactly so many steps more; resolves when they are done or the run has ended. Calls queue up. */
+  step(steps: number): Promise<void>;
+  /** Back to step 0 with the settings as they stand. */
+  reset(): void;
+  /** `reset` and `run` in one: settings that wait for a restart take effect. */
+  restart(): void;
+  setSetting(path: FieldPath, value: Setting): void;
+  choosePreset(name: PresetName): void;
+  dismissNotice(field: string): void;
+  dismissOpening(): void;
+  /** Replays reference files (parsed JSON) on every engine; a run that trains is paused first. */
+  checkDevice(files: readonly unknown[]): Promise<void>;
+}
+
+/** State reaches the page at most this often; measurements are kept at once. */
+const PUBLISH_MS = 100;
+const URL_MS = 300;
+const BUSY: readonly LabStatus[] = ['starting', 'running', 'stepping', 'pausing'];
+
+export function createLab({ createClient, search, replaceUrl, clock }: LabDependencies): Lab {
+  const request = decodeUrl(search);
+  const history = createMetricHistory();
+  const store = createStore<LabState>(() => ({
+    status: 'connecting',
+    config: request.config,
+    notices: request.problems,
+    opening: undefined,
+    machine: undefined,
+    metricsVersion: 0,
+    check: { status: 'none', results: [] },
+    ...NO_RUN,
+  }));
+  const { getState: get, setState: set } = store;
+
+  /** A person has changed a setting. */
+  let touched = false;
+  let opened = false;
+  let latest = { step: 0, stepsPerSecond: 0 };
+  let steps = Promise.resolve();
+  let onSettled: (() => void)[] = [];
+
+  const connection = createConnection(createClient, onReport);
+  const publishing = createThrottle(PUBLISH_MS, publish, clock);
+  const urlWriting = createThrottle(URL_MS, () => replaceUrl(encodeUrl(get().config)), clock);
+  const live = createLiveSender(() => get().config, sendLive, clock);
+
+  function publish(): void {
+    const { task } = get().runConfig ?? get().config;
+    const phase = phaseOf(history.columns(), 1 / tokenCount(task.op, task.p));
+    set({ ...latest, phase, metricsVersion: history.version });
+  }
+
+  /** The run rests: whoever waited for that goes on. */
+  function settle(status: LabStatus, more: Partial<LabState> = {}): void {
+    if (get().runConfig) publishing.now();
+    set({ status, ...more });
+    const waiting = onSettled;
+    onSettled = [];
+    for (const done of waiting) done();
+  }
+
+  const settled = () =>
+    BUSY.includes(get().status)
+      ? new Promise<void>((done) => onSettled.push(done))
+      : Promise.resolve();
+
+  function onReady(machine: Machine): void {
+    set({ machine });
+    if (get().status === 'connecting') set({ status: 'idle' });
+    if (opened || touched || request.namesProblem || machine.webgpu === 'hardware') return;
+    opened = true;
+    const { config, problems } = decodeUrl(search, 'small');
+    set({ config, notices: problems, opening: openingMessage(machine) });
+  }
+
+  function onChanged(step: number, { learningRate, weightDecay }: LiveSettings): void {
+    const added: Mark[] = [];
+    if (learningRate !== undefined) {
+      added.push({ step, path: 'optimizer.learningRate', value: learningRate });
+    }
+    if (weightDecay !== undefined) {
+      added.push({ step, path: 'optimizer.weightDecay', value: weightDecay });
+    }
+    // A second change at the same step takes the place of the first.
+    const kept = get().marks.filter(
+      (mark) => !added.some(({ path }) => mark.path === path && mark.step === step),
+    );
+    set({ marks: [...kept, ...added] });
+  }
+
+  function onReport(report: Report): void {
+    switch (report.type) {
+      case 'ready':
+        onReady(report.machine);
+        break;
+      case 'started':
+        set({ info: report.info });
+        break;
+      case 'resumed':
+        if (get().status === 'starting') set({ status: 'running' });
+        break;
+      case 'progress':
+        latest = { step: report.step, stepsPerSecond: report.stepsPerSecond };
+        if (report.columns) history.append(report.columns);
+        publishing.request();
+        break;
+      case 'changed':
+        onChanged(report.step, report.settings);
+        break;
+      case 'paused':
+      case 'finished':
+        latest = { ...latest, step: report.step };
+        settle(report.type);
+        break;
+      case 'failed': {
+        const { kind, message } = report.error;
+        // A worker that lost its device, its memory or its mind is not used again.
+        if (kind !== 'diverged' && kind !== 'no-webgpu') connection.drop();
+        const { check } = get();
+        settle('failed', {
+          error: report.error,
+          ...(check.status === 'running' ? { check: { ...check, status: 'failed', message } } : {}),
+        });
+        break;
+      }
+      default: // pong and the check's own reports end in the client
+    }
+  }
+
+  function sendLive(settings: LiveSettings, speed?: number): void {
+    const { runConfig, config } = get();
+    if (!runConfig || !connection.client) return;
+    connection.client.set(settings, speed);
+    const { optimizer, maxSteps } = config;
+    const changed = withSettings(runConfig, {
+      ...(settings.learningRate === undefined
+        ? {}
+        : { 'optimizer.learningRate': optimizer.learningRate }),
+      ...(settings.weightDecay === undefined
+        ? {}
+        : { 'optimizer.weightDecay': optimizer.weightDecay }),
+      ...(settings.maxSteps === undefined ? {} : { maxSteps }),
+      ...(speed === undefined ? {} : { speed }),
+    });
+    adopt(config, changed.config);
+  }
+
+  function adopt(config: RunConfig, runConfig = get().runConfig): void {
+    set({ config, runConfig, pendingRestart: pendingRestart(config, runConfig) });
+  }
+
+  /** Sets up a new run in place of any other, and hands it to `first`. */
+  function begin(status: LabStatus, first: (client: Client) => void): void {
+    clear(status);
+    connection.whenReady((client) => {
+      const { config } = get();
+      set({ runConfig: config });
+      client.start(config);
+      first(client);
+      if (touched || !request.autostart) urlWriting.request();
+    });
+  }
+
+  function clear(status: LabStatus): void {
+    connection.forget();
+    live.forget();
+    publishing.forget();
+    history.clear();
+    latest = { step: 0, stepsPerSecond: 0 };
+    set({ ...NO_RUN, status, metricsVersion: history.version });
+  }
+
+  function canGoOn(): boolean {
+    const { status, config, runConfig, step } = get();
+    if (config.preset !== runConfig?.preset) return false;
+    return status === 'paused' || (status === 'finished' && step < config.maxSteps);
+  }
+
+  function run(): void {
+    const { status } = get();
+    if (status === 'running' || status === 'starting') return;
+    if (BUSY.includes(status)) void settled().then(run);
+    else if (canGoOn()) {
+      live.flush();
+      connection.client?.resume();
+      set({ status: 'running' });
+    } else begin('starting', (client) => client.resume());
+  }
+
+  function pause(): void {
+    const { status, runConfig } = get();
+    if (!BUSY.includes(status)) return;
+    if (!runConfig) reset();
+    else {
+      set({ status: 'pausing' });
+      connection.client?.pause();
+    }
+  }
+
+  async function stepNow(count: number): Promise<void> {
+    if (get().status === 'running' || get().status === 'starting') pause();
+    await settled();
+    if (canGoOn()) {
+      live.flush();
+      set({ status: 'stepping' });
+      connection.client?.step(count);
+    } else if (get().status === 'finished') {
+      const message = 'The run has reached its last step. Raise “Stop after” to step on.';
+      notify([{ field: 'maxSteps', message }]);
+    } else begin('stepping', (client) => client.step(count));
+    await settled();
+  }
+
+  function step(count: number): Promise<void> {
+    steps = steps.then(() => stepNow(count));
+    return steps;
+  }
+
+  function reset(): void {
+    if (get().runConfig) connection.client?.stop();
+    clear(get().machine ? 'idle' : 'connecting');
+    settle(get().status);
+  }
+
+  function notify(added: LabState['notices'], replaced: readonly string[] = []): void {
+    const gone = new Set([...replaced, ...added.map(({ field }) => field)]);
+    set({ notices: [...get().notices.filter(({ field }) => !gone.has(field)), ...added] });
+  }
+
+  function setSetting(path: FieldPath, value: Setting): void {
+    touched = true;
+    const { config, problems } = changeSetting(get().config, path, value);
+    adopt(config);
+    notify(problems, [path]);
+    if (fieldAt(path).live && get().runConfig && problems.length === 0) live.changed(path);
+    urlWriting.request();
+  }
+
+  function choosePreset(name: PresetName): void {
+    touched = true;
+    // Engine and speed are about this machine and this audience, not about what a preset shows.
+    const { engine, speed } = get().config;
+    adopt(configOf(name, { ...presetSettings(name), engine, speed }));
+    set({ notices: [] });
+    urlWriting.request();
+  }
+
+  async function checkDevice(files: readonly unknown[]): Promise<void> {
+    if (get().check.status === 'running') return;
+    set({ check: { status: 'running', results: [] } });
+    pause();
+    await settled();
+    try {
+      const client = await new Promise<Client>((ready) => connection.whenReady(ready));
+      await client.check(files, (result) => {
+        const { check } = get();
+        set({ check: { ...check, results: [...check.results, result] } });
+      });
+      set({ check: { ...get().check, status: 'done' } });
+    } catch (reason) {
+      const message = reason instanceof Error ? reason.message : String(reason);
+      set({ check: { ...get().check, status: 'failed', message } });
+    }
+  }
+
+  if (request.autostart) run();
+
+  return {
+    store,
+    history,
+    run,
+    pause,
+    step,
+    reset,
+    restart() {
+      reset();
+      run();
+    },
+    setSetting,
+    choosePreset,
+    dismissNotice: (field) => notify([], [field]),
+    dismissOpening: () => set({ opening: undefined }),
+    checkDevice,
+  };
+}

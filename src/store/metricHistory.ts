@@ -1,0 +1,70 @@
+import type { MetricColumns, MetricName } from '../run/metrics';
+import { METRIC_NAMES } from '../run/metrics';
+
+/** Rows that fit before the columns first have to grow. */
+const FIRST_CAPACITY = 1024;
+
+/** Every measurement of the run on the charts: append-only columns, kept outside of any framework's state. */
+export interface MetricHistory {
+  /** Rows held. */
+  readonly length: number;
+  /** Goes up with every change, so that a reader can tell whether it has seen the latest. */
+  readonly version: number;
+  append(rows: MetricColumns): void;
+  /** Views on the rows so far, without a copy. They stay valid but do not grow: ask again after an append. */
+  columns(): MetricColumns;
+  clear(): void;
+}
+
+const make = (column: (name: MetricName) => Float64Array): MetricColumns =>
+  Object.fromEntries(METRIC_NAMES.map((name) => [name, column(name)])) as Record<
+    MetricName,
+    Float64Array
+  >;
+
+export function createMetricHistory(): MetricHistory {
+  let capacity = FIRST_CAPACITY;
+  let length = 0;
+  let version = 0;
+  let held = make(() => new Float64Array(capacity));
+  let views: MetricColumns | undefined;
+
+  function grow(needed: number): void {
+    while (capacity < needed) capacity *= 2;
+    const before = held;
+    held = make((name) => {
+      const grown = new Float64Array(capacity);
+      grown.set(before[name].subarray(0, length));
+      return grown;
+    });
+  }
+
+  return {
+    get length() {
+      return length;
+    },
+    get version() {
+      return version;
+    },
+    append(rows) {
+      const added = rows.step.length;
+      if (added === 0) return;
+      if (length + added > capacity) grow(length + added);
+      for (const name of METRIC_NAMES) held[name].set(rows[name], length);
+      length += added;
+      version++;
+      views = undefined;
+    },
+    columns() {
+      views ??= make((name) => held[name].subarray(0, length));
+      return views;
+    },
+    clear() {
+      // New arrays, because views that were handed out still show the old run.
+      held = make(() => new Float64Array(capacity));
+      length = 0;
+      version++;
+      views = undefined;
+    },
+  };
+}

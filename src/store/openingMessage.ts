@@ -1,0 +1,8 @@
+import type { Machine } from '../worker/protocol';
+
+/** Why the lab opens with a small problem on this machine, as plain sentences. */
+export function openingMessage(machine: Machine): string {
+  return machine.webgpu === 'software'
+    ? 'No GPU here: WebGPU runs on the processor, so the lab opens with a small problem that groks in about 20 s.'
+    : `${machine.description} So the lab trains on the processor and opens with a small problem.`;
+}

@@ -1,0 +1,58 @@
+import { useRef, useState } from 'react';
+import { CheckTable } from './CheckTable';
+import { fetchGoldenFiles } from './fetchGoldenFiles';
+import { useLab, useLabState } from './labContext';
+
+/** The button "Check this device" and the dialog it opens. */
+export function DeviceCheckDialog() {
+  const lab = useLab();
+  const check = useLabState((state) => state.check);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [fetchError, setFetchError] = useState<string>();
+
+  async function open() {
+    dialog.current?.showModal();
+    if (check.status === 'running' || check.status === 'done') return;
+    setFetchError(undefined);
+    try {
+      await lab.checkDevice(await fetchGoldenFiles());
+    } catch (reason) {
+      setFetchError(reason instanceof Error ? reason.message : String(reason));
+    }
+  }
+
+  const failed = check.results.filter(({ pass }) => !pass).length;
+  const verdict = {
+    none: fetchError ? '' : 'Fetching the reference runs …',
+    running: `Replaying the reference runs … ${check.results.length} done.`,
+    done:
+      failed === 0
+        ? `All ${check.results.length} checks passed: this device computes what PyTorch does.`
+        : `${failed} of ${check.results.length} checks did not pass.`,
+    failed: `The check could not finish. ${check.message ?? ''}`,
+  }[check.status];
+
+  return (
+    <>
+      <button type="button" className="plain" onClick={() => void open()}>
+        Check this device
+      </button>
+      <dialog ref={dialog} aria-labelledby="check-title" className="check">
+        <h2 id="check-title">Does this device compute the right thing?</h2>
+        <p>
+          Short reference runs, computed by PyTorch in 64-bit arithmetic, are trained again here on
+          each engine, from the same weights on the same examples. The table shows the worst errors:
+          of the first gradient and the final weights as a share of the largest entry, of the loss
+          relative to its value.
+        </p>
+        <p aria-live="polite">
+          <strong>{fetchError ?? verdict}</strong>
+        </p>
+        {check.results.length > 0 && <CheckTable results={check.results} />}
+        <form method="dialog">
+          <button type="submit">Close</button>
+        </form>
+      </dialog>
+    </>
+  );
+}

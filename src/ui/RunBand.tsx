@@ -1,0 +1,14 @@
+import { ReadOuts } from './ReadOuts';
+import { StatusSentence } from './StatusSentence';
+import { TransportButtons } from './TransportButtons';
+
+/** What is happening, in words and numbers, and the buttons that make it happen. */
+export function RunBand() {
+  return (
+    <section className="band" aria-label="The run">
+      <TransportButtons />
+      <StatusSentence />
+      <ReadOuts />
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { useMemo, useState } from 'react';
+import type { StepScale } from '../../store/decimate';
+import { useLab } from '../labContext';
+import { CHART_SPECS } from './chartSpecs';
+import { LineChart } from './LineChart';
+import { labChartSource } from './labChartSource';
+import { createRedrawQueue } from './redrawQueue';
+import { createStepCursor } from './stepCursor';
+
+const SCALES: readonly StepScale[] = ['log', 'linear'];
+
+/** The live charts, with one axis of steps for all of them. */
+export function Charts() {
+  const lab = useLab();
+  const [xScale, setXScale] = useState<StepScale>('log');
+  const deck = useMemo(
+    () => ({
+      source: labChartSource(lab),
+      cursor: createStepCursor(),
+      queue: createRedrawQueue(),
+    }),
+    [lab],
+  );
+  return (
+    <section className="charts" aria-label="Charts">
+      <fieldset className="scale">
+        <legend>Step axis</legend>
+        {SCALES.map((scale) => (
+          <label key={scale}>
+            <input
+              type="radio"
+              name="step-scale"
+              checked={xScale === scale}
+              onChange={() => setXScale(scale)}
+            />
+            {scale}
+          </label>
+        ))}
+      </fieldset>
+      <div className="chart-grid">
+        {CHART_SPECS.map((spec) => (
+          <LineChart key={spec.title} spec={spec} xScale={xScale} deck={deck} />
+        ))}
+      </div>
+    </section>
+  );
+}

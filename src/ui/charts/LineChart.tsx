@@ -1,0 +1,93 @@
+import type { KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { StepScale } from '../../store/decimate';
+import { ChartLegend } from './ChartLegend';
+import { ChartTable } from './ChartTable';
+import type { ChartSpec } from './chartSpecs';
+import type { ChartDeck, MountedChart } from './mountChart';
+import { mountChart } from './mountChart';
+
+/** Arrow keys move the reading cursor by this many drawn points. */
+const MOVES: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  PageDown: -10,
+  PageUp: 10,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
+/** A held key is read out when it rests. */
+const REST_MS = 250;
+
+interface LineChartProps {
+  readonly spec: ChartSpec;
+  readonly xScale: StepScale;
+  readonly deck: ChartDeck;
+}
+
+/** One live chart: a figure that is drawn on a canvas, and can be read by eye, by pointer, by keyboard and as a table. */
+export function LineChart({ spec, xScale, deck }: LineChartProps) {
+  const helpId = useId();
+  const figure = useRef<HTMLElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const chart = useRef<MountedChart>(undefined);
+  const startScale = useRef(xScale);
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [spoken, setSpoken] = useState('');
+
+  useEffect(() => {
+    if (!figure.current || !host.current) return;
+    const mounted = mountChart(figure.current, host.current, spec, deck, startScale.current);
+    chart.current = mounted;
+    return () => mounted.destroy();
+  }, [spec, deck]);
+  useEffect(() => {
+    startScale.current = xScale;
+    chart.current?.setScale(xScale);
+  }, [xScale]);
+
+  const readLater = () => {
+    clearTimeout(rest.current);
+    rest.current = setTimeout(() => setSpoken(chart.current?.read() ?? ''), REST_MS);
+  };
+  function onKeyDown(event: KeyboardEvent) {
+    const move = MOVES[event.key];
+    if (event.key === 'Escape') deck.cursor.set(undefined);
+    if (move === undefined) return;
+    event.preventDefault();
+    chart.current?.moveCursor(event.shiftKey ? move * 10 : move);
+    readLater();
+  }
+
+  return (
+    <figure ref={figure} className="chart" aria-label={spec.title} data-empty="true">
+      <div className="chart-head">
+        <h2>{spec.title}</h2>
+        <ChartLegend series={spec.series} />
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls, and this is a drawing. */}
+      <div
+        ref={host}
+        className="plot"
+        role="group"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys read the values, so it takes the focus.
+        tabIndex={0}
+        aria-label={`${spec.title} over steps; arrow keys read the values`}
+        aria-describedby={helpId}
+        onKeyDown={onKeyDown}
+        onFocus={readLater}
+        onBlur={() => deck.cursor.set(undefined)}
+      />
+      <p id={helpId} className="chart-help">
+        {spec.help}
+      </p>
+      <p className="unseen" aria-live="polite">
+        {spoken}
+      </p>
+      <div className="chart-foot">
+        <ChartTable spec={spec} source={deck.source} />
+        <span aria-hidden="true">steps</span>
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,146 @@
+import uPlot from 'uplot';
+import type { StepScale } from '../../store/decimate';
+import { decimate, stepPosition } from '../../store/decimate';
+import type { ChartSource } from './chartSource';
+import type { ChartSpec } from './chartSpecs';
+import { drawMarks } from './drawMarks';
+import type { Palette } from './palette';
+import { readPalette } from './palette';
+import { stepRange, stepTicks } from './stepAxis';
+import { valuePosition, valueRange, valueTicks } from './valueAxis';
+
+/** Space that one label of an axis wants, in CSS pixels. */
+const X_LABEL = 70;
+const Y_LABEL = 34;
+
+/** The lines of one chart on a canvas. */
+export interface Plot {
+  /** Steps that are drawn, ascending: where the keyboard's cursor stops. */
+  readonly drawnSteps: readonly number[];
+  /** The plotting area, to put things over it. */
+  readonly over: HTMLElement;
+  draw(): void;
+  setScale(scale: StepScale): void;
+  setSize(width: number, height: number): void;
+  /** Reads the theme's colours again. */
+  recolour(): void;
+  /** The step under a horizontal place within the plotting area, in CSS pixels, and back. */
+  stepAt(left: number): number;
+  leftOf(step: number): number;
+  topOf(value: number | undefined): number | undefined;
+  destroy(): void;
+}
+
+/** uPlot behind a small door: it takes 0.5 ms a drawing where Recharts takes ten, measured with two busy workers beside. */
+export function createPlot(
+  host: HTMLElement,
+  spec: ChartSpec,
+  source: ChartSource,
+  startScale: StepScale,
+): Plot {
+  let scale = startScale;
+  let palette: Palette = readPalette(host);
+  let drawnSteps: number[] = [];
+  let xRange = stepRange(0, scale);
+  let yRange = valueRange(spec, []);
+
+  const axis = (options: Partial<uPlot.Axis>): uPlot.Axis => ({
+    stroke: () => palette.ink('ink-soft'),
+    grid: { stroke: () => palette.ink('grid'), width: 1 },
+    ticks: { show: false },
+    font: palette.font,
+    ...options,
+  });
+  const fits = (pixels: number, each: number) =>
+    Math.max(2, Math.floor(pixels / devicePixelRatio / each));
+  const xTicks = (plot: uPlot) => stepTicks(xRange, scale, fits(plot.bbox.width, X_LABEL));
+  const yTicks = (plot: uPlot) =>
+    valueTicks(spec, yRange[0], yRange[1], fits(plot.bbox.height, Y_LABEL));
+  const [xSize, ySize] = axisSizes(palette.font);
+
+  const plot = new uPlot(
+    {
+      width: Math.max(80, host.clientWidth),
+      height: Math.max(60, host.clientHeight),
+      padding: [6, xSize, 0, 0],
+      cursor: { show: false },
+      legend: { show: false },
+      scales: {
+        x: { time: false, range: () => xRange },
+        y: { range: () => yRange },
+      },
+      axes: [
+        axis({
+          size: xSize,
+          splits: (u) => xTicks(u).map(({ at }) => at),
+          values: (u) => xTicks(u).map(({ label }) => label),
+        }),
+        axis({
+          size: ySize,
+          splits: (u) => yTicks(u).map(({ at }) => at),
+          values: (u) => yTicks(u).map(({ label }) => label),
+        }),
+      ],
+      series: [
+        {},
+        ...spec.series.map(({ ink, dash, width }) => ({
+          stroke: () => palette.ink(ink),
+          dash: [...dash],
+          width,
+          points: { show: false },
+          spanGaps: false,
+        })),
+      ],
+      hooks: { draw: [(u) => drawMarks(u, source.marks(), scale, palette)] },
+    },
+    [[], ...spec.series.map(() => [])],
+    host,
+  );
+
+  return {
+    get drawnSteps() {
+      return drawnSteps;
+    },
+    over: plot.over,
+    draw() {
+      const columns = source.columns();
+      const { step } = columns;
+      const rows = new Set<number>();
+      for (const { metric } of spec.series) {
+        for (const row of decimate(step, columns[metric], scale)) rows.add(row);
+      }
+      const drawn = [...rows].sort((a, b) => a - b);
+      drawnSteps = drawn.map((row) => step[row] as number);
+      const lines = spec.series.map(({ metric }) =>
+        drawn.map((row) => valuePosition(columns[metric][row], spec)),
+      );
+      xRange = stepRange(step[step.length - 1] ?? 0, scale);
+      yRange = valueRange(spec, lines.flat());
+      plot.setData([drawnSteps.map((at) => stepPosition(at, scale)), ...lines]);
+    },
+    setScale(next) {
+      scale = next;
+    },
+    setSize: (width, height) => plot.setSize({ width, height }),
+    recolour() {
+      palette = readPalette(host);
+      plot.redraw(false, true);
+    },
+    stepAt(left) {
+      const at = plot.posToVal(left, 'x');
+      return scale === 'linear' ? at : at < 0 ? (at < -0.15 ? 0 : 1) : 10 ** at;
+    },
+    leftOf: (step) => plot.valToPos(stepPosition(step, scale), 'x'),
+    topOf(value) {
+      const at = valuePosition(value, spec);
+      return at === null ? undefined : plot.valToPos(at, 'y');
+    },
+    destroy: () => plot.destroy(),
+  };
+}
+
+/** Heights and widths that axis labels need follow the size of the text. */
+function axisSizes(font: string): [number, number] {
+  const size = Number.parseFloat(font) || 12;
+  return [Math.round(size * 2.1), Math.round(size * 3.9)];
+}

@@ -1,0 +1,98 @@
+import type { ChartSource } from './chartSource';
+import type { ChartSpec } from './chartSpecs';
+import type { Plot } from './createPlot';
+import { nearestRow } from './nearestRow';
+
+/** The values in a chart's legend, at the cursor or the latest, and the line that shows where the cursor is. */
+export interface ReadOut {
+  show(step: number | undefined): void;
+  /** The measured step nearest to `step`. */
+  snap(step: number): number | undefined;
+  sentence(step: number | undefined): string;
+  destroy(): void;
+}
+
+const element = (className: string, parent: HTMLElement) => {
+  const made = document.createElement('div');
+  made.className = className;
+  parent.append(made);
+  return made;
+};
+
+export function createReadOut(
+  figure: HTMLElement,
+  plot: Plot,
+  spec: ChartSpec,
+  source: ChartSource,
+): ReadOut {
+  const line = element('cursor-line', plot.over);
+  const dots = spec.series.map(({ ink }) => {
+    const dot = element('cursor-dot', plot.over);
+    dot.style.background = `var(--${ink})`;
+    return dot;
+  });
+  const stepText = element('cursor-step', line);
+  const entries = [...figure.querySelectorAll<HTMLElement>('[data-series]')];
+
+  const rowOf = (step: number | undefined) => {
+    const { step: steps } = source.columns();
+    return step === undefined ? steps.length - 1 : nearestRow(steps, step);
+  };
+  const valueAt = (series: number, row: number) => {
+    const metric = spec.series[series]?.metric;
+    return metric === undefined ? undefined : source.columns()[metric][row];
+  };
+  const known = (value: number | undefined): value is number =>
+    value !== undefined && Number.isFinite(value);
+
+  return {
+    show(step) {
+      const row = rowOf(step);
+      const at = source.columns().step[row];
+      const reading = step !== undefined && at !== undefined;
+      figure.dataset.empty = String(at === undefined);
+      line.hidden = !reading;
+      if (reading) {
+        const left = plot.leftOf(at);
+        line.style.transform = `translateX(${left}px)`;
+        stepText.textContent = `Step ${at.toLocaleString('en-US')}`;
+        stepText.classList.toggle('left', left > plot.over.clientWidth / 2);
+      }
+      spec.series.forEach((_, i) => {
+        const value = valueAt(i, row);
+        const entry = entries[i];
+        if (entry) {
+          // A quantity that the run does not have leaves the legend.
+          entry.hidden = at !== undefined && !known(value);
+          const text = entry.querySelector('[data-value]');
+          if (text) text.textContent = known(value) ? spec.format(value) : '';
+        }
+        const dot = dots[i];
+        const top = reading ? plot.topOf(value) : undefined;
+        if (!dot) return;
+        dot.hidden = top === undefined;
+        if (reading && top !== undefined) {
+          dot.style.transform = `translate(${plot.leftOf(at)}px, ${top}px)`;
+        }
+      });
+    },
+    snap(step) {
+      const { step: steps } = source.columns();
+      return steps[nearestRow(steps, step)];
+    },
+    sentence(step) {
+      const row = rowOf(step);
+      const at = source.columns().step[row];
+      if (at === undefined) return 'Nothing is measured yet.';
+      const values = spec.series.flatMap(({ label }, i) => {
+        const value = valueAt(i, row);
+        return known(value) ? [`${label} ${spec.format(value)}`] : [];
+      });
+      return `Step ${at.toLocaleString('en-US')}: ${values.join(', ')}.`;
+    },
+    destroy() {
+      line.remove();
+      for (const dot of dots) dot.remove();
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import type { StepScale } from '../../store/decimate';
+import type { ChartSource } from './chartSource';
+import type { ChartSpec } from './chartSpecs';
+import type { Plot } from './createPlot';
+import { createPlot } from './createPlot';
+import type { ReadOut } from './createReadOut';
+import { createReadOut } from './createReadOut';
+import { watchTheme } from './palette';
+import type { RedrawQueue } from './redrawQueue';
+import type { StepCursor } from './stepCursor';
+
+/** What all charts of a page share. */
+export interface ChartDeck {
+  readonly source: ChartSource;
+  readonly cursor: StepCursor;
+  readonly queue: RedrawQueue;
+}
+
+/** A chart that is alive in the page. */
+export interface MountedChart {
+  setScale(scale: StepScale): void;
+  /** Moves the reading cursor by so many drawn points; infinity goes to the end. */
+  moveCursor(by: number): void;
+  /** What the cursor reads, or the latest values, as a sentence. */
+  read(): string;
+  destroy(): void;
+}
+
+/**
+ * Brings a figure to life: draws when there is something new and the figure can be seen, follows the pointer, and
+ * writes the values into the legend. All by hand, so that a running chart costs React nothing.
+ */
+export function mountChart(
+  figure: HTMLElement,
+  host: HTMLElement,
+  spec: ChartSpec,
+  { source, cursor, queue }: ChartDeck,
+  startScale: StepScale,
+): MountedChart {
+  let scale = startScale;
+  let plot: Plot | undefined;
+  let readOut: ReadOut | undefined;
+  let textSize: string;
+  let visible = true;
+  let stale = true;
+
+  function draw(): void {
+    stale = false;
+    if (!plot) build();
+    plot?.draw();
+    readOut?.show(cursor.step);
+  }
+  function request(): void {
+    stale = true;
+    if (visible) queue.request(draw);
+  }
+
+  const seen = new IntersectionObserver((entries) => {
+    visible = entries.at(-1)?.isIntersecting ?? true;
+    if (visible && stale) queue.request(draw);
+  });
+  seen.observe(figure);
+
+  const follow = (event: PointerEvent) => {
+    if (!plot) return;
+    const { left } = plot.over.getBoundingClientRect();
+    cursor.set(readOut?.snap(plot.stepAt(event.clientX - left)));
+  };
+  const leave = () => cursor.set(undefined);
+
+  /** Waits for its turn in the queue as drawing does: four new plots in one task would hold the page up. */
+  function build(): void {
+    textSize = getComputedStyle(host).fontSize;
+    plot = createPlot(host, spec, source, scale);
+    readOut = createReadOut(figure, plot, spec, source);
+    plot.over.addEventListener('pointermove', follow);
+    plot.over.addEventListener('pointerdown', follow);
+    plot.over.addEventListener('pointerleave', leave);
+  }
+  function dismantle(): void {
+    readOut?.destroy();
+    plot?.destroy();
+    plot = undefined;
+  }
+
+  const sized = new ResizeObserver(() => {
+    const { clientWidth, clientHeight } = host;
+    if (!plot || clientWidth < 20 || clientHeight < 20) return;
+    if (getComputedStyle(host).fontSize !== textSize) {
+      // The room for axis labels is measured once, when a plot is made.
+      dismantle();
+      request();
+      return;
+    }
+    plot.setSize(clientWidth, clientHeight);
+    readOut?.show(cursor.step);
+  });
+  sized.observe(host);
+
+  const stop = [
+    source.subscribe(request),
+    cursor.subscribe(() => readOut?.show(cursor.step)),
+    watchTheme(() => plot?.recolour()),
+  ];
+  request();
+
+  return {
+    setScale(next) {
+      scale = next;
+      plot?.setScale(next);
+      request();
+    },
+    moveCursor(by) {
+      const steps = plot?.drawnSteps ?? [];
+      if (steps.length === 0) return;
+      const last = steps.length - 1;
+      const at = cursor.step;
+      const from = at === undefined ? last : steps.findIndex((step) => step >= at);
+      const to = Math.min(
+        last,
+        Math.max(0, (from < 0 ? last : from) + (at === undefined ? 0 : by)),
+      );
+      cursor.set(steps[Number.isFinite(by) ? to : by < 0 ? 0 : last]);
+    },
+    read: () => readOut?.sentence(cursor.step) ?? '',
+    destroy() {
+      seen.disconnect();
+      sized.disconnect();
+      for (const end of stop) end();
+      queue.cancel(draw);
+      dismantle();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { fieldAt, isFieldPath } from '../../run/fields';
+import { isPresetName, PRESETS } from '../../run/presets';
+import { useLab, useLabState } from '../labContext';
+
+/** What the foot says of the control that is pointed at. Screen readers have it from the control itself. */
+function helpOf(path: string | undefined, preset: string): string {
+  if (path === 'preset' && isPresetName(preset)) return PRESETS[preset].shows;
+  if (path === undefined || !isFieldPath(path)) return 'Point at a setting to read what it does.';
+  const { help, live } = fieldAt(path);
+  return `${help} ${live ? 'Can change while it trains.' : 'A change needs a restart.'}`;
+}
+
+/** The foot of the panel has a fixed place, so that nothing moves under the pointer when it has something to say. */
+export function PanelFoot({ pointedAt }: { readonly pointedAt: string | undefined }) {
+  const lab = useLab();
+  const pending = useLabState((state) => state.pendingRestart);
+  const going = useLabState(({ status }) => status !== 'finished' && status !== 'failed');
+  const preset = useLabState(({ config }) => config.preset);
+  const otherPreset = useLabState(
+    ({ config, runConfig }) => runConfig !== undefined && config.preset !== runConfig.preset,
+  );
+
+  const names = pending.slice(0, 3).map((path) => fieldAt(path).label);
+  const rest = pending.length > names.length ? ` and ${pending.length - names.length} more` : '';
+  const what =
+    otherPreset && isPresetName(preset)
+      ? `The preset ${PRESETS[preset].label}`
+      : names.join(', ') + rest;
+  const one = pending.length === 1 || otherPreset;
+  return (
+    <div className="foot">
+      <div aria-live="polite">
+        {pending.length > 0 && (
+          <div className="pending">
+            <p>
+              <strong>{what}</strong> {one ? 'takes' : 'take'} effect on{' '}
+              {going ? 'restart' : 'the next run'}. The charts show the run before.
+            </p>
+            <button type="button" onClick={lab.restart}>
+              Restart
+            </button>
+          </div>
+        )}
+      </div>
+      {pending.length === 0 && <p aria-hidden="true">{helpOf(pointedAt, preset)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { useId } from 'react';
+import type { FieldPath } from '../../run/fields';
+import { fieldAt } from '../../run/fields';
+import { settingAt } from '../../run/settings';
+import { numberRange } from '../../store/changeSetting';
+import { useLab, useLabState } from '../labContext';
+import { helpId } from './helpId';
+import { Labelled } from './Labelled';
+import { NumberEntry } from './NumberEntry';
+import { numberText } from './numberText';
+import { sliderScale } from './sliderScale';
+
+interface SliderControlProps {
+  readonly path: FieldPath;
+  /** The value in words, for those who hear the slider. */
+  readonly inWords?: (value: number) => string;
+  /** What the entry's value means, beside it. */
+  readonly unit?: string;
+  readonly parse?: (text: string) => string;
+}
+
+/** A setting to slide, with its true value beside it to read and to type. */
+export function SliderControl({ path, inWords = numberText, unit, parse }: SliderControlProps) {
+  const id = useId();
+  const lab = useLab();
+  const config = useLabState((state) => state.config);
+  const value = Number(settingAt(config, path));
+  const field = fieldAt(path);
+  if (field.type !== 'number') throw new TypeError(`${path} is not a number`);
+  const { min, max } = numberRange(config, path);
+  const scale = sliderScale(field, min, max);
+  return (
+    <Labelled path={path} label={field.label} htmlFor={id} wide>
+      <span className="entry">
+        <NumberEntry path={path} name={`${field.label}, typed`} {...(parse ? { parse } : {})} />
+        {unit && <span className="unit">{unit}</span>}
+      </span>
+      <input
+        type="range"
+        id={id}
+        min={scale.min}
+        max={scale.max}
+        step={1}
+        value={scale.toPosition(value)}
+        aria-valuetext={inWords(value)}
+        aria-describedby={helpId(path)}
+        onChange={(event) => lab.setSetting(path, scale.toValue(Number(event.target.value)))}
+      />
+    </Labelled>
+  );
+}

@@ -1,0 +1,37 @@
+import { useId } from 'react';
+import { FIELDS } from '../../run/fields';
+import { useLab, useLabState } from '../labContext';
+import { helpId } from './helpId';
+import { Labelled } from './Labelled';
+
+/** Steps per second; 0 is as fast as the machine can. */
+const SPEEDS = [0, 100, 20, 5, 1] as const;
+
+const speedText = (speed: number) => {
+  if (speed === 0) return 'no limit';
+  return speed === 1 ? '1 step/s' : `${speed} steps/s`;
+};
+
+export function SpeedControl() {
+  const id = useId();
+  const lab = useLab();
+  const speed = useLabState(({ config }) => config.speed);
+  // A link can ask for any speed; it is then one of the choices.
+  const speeds = SPEEDS.some((known) => known === speed) ? SPEEDS : [...SPEEDS, speed];
+  return (
+    <Labelled path="speed" label={FIELDS.speed.label} htmlFor={id}>
+      <select
+        id={id}
+        value={speed}
+        aria-describedby={helpId('speed')}
+        onChange={(event) => lab.setSetting('speed', Number(event.target.value))}
+      >
+        {speeds.map((choice) => (
+          <option key={choice} value={choice}>
+            {speedText(choice)}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  );
+}

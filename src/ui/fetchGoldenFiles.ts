@@ -1,0 +1,15 @@
+const FOLDER = 'golden/';
+
+async function fetchJson(path: string): Promise<unknown> {
+  const url = new URL(FOLDER + path, document.baseURI);
+  const response = await fetch(url).catch(() => undefined);
+  if (!response?.ok) throw new Error(`The reference file ${path} could not be fetched.`);
+  return response.json();
+}
+
+/** The reference runs that are published beside the page. Throws a plain sentence when one is missing. */
+export async function fetchGoldenFiles(): Promise<unknown[]> {
+  const names = await fetchJson('index.json');
+  if (!Array.isArray(names)) throw new Error('The list of reference files is malformed.');
+  return Promise.all(names.map((name) => fetchJson(String(name))));
+}

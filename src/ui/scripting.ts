@@ -1,0 +1,53 @@
+import type { MetricName } from '../run/metrics';
+import { METRIC_NAMES } from '../run/metrics';
+import type { Phase } from '../run/phase';
+import type { RunConfig } from '../run/runConfig';
+import type { EngineInfo } from '../run/trainEvent';
+import type { Lab } from '../store/labStore';
+
+/** `window.grokkingLab`: the lab for people who script the page from its console. */
+export interface GrokkingLab {
+  /** The settings as the controls show them. */
+  config(): RunConfig;
+  /** As the Run button: goes on, or starts a new run. */
+  run(): void;
+  /** As the Pause button. */
+  pause(): void;
+  /** Exactly `n` optimiser steps (1 by default), each measured; resolves when they are done. */
+  step(n?: number): Promise<void>;
+  /** As the Reset button: back to step 0 with the settings as they stand. */
+  reset(): void;
+  /** Everything measured so far, one array a quantity, one entry a measurement, oldest first; NaN where a run has no such quantity. */
+  metrics(): Record<MetricName, number[]>;
+  /** What the run is doing, and the steps at which it memorised and grokked, where it has. */
+  phase(): Phase;
+  /** The engine that the run really uses; undefined before it is set up. */
+  engine(): EngineInfo | undefined;
+}
+
+declare global {
+  interface Window {
+    grokkingLab: GrokkingLab;
+  }
+}
+
+/** Makes the lab scriptable. */
+export function scripting(lab: Lab): GrokkingLab {
+  return {
+    config: () => lab.store.getState().config,
+    run: () => lab.run(),
+    pause: () => lab.pause(),
+    step: (n = 1) => {
+      if (Number.isInteger(n) && n >= 1) return lab.step(n);
+      return Promise.reject(new RangeError(`step(n) wants a whole number from 1, not ${n}`));
+    },
+    reset: () => lab.reset(),
+    metrics: () => {
+      const columns = lab.history.columns();
+      const arrays = METRIC_NAMES.map((name) => [name, Array.from(columns[name])]);
+      return Object.fromEntries(arrays) as Record<MetricName, number[]>;
+    },
+    phase: () => lab.store.getState().phase,
+    engine: () => lab.store.getState().info?.engine,
+  };
+}
