@@ -94,3 +94,19 @@ describe('withSettings', () => {
     expect(problems.map((problem) => problem.field)).toEqual(['optimizer.weightDecay']);
   });
 });
+
+describe('another p without a D', () => {
+  it('keeps the preset’s share of the pairs', () => {
+    const { config, problems } = parseConfig([['task.p', '31']]);
+    expect(problems).toEqual([]);
+    expect(config.task.trainExamples / 31 ** 2).toBeCloseTo(0.5, 2);
+  });
+
+  it('leaves a D that was asked for alone', () => {
+    const { config } = parseConfig([
+      ['task.p', '31'],
+      ['task.trainExamples', '7'],
+    ]);
+    expect(config.task.trainExamples).toBe(7);
+  });
+});

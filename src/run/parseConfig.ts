@@ -1,3 +1,5 @@
+import type { OperationName } from '../tasks/operations';
+import { pairCount } from '../tasks/pairs';
 import type { FieldPath } from './fields';
 import { FIELD_PATHS, isFieldPath } from './fields';
 import type { PresetName } from './presets';
@@ -8,6 +10,23 @@ import type { Setting } from './settings';
 import { settingAt } from './settings';
 import type { Validated } from './validate';
 import { validate } from './validate';
+
+/**
+ * The preset's settings with D at the same share of the pairs where another task or p was asked for but no D: half of
+ * all pairs stays half of all pairs.
+ */
+function withShareOfPairs(
+  base: Readonly<Record<FieldPath, Setting>>,
+  asked: ReadonlyMap<FieldPath, Setting>,
+): Record<FieldPath, Setting> {
+  const merged = { ...base, ...Object.fromEntries(asked) };
+  if (asked.has('task.trainExamples')) return { ...base };
+  const { config } = validate('', { ...merged, 'task.trainExamples': 1 }, base);
+  const wholeOf = (op: Setting, p: Setting) => pairCount(op as OperationName, Number(p));
+  const share = Number(base['task.trainExamples']) / wholeOf(base['task.op'], base['task.p']);
+  const pairs = wholeOf(config.task.op, config.task.p);
+  return { ...base, 'task.trainExamples': Math.max(1, Math.round(share * pairs)) };
+}
 
 /**
  * The config that a list of `path=value` entries asks for: a preset (or `basePreset`), then what differs from it.
@@ -32,7 +51,7 @@ export function parseConfig(
     } else if (isFieldPath(key)) asked.set(key, value);
     else problems.push({ field: key, message: `There is no setting “${key}”; it is ignored.` });
   }
-  const base = presetSettings(preset);
+  const base = withShareOfPairs(presetSettings(preset), asked);
   const validated = validate(preset, { ...base, ...Object.fromEntries(asked) }, base);
   return { config: validated.config, problems: [...problems, ...validated.problems] };
 }
@@ -41,7 +60,12 @@ export function parseConfig(
 export function configEntries(config: RunConfig): [string, string][] {
   const preset = isPresetName(config.preset) ? config.preset : DEFAULT_PRESET;
   const base = presetSettings(preset);
-  const differing = FIELD_PATHS.filter((path) => settingAt(config, path) !== base[path]);
+  const differs = (path: FieldPath) => settingAt(config, path) !== base[path];
+  // Without its D, another task or p would be read as "the same share of the pairs".
+  const otherPairs = differs('task.p') || differs('task.op');
+  const differing = FIELD_PATHS.filter(
+    (path) => differs(path) || (otherPairs && path === 'task.trainExamples'),
+  );
   return [
     ['preset', preset],
     ...differing.map((path) => [path, String(settingAt(config, path))] as [string, string]),
