@@ -19,9 +19,9 @@ function withShareOfPairs(
   base: Readonly<Record<FieldPath, Setting>>,
   asked: ReadonlyMap<FieldPath, Setting>,
 ): Record<FieldPath, Setting> {
-  const merged = { ...base, ...Object.fromEntries(asked) };
   if (asked.has('task.trainExamples')) return { ...base };
-  const { config } = validate('', { ...merged, 'task.trainExamples': 1 }, base);
+  const merged = { ...base, ...Object.fromEntries(asked), 'task.trainExamples': 1 };
+  const { config } = validate('', merged, base);
   const wholeOf = (op: Setting, p: Setting) => pairCount(op as OperationName, Number(p));
   const share = Number(base['task.trainExamples']) / wholeOf(base['task.op'], base['task.p']);
   const pairs = wholeOf(config.task.op, config.task.p);
@@ -60,15 +60,18 @@ export function parseConfig(
 export function configEntries(config: RunConfig): [string, string][] {
   const preset = isPresetName(config.preset) ? config.preset : DEFAULT_PRESET;
   const base = presetSettings(preset);
-  const differs = (path: FieldPath) => settingAt(config, path) !== base[path];
-  // Without its D, another task or p would be read as "the same share of the pairs".
-  const otherPairs = differs('task.p') || differs('task.op');
-  const differing = FIELD_PATHS.filter(
-    (path) => differs(path) || (otherPairs && path === 'task.trainExamples'),
+  const differing = (from: Readonly<Record<FieldPath, Setting>>) =>
+    FIELD_PATHS.filter((path) => settingAt(config, path) !== from[path]);
+  const others = differing(base).filter((path) => path !== 'task.trainExamples');
+  const restored = withShareOfPairs(
+    base,
+    new Map(others.map((path) => [path, settingAt(config, path)])),
   );
   return [
     ['preset', preset],
-    ...differing.map((path) => [path, String(settingAt(config, path))] as [string, string]),
+    ...differing(restored).map(
+      (path) => [path, String(settingAt(config, path))] as [string, string],
+    ),
   ];
 }
 
