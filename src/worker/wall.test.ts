@@ -20,6 +20,7 @@ function countingTraining(pulls: Pull[], freed: RunConfig[]) {
     try {
       let step = 0;
       let { maxSteps } = wanted;
+      await new Promise((resolve) => setTimeout(resolve, 20)); // engines take a while to set up
       let pull: Pull | undefined = yield {
         type: 'started',
         info: {
