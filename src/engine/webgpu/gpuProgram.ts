@@ -9,12 +9,19 @@ export interface Dispatch {
   readonly perStep: boolean;
 }
 
+type Values = Readonly<Record<string, number | boolean>>;
+
 /** What a kernel is made of. */
 export interface KernelSpec {
   readonly name: string;
   readonly code: string;
-  /** Values of the shader's `override`s. Booleans travel as 0 and 1. */
-  readonly constants: Readonly<Record<string, number | boolean>>;
+  /** Values of the shader's `override`s, compiled in. Booleans travel as 0 and 1. */
+  readonly constants?: Values;
+  /**
+   * The fields of the shader's `struct Sizes`, in its order, bound behind the buffers: kernels that serve many shapes
+   * take them this way and are compiled once.
+   */
+  readonly sizes?: Values;
   /** In the order of the shader's bindings. */
   readonly buffers: readonly (readonly [GPUBuffer, Access])[];
   /** Invocations wanted along each axis, and the shader's workgroup size. */
@@ -25,7 +32,7 @@ export interface KernelSpec {
 /** Buffers and kernels of one trainer, made once and freed together. */
 export interface GpuProgram {
   readonly device: GPUDevice;
-  /** A storage buffer of `floats` zeros (at least one vec4). */
+  /** A storage buffer of `floats` zeros. */
   buffer(floats: number): GPUBuffer;
   /** A storage buffer that holds `data`. */
   upload(data: Float32Array | Uint32Array): GPUBuffer;
@@ -34,78 +41,108 @@ export interface GpuProgram {
 }
 
 const USAGE = 0x80 | 0x8 | 0x4; // GPUBufferUsage.STORAGE | COPY_DST | COPY_SRC; Node has no such global
+const UNIFORM = 0x40 | 0x8; // GPUBufferUsage.UNIFORM | COPY_DST
 const COMPUTE = 0x4; // GPUShaderStage.COMPUTE
 const BUFFER_TYPES = {
   read: 'read-only-storage',
   step: 'read-only-storage',
   write: 'storage',
+  sizes: 'uniform',
 } as const;
+
+const numbers = (values: Values = {}) =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, Number(value)]));
+
+/** The field names of a shader's `struct Sizes`, in order. */
+export function sizesFields(code: string): string[] {
+  const [, body = ''] = /struct Sizes \{([^}]*)\}/.exec(code) ?? [];
+  return [...body.matchAll(/^ *(\w+): u32/gm)].map(([, field]) => field as string);
+}
 
 /** Starts a program on a device. `stepBytes` is the size of what a `step` binding sees. */
 export function gpuProgram(device: GPUDevice, stepBytes: number): GpuProgram {
   const buffers: GPUBuffer[] = [];
-  const modules = new Map<string, GPUShaderModule>();
+  const pipelines = new Map<string, Promise<GPUComputePipeline>>();
+  const layouts = new Map<string, GPUBindGroupLayout>();
 
-  function create(bytes: number): GPUBuffer {
-    const buffer = device.createBuffer({ size: Math.max(16, bytes), usage: USAGE });
+  function create(bytes: number, usage: number): GPUBuffer {
+    // Exactly as large as its content: shaders take the number of rows from arrayLength.
+    const buffer = device.createBuffer({ size: Math.max(4, bytes), usage });
     buffers.push(buffer);
     return buffer;
   }
 
-  function moduleOf(name: string, code: string): GPUShaderModule {
-    const known = modules.get(code);
+  function filled(data: Float32Array | Uint32Array, usage: number): GPUBuffer {
+    const buffer = create(data.byteLength, usage);
+    const bytes = data.buffer as ArrayBuffer;
+    device.queue.writeBuffer(buffer, 0, bytes, data.byteOffset, data.byteLength);
+    return buffer;
+  }
+
+  function layoutOf(accesses: readonly (keyof typeof BUFFER_TYPES)[]): GPUBindGroupLayout {
+    const key = accesses.join();
+    const known = layouts.get(key);
     if (known) return known;
-    const made = device.createShaderModule({ label: name, code });
-    modules.set(code, made);
+    const made = device.createBindGroupLayout({
+      entries: accesses.map((access, binding) => ({
+        binding,
+        visibility: COMPUTE,
+        buffer: { type: BUFFER_TYPES[access], hasDynamicOffset: access === 'step' },
+      })),
+    });
+    layouts.set(key, made);
     return made;
+  }
+
+  function pipelineOf(
+    { name, code, constants }: KernelSpec,
+    layout: GPUBindGroupLayout,
+  ): Promise<GPUComputePipeline> {
+    const key = JSON.stringify([code, numbers(constants)]);
+    const known = pipelines.get(key);
+    if (known) return known;
+    const made = device.createComputePipelineAsync({
+      label: name,
+      layout: device.createPipelineLayout({ bindGroupLayouts: [layout] }),
+      compute: {
+        module: device.createShaderModule({ label: name, code }),
+        constants: numbers(constants),
+      },
+    });
+    pipelines.set(key, made);
+    return made;
+  }
+
+  function sizesBuffer({ name, code, sizes = {} }: KernelSpec): GPUBuffer {
+    const declared = sizesFields(code).join();
+    const given = Object.keys(sizes).join();
+    if (declared !== given) throw new Error(`${name}: Sizes has ${declared}, but got ${given}.`);
+    return filled(Uint32Array.from(Object.values(sizes), Number), UNIFORM);
   }
 
   return {
     device,
-    buffer: (floats) => create(4 * floats),
-    upload(data) {
-      const buffer = create(data.byteLength);
-      device.queue.writeBuffer(
-        buffer,
-        0,
-        data.buffer as ArrayBuffer,
-        data.byteOffset,
-        data.byteLength,
-      );
-      return buffer;
-    },
-    async kernel({ name, code, constants, buffers: bound, grid, workgroup }) {
-      const layout = device.createBindGroupLayout({
-        entries: bound.map(([, access], binding) => ({
-          binding,
-          visibility: COMPUTE,
-          buffer: { type: BUFFER_TYPES[access], hasDynamicOffset: access === 'step' },
-        })),
-      });
-      const pipeline = await device.createComputePipelineAsync({
-        label: name,
-        layout: device.createPipelineLayout({ bindGroupLayouts: [layout] }),
-        compute: {
-          module: moduleOf(name, code),
-          constants: Object.fromEntries(
-            Object.entries(constants).map(([key, value]) => [key, Number(value)]),
-          ),
-        },
-      });
+    buffer: (floats) => create(4 * floats, USAGE),
+    upload: (data) => filled(data, USAGE),
+    async kernel(spec) {
+      const bound = spec.sizes
+        ? [...spec.buffers, [sizesBuffer(spec), 'sizes'] as const]
+        : spec.buffers;
+      const layout = layoutOf(bound.map(([, access]) => access));
       const bindGroup = device.createBindGroup({
-        label: name,
+        label: spec.name,
         layout,
         entries: bound.map(([buffer, access], binding) => ({
           binding,
           resource: access === 'step' ? { buffer, size: stepBytes } : { buffer },
         })),
       });
-      const [x, y] = workgroup;
+      const [x, y] = spec.workgroup;
       return {
-        pipeline,
+        pipeline: await pipelineOf(spec, layout),
         bindGroup,
-        workgroups: [Math.ceil(grid[0] / x), Math.ceil(grid[1] / y), grid[2]],
-        perStep: bound.some(([, access]) => access === 'step'),
+        workgroups: [Math.ceil(spec.grid[0] / x), Math.ceil(spec.grid[1] / y), spec.grid[2]],
+        perStep: spec.buffers.some(([, access]) => access === 'step'),
       };
     },
     destroy() {

@@ -1,11 +1,11 @@
 // B as it is: C[i, j] = Σ_k A[i, k] B[k, j].
 
 fn startOfB(at: Place, column4: u32) -> u32 {
-  return B_OFFSET + at.member * B_MEMBER + column4;
+  return sizes.bOffset + at.member * sizes.bMember + column4;
 }
 
 /// Four inner indices (columns of the result) by four columns of B, the k4-th such block.
 fn loadB(start: u32, k4: u32) -> mat4x4f {
-  let first = start + 4u * k4 * B_STRIDE;
-  return mat4x4f(b[first], b[first + B_STRIDE], b[first + 2u * B_STRIDE], b[first + 3u * B_STRIDE]);
+  let first = start + 4u * k4 * sizes.bStride;
+  return mat4x4f(b[first], b[first + sizes.bStride], b[first + 2u * sizes.bStride], b[first + 3u * sizes.bStride]);
 }

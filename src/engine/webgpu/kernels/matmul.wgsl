@@ -3,34 +3,32 @@
 // how B is read (loadPlain, loadTransposed) and one that says how large a tile is (matmulTile4, matmulTile8).
 //
 // All strides and offsets are in vec4s. An operand is either "by member" (one matrix a member, such as a weight:
-// base + member · *_MEMBER + row within the member · stride) or one matrix over all rows of the row space.
-// Columns past COLUMNS exist only to fill a vec4; they are stored as zero and must be zero in A, so that what B
+// base + member · ..Member + row within the member · stride) or one matrix over all rows of the row space.
+// Columns past `columns` exist only to fill a vec4; they are stored as zero and must be zero in A, so that what B
 // holds there does not matter.
 
-override COLUMNS: u32;
-override INNER4: u32; // inner dimension, in vec4s
-
-override A_BY_MEMBER: bool = false;
-override A_OFFSET: u32 = 0;
-override A_STRIDE: u32;
-override A_MEMBER: u32 = 0;
-
-override B_OFFSET: u32 = 0;
-override B_STRIDE: u32;
-override B_MEMBER: u32 = 0;
-
-override C_BY_MEMBER: bool = false;
-override C_OFFSET: u32 = 0;
-override C_STRIDE: u32;
-override C_MEMBER: u32 = 0;
-override C_ROWS: u32 = 0; // rows of a member; only where C is by member
-
-override BIAS: bool = false; // adds one row a member
-override BIAS_OFFSET: u32 = 0;
-override BIAS_MEMBER: u32 = 0;
-override RELU: bool = false;
-override AUX: u32 = 0; // 0 nothing, 1 add aux, 2 times relu'(aux), 3 times (aux²)' = 2 aux
-override ACCUMULATE: bool = false; // adds to what C holds
+struct Sizes {
+  columns: u32,
+  inner4: u32, // inner dimension, in vec4s
+  aByMember: u32,
+  aOffset: u32,
+  aStride: u32,
+  aMember: u32,
+  bOffset: u32,
+  bStride: u32,
+  bMember: u32,
+  cByMember: u32,
+  cOffset: u32,
+  cStride: u32,
+  cMember: u32,
+  cRows: u32, // rows of a member; only where C is by member
+  hasBias: u32, // adds one row a member
+  biasOffset: u32,
+  biasMember: u32,
+  relu: u32,
+  aux: u32, // 0 nothing, 1 add aux, 2 times relu'(aux), 3 times (aux²)' = 2 aux
+  accumulate: u32, // adds to what C holds
+}
 
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
 @group(0) @binding(1) var<storage, read> b: array<vec4f>;
@@ -38,6 +36,7 @@ override ACCUMULATE: bool = false; // adds to what C holds
 @group(0) @binding(3) var<storage, read> tiles: array<vec2u>; // (member, first row within the member)
 @group(0) @binding(4) var<storage, read> bias: array<vec4f>;
 @group(0) @binding(5) var<storage, read> aux: array<vec4f>; // over the row space, strides as C
+@group(0) @binding(6) var<uniform> sizes: Sizes;
 
 struct Place {
   member: u32,
@@ -52,38 +51,38 @@ fn place(index: u32, below: u32) -> Place {
 }
 
 fn rowOfA(at: Place) -> u32 {
-  if (A_BY_MEMBER) { return A_OFFSET + at.member * A_MEMBER + at.row * A_STRIDE; }
-  return A_OFFSET + at.global * A_STRIDE;
+  if (sizes.aByMember != 0u) { return sizes.aOffset + at.member * sizes.aMember + at.row * sizes.aStride; }
+  return sizes.aOffset + at.global * sizes.aStride;
 }
 
 /// Four rows of four entries of A, one row a column of the result.
 fn loadA(first: u32) -> mat4x4f {
-  return mat4x4f(a[first], a[first + A_STRIDE], a[first + 2u * A_STRIDE], a[first + 3u * A_STRIDE]);
+  return mat4x4f(a[first], a[first + sizes.aStride], a[first + 2u * sizes.aStride], a[first + 3u * sizes.aStride]);
 }
 
 fn storeRow(sum: vec4f, at: Place, i: u32, column4: u32) {
-  if (C_BY_MEMBER && at.row + i >= C_ROWS) { return; }
+  if (sizes.cByMember != 0u && at.row + i >= sizes.cRows) { return; }
   var value = sum;
-  if (BIAS) { value += bias[BIAS_OFFSET + at.member * BIAS_MEMBER + column4]; }
-  let auxAt = (at.global + i) * C_STRIDE + column4;
-  if (AUX == 1u) { value += aux[auxAt]; }
-  if (AUX == 2u) { value *= select(vec4f(0), vec4f(1), aux[auxAt] > vec4f(0)); }
-  if (AUX == 3u) { value *= 2.0 * aux[auxAt]; }
-  if (RELU) { value = max(value, vec4f(0)); }
+  if (sizes.hasBias != 0u) { value += bias[sizes.biasOffset + at.member * sizes.biasMember + column4]; }
+  let auxAt = (at.global + i) * sizes.cStride + column4;
+  if (sizes.aux == 1u) { value += aux[auxAt]; }
+  if (sizes.aux == 2u) { value *= select(vec4f(0), vec4f(1), aux[auxAt] > vec4f(0)); }
+  if (sizes.aux == 3u) { value *= 2.0 * aux[auxAt]; }
+  if (sizes.relu != 0u) { value = max(value, vec4f(0)); }
   let column = column4 * 4u;
-  if (column + 4u > COLUMNS) {
-    value = select(vec4f(0), value, vec4u(column) + vec4u(0, 1, 2, 3) < vec4u(COLUMNS));
+  if (column + 4u > sizes.columns) {
+    value = select(vec4f(0), value, vec4u(column) + vec4u(0, 1, 2, 3) < vec4u(sizes.columns));
   }
-  var cAt = C_OFFSET + column4;
-  if (C_BY_MEMBER) { cAt += at.member * C_MEMBER + (at.row + i) * C_STRIDE; }
-  else { cAt += (at.global + i) * C_STRIDE; }
-  if (ACCUMULATE) { value += c[cAt]; }
+  var cAt = sizes.cOffset + column4;
+  if (sizes.cByMember != 0u) { cAt += at.member * sizes.cMember + (at.row + i) * sizes.cStride; }
+  else { cAt += (at.global + i) * sizes.cStride; }
+  if (sizes.accumulate != 0u) { value += c[cAt]; }
   c[cAt] = value;
 }
 
 /// Stores four rows by four columns, one row a column of `sum`.
 fn store(sum: mat4x4f, at: Place, below: u32, column4: u32) {
-  if (column4 * 4u >= COLUMNS) { return; }
+  if (column4 * 4u >= sizes.columns) { return; }
   storeRow(sum[0], at, below, column4);
   storeRow(sum[1], at, below + 1u, column4);
   storeRow(sum[2], at, below + 2u, column4);

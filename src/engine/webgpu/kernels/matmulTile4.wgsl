@@ -2,11 +2,11 @@
 
 @compute @workgroup_size(8, 8)
 fn main(@builtin(global_invocation_id) id: vec3u) {
-  if (id.x * 4u >= COLUMNS || id.y / 2u >= arrayLength(&tiles)) { return; }
+  if (id.x * 4u >= sizes.columns || id.y / 2u >= arrayLength(&tiles)) { return; }
   let at = place(id.y / 2u, id.y % 2u * 4u);
   let aAt = rowOfA(at);
   let bAt = startOfB(at, id.x);
   var sum = mat4x4f();
-  for (var k = 0u; k < INNER4; k++) { sum += loadB(bAt, k) * loadA(aAt + k); }
+  for (var k = 0u; k < sizes.inner4; k++) { sum += loadB(bAt, k) * loadA(aAt + k); }
   store(sum, at, 0u, id.x);
 }

@@ -3,7 +3,7 @@
 @compute @workgroup_size(4, 8)
 fn main(@builtin(global_invocation_id) id: vec3u) {
   let column4 = id.x * 2u;
-  if (column4 * 4u >= COLUMNS || id.y >= arrayLength(&tiles)) { return; }
+  if (column4 * 4u >= sizes.columns || id.y >= arrayLength(&tiles)) { return; }
   let at = place(id.y, 0u);
   let aAt = rowOfA(at);
   let bLeft = startOfB(at, column4);
@@ -12,9 +12,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   var topRight = mat4x4f();
   var bottomLeft = mat4x4f();
   var bottomRight = mat4x4f();
-  for (var k = 0u; k < INNER4; k++) {
+  for (var k = 0u; k < sizes.inner4; k++) {
     let top = loadA(aAt + k);
-    let bottom = loadA(aAt + k + 4u * A_STRIDE);
+    let bottom = loadA(aAt + k + 4u * sizes.aStride);
     let left = loadB(bLeft, k);
     topLeft += left * top;
     bottomLeft += left * bottom;

@@ -2,15 +2,15 @@
 
 @compute @workgroup_size(8, 8)
 fn main(@builtin(global_invocation_id) id: vec3u) {
-  if (id.x * 4u >= COLUMNS || id.y * 4u >= ROWS) { return; }
+  if (id.x * 4u >= sizes.columns || id.y * 4u >= sizes.rows) { return; }
   let range = part(id.z);
   var aAt = range.a + id.y;
   var bAt = range.b + id.x;
   var sum = mat4x4f();
   for (var n = 0u; n < range.rows; n++) {
     sum += outer(a[aAt], b[bAt]);
-    aAt += A_STRIDE;
-    bAt += B_STRIDE;
+    aAt += sizes.aStride;
+    bAt += sizes.bStride;
   }
   store(sum, range.g, id.y, id.x);
 }

@@ -4,7 +4,7 @@
 fn main(@builtin(global_invocation_id) id: vec3u) {
   let column4 = id.x * 2u;
   let row4 = id.y * 2u;
-  if (column4 * 4u >= COLUMNS || row4 * 4u >= ROWS) { return; }
+  if (column4 * 4u >= sizes.columns || row4 * 4u >= sizes.rows) { return; }
   let range = part(id.z);
   var aAt = range.a + row4;
   var bAt = range.b + column4;
@@ -21,8 +21,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
     topRight += outer(top, right);
     bottomLeft += outer(bottom, left);
     bottomRight += outer(bottom, right);
-    aAt += A_STRIDE;
-    bAt += B_STRIDE;
+    aAt += sizes.aStride;
+    bAt += sizes.bStride;
   }
   store(topLeft, range.g, row4, column4);
   store(topRight, range.g, row4, column4 + 1u);
