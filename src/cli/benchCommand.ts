@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { ENGINES } from '../engine/engines';
 import { memberOf } from '../engine/memberOf';
@@ -53,6 +54,7 @@ async function benchModel(
     for (let round = 0; round < rounds && !signal.aborted; round++) {
       const order = round % 2 === 0 ? CONTENDERS : CONTENDERS.toReversed();
       for (const name of order) {
+        await setImmediate(); // so that Ctrl-C is heard
         const trainer = trainers.get(name) as Trainer;
         times[name].push(await benchRound(trainer, ROUND_MS, stepsAtMost, environment.now));
       }
@@ -98,7 +100,10 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
     cores: cores.length,
     processor: cores[0]?.model.trim() ?? 'unknown',
   };
-  if (!values.json) print(Object.values(conditions).join('; '));
+  if (!values.json) {
+    const { runtime, adapter, cores: n, processor } = conditions;
+    print(`${runtime}; ${adapter}; ${n} cores of ${processor}`);
+  }
   const results: BenchResult[] = [];
   for (const model of models) {
     const result = await benchModel(model, environment, signal);

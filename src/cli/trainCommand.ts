@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { train } from '../engine/train';
 import type { MetricColumns, MetricsRow } from '../run/metrics';
@@ -62,6 +63,7 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
       failed = true;
       process.stderr.write(`${event.error.message}\n`);
     }
+    await setImmediate(); // engines without a GPU resolve as microtasks: Ctrl-C would never be heard
     if (event.type === 'finished' || signal.aborted) break;
   }
 

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { checkFile } from '../engine/checkFile';
 import type { CheckResult } from '../run/checkResult';
@@ -75,6 +76,7 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
   let checks = 0;
   for (const engine of engines) {
     for (const path of files) {
+      await setImmediate(); // so that Ctrl-C is heard
       if (signal.aborted) return 130;
       const result = await check(path, engine, environment);
       checks++;

@@ -159,7 +159,7 @@ export const FIELDS = {
     ENGINE_NAMES,
     { label: 'Engine', help: 'What does the arithmetic: your GPU, or TensorFlow.js.' },
     {
-      auto: 'best for this machine',
+      auto: 'best available',
       webgpu: 'WebGPU',
       tfjs: 'TensorFlow.js',
       'tfjs-webgpu': 'TensorFlow.js on WebGPU',

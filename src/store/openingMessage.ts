@@ -4,5 +4,5 @@ import type { Machine } from '../worker/protocol';
 export function openingMessage(machine: Machine): string {
   return machine.webgpu === 'software'
     ? 'No GPU here: WebGPU runs on the processor, so the lab opens with a small problem that groks in about 20 s.'
-    : `${machine.description} So the lab trains on the processor and opens with a small problem.`;
+    : 'No GPU here, so the lab trains on the processor, and opens with a small problem that is quick there.';
 }

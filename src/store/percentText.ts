@@ -1,8 +1,7 @@
-/** A share as people read it, without ever rounding up to 100 % or down to 0 % what is not quite there. */
+/** A share as people read it: whole per cent that are reached, so that it never says 95 % or 100 % too early. */
 export function percentText(share: number): string {
   const percent = 100 * share;
   if (!Number.isFinite(percent)) return 'unknown';
   if (percent > 0 && percent < 1) return 'below 1 %';
-  const rounded = percent < 100 ? Math.min(99, Math.round(percent)) : 100;
-  return `${rounded} %`;
+  return `${Math.floor(percent + 1e-9)} %`;
 }

@@ -83,9 +83,10 @@ export function sentence(situation: Situation): string {
     case 'paused':
       return [`Paused at step ${step}.`, ...known].join(' ');
     case 'finished': {
+      const without = phase.name === 'generalising' ? 'before it grokked' : 'without grokking';
       const end = GENERALISED.includes(phase.name)
         ? `Finished at step ${step}.`
-        : `Stopped at step ${step} without grokking.`;
+        : `Stopped at step ${step} ${without}.`;
       const next =
         step < config.maxSteps
           ? 'Press Run to go on.'

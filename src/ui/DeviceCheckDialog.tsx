@@ -10,15 +10,18 @@ export function DeviceCheckDialog() {
   const dialog = useRef<HTMLDialogElement>(null);
   const [fetchError, setFetchError] = useState<string>();
 
-  async function open() {
-    dialog.current?.showModal();
-    if (check.status === 'running' || check.status === 'done') return;
+  async function start() {
     setFetchError(undefined);
     try {
       await lab.checkDevice(await fetchGoldenFiles());
     } catch (reason) {
       setFetchError(reason instanceof Error ? reason.message : String(reason));
     }
+  }
+
+  function open() {
+    dialog.current?.showModal();
+    if (check.status === 'none' || check.status === 'failed') void start();
   }
 
   const failed = check.results.filter(({ pass }) => !pass).length;
@@ -34,7 +37,7 @@ export function DeviceCheckDialog() {
 
   return (
     <>
-      <button type="button" className="plain" onClick={() => void open()}>
+      <button type="button" className="plain" onClick={open}>
         Check this device
       </button>
       <dialog ref={dialog} aria-labelledby="check-title" className="check">
@@ -51,6 +54,11 @@ export function DeviceCheckDialog() {
         {check.results.length > 0 && <CheckTable results={check.results} />}
         <form method="dialog">
           <button type="submit">Close</button>
+          {(check.status === 'done' || check.status === 'failed' || fetchError) && (
+            <button type="button" onClick={() => void start()}>
+              Check again
+            </button>
+          )}
         </form>
       </dialog>
     </>

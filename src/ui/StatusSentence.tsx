@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
+import type { Lab } from '../store/lab';
 import type { LabState } from '../store/labState';
-import type { Lab } from '../store/labStore';
 import { sentence } from '../store/sentence';
 import { useLab } from './labContext';
+import { saysMore } from './saysMore';
 
 /** At most one new sentence in this time, so that a screen reader can finish the last. */
 const CALM_MS = 1000;
-/** Accuracies creep; only a change of this many points is worth saying again. */
-const POINTS = 5;
-
+/** More letters than this do not fit into two lines at full size. */
+const LONG = 105;
 const write = (lab: Lab, state: LabState) =>
   sentence({
     ...state,
@@ -16,16 +16,6 @@ const write = (lab: Lab, state: LabState) =>
     columns: lab.history.columns(),
     testExamples: state.info?.testExamples,
   });
-
-const withoutNumbers = (text: string) => text.replace(/\d+ %|below 1 %/g, '%');
-const percents = (text: string) => (text.match(/\d+(?= %)/g) ?? []).map(Number);
-
-/** Whether the new words say something new, and not just an accuracy that moved a little. */
-function saysMore(before: string, now: string): boolean {
-  if (withoutNumbers(before) !== withoutNumbers(now)) return true;
-  const earlier = percents(before);
-  return percents(now).some((value, i) => Math.abs(value - (earlier[i] ?? value)) >= POINTS);
-}
 
 /** The one plain sentence: the largest text on the page, and what a screen reader is told. */
 export function StatusSentence() {
@@ -61,7 +51,7 @@ export function StatusSentence() {
   }, [lab]);
 
   return (
-    <p className="sentence" role="status">
+    <p className={text.length > LONG ? 'sentence long' : 'sentence'} role="status">
       {text}
     </p>
   );

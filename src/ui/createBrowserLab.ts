@@ -1,8 +1,8 @@
-import type { Lab } from '../store/labStore';
+import type { Lab } from '../store/lab';
 import { createLab } from '../store/labStore';
 import type { Client } from '../worker/client';
 import { connect } from '../worker/client';
-import type { Port, Report } from '../worker/protocol';
+import type { Command, Port, Report } from '../worker/protocol';
 
 function every(ms: number, tick: () => void): () => void {
   const timer = setInterval(tick, ms);
@@ -14,10 +14,23 @@ function after(ms: number, action: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
+/** A client whose worker could not even be made: it says so, and so does the page. */
+function stillborn(listener: (report: Report) => void, reason: unknown): Client {
+  const client = connect({ postMessage: () => undefined, onmessage: null }, listener, { every });
+  const why = reason instanceof Error ? reason.message : String(reason);
+  after(0, () => client.lost(`This browser did not let the training worker start: ${why}`));
+  return client;
+}
+
 /** Starts a training worker; closing the client ends it and frees all that it holds. */
 function createClient(listener: (report: Report) => void): Client {
-  const worker = new Worker(new URL('../worker/host/main.ts', import.meta.url), { type: 'module' });
-  const client = connect(worker as Port<never, Report>, listener, { every });
+  let worker: Worker;
+  try {
+    worker = new Worker(new URL('../worker/host/main.ts', import.meta.url), { type: 'module' });
+  } catch (reason) {
+    return stillborn(listener, reason);
+  }
+  const client = connect(worker as Port<Command, Report>, listener, { every });
   worker.onerror = (event) => {
     event.preventDefault();
     const why = event.message ? ` (${event.message})` : '';

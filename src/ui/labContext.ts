@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { Lab } from '../store/lab';
 import type { LabState } from '../store/labState';
-import type { Lab } from '../store/labStore';
 
 /** The lab that the page shows. */
 export const LabContext = createContext<Lab | undefined>(undefined);

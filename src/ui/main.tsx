@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { createBrowserLab } from './createBrowserLab';
@@ -15,12 +15,15 @@ import './styles/dialog.css';
 const lab = createBrowserLab();
 window.grokkingLab = scripting(lab);
 
-createRoot(document.getElementById('root') as HTMLElement).render(
-  <StrictMode>
-    <ErrorBoundary>
-      <LabContext value={lab}>
-        <App />
-      </LabContext>
-    </ErrorBoundary>
-  </StrictMode>,
-);
+// As a transition, the first rendering is cut into short tasks.
+startTransition(() => {
+  createRoot(document.getElementById('root') as HTMLElement).render(
+    <StrictMode>
+      <ErrorBoundary>
+        <LabContext value={lab}>
+          <App />
+        </LabContext>
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+});

@@ -3,7 +3,7 @@ import { METRIC_NAMES } from '../run/metrics';
 import type { Phase } from '../run/phase';
 import type { RunConfig } from '../run/runConfig';
 import type { EngineInfo } from '../run/trainEvent';
-import type { Lab } from '../store/labStore';
+import type { Lab } from '../store/lab';
 
 /** `window.grokkingLab`: the lab for people who script the page from its console. */
 export interface GrokkingLab {

@@ -5,6 +5,7 @@ import { DEFAULTS } from '../../run/presets';
 import type { RunConfig } from '../../run/runConfig';
 import { configOf } from '../../run/settings';
 import { memberOf } from '../memberOf';
+import { openDevice } from '../webgpu/openDevice';
 import { createTfjsTrainer } from './createTfjsTrainer';
 import { startBackend } from './startBackend';
 
@@ -73,3 +74,22 @@ it('lets trainers on two backends take turns', async () => {
   cpu.dispose();
   wasm.dispose();
 });
+
+it.skipIf(!environment.device)(
+  'says that its device was lost, and starts anew on another',
+  async () => {
+    const device = await openDevice(environment.gpu);
+    const trainer = await createTfjsTrainer(spec('mlp'), 'tfjs-webgpu', { ...environment, device });
+    await trainer.advance(1);
+    const measuring = trainer.measure();
+    device.device.destroy();
+    await expect(measuring).rejects.toMatchObject({ kind: 'device-lost' });
+    await expect(trainer.advance(1)).rejects.toMatchObject({ kind: 'device-lost' });
+    trainer.dispose();
+
+    const next = await createTfjsTrainer(spec('mlp'), 'tfjs-webgpu', environment);
+    await next.advance(1);
+    expect(next.step).toBe(1);
+    next.dispose();
+  },
+);

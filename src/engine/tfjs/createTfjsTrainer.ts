@@ -38,10 +38,11 @@ export async function createTfjsTrainer(
     try {
       if (lost === undefined) return await work();
     } catch (error) {
-      await Promise.resolve(); // `lost` settles before the reads that failed of it
+      // Nothing but the loss of its device cuts a mapping short, and the device tells of it later.
+      if (error instanceof Error && error.name === 'AbortError') await device?.lost;
       if (lost === undefined) throw new EngineError('bug', `TensorFlow.js failed: ${error}`);
     }
-    throw new EngineError('device-lost', `The GPU device was lost: ${lost}.`);
+    throw new EngineError('device-lost', `The graphics device was lost: ${lost}`);
   }
 
   async function readAll(tensors: Tensors): Promise<Weights> {

@@ -1,3 +1,4 @@
+import { EngineError } from '../engineError';
 import type { GpuProgram } from './gpuProgram';
 
 const USAGE = 0x1 | 0x8; // GPUBufferUsage.MAP_READ | COPY_DST
@@ -10,7 +11,10 @@ export interface Source {
   readonly size: number;
 }
 
-/** Copies the sources into one staging buffer, waits for the device, and returns their contents in order. */
+/**
+ * Copies the sources into one staging buffer, waits for the device, and returns their contents in order. Throws
+ * EngineError('device-lost'): nothing else keeps a buffer of our own from being mapped.
+ */
 export async function readBack(
   { device }: GpuProgram,
   sources: readonly Source[],
@@ -25,7 +29,9 @@ export async function readBack(
   }
   device.queue.submit([encoder.finish()]);
   try {
-    await staging.mapAsync(READ);
+    await staging.mapAsync(READ).catch((cause: unknown) => {
+      throw new EngineError('device-lost', `The graphics device was lost. ${String(cause)}`);
+    });
     const bytes = staging.getMappedRange().slice(0);
     let from = 0;
     return sources.map((source) => {

@@ -3,8 +3,8 @@ import type { SeriesSpec } from './chartSpecs';
 /** The lines of a chart by name, with their latest value or the one at the cursor; the chart itself writes the values. */
 export const ChartLegend = ({ series }: { readonly series: readonly SeriesSpec[] }) => (
   <ul className="legend">
-    {series.map(({ metric, label, ink, dash, width }) => (
-      <li key={metric} data-series>
+    {series.map(({ metric, label, ink, dash, width, optional = false }) => (
+      <li key={metric} data-series hidden={optional}>
         <svg viewBox="0 0 24 8" aria-hidden="true">
           <path
             d="M0 4h24"

@@ -11,6 +11,8 @@ export interface SeriesSpec {
   /** Lengths of dashes and gaps in CSS pixels; empty: solid. */
   readonly dash: readonly number[];
   readonly width: number;
+  /** Not every run has it: it is named only where there are values. */
+  readonly optional?: boolean;
 }
 
 /** One chart: what it is called, what it shows, how its vertical axis is spread. */
@@ -22,6 +24,8 @@ export interface ChartSpec {
   /** A fixed vertical range; absent: it follows the data. */
   readonly yRange?: readonly [number, number];
   readonly format: (value: number) => string;
+  /** It names the steps of memorising and grokking beside their lines; on every chart that would be noise. */
+  readonly namesPhases?: boolean;
   readonly series: readonly SeriesSpec[];
 }
 
@@ -39,6 +43,7 @@ export const CHART_SPECS: readonly ChartSpec[] = [
     help: 'Share of answers that are right, on the pairs it trains on and on those it never saw.',
     yScale: 'linear',
     yRange: [0, 1],
+    namesPhases: true,
     format: percent,
     series: [
       { ...train, metric: 'trainAccuracy' },
@@ -57,13 +62,13 @@ export const CHART_SPECS: readonly ChartSpec[] = [
   },
   {
     title: 'Logit magnitude',
-    help: 'How loudly it answers: the mean logit of the right answer, and the root mean square (RMS) of all logits, row-centred.',
+    help: 'How loudly it answers: the mean logit of the right answer, and the root mean square (RMS) of all logits, row-centred, in training.',
     yScale: 'linear',
     format: decimal,
     series: [
       { ...train, metric: 'trainCorrectLogit' },
       { ...test, metric: 'testCorrectLogit' },
-      { metric: 'trainRmsLogit', label: 'Train RMS', ink: 'total', dash: [1.5, 3], width: 1.5 },
+      { metric: 'trainRmsLogit', label: 'RMS', ink: 'total', dash: [1.5, 3], width: 1.5 },
     ],
   },
   {
@@ -73,10 +78,38 @@ export const CHART_SPECS: readonly ChartSpec[] = [
     format: decimal,
     series: [
       { metric: 'weightNorm', label: 'Total', ink: 'total', dash: [], width: 2.5 },
-      { metric: 'embeddingNorm', label: 'Embedding', ink: 'group-1', dash: [8, 3], width: 1.75 },
-      { metric: 'attentionNorm', label: 'Attention', ink: 'group-2', dash: [4, 3], width: 1.75 },
-      { metric: 'hiddenNorm', label: 'Hidden', ink: 'group-3', dash: [8, 3, 2, 3], width: 1.75 },
-      { metric: 'unembeddingNorm', label: 'Output', ink: 'group-4', dash: [2, 3], width: 1.75 },
+      {
+        metric: 'embeddingNorm',
+        label: 'Embedding',
+        ink: 'group-1',
+        dash: [8, 3],
+        width: 1.75,
+        optional: true,
+      },
+      {
+        metric: 'attentionNorm',
+        label: 'Attention',
+        ink: 'group-2',
+        dash: [4, 3],
+        width: 1.75,
+        optional: true,
+      },
+      {
+        metric: 'hiddenNorm',
+        label: 'Hidden',
+        ink: 'group-3',
+        dash: [8, 3, 2, 3],
+        width: 1.75,
+        optional: true,
+      },
+      {
+        metric: 'unembeddingNorm',
+        label: 'Output',
+        ink: 'group-4',
+        dash: [2, 3],
+        width: 1.75,
+        optional: true,
+      },
     ],
   },
 ];

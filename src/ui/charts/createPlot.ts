@@ -1,7 +1,7 @@
 import uPlot from 'uplot';
 import type { StepScale } from '../../store/decimate';
 import { decimate, stepPosition } from '../../store/decimate';
-import type { ChartSource } from './chartSource';
+import type { ChartMark, ChartSource } from './chartSource';
 import type { ChartSpec } from './chartSpecs';
 import { drawMarks } from './drawMarks';
 import type { Palette } from './palette';
@@ -91,7 +91,7 @@ export function createPlot(
           spanGaps: false,
         })),
       ],
-      hooks: { draw: [(u) => drawMarks(u, source.marks(), scale, palette)] },
+      hooks: { draw: [(u) => drawMarks(u, marksOf(source, spec), scale, palette)] },
     },
     [[], ...spec.series.map(() => [])],
     host,
@@ -138,6 +138,12 @@ export function createPlot(
     destroy: () => plot.destroy(),
   };
 }
+
+/** The marks of a chart; phases are named on one chart only. */
+const marksOf = (source: ChartSource, { namesPhases }: ChartSpec): ChartMark[] =>
+  source
+    .marks()
+    .map((mark) => (namesPhases || mark.kind === 'change' ? mark : { ...mark, label: '' }));
 
 /** Heights and widths that axis labels need follow the size of the text. */
 function axisSizes(font: string): [number, number] {

@@ -58,12 +58,12 @@ export function createReadOut(
         stepText.textContent = `Step ${at.toLocaleString('en-US')}`;
         stepText.classList.toggle('left', left > plot.over.clientWidth / 2);
       }
-      spec.series.forEach((_, i) => {
+      spec.series.forEach(({ optional = false }, i) => {
         const value = valueAt(i, row);
         const entry = entries[i];
         if (entry) {
           // A quantity that the run does not have leaves the legend.
-          entry.hidden = at !== undefined && !known(value);
+          entry.hidden = !known(value) && (at !== undefined || optional);
           const text = entry.querySelector('[data-value]');
           if (text) text.textContent = known(value) ? spec.format(value) : '';
         }

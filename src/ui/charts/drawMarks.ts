@@ -40,7 +40,7 @@ export function drawMarks(
       ctx.fillStyle = palette.ink('ink-soft');
       ctx.textAlign = fitsRight ? 'left' : 'right';
       ctx.setLineDash([]);
-      ctx.lineWidth = 4 * ratio;
+      ctx.lineWidth = 3 * ratio;
       ctx.strokeStyle = palette.ink('card'); // a halo, to read it over a line
       ctx.strokeText(label, x + (fitsRight ? 4 : -4) * ratio, y);
       ctx.fillText(label, x + (fitsRight ? 4 : -4) * ratio, y);

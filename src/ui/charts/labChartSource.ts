@@ -1,5 +1,5 @@
 import { fieldAt } from '../../run/fields';
-import type { Lab } from '../../store/labStore';
+import type { Lab } from '../../store/lab';
 import type { ChartMark, ChartSource } from './chartSource';
 
 /** The run of the lab as charts see it. */

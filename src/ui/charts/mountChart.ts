@@ -45,9 +45,13 @@ export function mountChart(
   let stale = true;
 
   function draw(): void {
+    if (!plot) {
+      build();
+      queue.request(draw);
+      return;
+    }
     stale = false;
-    if (!plot) build();
-    plot?.draw();
+    plot.draw();
     readOut?.show(cursor.step);
   }
   function request(): void {

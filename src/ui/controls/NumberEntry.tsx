@@ -37,7 +37,7 @@ export function NumberEntry({ path, id, name, parse = (text) => text }: NumberEn
       {...(id ? { id } : {})}
       {...(name ? { 'aria-label': name } : {})}
       aria-describedby={helpId(path)}
-      aria-invalid={wrong}
+      data-corrected={wrong || undefined}
       value={draft ?? numberText(value)}
       onChange={(event) => setDraft(event.target.value)}
       onBlur={commit}

@@ -11,7 +11,12 @@ import { serve } from './serve';
 
 const environment: Environment = {
   gpu: navigator.gpu as GPU | undefined, // absent in browsers without WebGPU, whatever the types say
-  wasmPaths: { 'tfjs-backend-wasm.wasm': plainUrl, 'tfjs-backend-wasm-simd.wasm': simdUrl },
+  wasmPaths: {
+    'tfjs-backend-wasm.wasm': plainUrl,
+    'tfjs-backend-wasm-simd.wasm': simdUrl,
+    // tfjs wants an entry for all three; threads need headers that a static host does not send, so it is never fetched.
+    'tfjs-backend-wasm-threaded-simd.wasm': simdUrl,
+  },
   now: () => performance.now(),
 };
 

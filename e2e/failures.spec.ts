@@ -1,0 +1,72 @@
+import { expect, test } from '@playwright/test';
+import { open } from './lab';
+
+test('losing the worker is said, the charts stay, and the run can be started again', async ({
+  page,
+}) => {
+  const { button, status, lastStep, metrics } = await open(page);
+  await button('Run').click();
+  await expect.poll(lastStep).toBeGreaterThan(20);
+  await page.workers()[0]?.evaluate(() => self.close());
+  await expect(status).toContainText(/worker/i, { timeout: 30_000 });
+  expect((await metrics()).step.length).toBeGreaterThan(5);
+
+  await button('Run').click();
+  await expect.poll(lastStep, { timeout: 20_000 }).toBeGreaterThan(0);
+  await expect(status).not.toContainText(/worker/i);
+});
+
+test('losing the GPU device is said, and the run can be started again', async ({ page }) => {
+  const { button, status, lastStep } = await open(page);
+  await page.workers()[0]?.evaluate(() => {
+    const { prototype } = GPUAdapter;
+    const request = prototype.requestDevice;
+    prototype.requestDevice = async function (descriptor) {
+      const device = await request.call(this, descriptor);
+      Object.assign(self, { lastDevice: device });
+      return device;
+    };
+  });
+  await button('Run').click();
+  await expect.poll(lastStep).toBeGreaterThan(20);
+  await page.workers()[0]?.evaluate(() => {
+    (self as unknown as { lastDevice: GPUDevice }).lastDevice.destroy();
+  });
+  await expect(status).toContainText(/device was lost/i);
+  await button('Run').click();
+  await expect.poll(lastStep, { timeout: 20_000 }).toBeGreaterThan(0);
+});
+
+test('a run that blows up stops, says at which step, and keeps its charts', async ({ page }) => {
+  const { button, status, metrics, lastStep } = await open(
+    page,
+    '?preset=small&model.initScale=100&optimizer.learningRate=0.1&model.embedding=separate&model.dModel=64',
+  );
+  await button('Run').click();
+  await expect(status).toContainText(/step \d+/, { timeout: 20_000 });
+  await expect(status).toContainText(/(not|stopped being) a number|blew up/i, { timeout: 60_000 });
+  expect((await metrics()).step.length).toBeGreaterThan(0);
+  const stopped = await lastStep();
+  await page.waitForTimeout(300);
+  expect(await lastStep()).toBe(stopped);
+});
+
+test('asking for TensorFlow.js trains with TensorFlow.js', async ({ page }) => {
+  const { button, engine, lastStep } = await open(page, '?preset=small&engine=tfjs');
+  await button('Run').click();
+  await expect.poll(lastStep, { timeout: 30_000 }).toBeGreaterThan(10);
+  expect((await engine())?.name).toBe('tfjs-wasm');
+});
+
+test('check this device: every reference run passes on every engine', async ({ page }) => {
+  test.setTimeout(180_000);
+  await open(page);
+  await page.getByText('Check this device').click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  const start = dialog.getByRole('button', { name: /check|start/i });
+  if (await start.isVisible()) await start.click();
+  await expect(dialog.getByText(/passed|pass/i).first()).toBeVisible({ timeout: 60_000 });
+  await expect(dialog.getByRole('row')).toHaveCount(15, { timeout: 150_000 }); // 7 files, 2 engines, a head
+  await expect(dialog.getByText(/fail/i)).toHaveCount(0);
+});

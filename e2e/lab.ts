@@ -1,0 +1,36 @@
+import { expect, type Page } from '@playwright/test';
+import type {} from '../src/ui/scripting';
+
+/** The lab's page as tests and assistive technology see it: by role and name. */
+export const lab = (page: Page) => ({
+  button: (name: 'Run' | 'Pause' | 'Step' | 'Reset') =>
+    page.getByRole('button', { name, exact: true }),
+  slider: (name: 'Training examples' | 'Weight decay' | 'Learning rate') =>
+    page.getByRole('slider', { name, exact: true }),
+  choice: (name: 'Preset' | 'Task' | 'Model' | 'Engine') =>
+    page.getByRole('combobox', { name, exact: true }),
+  figure: (name: 'Accuracy' | 'Loss' | 'Logit magnitude' | 'Weight norm') =>
+    page.getByRole('figure', { name, exact: true }),
+  status: page.getByRole('status'),
+  config: () => page.evaluate(() => window.grokkingLab.config()),
+  metrics: () => page.evaluate(() => window.grokkingLab.metrics()),
+  engine: () => page.evaluate(() => window.grokkingLab.engine()),
+  phase: () => page.evaluate(() => window.grokkingLab.phase()),
+  lastStep: () => page.evaluate(() => window.grokkingLab.metrics().step.at(-1) ?? -1),
+});
+
+/** Opens the page and waits until the worker has said what this machine is, so that Run works. */
+export async function open(page: Page, search = ''): Promise<ReturnType<typeof lab>> {
+  await page.goto(search);
+  const opened = lab(page);
+  await expect(opened.button('Run').or(opened.button('Pause'))).toBeEnabled();
+  return opened;
+}
+
+/** Opens the page, sets the run up and waits until it rests at step 0. */
+export async function stepOnce(page: Page, search = ''): Promise<ReturnType<typeof lab>> {
+  const opened = await open(page, search);
+  await opened.button('Step').click();
+  await expect.poll(opened.lastStep).toBe(1);
+  return opened;
+}

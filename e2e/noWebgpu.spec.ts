@@ -1,0 +1,20 @@
+import { expect, test } from '@playwright/test';
+import { open } from './lab';
+
+// A browser of its own, which has WebGPU switched off.
+test.use({
+  launchOptions: async ({ launchOptions }, use) => {
+    const args = (launchOptions.args ?? []).filter((arg) => !/webgpu/.test(arg));
+    await use({ ...launchOptions, args: [...args, '--disable-features=WebGPU,WebGPUService'] });
+  },
+});
+
+test('without WebGPU the lab says so in words and trains with TensorFlow.js', async ({ page }) => {
+  const { button, engine, lastStep, config } = await open(page);
+  await expect(page.getByText(/WebGPU/).first()).toBeVisible();
+  await expect.poll(async () => (await config()).preset).toBe('small');
+  await button('Run').click();
+  await expect.poll(lastStep, { timeout: 30_000 }).toBeGreaterThan(10);
+  expect((await engine())?.name).toBe('tfjs-wasm');
+  await expect(page.getByText(/TensorFlow\.js/).first()).toBeVisible();
+});

@@ -1,0 +1,7 @@
+import { installChromium } from './installChromium.mjs';
+import { runNode } from './runNode.mjs';
+
+// `npm run e2e`: the browser tests alone, on what is in dist/.
+const chromium = await installChromium();
+const playwright = ['node_modules/@playwright/test/cli.js', 'test', ...process.argv.slice(2)];
+process.exitCode = chromium ? await runNode(playwright) : 1;

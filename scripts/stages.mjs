@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+const CACHE = 'node_modules/.cache';
+const vitest = (project) => ({
+  args: [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${CACHE}/${project}.json`,
+  ],
+  report: `${CACHE}/${project}.json`,
+  count: ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) => ({
+    passed: numPassedTests,
+    failed: numFailedTests,
+    skipped: numPendingTests + numTodoTests,
+  }),
+});
+
+/** Everything that `npm test` does, in order: what Node runs, and how its report is counted where it has one. */
+export const STAGES = [
+  { name: 'lint', args: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'] },
+  { name: 'types', args: ['node_modules/typescript/bin/tsc', '-b'] },
+  { name: 'unit', ...vitest('unit') },
+  { name: 'numbers', ...vitest('numbers') },
+  { name: 'build', args: ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'] },
+  {
+    name: 'browser',
+    needsChromium: true,
+    args: ['node_modules/@playwright/test/cli.js', 'test'],
+    report: `${CACHE}/e2e.json`,
+    count: ({ stats }) => ({
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected,
+      skipped: stats.skipped,
+    }),
+  },
+];
+
+/** How many tests of a stage passed, failed and were skipped; undefined where it left no report. */
+export function countTests({ report, count }) {
+  if (!report || !existsSync(report)) return undefined;
+  return count(JSON.parse(readFileSync(report, 'utf8')));
+}

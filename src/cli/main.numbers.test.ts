@@ -1,0 +1,149 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { METRIC_NAMES } from '../run/metrics';
+
+interface Outcome {
+  readonly code: number | null;
+  readonly lines: readonly string[];
+  readonly errors: string;
+}
+
+/** Runs `lab` as people do; `act` may interrupt it once its first line is out. */
+function lab(args: readonly string[], act?: (child: ReturnType<typeof spawn>) => void) {
+  const child = spawn(process.execPath, ['scripts/lab.mjs', ...args], { detached: true });
+  let out = '';
+  let errors = '';
+  child.stdout.on('data', (chunk) => {
+    if (out === '') act?.(child);
+    out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    errors += chunk;
+  });
+  return new Promise<Outcome>((resolve) => {
+    child.on('close', (code) => resolve({ code, lines: out.trimEnd().split('\n'), errors }));
+  });
+}
+
+/** Ctrl-C, which a terminal sends to the whole group of processes. */
+const interrupt = (child: ReturnType<typeof spawn>) =>
+  process.kill(-(child.pid as number), 'SIGINT');
+
+const golden = (name: string) => `public/golden/${name}.json`;
+const quickFile = golden('mlp-onehot-relu-random-p11');
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lab-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('lab train', () => {
+  it('streams one JSON line a measurement and ends with a summary', async () => {
+    const args = ['--preset', 'small', '--set', 'task.p=11', '--set', 'task.trainExamples=60'];
+    const { code, lines } = await lab([
+      'train',
+      ...args,
+      '--engine',
+      'tfjs',
+      '--steps',
+      '12',
+      '--json',
+    ]);
+    expect(code).toBe(0);
+    const rows = lines.map((line) => JSON.parse(line));
+    const summary = rows.pop();
+    expect(Object.keys(summary)).toEqual([
+      'summary',
+      'memorisedAt',
+      'grokkedAt',
+      'steps',
+      'msPerStep',
+    ]);
+    expect(summary).toMatchObject({ summary: true, grokkedAt: null, steps: 12 });
+    expect(summary.msPerStep).toBeGreaterThan(0);
+    expect(rows[0].step).toBe(0);
+    expect(rows.at(-1).step).toBe(12);
+    for (const row of rows) expect(Object.keys(row)).toEqual(METRIC_NAMES);
+  });
+
+  it('prints a table for people', async () => {
+    const { code, lines } = await lab([
+      'train',
+      '--preset',
+      'small',
+      '--steps',
+      '3',
+      '--engine',
+      'tfjs',
+    ]);
+    expect(code).toBe(0);
+    expect(lines[0]).toMatch(
+      /^TensorFlow.js on WebAssembly: \d+ parameters, \d+ training and \d+ test examples\.$/,
+    );
+    expect(lines.at(-1)).toMatch(/^3 steps, .* ms each: not memorised, not grokked/);
+  });
+
+  it('ends with its summary when it is interrupted', async () => {
+    const { code, lines } = await lab(['train', '--engine', 'tfjs', '--json'], interrupt);
+    expect(code).toBe(130);
+    expect(JSON.parse(lines.at(-1) as string)).toMatchObject({ summary: true });
+  });
+});
+
+describe('lab verify', () => {
+  it('passes on a reference run', async () => {
+    const { code, lines } = await lab(['verify', '--engine', 'tfjs', '--json', quickFile]);
+    expect(code).toBe(0);
+    expect(JSON.parse(lines[0] as string)).toMatchObject({ engine: 'tfjs', pass: true });
+  });
+
+  it('counts what it cannot read as a failure, in one line each', async () => {
+    const text = join(folder, 'text.json');
+    const other = join(folder, 'other.json');
+    writeFileSync(text, 'hello');
+    writeFileSync(other, '{"format": 1}');
+    const files = [join(folder, 'none.json'), text, other, quickFile];
+    const { code, lines, errors } = await lab(['verify', '--engine', 'tfjs-cpu', ...files]);
+    expect(code).toBe(1);
+    expect(errors).toBe('');
+    expect(lines).toHaveLength(5);
+    expect(lines[0]).toContain('There is no such file.');
+    expect(lines[1]).toContain('It is not JSON');
+    expect(lines[2]).toContain('format must be');
+    expect(lines[3]).toMatch(/^pass {2}tfjs-cpu/);
+    expect(lines[4]).toBe('3 of 4 checks fail.');
+  });
+});
+
+describe('lab', () => {
+  it('helps', async () => {
+    const { code, lines } = await lab(['--help']);
+    expect(code).toBe(0);
+    for (const name of ['train', 'verify', 'bench']) {
+      expect(lines.some((line) => line.startsWith(`lab ${name} `))).toBe(true);
+    }
+  });
+
+  it.each([
+    [['dance'], 'There is no command “dance”; there are train, verify, bench.'],
+    [['train', '--fast'], "Unknown option '--fast'. See --help."],
+    [['train', '--steps'], "Option '--steps <value>' argument missing. See --help."],
+    [['train', '--set', 'task.p'], '--set wants path=value, such as task.p=37, not “task.p”.'],
+    [['train', '--set', 'task.p=200'], 'p (task.p) must be a whole number from 3 to 199'],
+    [['train', '--set', 'task.q=5'], 'There is no setting “task.q”'],
+    [['train', '--preset', 'slow'], 'Preset must be one of quick, small'],
+    [['train', '--engine', 'cuda'], 'Engine (engine) must be one of auto, webgpu'],
+    [['train', '--steps', 'many'], 'Stop after (maxSteps) must be a whole number from 1'],
+    [['verify', '--engine', 'cuda'], '--engine must be one of all, auto, webgpu'],
+    [['bench', '--only', 'huge'], '--only must be one of small, large, not “huge”.'],
+  ])('refuses %j with a sentence', async (args, sentence) => {
+    const { code, lines, errors } = await lab(args);
+    expect(code).toBe(2);
+    expect(lines).toEqual(['']);
+    expect(errors).toContain(sentence);
+    expect(errors).not.toMatch(/Using|ignored|\n\s+at /);
+  });
+});

@@ -1,0 +1,39 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { FieldPath } from '../run/fields';
+import type { PresetName } from '../run/presets';
+import type { Setting } from '../run/settings';
+import type { Client } from '../worker/client';
+import type { Report } from '../worker/protocol';
+import type { LabClock } from './labClock';
+import type { LabState } from './labState';
+import type { MetricHistory } from './metricHistory';
+
+/** What the store is handed; it knows neither a worker nor a window. */
+export interface LabDependencies {
+  createClient(listener: (report: Report) => void): Client;
+  /** The query of the page's address. */
+  readonly search: string;
+  replaceUrl(search: string): void;
+  readonly clock: LabClock;
+}
+
+/** The memory of the page: what is asked for, what runs, what was measured. */
+export interface Lab {
+  readonly store: StoreApi<LabState>;
+  readonly history: MetricHistory;
+  /** Goes on where a run can, starts a new one otherwise. */
+  run(): void;
+  pause(): void;
+  /** Exactly so many steps more; resolves when they are done or the run has ended. Calls queue up. */
+  step(steps: number): Promise<void>;
+  /** Back to step 0 with the settings as they stand. */
+  reset(): void;
+  /** `reset` and `run` in one: settings that wait for a restart take effect. */
+  restart(): void;
+  setSetting(path: FieldPath, value: Setting): void;
+  choosePreset(name: PresetName): void;
+  dismissNotice(field: string): void;
+  dismissOpening(): void;
+  /** Replays reference files (parsed JSON) on every engine; a run that trains is paused first. */
+  checkDevice(files: readonly unknown[]): Promise<void>;
+}
