@@ -46,13 +46,10 @@ function weightsError(weights: Weights, reference: ReferenceWeights): number {
   return difference / largest;
 }
 
-const toFloat32 = (weights: ReferenceWeights): Weights =>
-  Object.fromEntries(Object.entries(weights).map(([name, w]) => [name, Float32Array.from(w)]));
-
 const trainerSpec = ({ model, tokens, train, test, initialWeights, optimizer }: Golden) => ({
   model,
   tokens,
-  members: [{ train, test, weights: toFloat32(initialWeights), optimizer }],
+  members: [{ train, test, weights: initialWeights, optimizer }],
 });
 
 type Pair = { readonly found: Measurement; readonly expected: ReferencePoint };

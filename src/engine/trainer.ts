@@ -3,13 +3,16 @@ import type { ModelConfig, OptimizerConfig } from '../run/runConfig';
 /** Parameters, gradients or moments by name, row-major and unpadded, as modelParameters declares their shapes. */
 export type Weights = Readonly<Record<string, Float32Array>>;
 
+/** Weights to start from; in float64, what float32 cannot hold of them is carried over by the optimiser. */
+export type InitialWeights = Readonly<Record<string, Float32Array | Float64Array>>;
+
 /** One independent run: its own data, weights and optimiser settings. Members of a trainer share model sizes. */
 export interface Member {
   /** Row-major [n, 3] = (token x, token y, label); n ≥ 1. */
   readonly train: Int32Array;
   /** As `train`; may be empty. */
   readonly test: Int32Array;
-  readonly weights: Weights;
+  readonly weights: InitialWeights;
   readonly optimizer: OptimizerConfig;
 }
 

@@ -23,12 +23,12 @@ export function adamW(
   step: number,
 ): Moments {
   const { beta1, beta2, epsilon } = optimizer;
-  const { keep, rate, inverse } = adamwStep(optimizer, step);
+  const { decay, rate, inverse } = adamwStep(optimizer, step);
 
   const m: Tensor2D = add(mul(first, beta1), mul(gradient, 1 - beta1));
   const v: Tensor2D = add(mul(second, beta2), mul(square(gradient), 1 - beta2));
   const direction = div(m, add(sqrt(v), epsilon / inverse));
-  const change = sub(rest, add(mul(direction, rate / inverse), mul(weight, 1 - keep)));
+  const change = sub(rest, add(mul(direction, rate / inverse), mul(weight, decay)));
   const moved: Tensor2D = add(weight, change);
   return { weight: moved, first: m, second: v, rest: sub(change, sub(moved, weight)) };
 }

@@ -53,13 +53,13 @@ export function createTfjsRun({ model, tokens }: TrainerSpec, member: Member): T
       rest: keep(rest),
     });
   for (const { name, rows, columns } of modelParameters(model, tokens)) {
-    const weight = tensor2d(member.weights[name] as Float32Array, [rows, columns]);
-    remember(name, {
-      weight,
-      first: zerosLike(weight),
-      second: zerosLike(weight),
-      rest: zerosLike(weight),
-    });
+    const values = Array.from(member.weights[name] as ArrayLike<number>);
+    const weight = tensor2d(values, [rows, columns]);
+    const rest = tensor2d(
+      values.map((value) => value - Math.fround(value)),
+      [rows, columns],
+    );
+    remember(name, { weight, first: zerosLike(weight), second: zerosLike(weight), rest });
   }
 
   const byName = (list: readonly Tensor[]) =>

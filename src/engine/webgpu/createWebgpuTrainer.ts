@@ -1,6 +1,6 @@
 import { EngineError } from '../engineError';
 import { modelParameters } from '../modelParameters';
-import type { Measurement, SetMeasurement, Trainer, TrainerSpec } from '../trainer';
+import type { InitialWeights, Measurement, SetMeasurement, Trainer, TrainerSpec } from '../trainer';
 import type { PreparedSet } from './exampleSet';
 import { PARTS, prepareSet } from './exampleSet';
 import type { Dispatch } from './gpuProgram';
@@ -70,11 +70,14 @@ export async function createWebgpuTrainer(
   device.pushErrorScope('out-of-memory');
   device.pushErrorScope('validation');
   const program = gpuProgram(device, stepBytes(members));
-  const packed = new Float32Array(members * size);
-  spec.members.forEach(({ weights }, member) => {
-    packed.set(layout.pack(weights), member * size);
-  });
-  const weights = program.upload(packed);
+  const allMembers = (pack: (weights: InitialWeights) => Float32Array) => {
+    const packed = new Float32Array(members * size);
+    spec.members.forEach(({ weights }, member) => {
+      packed.set(pack(weights), member * size);
+    });
+    return program.upload(packed);
+  };
+  const weights = allMembers(layout.pack);
   const gradient = program.buffer(cuts * members * size);
   const schedule = stepSchedule(program, members, MOST_STEPS);
   const context: PlanContext = {
@@ -107,6 +110,7 @@ export async function createWebgpuTrainer(
         [weights, 'write'],
         [program.buffer(members * size), 'write'],
         [program.buffer(members * size), 'write'],
+        [allMembers(layout.packRest), 'write'],
         [gradient, 'read'],
         [schedule.buffer, 'step'],
       ],

@@ -32,10 +32,10 @@ export function stepSchedule(program: GpuProgram, members: number, capacity: num
     write(optimizers, first, count) {
       for (let i = 0; i < count; i++) {
         optimizers.forEach((optimizer, member) => {
-          const { keep, rate, inverse } = adamwStep(optimizer, first + i + 1);
+          const { decay, rate, inverse } = adamwStep(optimizer, first + i + 1);
           const { epsilon, beta1, beta2 } = optimizer;
           values.set(
-            [keep, rate, inverse, epsilon, beta1, 1 - beta1, beta2, 1 - beta2],
+            [decay, rate, inverse, epsilon, beta1, 1 - beta1, beta2, 1 - beta2],
             (i * stride) / 4 + member * STEP_FLOATS,
           );
         });

@@ -1,13 +1,15 @@
 // AdamW as in PyTorch, over all parameters of all members at once:
 //   w ← w − lr·wd·w,  m ← β₁m + (1−β₁)g,  v ← β₂v + (1−β₂)g²,  w ← w − lr·m̂ / (√v̂ + ε).
-// What depends on the step is computed in double precision outside and read at a dynamic offset.
+// What depends on the step is computed in double precision outside and read at a dynamic offset. Small changes of large
+// weights lose their last bits to rounding; `rest` carries them over (Kahan), which keeps float32 several times nearer
+// to float64.
 
 override SIZE4: u32; // vec4s of a member's parameters
 override MEMBERS: u32;
 override SPLITS: u32;
 
 struct Step {
-  keep: f32,    // 1 − lr·wd
+  decay: f32,   // lr·wd
   rate: f32,    // lr / (1 − β₁ᵗ)
   inverse: f32, // 1 / √(1 − β₂ᵗ)
   epsilon: f32,
@@ -20,8 +22,9 @@ struct Step {
 @group(0) @binding(0) var<storage, read_write> weights: array<vec4f>;
 @group(0) @binding(1) var<storage, read_write> first: array<vec4f>;
 @group(0) @binding(2) var<storage, read_write> second: array<vec4f>;
-@group(0) @binding(3) var<storage, read> gradient: array<vec4f>;
-@group(0) @binding(4) var<storage, read> steps: array<Step>; // [member], of the present step
+@group(0) @binding(3) var<storage, read_write> rest: array<vec4f>; // what rounding has cut off the weights so far
+@group(0) @binding(4) var<storage, read> gradient: array<vec4f>;
+@group(0) @binding(5) var<storage, read> steps: array<Step>; // [member], of the present step
 
 @compute @workgroup_size(64)
 fn main(@builtin(global_invocation_id) id: vec3u) {
@@ -34,5 +37,10 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   let v = step.beta2 * second[at] + step.rest2 * g * g;
   first[at] = m;
   second[at] = v;
-  weights[at] = step.keep * weights[at] - step.rate * m / (sqrt(v) * step.inverse + step.epsilon);
+  let w = weights[at];
+  let change =
+    rest[at] - (step.decay * w + step.rate * m / (sqrt(v) * step.inverse + step.epsilon));
+  let moved = w + change;
+  weights[at] = moved;
+  rest[at] = change - (moved - w);
 }
