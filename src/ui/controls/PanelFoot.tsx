@@ -2,12 +2,30 @@ import { fieldAt, isFieldPath } from '../../run/fields';
 import { isPresetName, PRESETS } from '../../run/presets';
 import { useLab, useLabState } from '../labContext';
 
-/** What the foot says of the control that is pointed at. Screen readers have it from the control itself. */
+/** What the foot says of the control that is pointed at, or of the preset. Screen readers have it from the control itself. */
 function helpOf(path: string | undefined, preset: string): string {
-  if (path === 'preset' && isPresetName(preset)) return PRESETS[preset].shows;
-  if (path === undefined || !isFieldPath(path)) return 'Point at a setting to read what it does.';
+  if (path === undefined || !isFieldPath(path))
+    return isPresetName(preset) ? PRESETS[preset].shows : '';
   const { help, live } = fieldAt(path);
   return `${help} ${live ? 'Can change while it trains.' : 'A change needs a restart.'}`;
+}
+
+const count = (n: number) => n.toLocaleString('en-US');
+
+/** What the run on the charts is made of, once it is set up. */
+function RunFacts() {
+  const info = useLabState((state) => state.info);
+  if (!info) return null;
+  const { parameters, testExamples, mirrorsDropped } = info;
+  const mirrors =
+    mirrorsDropped > 0
+      ? ` ${count(mirrorsDropped)} mirror images of trained pairs are left out: this network answers them for free.`
+      : '';
+  return (
+    <p className="facts">
+      {count(parameters)} weights, tested on {count(testExamples)} pairs it never saw.{mirrors}
+    </p>
+  );
 }
 
 /** The foot of the panel has a fixed place, so that nothing moves under the pointer when it has something to say. */
@@ -43,6 +61,7 @@ export function PanelFoot({ pointedAt }: { readonly pointedAt: string | undefine
         )}
       </div>
       {pending.length === 0 && <p aria-hidden="true">{helpOf(pointedAt, preset)}</p>}
+      {pending.length === 0 && pointedAt === undefined && <RunFacts />}
     </div>
   );
 }
