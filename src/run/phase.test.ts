@@ -49,13 +49,13 @@ describe('phaseOf', () => {
     expect(phase(...rows, [1000, 1, 0.8]).name).toBe('grokked'); // a dip is no forgetting
   });
 
-  it('generalised at once within twice the memorising step', () => {
-    expect(phase([80, 1, 0.5], [160, 1, 0.95])).toEqual({
+  it('generalised at once within three times the memorising step', () => {
+    expect(phase([80, 1, 0.5], [240, 1, 0.95])).toEqual({
       name: 'generalised at once',
       memorisedAt: 80,
-      grokkedAt: 160,
+      grokkedAt: 240,
     });
-    expect(phase([80, 1, 0.5], [161, 1, 0.95]).name).toBe('grokked');
+    expect(phase([80, 1, 0.5], [241, 1, 0.95]).name).toBe('grokked');
     expect(phase([80, 0.97, 0.96])).toEqual({ name: 'generalised at once', grokkedAt: 80 });
     expect(phase([80, 0.97, 0.96], [90, 1, 1]).name).toBe('generalised at once');
   });

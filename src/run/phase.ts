@@ -5,7 +5,7 @@ export const MEMORISED_AT = 0.99;
 /** Test accuracy from which a run counts as having generalised. */
 export const GROKKED_AT = 0.95;
 /** Generalising within this factor of the memorising step is no delay to speak of. */
-const AT_ONCE = 2;
+const AT_ONCE = 3;
 
 /** What a run is doing. */
 export type PhaseName =
