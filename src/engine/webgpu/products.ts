@@ -79,9 +79,9 @@ const TILES = {
   },
   8: {
     matmul: matmulTile8Code,
-    matmulGroup: [4, 8],
+    matmulGroup: [1, 16],
     gradient: weightGradientTile8Code,
-    gradientGroup: [4, 4],
+    gradientGroup: [2, 8],
   },
 } as const;
 
@@ -93,7 +93,6 @@ export function products(program: GpuProgram, members: number, { tile, splits }:
   function product(
     name: string,
     code: string,
-    inner: number,
     a: Matrix,
     b: Matrix,
     c: Matrix,
@@ -104,27 +103,29 @@ export function products(program: GpuProgram, members: number, { tile, splits }:
     return program.kernel({
       name,
       code: matmulCode + code + tiled.matmul,
+      constants: {
+        A_BY_MEMBER: a.byMember !== undefined,
+        C_BY_MEMBER: c.byMember !== undefined,
+        BIAS: bias !== undefined,
+        RELU: relu,
+        AUX: aux ? AUX[aux.how] : 0,
+        ACCUMULATE: accumulate,
+      },
       sizes: {
         columns: c.columns,
-        inner4: padded(inner) / VEC,
-        aByMember: a.byMember !== undefined,
+        inner4: padded(a.columns) / VEC,
         aOffset: a.offset4,
         aStride: a.stride4,
         aMember: a.byMember?.member4 ?? 0,
         bOffset: b.offset4,
         bStride: b.stride4,
         bMember: b.byMember?.member4 ?? 0,
-        cByMember: c.byMember !== undefined,
         cOffset: c.offset4,
         cStride: c.stride4,
         cMember: c.byMember?.member4 ?? 0,
         cRows: c.byMember?.rows ?? 0,
-        hasBias: bias !== undefined,
         biasOffset: bias?.offset4 ?? 0,
         biasMember: bias?.byMember?.member4 ?? 0,
-        relu: relu,
-        aux: aux ? AUX[aux.how] : 0,
-        accumulate: accumulate,
       },
       buffers: [
         [a.buffer, 'read'],
@@ -140,20 +141,19 @@ export function products(program: GpuProgram, members: number, { tile, splits }:
   }
 
   return {
-    plain: (name, a, b, c, rows, last = {}) =>
-      product(name, plainCode, a.columns, a, b, c, rows, last),
+    plain: (name, a, b, c, rows, last = {}) => product(name, plainCode, a, b, c, rows, last),
     transposed: (name, a, b, c, rows, last = {}) =>
-      product(name, transposedCode, a.columns, a, b, c, rows, last),
+      product(name, transposedCode, a, b, c, rows, last),
     weightGradient: (name, a, b, g, rows) =>
       program.kernel({
         name,
         code: weightGradientCode + tiled.gradient,
+        constants: { A_BY_MEMBER: a.byMember !== undefined },
         sizes: {
           rows: g.byMember?.rows ?? 0,
           columns: g.columns,
           members,
           splits,
-          aByMember: a.byMember !== undefined,
           aOffset: a.offset4,
           aStride: a.stride4,
           aMember: a.byMember?.member4 ?? 0,

@@ -24,11 +24,12 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   let range = ranges[member];
   let low = range.y * split / sizes.splits;
   let high = range.y * (split + 1u) / sizes.splits;
+  let bStride = sizes.bStride;
   var sum = vec4f();
   var at = (range.x + low) * sizes.bStride + column4;
   for (var n = low; n < high; n++) {
     sum += b[at];
-    at += sizes.bStride;
+    at += bStride;
   }
   let gAt = sizes.gOffset + (split * sizes.members + member) * sizes.gMember + column4;
   if (sizes.accumulate != 0u) { sum += g[gAt]; }

@@ -7,27 +7,29 @@
 // Columns past `columns` exist only to fill a vec4; they are stored as zero and must be zero in A, so that what B
 // holds there does not matter.
 
+// What kind of product it is, compiled in; the sizes are not, so that one compilation serves many shapes.
+override A_BY_MEMBER: bool;
+override C_BY_MEMBER: bool;
+override BIAS: bool;       // adds one row a member
+override RELU: bool;
+override AUX: u32;         // 0 nothing, 1 add aux, 2 times relu'(aux), 3 times (aux²)' = 2 aux
+override ACCUMULATE: bool; // adds to what C holds
+
 struct Sizes {
   columns: u32,
   inner4: u32, // inner dimension, in vec4s
-  aByMember: u32,
   aOffset: u32,
   aStride: u32,
   aMember: u32,
   bOffset: u32,
   bStride: u32,
   bMember: u32,
-  cByMember: u32,
   cOffset: u32,
   cStride: u32,
   cMember: u32,
   cRows: u32, // rows of a member; only where C is by member
-  hasBias: u32, // adds one row a member
   biasOffset: u32,
   biasMember: u32,
-  relu: u32,
-  aux: u32, // 0 nothing, 1 add aux, 2 times relu'(aux), 3 times (aux²)' = 2 aux
-  accumulate: u32, // adds to what C holds
 }
 
 @group(0) @binding(0) var<storage, read> a: array<vec4f>;
@@ -51,32 +53,32 @@ fn place(index: u32, below: u32) -> Place {
 }
 
 fn rowOfA(at: Place) -> u32 {
-  if (sizes.aByMember != 0u) { return sizes.aOffset + at.member * sizes.aMember + at.row * sizes.aStride; }
+  if (A_BY_MEMBER) { return sizes.aOffset + at.member * sizes.aMember + at.row * sizes.aStride; }
   return sizes.aOffset + at.global * sizes.aStride;
 }
 
 /// Four rows of four entries of A, one row a column of the result.
-fn loadA(first: u32) -> mat4x4f {
-  return mat4x4f(a[first], a[first + sizes.aStride], a[first + 2u * sizes.aStride], a[first + 3u * sizes.aStride]);
+fn loadA(first: u32, stride: u32) -> mat4x4f {
+  return mat4x4f(a[first], a[first + stride], a[first + 2u * stride], a[first + 3u * stride]);
 }
 
 fn storeRow(sum: vec4f, at: Place, i: u32, column4: u32) {
-  if (sizes.cByMember != 0u && at.row + i >= sizes.cRows) { return; }
+  if (C_BY_MEMBER && at.row + i >= sizes.cRows) { return; }
   var value = sum;
-  if (sizes.hasBias != 0u) { value += bias[sizes.biasOffset + at.member * sizes.biasMember + column4]; }
+  if (BIAS) { value += bias[sizes.biasOffset + at.member * sizes.biasMember + column4]; }
   let auxAt = (at.global + i) * sizes.cStride + column4;
-  if (sizes.aux == 1u) { value += aux[auxAt]; }
-  if (sizes.aux == 2u) { value *= select(vec4f(0), vec4f(1), aux[auxAt] > vec4f(0)); }
-  if (sizes.aux == 3u) { value *= 2.0 * aux[auxAt]; }
-  if (sizes.relu != 0u) { value = max(value, vec4f(0)); }
+  if (AUX == 1u) { value += aux[auxAt]; }
+  if (AUX == 2u) { value *= select(vec4f(0), vec4f(1), aux[auxAt] > vec4f(0)); }
+  if (AUX == 3u) { value *= 2.0 * aux[auxAt]; }
+  if (RELU) { value = max(value, vec4f(0)); }
   let column = column4 * 4u;
   if (column + 4u > sizes.columns) {
     value = select(vec4f(0), value, vec4u(column) + vec4u(0, 1, 2, 3) < vec4u(sizes.columns));
   }
   var cAt = sizes.cOffset + column4;
-  if (sizes.cByMember != 0u) { cAt += at.member * sizes.cMember + (at.row + i) * sizes.cStride; }
+  if (C_BY_MEMBER) { cAt += at.member * sizes.cMember + (at.row + i) * sizes.cStride; }
   else { cAt += (at.global + i) * sizes.cStride; }
-  if (sizes.accumulate != 0u) { value += c[cAt]; }
+  if (ACCUMULATE) { value += c[cAt]; }
   c[cAt] = value;
 }
 

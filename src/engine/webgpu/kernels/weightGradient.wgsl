@@ -1,12 +1,13 @@
 // The gradient of a weight matrix: G[k, j] = Σ_n A[n, k] B[n, j] over a member's rows n, in order, so that runs repeat
 // bit for bit. Real GPUs are kept busy by cutting the sum into `splits` parts; the optimiser adds the parts up.
 
+override A_BY_MEMBER: bool;
+
 struct Sizes {
   rows: u32,    // of G
   columns: u32, // of G
   members: u32,
   splits: u32,
-  aByMember: u32,
   aOffset: u32,
   aStride: u32,
   aMember: u32,
@@ -37,7 +38,7 @@ fn part(index: u32) -> Part {
   let low = range.y * split / sizes.splits;
   let high = range.y * (split + 1u) / sizes.splits;
   var aAt = sizes.aOffset + low * sizes.aStride;
-  if (sizes.aByMember != 0u) { aAt += member * sizes.aMember; } else { aAt += range.x * sizes.aStride; }
+  if (A_BY_MEMBER) { aAt += member * sizes.aMember; } else { aAt += range.x * sizes.aStride; }
   let gAt = sizes.gOffset + (split * sizes.members + member) * sizes.gMember;
   return Part(aAt, (range.x + low) * sizes.bStride, high - low, gAt);
 }

@@ -1,11 +1,13 @@
 // Eight rows by eight columns of G an invocation.
 
-@compute @workgroup_size(4, 4)
+@compute @workgroup_size(2, 8)
 fn main(@builtin(global_invocation_id) id: vec3u) {
   let column4 = id.x * 2u;
   let row4 = id.y * 2u;
   if (column4 * 4u >= sizes.columns || row4 * 4u >= sizes.rows) { return; }
   let range = part(id.z);
+  let aStride = sizes.aStride;
+  let bStride = sizes.bStride;
   var aAt = range.a + row4;
   var bAt = range.b + column4;
   var topLeft = mat4x4f();
@@ -21,8 +23,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
     topRight += outer(top, right);
     bottomLeft += outer(bottom, left);
     bottomRight += outer(bottom, right);
-    aAt += sizes.aStride;
-    bAt += sizes.bStride;
+    aAt += aStride;
+    bAt += bStride;
   }
   store(topLeft, range.g, row4, column4);
   store(topRight, range.g, row4, column4 + 1u);
