@@ -1,8 +1,6 @@
 import type { Tensor2D } from '@tensorflow/tfjs-core';
 import type { ModelConfig } from '../../run/runConfig';
-import { mlpNetwork } from './mlpNetwork';
 import type { Tensors } from './tensors';
-import { transformerNetwork } from './transformerNetwork';
 
 /** A model over one set of examples: from weights to logits [n, tokens], by tfjs operations with gradients. */
 export type Network = (weights: Tensors) => Tensor2D;
@@ -14,9 +12,3 @@ export type NetworkMaker = (
   examples: Int32Array,
   hold: (tensor: Tensor2D) => Tensor2D,
 ) => Network;
-
-/** Every kind of model as a network. */
-export const NETWORKS: Readonly<Record<ModelConfig['kind'], NetworkMaker>> = {
-  mlp: mlpNetwork,
-  transformer: transformerNetwork,
-};

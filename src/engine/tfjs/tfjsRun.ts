@@ -13,7 +13,7 @@ import type { Member, TrainerSpec } from '../trainer';
 import { adamW, type Moments } from './adamW';
 import { columnOf } from './columnOf';
 import { crossEntropy } from './crossEntropy';
-import { NETWORKS } from './network';
+import { NETWORKS } from './networks';
 import { oneHot } from './oneHot';
 import type { Tensors } from './tensors';
 
