@@ -63,7 +63,13 @@ export async function createWebgpuTrainer(
   const members = spec.members.length;
   const plan = PLANS[model.kind];
   const layout = paddedLayout(modelParameters(model, tokens));
-  const tuned = tuning ?? tuningFor(software, members, layout.size4);
+  const tuned =
+    tuning ??
+    tuningFor(software, {
+      members,
+      parameterVec4s: layout.size4,
+      mostExamples: Math.max(...spec.members.map(({ train }) => train.length / 3)),
+    });
   const cuts = tuned.splits;
   const size = layout.size4 * VEC;
 

@@ -30,26 +30,21 @@ export interface Epilogue {
   readonly accumulate?: boolean;
 }
 
+type Product = (
+  name: string,
+  a: Matrix,
+  b: Matrix,
+  c: Matrix,
+  rows: DeviceRows,
+  last?: Epilogue,
+) => Promise<Dispatch>;
+
 /** Makers of the matrix products that every model's step is built from. */
 export interface Products {
   /** C = A·B, with B by member. */
-  plain(
-    name: string,
-    a: Matrix,
-    b: Matrix,
-    c: Matrix,
-    rows: DeviceRows,
-    last?: Epilogue,
-  ): Promise<Dispatch>;
+  readonly plain: Product;
   /** C = A·Bᵀ, with B by member. */
-  transposed(
-    name: string,
-    a: Matrix,
-    b: Matrix,
-    c: Matrix,
-    rows: DeviceRows,
-    last?: Epilogue,
-  ): Promise<Dispatch>;
+  readonly transposed: Product;
   /** G = Σ over a member's rows of Aᵀ B. */
   weightGradient(
     name: string,
@@ -90,60 +85,53 @@ export function products(program: GpuProgram, members: number, { tile, splits }:
   const tiled = TILES[tile];
   const nothing = program.buffer(VEC);
 
-  function product(
-    name: string,
-    code: string,
-    a: Matrix,
-    b: Matrix,
-    c: Matrix,
-    rows: DeviceRows,
-    last: Epilogue,
-  ): Promise<Dispatch> {
-    const { bias, relu = false, aux, accumulate = false } = last;
-    return program.kernel({
-      name,
-      code: matmulCode + code + tiled.matmul,
-      constants: {
-        A_BY_MEMBER: a.byMember !== undefined,
-        C_BY_MEMBER: c.byMember !== undefined,
-        BIAS: bias !== undefined,
-        RELU: relu,
-        AUX: aux ? AUX[aux.how] : 0,
-        ACCUMULATE: accumulate,
-      },
-      sizes: {
-        columns: c.columns,
-        inner4: padded(a.columns) / VEC,
-        aOffset: a.offset4,
-        aStride: a.stride4,
-        aMember: a.byMember?.member4 ?? 0,
-        bOffset: b.offset4,
-        bStride: b.stride4,
-        bMember: b.byMember?.member4 ?? 0,
-        cOffset: c.offset4,
-        cStride: c.stride4,
-        cMember: c.byMember?.member4 ?? 0,
-        cRows: c.byMember?.rows ?? 0,
-        biasOffset: bias?.offset4 ?? 0,
-        biasMember: bias?.byMember?.member4 ?? 0,
-      },
-      buffers: [
-        [a.buffer, 'read'],
-        [b.buffer, 'read'],
-        [c.buffer, 'write'],
-        [rows.tiles, 'read'],
-        [bias?.buffer ?? nothing, 'read'],
-        [aux?.matrix.buffer ?? nothing, 'read'],
-      ],
-      grid: [Math.ceil(c.columns / tile), rows.rows / tile, 1],
-      workgroup: tiled.matmulGroup,
-    });
-  }
+  const product =
+    (code: string): Product =>
+    (name, a, b, c, rows, last = {}) => {
+      const { bias, relu = false, aux, accumulate = false } = last;
+      return program.kernel({
+        name,
+        code: matmulCode + code + tiled.matmul,
+        constants: {
+          A_BY_MEMBER: a.byMember !== undefined,
+          C_BY_MEMBER: c.byMember !== undefined,
+          BIAS: bias !== undefined,
+          RELU: relu,
+          AUX: aux ? AUX[aux.how] : 0,
+          ACCUMULATE: accumulate,
+        },
+        sizes: {
+          columns: c.columns,
+          inner4: padded(a.columns) / VEC,
+          aOffset: a.offset4,
+          aStride: a.stride4,
+          aMember: a.byMember?.member4 ?? 0,
+          bOffset: b.offset4,
+          bStride: b.stride4,
+          bMember: b.byMember?.member4 ?? 0,
+          cOffset: c.offset4,
+          cStride: c.stride4,
+          cMember: c.byMember?.member4 ?? 0,
+          cRows: c.byMember?.rows ?? 0,
+          biasOffset: bias?.offset4 ?? 0,
+          biasMember: bias?.byMember?.member4 ?? 0,
+        },
+        buffers: [
+          [a.buffer, 'read'],
+          [b.buffer, 'read'],
+          [c.buffer, 'write'],
+          [rows.tiles, 'read'],
+          [bias?.buffer ?? nothing, 'read'],
+          [aux?.matrix.buffer ?? nothing, 'read'],
+        ],
+        grid: [Math.ceil(c.columns / tile), rows.rows / tile, 1],
+        workgroup: tiled.matmulGroup,
+      });
+    };
 
   return {
-    plain: (name, a, b, c, rows, last = {}) => product(name, plainCode, a, b, c, rows, last),
-    transposed: (name, a, b, c, rows, last = {}) =>
-      product(name, transposedCode, a, b, c, rows, last),
+    plain: product(plainCode),
+    transposed: product(transposedCode),
     weightGradient: (name, a, b, g, rows) =>
       program.kernel({
         name,

@@ -6,17 +6,31 @@ export interface Tuning {
   readonly splits: number;
 }
 
+/** What the choice depends on. */
+export interface ProblemSize {
+  readonly members: number;
+  readonly parameterVec4s: number;
+  /** Training examples of the member that has most. */
+  readonly mostExamples: number;
+}
+
 /** Invocations below which a real GPU is mostly idle; above, cutting sums gains nothing. */
 const ENOUGH_INVOCATIONS = 8192;
 const MOST_SPLITS = 16;
+/** A part shorter than this is not worth its adding up. */
+const FEWEST_ROWS = 64;
 
 /**
  * Software adapters pay for loads, not for idle lanes: large tiles, whole sums. Real GPUs need thousands of
  * invocations: small tiles, and gradients of weights (rows·columns / 16 invocations) summed in parts.
  */
-export function tuningFor(software: boolean, members: number, parameterVec4s: number): Tuning {
+export function tuningFor(
+  software: boolean,
+  { members, parameterVec4s, mostExamples }: ProblemSize,
+): Tuning {
   if (software) return { tile: 8, splits: 1 };
   const invocations = (members * parameterVec4s) / 4;
   const splits = Math.ceil(ENOUGH_INVOCATIONS / invocations);
-  return { tile: 4, splits: Math.max(1, Math.min(MOST_SPLITS, splits)) };
+  const longEnough = Math.floor(mostExamples / FEWEST_ROWS);
+  return { tile: 4, splits: Math.max(1, Math.min(MOST_SPLITS, splits, longEnough)) };
 }
