@@ -58,7 +58,8 @@ const TABLE = {
   },
   transformer: {
     label: 'Transformer',
-    shows: 'A small one-layer transformer; the delay is longer.',
+    shows:
+      'A one-layer transformer as in the paper, in small: it generalises slowly, long after memorising.',
     settings: {
       'task.trainExamples': 1400,
       'model.kind': 'transformer',
