@@ -2,7 +2,6 @@ import type { EngineName } from '../run/runConfig';
 import type { EngineInfo } from '../run/trainEvent';
 import { EngineError } from './engineError';
 import type { Environment } from './environment';
-import { createTfjsTrainer } from './tfjs/createTfjsTrainer';
 import type { TfjsEngineName } from './tfjs/startBackend';
 import type { Trainer, TrainerSpec } from './trainer';
 import { createWebgpuTrainer } from './webgpu/createWebgpuTrainer';
@@ -16,6 +15,12 @@ export interface StartedEngine {
 
 /** Starts an engine. Errors: EngineError, `no-webgpu` where a device is needed and there is none. */
 type Engine = (spec: TrainerSpec, environment: Environment) => Promise<StartedEngine>;
+
+/** TensorFlow.js is as large as the rest of the lab: it is loaded only where it trains. */
+async function createTfjs(spec: TrainerSpec, name: TfjsEngineName, environment: Environment) {
+  const { createTfjsTrainer } = await import('./tfjs/createTfjsTrainer');
+  return createTfjsTrainer(spec, name, environment);
+}
 
 /** Runs `use` with the shared device, or with one opened now, which goes when it fails or its trainer is disposed of. */
 async function withDevice(
@@ -46,7 +51,7 @@ const webgpu: Engine = (spec, environment) =>
 
 const tfjsWebgpu: Engine = (spec, environment) =>
   withDevice(environment, async (opened) => ({
-    trainer: await createTfjsTrainer(spec, 'tfjs-webgpu', { ...environment, device: opened }),
+    trainer: await createTfjs(spec, 'tfjs-webgpu', { ...environment, device: opened }),
     info: {
       name: 'tfjs-webgpu',
       label: `TensorFlow.js on WebGPU, ${opened.description}`,
@@ -57,7 +62,7 @@ const tfjsWebgpu: Engine = (spec, environment) =>
 const tfjs =
   (name: Exclude<TfjsEngineName, 'tfjs-webgpu'>, label: string): Engine =>
   async (spec, environment) => ({
-    trainer: await createTfjsTrainer(spec, name, environment),
+    trainer: await createTfjs(spec, name, environment),
     info: { name, label, software: false },
   });
 
