@@ -1,5 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { buildWasm } from './scripts/buildWasm.mjs';
+
+await buildWasm(); // whatever is built, served or tested takes the kernels as they are now
 
 export default defineConfig({
   base: './', // works under any path of any static host

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { buildWasm } from './buildWasm.mjs';
 
 /** What Node loads from node_modules by itself; tfjs's gradient files are ES modules that it cannot. */
 const EXTERNAL = [/^@tensorflow\/tfjs-(core|backend-\w+)$/, 'webgpu'];
@@ -10,6 +11,7 @@ const EXTERNAL = [/^@tensorflow\/tfjs-(core|backend-\w+)$/, 'webgpu'];
  * this process ends, and resolves to the program's path.
  */
 export async function bundleCli(root) {
+  await buildWasm();
   const cache = join(root, 'node_modules/.cache');
   mkdirSync(cache, { recursive: true });
   const outDir = mkdtempSync(join(cache, 'lab-'));

@@ -11,7 +11,7 @@ import { type NodeEnvironment, nodeEnvironment } from './nodeEnvironment';
 import { print } from './print';
 import { UsageError } from './usageError';
 
-const CONTENDERS = ['webgpu', 'tfjs-webgpu', 'tfjs-wasm'] as const;
+const CONTENDERS = ['webgpu', 'wasm', 'tfjs-webgpu', 'tfjs-wasm'] as const;
 type Contender = (typeof CONTENDERS)[number];
 
 /** How long one engine may be timed in one round; a step that takes longer is timed once. */
@@ -115,11 +115,10 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
   return 0;
 }
 
-/** `lab bench`: how long a step takes on our engine and on TensorFlow.js. */
+/** `lab bench`: how long a step takes on our engines and on TensorFlow.js. */
 export const benchCommand: Command = {
   usage: '[--only small|large] [--json]',
-  summary:
-    'Times a training step of the webgpu engine and of TensorFlow.js on WebGPU and WebAssembly.',
+  summary: 'Times a training step of our engines and of TensorFlow.js on WebGPU and WebAssembly.',
   options: [
     ['--only NAME', `one model: ${Object.keys(BENCH_MODELS).join(' or ')}`],
     ['--json', 'one JSON document'],

@@ -16,7 +16,7 @@ const DEFAULT_FOLDER = 'public/golden';
 const INDEX = 'index.json';
 
 function enginesOf(name: string): readonly EngineName[] {
-  if (name === 'all') return ['webgpu', 'tfjs'];
+  if (name === 'all') return ['webgpu', 'wasm', 'tfjs'];
   const engine = ENGINE_NAMES.find((known) => known === name);
   if (engine) return [engine];
   const names = ['all', ...ENGINE_NAMES].join(', ');
@@ -101,7 +101,7 @@ export const verifyCommand: Command = {
   options: [
     [
       '--engine NAME',
-      `webgpu, tfjs, all (these two; the default), or one of ${ENGINE_NAMES.join(', ')}`,
+      `webgpu, wasm, tfjs, all (these three; the default), or one of ${ENGINE_NAMES.join(', ')}`,
     ],
     ['--json', 'one JSON line a file and engine'],
   ],

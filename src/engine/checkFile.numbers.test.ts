@@ -11,6 +11,7 @@ const QUICK_FILES = ['mlp-onehot-relu-random-p11.json', 'mlp-separate-relu-divid
 
 const ENGINES: readonly (readonly [EngineName, readonly string[]])[] = [
   ['webgpu', FILES],
+  ['wasm', FILES],
   ['tfjs-webgpu', QUICK_FILES],
   ['tfjs-wasm', FILES],
   ['tfjs-cpu', FILES],

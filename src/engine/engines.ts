@@ -4,6 +4,7 @@ import { EngineError } from './engineError';
 import type { Environment } from './environment';
 import type { TfjsEngineName } from './tfjs/startBackend';
 import type { Trainer, TrainerSpec } from './trainer';
+import { createWasmTrainer } from './wasm/createWasmTrainer';
 import { createWebgpuTrainer } from './webgpu/createWebgpuTrainer';
 import { type OpenDevice, openDevice } from './webgpu/openDevice';
 
@@ -59,6 +60,19 @@ const tfjsWebgpu: Engine = (spec, environment) =>
     },
   }));
 
+const WASM_LABELS = {
+  relaxed: 'WebAssembly SIMD (relaxed)',
+  plain: 'WebAssembly SIMD',
+} as const;
+
+const wasm: Engine = async (spec) => {
+  const trainer = await createWasmTrainer(spec);
+  return {
+    trainer,
+    info: { name: 'wasm', label: WASM_LABELS[trainer.build], software: false },
+  };
+};
+
 const tfjs =
   (name: Exclude<TfjsEngineName, 'tfjs-webgpu'>, label: string): Engine =>
   async (spec, environment) => ({
@@ -85,10 +99,16 @@ const either =
 
 const anyTfjs = either(tfjsWasm, 'bug', tfjsCpu, 'Plain JavaScript trains instead, slowly.');
 
-/** Every engine that one can ask for. `auto` takes our own wherever there is a device, software ones included. */
+const onProcessor = either(wasm, 'no-wasm', anyTfjs, 'TensorFlow.js trains instead.');
+
+/**
+ * Every engine that one can ask for. `auto` takes WebGPU wherever there is a device, software ones included, and the
+ * processor where there is none.
+ */
 export const ENGINES: Readonly<Record<EngineName, Engine>> = {
-  auto: either(webgpu, 'no-webgpu', anyTfjs, 'TensorFlow.js on WebAssembly trains instead.'),
+  auto: either(webgpu, 'no-webgpu', onProcessor, 'The processor trains instead, in WebAssembly.'),
   webgpu,
+  wasm,
   tfjs: anyTfjs,
   'tfjs-webgpu': tfjsWebgpu,
   'tfjs-wasm': tfjsWasm,

@@ -82,7 +82,7 @@ const MODELS: Record<string, ModelConfig> = {
 const environment = await nodeEnvironment();
 afterAll(() => environment.device?.device.destroy());
 
-describe.each(['webgpu', 'tfjs-wasm'] as const)('gradients of %s', (engine: EngineName) => {
+describe.each(['webgpu', 'wasm', 'tfjs-wasm'] as const)('gradients of %s', (engine: EngineName) => {
   const skip = engine === 'webgpu' && !environment.device;
   it.skipIf(skip).each(Object.keys(MODELS))('agree with differences: %s', async (name) => {
     const model = MODELS[name] as ModelConfig;

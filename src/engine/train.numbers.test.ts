@@ -119,12 +119,12 @@ describe('train', () => {
     ]);
   });
 
-  it('trains with TensorFlow.js where there is no WebGPU, and says why', async () => {
+  it('trains with WebAssembly where there is no WebGPU, and says why', async () => {
     const training = start(configOf({ engine: 'auto' }));
     const { value } = await training.next();
     expect(value).toMatchObject({
       type: 'started',
-      info: { engine: { name: 'tfjs-wasm', reason: expect.stringMatching(/WebGPU.*TensorFlow/) } },
+      info: { engine: { name: 'wasm', reason: expect.stringMatching(/WebGPU.*processor/) } },
     });
   });
 

@@ -157,10 +157,14 @@ export const FIELDS = {
   }),
   engine: choice(
     ENGINE_NAMES,
-    { label: 'Engine', help: 'What does the arithmetic: your GPU, or TensorFlow.js.' },
+    {
+      label: 'Engine',
+      help: 'What does the arithmetic: your GPU, your processor, or TensorFlow.js.',
+    },
     {
       auto: 'best available',
       webgpu: 'WebGPU',
+      wasm: 'WebAssembly',
       tfjs: 'TensorFlow.js',
       'tfjs-webgpu': 'TensorFlow.js on WebGPU',
       'tfjs-wasm': 'TensorFlow.js on WebAssembly',

@@ -4,6 +4,7 @@ import type { OperationName } from '../tasks/operations';
 export const ENGINE_NAMES = [
   'auto',
   'webgpu',
+  'wasm',
   'tfjs',
   'tfjs-webgpu',
   'tfjs-wasm',

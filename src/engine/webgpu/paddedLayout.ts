@@ -3,7 +3,7 @@ import type { InitialWeights, Weights } from '../trainer';
 
 /** Floats in a vec4: rows on the device are padded to whole vec4s. */
 export const VEC = 4;
-export const padded = (n: number): number => Math.ceil(n / VEC) * VEC;
+export const padded = (n: number, multiple = VEC): number => Math.ceil(n / multiple) * multiple;
 
 /** Where a parameter lies within a member's block. Offset and stride in vec4s. */
 export interface PaddedParameter extends Parameter {
@@ -23,11 +23,11 @@ export interface PaddedLayout {
   unpack(block: Float32Array): Weights;
 }
 
-/** Lays out the parameters of a model for the device. */
-export function paddedLayout(declared: readonly Parameter[]): PaddedLayout {
+/** Lays out the parameters of a model, rows padded to a multiple of `multiple` floats (whole vec4s). */
+export function paddedLayout(declared: readonly Parameter[], multiple = VEC): PaddedLayout {
   let size4 = 0;
   const parameters = declared.map((parameter) => {
-    const stride4 = padded(parameter.columns) / VEC;
+    const stride4 = padded(parameter.columns, multiple) / VEC;
     const offset4 = size4;
     size4 += stride4 * parameter.rows;
     return { ...parameter, offset4, stride4 };

@@ -35,7 +35,7 @@ async function machine(): Promise<Machine> {
 
 async function* check(file: unknown): AsyncGenerator<CheckResult> {
   const { webgpu } = await machine();
-  const engines: EngineName[] = webgpu === 'none' ? ['tfjs'] : ['webgpu', 'tfjs'];
+  const engines: EngineName[] = webgpu === 'none' ? ['wasm', 'tfjs'] : ['webgpu', 'wasm', 'tfjs'];
   for (const engine of engines) yield await checkFile(file, engine, environment);
 }
 

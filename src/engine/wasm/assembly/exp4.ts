@@ -1,0 +1,27 @@
+import { madd } from './madd';
+
+/** Below this, eˣ is no normal float32 any more and counts as nothing. */
+const LOWEST: f32 = -87.3;
+
+/**
+ * eˣ by lane for x ≤ 0, to 2e-7 of its value; 0 below LOWEST, NaN stays NaN. With x = n ln 2 + r and |r| ≤ ln 2 / 2,
+ * eˣ = 2ⁿ eʳ, and eʳ is its Taylor polynomial of degree 7, off by 5e-9. ln 2 is taken off in two parts, the first of
+ * which has so few bits that n times it is exact.
+ */
+export function exp4(x: v128): v128 {
+  const n = f32x4.nearest(
+    f32x4.mul(f32x4.max(x, f32x4.splat(LOWEST)), f32x4.splat(1.4426950408889634)),
+  );
+  let r = madd(n, f32x4.splat(-0.693359375), f32x4.max(x, f32x4.splat(LOWEST)));
+  r = madd(n, f32x4.splat(2.1219444005469057e-4), r);
+  let e = f32x4.splat(1.0 / 5040.0);
+  e = madd(e, r, f32x4.splat(1.0 / 720.0));
+  e = madd(e, r, f32x4.splat(1.0 / 120.0));
+  e = madd(e, r, f32x4.splat(1.0 / 24.0));
+  e = madd(e, r, f32x4.splat(1.0 / 6.0));
+  e = madd(e, r, f32x4.splat(0.5));
+  e = madd(e, r, f32x4.splat(1.0));
+  e = madd(e, r, f32x4.splat(1.0));
+  const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23);
+  return v128.andnot(f32x4.mul(e, power), f32x4.lt(x, f32x4.splat(LOWEST)));
+}

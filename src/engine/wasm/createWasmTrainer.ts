@@ -1,0 +1,52 @@
+import type { Trainer, TrainerSpec } from '../trainer';
+import { loadKernels, type WasmBuild } from './loadKernels';
+import { createWasmRun } from './wasmRun';
+
+/** This engine's trainer: what all engines have, and which build computes it. */
+export interface WasmTrainer extends Trainer {
+  readonly build: WasmBuild;
+}
+
+/**
+ * Trains on the processor with SIMD kernels of our own, one member after the other, on the calling thread. All sums have a
+ * fixed order: equal runs on one build are equal bit for bit. `build` overrides what this machine's best is.
+ * Throws EngineError: `no-wasm` where there is no SIMD, `out-of-memory` where the run does not fit.
+ */
+export async function createWasmTrainer(
+  spec: TrainerSpec,
+  wanted?: WasmBuild,
+): Promise<WasmTrainer> {
+  const { kernels, build } = await loadKernels(wanted);
+  const runs = spec.members.map((member) => createWasmRun(spec, member, kernels));
+  const optimizers = spec.members.map(({ optimizer }) => optimizer);
+  let step = 0;
+
+  const run = (member: number) => {
+    const found = runs[member];
+    if (!found) throw new RangeError(`There is no member ${member}; there are ${runs.length}.`);
+    return found;
+  };
+
+  return {
+    build,
+    get step() {
+      return step;
+    },
+    async advance(steps) {
+      for (let i = 0; i < steps; i++) {
+        step++;
+        for (const [member, optimizer] of optimizers.entries()) run(member).update(step, optimizer);
+      }
+    },
+    async settle() {},
+    measure: async () => runs.map((each) => each.measure()),
+    setOptimizer(member, optimizer) {
+      optimizers[member] = optimizer;
+    },
+    weights: async (member) => run(member).weights(),
+    gradient: async (member) => run(member).gradient(),
+    dispose() {
+      runs.length = 0;
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { EngineError } from '../engineError';
+import type { Address, Kernels } from './kernels';
+
+const PAGE_BYTES = 65536;
+/** A cache line: no two buffers share one, and vectors do not cross one. */
+const ALIGNMENT = 64;
+
+/** The memory of one module. Buffers are made once, before training, and go all at once with the module. */
+export interface Heap {
+  /** Room for that many floats, zeros. Throws EngineError('out-of-memory') where there is no more. */
+  floats(count: number): Address;
+  /** A copy of the numbers. */
+  upload(values: Float32Array | Int32Array): Address;
+  /** The numbers at an address, until the next call of `floats` or `upload`. */
+  view(at: Address, count: number): Float32Array;
+  /** As `view`, in double precision. */
+  doubles(at: Address, count: number): Float64Array;
+}
+
+/** Lays buffers behind what the module brings. */
+export function createHeap({ memory }: Kernels): Heap {
+  let next = memory.buffer.byteLength;
+
+  function floats(count: number): Address {
+    const at = next;
+    next += Math.ceil((4 * count) / ALIGNMENT) * ALIGNMENT;
+    const missing = next - memory.buffer.byteLength;
+    try {
+      if (missing > 0) memory.grow(Math.ceil(missing / PAGE_BYTES));
+    } catch {
+      throw new EngineError('out-of-memory', 'This run does not fit into memory.');
+    }
+    return at;
+  }
+
+  return {
+    floats,
+    upload(values) {
+      const at = floats(values.length);
+      const Kind = values instanceof Int32Array ? Int32Array : Float32Array;
+      new Kind(memory.buffer, at, values.length).set(values);
+      return at;
+    },
+    view: (at, count) => new Float32Array(memory.buffer, at, count),
+    doubles: (at, count) => new Float64Array(memory.buffer, at, count),
+  };
+}

@@ -1,0 +1,37 @@
+import { EngineError } from '../engineError';
+import type { Kernels } from './kernels';
+import { webAssembly } from './webAssembly';
+
+/** The two builds of assembly/, best first: multiply-add in one instruction, or in two. */
+export const WASM_BUILDS = ['relaxed', 'plain'] as const;
+export type WasmBuild = (typeof WASM_BUILDS)[number];
+
+/**
+ * The compiled kernels. They are a few kilobytes, so they travel inside our JavaScript: nothing to fetch that a host could
+ * serve wrongly, and the same in a browser's worker, in Node and in tests.
+ */
+const LOADERS: Record<WasmBuild, () => Promise<{ readonly default: string }>> = {
+  relaxed: () => import('./build/relaxed.wasm?url&inline'),
+  plain: () => import('./build/plain.wasm?url&inline'),
+};
+
+function bytesOf(dataUrl: string): Uint8Array {
+  const { atob } = globalThis as unknown as { atob(base64: string): string };
+  return Uint8Array.from(atob(dataUrl.slice(dataUrl.indexOf(',') + 1)), (c) => c.charCodeAt(0));
+}
+
+/** Starts the best build that this machine understands, or the one asked for, with a memory of its own. */
+export async function loadKernels(
+  wanted?: WasmBuild,
+): Promise<{ readonly kernels: Kernels; readonly build: WasmBuild }> {
+  for (const build of wanted ? [wanted] : WASM_BUILDS) {
+    const bytes = bytesOf((await LOADERS[build]()).default);
+    if (!webAssembly?.validate(bytes)) continue;
+    const abort = () => {
+      throw new EngineError('bug', 'A kernel of the WebAssembly engine stopped.');
+    };
+    const { instance } = await webAssembly.instantiate(bytes, { env: { abort } });
+    return { kernels: instance.exports, build };
+  }
+  throw new EngineError('no-wasm', 'This browser does not offer WebAssembly with SIMD.');
+}

@@ -1,0 +1,52 @@
+import type { ModelConfig } from '../../run/runConfig';
+import type { PaddedLayout } from '../webgpu/paddedLayout';
+import type { Heap } from './heap';
+import type { Address, Kernels } from './kernels';
+import type { Matrix } from './matrix';
+import type { Products } from './products';
+
+/** What a plan is made from: one member's buffers. */
+export interface PlanContext {
+  readonly kernels: Kernels;
+  readonly heap: Heap;
+  readonly products: Products;
+  readonly layout: PaddedLayout;
+  readonly model: ModelConfig;
+  readonly tokens: number;
+  /** Blocks of that layout. */
+  readonly weights: Address;
+  readonly gradient: Address;
+  /** [BLOCK, tokens]: a block's logits, then their gradient. */
+  readonly logits: Matrix;
+}
+
+/** Some examples of a set that are worked on at once: what is computed of them stays in the cache. */
+export interface Block {
+  /** [count] of (slot of a, slot of b, label), int32. */
+  readonly examples: Address;
+  readonly count: number;
+}
+
+/** Examples in a block at most. */
+export const BLOCK = 64;
+
+/** How one model is computed here. A step is `prepare`, then `forward` and `backward` of each block, then `finish`. */
+export interface Plan {
+  /** What follows from the weights alone: tables over slots, weights in panels. */
+  prepare(): void;
+  /** Leaves a block's logits. */
+  forward(block: Block): void;
+  /** Adds a block's share to the gradient, from the gradient of its logits. */
+  backward(block: Block): void;
+  /** From the gradients of tables to those of weights, once all blocks are in. */
+  finish(): void;
+}
+
+/** The slots of the tables that the tokens a and b read. */
+export type SlotsOf = (a: number, b: number) => readonly [number, number];
+
+/** One model of the lab on this engine. */
+export interface ModelPlan {
+  readonly slotsOf: (model: ModelConfig, tokens: number) => SlotsOf;
+  readonly create: (context: PlanContext) => Plan;
+}
