@@ -1,5 +1,6 @@
 import type { Environment } from '../engine/environment';
 import { type OpenDevice, openDevice } from '../engine/webgpu/openDevice';
+import { allowRelaxedSimd } from './allowRelaxedSimd';
 import { nodeGpu } from './nodeGpu';
 
 /** What this machine offers in Node, and why there is no WebGPU where there is none. */
@@ -14,8 +15,9 @@ const ADVICE =
     ? 'Install a graphics driver with Vulkan, or a Chromium for its software one (Debian: apt install chromium; elsewhere: npx playwright install chromium).'
     : 'Update the graphics driver.';
 
-/** Opens this machine's GPU for the engines to share. */
+/** Makes the best of this machine available: opens its GPU for the engines to share. */
 export async function nodeEnvironment(): Promise<NodeEnvironment> {
+  allowRelaxedSimd();
   const now = () => performance.now();
   const gpu = await nodeGpu();
   if (!gpu) {

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { nodeEnvironment } from '../../cli/nodeEnvironment';
-import { parseConfig } from '../../run/parseConfig';
-import type { RunConfig } from '../../run/runConfig';
+import { DEFAULTS } from '../../run/presets';
+import { configOf } from '../../run/settings';
 import { memberOf } from '../memberOf';
-import { createTfjsTrainer } from '../tfjs/createTfjsTrainer';
-import type { Member, Trainer, TrainerSpec, Weights } from '../trainer';
+import type { TrainerSpec } from '../trainer';
+import { trainerContract } from '../trainerContract.suite';
 import { createWebgpuTrainer } from './createWebgpuTrainer';
 import type { OpenDevice } from './openDevice';
 import type { Tuning } from './tuning';
@@ -12,182 +12,23 @@ import type { Tuning } from './tuning';
 const { device: opened } = await nodeEnvironment();
 afterAll(() => opened?.device.destroy());
 
-const configOf = (settings: Record<string, string | number>): RunConfig => {
-  const { config, problems } = parseConfig(
-    Object.entries({ 'task.p': 11, 'task.trainExamples': 50, ...settings }).map(
-      ([path, value]) => [path, String(value)] as const,
-    ),
-  );
-  expect(problems).toEqual([]);
-  return config;
-};
-
-const specOf = (config: RunConfig, members: readonly Member[]): TrainerSpec => ({
-  model: config.model,
-  tokens: memberOf(config).dataset.tokens,
-  members,
-});
-
-/** Largest difference of two sets of weights, as a share of the largest of the second. */
-function distance(found: Weights, expected: Weights): number {
-  let difference = 0;
-  let largest = 0;
-  for (const [name, values] of Object.entries(expected)) {
-    values.forEach((value, i) => {
-      const other = found[name]?.[i] ?? Number.NaN;
-      difference = Math.max(difference, Math.abs(other - value));
-      largest = Math.max(largest, Math.abs(value));
-    });
-  }
-  return difference / largest;
-}
-
-/** Shapes that are no multiple of four anywhere, and every model. */
-const SHAPES: Record<string, Record<string, string | number>> = {
-  'onehot relu': { 'model.dHidden': 13 },
-  'onehot square': { 'model.activation': 'square', 'model.dHidden': 7 },
-  'shared relu': { 'model.embedding': 'shared', 'model.dModel': 5, 'model.dHidden': 9 },
-  'separate square': {
-    'model.embedding': 'separate',
-    'model.activation': 'square',
-    'model.dModel': 6,
-    'model.dHidden': 11,
-  },
-  'transformer of width 6': {
-    'model.kind': 'transformer',
-    'model.dModel': 6,
-    'model.heads': 2,
-    'model.dMlp': 10,
-  },
-  'transformer of width 15': {
-    'model.kind': 'transformer',
-    'model.dModel': 15,
-    'model.heads': 5,
-    'model.dMlp': 3,
-  },
-  'one hidden unit': { 'model.dHidden': 1 },
-  'a single tile of test examples': { 'task.trainExamples': 113, 'model.dHidden': 6 },
-  'one example': { 'task.trainExamples': 1, 'model.dHidden': 6 },
-};
-
-const TUNINGS: readonly Tuning[] = [
-  { tile: 4, splits: 1 },
-  { tile: 4, splits: 3 },
-  { tile: 8, splits: 1 },
-  { tile: 8, splits: 2 },
-];
+const create = (tuning?: Tuning) => (spec: TrainerSpec) =>
+  createWebgpuTrainer(spec, opened as OpenDevice, tuning);
 
 describe.skipIf(!opened)('the webgpu engine', () => {
-  const trainers: Trainer[] = [];
-  const create = async (spec: TrainerSpec, tuning?: Tuning) => {
-    const trainer = await createWebgpuTrainer(spec, opened as OpenDevice, tuning);
-    trainers.push(trainer);
-    return trainer;
-  };
-  afterAll(() => {
-    for (const trainer of trainers) trainer.dispose();
-  });
-
-  describe.each(Object.entries(SHAPES))('%s', (_name, settings) => {
-    const config = configOf(settings);
-    const spec = specOf(config, [memberOf(config).member]);
-    let expected: { gradient: Weights; measured: Awaited<ReturnType<Trainer['measure']>> };
-
-    beforeAll(async () => {
-      const judge = await createTfjsTrainer(spec, 'tfjs-cpu', { now: () => 0 });
-      expected = { gradient: await judge.gradient(0), measured: await judge.measure() };
-      judge.dispose();
-    });
-
-    it.each(TUNINGS)(
-      'has the gradient and measurements of autodiff, tuned as %o',
-      async (tuning) => {
-        const trainer = await create(spec, tuning);
-        expect(distance(await trainer.gradient(0), expected.gradient)).toBeLessThan(2e-6);
-        const [found] = await trainer.measure();
-        const [judged] = expected.measured;
-        for (const set of ['train', 'test'] as const) {
-          for (const key of ['loss', 'accuracy', 'correctLogit', 'rmsLogit'] as const) {
-            expect(found?.[set]?.[key], `${set} ${key}`).toBeCloseTo(judged?.[set]?.[key] ?? 0, 5);
-          }
-        }
-        expect(found?.gradientNorm).toBeCloseTo(judged?.gradientNorm ?? 0, 5);
-        expect(Object.keys(found?.weightNorms ?? {})).toEqual(
-          Object.keys(judged?.weightNorms ?? {}),
-        );
-        for (const [name, norm] of Object.entries(judged?.weightNorms ?? {})) {
-          expect(found?.weightNorms[name], name).toBeCloseTo(norm, 4);
-        }
-      },
-    );
-  });
-
-  it('repeats a run bit for bit, however the steps are cut into submissions', async () => {
-    const config = configOf({ 'model.dHidden': 16 });
-    const spec = specOf(config, [memberOf(config).member]);
-    const whole = await create(spec);
-    await whole.advance(60);
-    const parts = await create(spec);
-    for (const steps of [1, 7, 2, 50]) {
-      await parts.advance(steps);
-      await parts.measure();
-    }
-    expect(parts.step).toBe(60);
-    expect(await parts.weights(0)).toEqual(await whole.weights(0));
-  });
-
-  it.each(['mlp', 'transformer'])(
-    'trains members of different D, seed, labels and optimiser exactly as it trains each alone: %s',
-    async (kind) => {
-      const shape = {
-        'model.kind': kind,
-        'model.dHidden': 12,
-        'model.dModel': 8,
-        'model.heads': 2,
-        'model.dMlp': 12,
-      };
-      const configs = [
-        configOf(shape),
-        configOf({ ...shape, seed: 5, 'task.trainExamples': 33, 'optimizer.weightDecay': 0.1 }),
-        configOf({ ...shape, seed: 9, 'task.trainExamples': 121, 'task.labels': 'random' }),
-        configOf({ ...shape, 'task.trainExamples': 7, 'optimizer.learningRate': 0.001 }),
-      ];
-      const members = configs.map((config) => memberOf(config).member);
-      const together = await create(specOf(configs[0] as RunConfig, members));
-      await together.advance(25);
-      const measured = await together.measure();
-      for (const [i, config] of configs.entries()) {
-        const alone = await create(specOf(config, [members[i] as Member]));
-        await alone.advance(25);
-        expect(await together.weights(i)).toEqual(await alone.weights(0));
-        expect(measured[i]).toEqual((await alone.measure())[0]);
-      }
-      expect(measured[2]?.test).toBeUndefined(); // it trains on all pairs
-    },
-  );
-
-  it('applies new optimiser settings from the next step on, to the member they are for', async () => {
-    const config = configOf({ 'model.dHidden': 12, 'optimizer.weightDecay': 0 });
-    const { member } = memberOf(config);
-    const decayed = { ...config.optimizer, weightDecay: 5 };
-    const trainer = await create(specOf(config, [member, member]));
-    await trainer.advance(10);
-    trainer.setOptimizer(1, decayed);
-    await trainer.advance(10);
-    const judge = await createTfjsTrainer(specOf(config, [member]), 'tfjs-cpu', { now: () => 0 });
-    await judge.advance(10);
-    judge.setOptimizer(0, decayed);
-    await judge.advance(10);
-    const changed = await judge.weights(0);
-    judge.dispose();
-    expect(distance(await trainer.weights(1), changed)).toBeLessThan(1e-4);
-    expect(distance(await trainer.weights(0), changed)).toBeGreaterThan(0.05);
+  trainerContract(create(), {
+    'tiles of 4': create({ tile: 4, splits: 1 }),
+    'tiles of 4 in 3 parts': create({ tile: 4, splits: 3 }),
+    'tiles of 8': create({ tile: 8, splits: 1 }),
+    'tiles of 8 in 2 parts': create({ tile: 8, splits: 2 }),
   });
 
   it('rejects with device-lost when the device goes', async () => {
     const device = (await nodeEnvironment()).device as OpenDevice;
-    const config = configOf({});
-    const trainer = await createWebgpuTrainer(specOf(config, [memberOf(config).member]), device);
+    const config = configOf('quick', { ...DEFAULTS, 'task.p': 11, 'task.trainExamples': 50 });
+    const { member, dataset } = memberOf(config);
+    const spec = { model: config.model, tokens: dataset.tokens, members: [member] };
+    const trainer = await createWebgpuTrainer(spec, device);
     await trainer.advance(1);
     device.device.destroy();
     await expect(trainer.measure()).rejects.toMatchObject({ kind: 'device-lost' });

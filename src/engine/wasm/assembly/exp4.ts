@@ -10,7 +10,7 @@ const LOWEST: f32 = -87.3;
  */
 export function exp4(x: v128): v128 {
   const n = f32x4.nearest(
-    f32x4.mul(f32x4.max(x, f32x4.splat(LOWEST)), f32x4.splat(1.4426950408889634)),
+    f32x4.mul(f32x4.max(x, f32x4.splat(LOWEST)), f32x4.splat(<f32>Math.LOG2E)),
   );
   let r = madd(n, f32x4.splat(-0.693359375), f32x4.max(x, f32x4.splat(LOWEST)));
   r = madd(n, f32x4.splat(2.1219444005469057e-4), r);
