@@ -58,6 +58,13 @@ test('asking for TensorFlow.js trains with TensorFlow.js', async ({ page }) => {
   expect((await engine())?.name).toBe('tfjs-wasm');
 });
 
+test('asking for WebAssembly trains in WebAssembly', async ({ page }) => {
+  const { button, engine, lastStep } = await open(page, '?preset=small&engine=wasm');
+  await button('Run').click();
+  await expect.poll(lastStep, { timeout: 30_000 }).toBeGreaterThan(10);
+  expect(await engine()).toMatchObject({ name: 'wasm', label: 'WebAssembly SIMD (relaxed)' });
+});
+
 test('check this device: every reference run passes on every engine', async ({ page }) => {
   test.setTimeout(180_000);
   await open(page);
@@ -67,6 +74,6 @@ test('check this device: every reference run passes on every engine', async ({ p
   const start = dialog.getByRole('button', { name: /check|start/i });
   if (await start.isVisible()) await start.click();
   await expect(dialog.getByText(/passed|pass/i).first()).toBeVisible({ timeout: 60_000 });
-  await expect(dialog.getByRole('row')).toHaveCount(15, { timeout: 150_000 }); // 7 files, 2 engines, a head
+  await expect(dialog.getByRole('row')).toHaveCount(22, { timeout: 150_000 }); // 7 files, 3 engines, a head
   await expect(dialog.getByText(/fail/i)).toHaveCount(0);
 });

@@ -9,12 +9,12 @@ test.use({
   },
 });
 
-test('without WebGPU the lab says so in words and trains with TensorFlow.js', async ({ page }) => {
+test('without WebGPU the lab says so in words and trains in WebAssembly', async ({ page }) => {
   const { button, engine, lastStep, config } = await open(page);
   await expect(page.getByText(/WebGPU/).first()).toBeVisible();
   await expect.poll(async () => (await config()).preset).toBe('small');
   await button('Run').click();
   await expect.poll(lastStep, { timeout: 30_000 }).toBeGreaterThan(10);
-  expect((await engine())?.name).toBe('tfjs-wasm');
-  await expect(page.getByText(/TensorFlow\.js/).first()).toBeVisible();
+  expect((await engine())?.name).toBe('wasm');
+  await expect(page.getByText(/WebAssembly/).first()).toBeVisible();
 });

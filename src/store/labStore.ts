@@ -127,7 +127,7 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
       case 'failed': {
         const { kind, message } = report.error;
         // A worker that lost its device, its memory or its mind is not used again.
-        if (kind !== 'diverged' && kind !== 'no-webgpu') connection.drop();
+        if (!['diverged', 'no-webgpu', 'no-wasm'].includes(kind)) connection.drop();
         const { check } = get();
         settle('failed', {
           error: report.error,
