@@ -7,7 +7,6 @@ export type Address = number;
  */
 export interface Kernels {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
-  addRows(a: Address, b: Address, out: Address, count: number): void;
   addVector(
     rows: Address,
     rowStride: number,

@@ -1,5 +1,4 @@
 export { adamw } from './adamw';
-export { addRows } from './addRows';
 export { addVector } from './addVector';
 export { attentionMix } from './attentionMix';
 export { attentionQueryGradient } from './attentionQueryGradient';

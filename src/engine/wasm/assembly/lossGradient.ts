@@ -25,7 +25,7 @@ export function lossGradient(
     f32.store(label, -Infinity);
     let most4 = f32x4.splat(-Infinity);
     for (let at: usize = 0; at < end; at += 16) {
-      most4 = f32x4.max(most4, v128.load(logits + at));
+      most4 = f32x4.pmax(most4, v128.load(logits + at)); // a NaN shows in the exponentials
     }
     const most = max(
       max(f32x4.extract_lane(most4, 0), f32x4.extract_lane(most4, 1)),
