@@ -1,5 +1,5 @@
 import type { ModelConfig } from '../../run/runConfig';
-import type { PaddedLayout } from '../webgpu/paddedLayout';
+import type { PaddedLayout } from '../paddedLayout';
 import type { Heap } from './heap';
 import type { Address, Kernels } from './kernels';
 import type { Matrix } from './matrix';

@@ -1,5 +1,6 @@
 import { EngineError } from '../engineError';
 import { modelParameters } from '../modelParameters';
+import { paddedLayout, VEC } from '../paddedLayout';
 import type { InitialWeights, Measurement, SetMeasurement, Trainer, TrainerSpec } from '../trainer';
 import type { PreparedSet } from './exampleSet';
 import { PARTS, prepareSet } from './exampleSet';
@@ -9,7 +10,6 @@ import adamwCode from './kernels/adamw.wgsl?raw';
 import { mlpPlan } from './mlpPlan';
 import type { PlanContext } from './modelPlan';
 import type { OpenDevice } from './openDevice';
-import { paddedLayout, VEC } from './paddedLayout';
 import { products } from './products';
 import { readBack, wholeOf } from './readBack';
 import { stepBytes, stepSchedule } from './stepSchedule';

@@ -1,3 +1,4 @@
+import { padded, VEC } from '../paddedLayout';
 import { deviceRows } from './deviceRows';
 import { exampleTables } from './exampleTables';
 import type { Dispatch, GpuProgram } from './gpuProgram';
@@ -5,7 +6,6 @@ import lossCode from './kernels/loss.wgsl?raw';
 import rowStatisticsCode from './kernels/rowStatistics.wgsl?raw';
 import { activations } from './matrix';
 import type { ExampleSet, ModelPlan, PlanContext } from './modelPlan';
-import { padded, VEC } from './paddedLayout';
 import { rowSpace } from './rowSpace';
 
 /** Parts into which a member's row statistics are summed on the device. */

@@ -1,3 +1,4 @@
+import { padded } from '../paddedLayout';
 import { deviceRows } from './deviceRows';
 import type { Dispatch } from './gpuProgram';
 import pairHiddenCode from './kernels/pairHidden.wgsl?raw';
@@ -5,7 +6,6 @@ import slotSumCode from './kernels/slotSum.wgsl?raw';
 import type { Matrix } from './matrix';
 import { activations, parameterMatrix } from './matrix';
 import type { ExampleSet, ModelPlan, PlanContext } from './modelPlan';
-import { padded } from './paddedLayout';
 import { rowSpace, tiledRows } from './rowSpace';
 
 /** The first table of each embedding; W_B follows W_A in memory, so both are one table of 2p rows. */

@@ -1,8 +1,8 @@
 import type { ModelConfig } from '../../run/runConfig';
+import type { PaddedLayout } from '../paddedLayout';
 import type { SlotScheme } from './exampleTables';
 import type { Dispatch, GpuProgram } from './gpuProgram';
 import type { Matrix } from './matrix';
-import type { PaddedLayout } from './paddedLayout';
 import type { DeviceRows, Products } from './products';
 
 /** What the passes of all example sets share. */

@@ -1,3 +1,4 @@
+import { padded, VEC } from '../paddedLayout';
 import type { Dispatch, GpuProgram } from './gpuProgram';
 import columnSumCode from './kernels/columnSum.wgsl?raw';
 import plainCode from './kernels/loadPlain.wgsl?raw';
@@ -9,7 +10,6 @@ import weightGradientCode from './kernels/weightGradient.wgsl?raw';
 import weightGradientTile4Code from './kernels/weightGradientTile4.wgsl?raw';
 import weightGradientTile8Code from './kernels/weightGradientTile8.wgsl?raw';
 import type { Matrix } from './matrix';
-import { padded, VEC } from './paddedLayout';
 import type { Tuning } from './tuning';
 
 /** A row space on the device. */

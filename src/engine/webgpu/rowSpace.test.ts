@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { paddedLayout } from '../paddedLayout';
 import { exampleTables } from './exampleTables';
-import { paddedLayout } from './paddedLayout';
 import { rowSpace } from './rowSpace';
 
 it('gives every tile of eight rows to one member', () => {

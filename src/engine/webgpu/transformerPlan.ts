@@ -1,3 +1,4 @@
+import { padded, VEC } from '../paddedLayout';
 import { deviceRows } from './deviceRows';
 import type { Dispatch } from './gpuProgram';
 import mixCode from './kernels/attentionMix.wgsl?raw';
@@ -10,7 +11,6 @@ import tokenGradientCode from './kernels/tokenGradient.wgsl?raw';
 import type { Matrix } from './matrix';
 import { activations, parameterMatrix } from './matrix';
 import type { ModelPlan, PlanContext } from './modelPlan';
-import { padded, VEC } from './paddedLayout';
 import { rowSpace, tiledRows } from './rowSpace';
 
 const slotCount = (tokens: number) => 2 * tokens + 1;

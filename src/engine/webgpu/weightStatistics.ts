@@ -1,6 +1,6 @@
+import type { PaddedLayout } from '../paddedLayout';
 import type { Dispatch, GpuProgram } from './gpuProgram';
 import code from './kernels/weightStatistics.wgsl?raw';
-import type { PaddedLayout } from './paddedLayout';
 
 /** vec4s of a piece: short enough that many invocations share the work. */
 const PIECE = 64;

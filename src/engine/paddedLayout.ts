@@ -1,5 +1,5 @@
-import type { Parameter } from '../modelParameters';
-import type { InitialWeights, Weights } from '../trainer';
+import type { Parameter } from './modelParameters';
+import type { InitialWeights, Weights } from './trainer';
 
 /** Floats in a vec4: rows on the device are padded to whole vec4s. */
 export const VEC = 4;
