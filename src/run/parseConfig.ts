@@ -7,7 +7,7 @@ import { DEFAULT_PRESET, isPresetName, PRESET_NAMES, presetSettings } from './pr
 import type { Problem } from './problem';
 import type { RunConfig } from './runConfig';
 import type { Setting } from './settings';
-import { settingAt } from './settings';
+import { settingAt, settingsOf } from './settings';
 import type { Validated } from './validate';
 import { validate } from './validate';
 
@@ -80,7 +80,6 @@ export function withSettings(
   config: RunConfig,
   changes: Partial<Record<FieldPath, Setting>>,
 ): Validated {
-  const current = Object.fromEntries(FIELD_PATHS.map((path) => [path, settingAt(config, path)]));
-  const raw = { ...current, ...changes } as Record<FieldPath, Setting>;
-  return validate(config.preset, raw, current as Record<FieldPath, Setting>);
+  const current = settingsOf(config);
+  return validate(config.preset, { ...current, ...changes }, current);
 }

@@ -3,6 +3,7 @@ import { adamwStep } from '../adamwStep';
 import { modelParameters } from '../modelParameters';
 import { norm } from '../norm';
 import { paddedLayout, VEC } from '../paddedLayout';
+import { rowLoss } from '../rowLoss';
 import type { Measurement, Member, SetMeasurement, TrainerSpec, Weights } from '../trainer';
 import { createHeap } from './heap';
 import type { Address, Kernels } from './kernels';
@@ -39,10 +40,6 @@ function withSlots(examples: Int32Array, slotsOf: SlotsOf): Int32Array {
   }
   return rows;
 }
-
-/** Loss of one row in nats, from what lossGradient leaves of it. */
-const rowLoss = (s: number, total: number) =>
-  s === 0 ? Math.log1p(total) : s + Math.log(Math.exp(-s) + total);
 
 /** Puts a member into the memory of a module. */
 export function createWasmRun(

@@ -54,7 +54,7 @@ const numbers = (values: Values = {}) =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, Number(value)]));
 
 /** The field names of a shader's `struct Sizes`, in order. */
-export function sizesFields(code: string): string[] {
+function sizesFields(code: string): string[] {
   const [, body = ''] = /struct Sizes \{([^}]*)\}/.exec(code) ?? [];
   return [...body.matchAll(/^ *(\w+): u32/gm)].map(([, field]) => field as string);
 }

@@ -31,7 +31,7 @@ async function requestAdapter(gpu: GPU): Promise<GPUAdapter | null> {
 }
 
 /** Whether an adapter computes on the processor. */
-export function isSoftware(info: GPUAdapterInfo): boolean {
+function isSoftware(info: GPUAdapterInfo): boolean {
   const words = [info.vendor, info.architecture, info.device, info.description].join(' ');
   return info.isFallbackAdapter === true || SOFTWARE.test(words);
 }
