@@ -1,5 +1,6 @@
 import { benchCommand } from './benchCommand';
 import type { Command } from './command';
+import { presetsCommand } from './presetsCommand';
 import { print } from './print';
 import { trainCommand } from './trainCommand';
 import { UsageError } from './usageError';
@@ -8,6 +9,7 @@ import { verifyCommand } from './verifyCommand';
 const COMMANDS: Readonly<Record<string, Command>> = {
   train: trainCommand,
   verify: verifyCommand,
+  presets: presetsCommand,
   bench: benchCommand,
 };
 

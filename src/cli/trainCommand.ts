@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { train } from '../engine/train';
-import type { MetricColumns, MetricsRow } from '../run/metrics';
-import { METRIC_NAMES } from '../run/metrics';
+import type { MetricsRow } from '../run/metrics';
 import { phaseOf } from '../run/phase';
 import { PRESET_NAMES } from '../run/presets';
+import { rowColumns } from '../run/rowColumns';
 import { ENGINE_NAMES, type EngineName } from '../run/runConfig';
 import type { RunInfo } from '../run/trainEvent';
 import { tokenCount } from '../tasks/pairs';
@@ -15,11 +15,6 @@ import { print } from './print';
 import { tableHeader, tableRow } from './trainTable';
 
 const needsWebgpu = (engine: EngineName) => engine === 'webgpu' || engine === 'tfjs-webgpu';
-
-const columnsOf = (rows: readonly MetricsRow[]) =>
-  Object.fromEntries(
-    METRIC_NAMES.map((name) => [name, Float64Array.from(rows, (row) => row[name])]),
-  ) as MetricColumns;
 
 function infoLine({ engine, parameters, trainExamples, testExamples }: RunInfo): string {
   const examples = `${trainExamples} training and ${testExamples} test examples`;
@@ -70,7 +65,7 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
   const steps = rows.at(-1)?.step ?? 0;
   const msPerStep = steps > 0 ? (environment.now() - startMs) / steps : null;
   const chance = 1 / tokenCount(config.task.op, config.task.p);
-  const { name, memorisedAt = null, grokkedAt = null } = phaseOf(columnsOf(rows), chance);
+  const { name, memorisedAt = null, grokkedAt = null } = phaseOf(rowColumns(rows), chance);
   if (values.json) {
     print(JSON.stringify({ summary: true, memorisedAt, grokkedAt, steps, msPerStep }));
   } else {

@@ -1,3 +1,4 @@
+import type { Claim } from './claims';
 import type { FieldPath } from './fields';
 import type { Setting, Settings } from './settings';
 
@@ -6,6 +7,8 @@ export interface Preset {
   readonly label: string;
   /** One line: what one will see. */
   readonly shows: string;
+  /** What a run of it does, whatever the seed; `lab presets` tests it. */
+  readonly claim: Claim;
   readonly settings: Settings;
 }
 
@@ -49,17 +52,20 @@ const TABLE = {
   quick: {
     label: 'Quick',
     shows: 'Memorises at once, generalises about a thousand steps later.',
+    claim: 'groks',
     settings: {},
   },
   small: {
     label: 'Small',
     shows: 'The same on fewer numbers, with x² units: for machines without a fast GPU.',
+    claim: 'groks',
     settings: SMALL,
   },
   transformer: {
     label: 'Transformer',
     shows:
       'A one-layer transformer as in the paper, in small: it generalises slowly, long after memorising.',
+    claim: 'groks',
     settings: {
       'task.trainExamples': 1400,
       'model.kind': 'transformer',
@@ -70,6 +76,7 @@ const TABLE = {
   paper: {
     label: 'Paper',
     shows: 'The transformer of Varma et al. on x + y mod 113. Wants a real GPU.',
+    claim: 'groks',
     settings: {
       'task.p': 113,
       'task.trainExamples': 3830,
@@ -85,11 +92,13 @@ const TABLE = {
     label: 'Never',
     shows:
       'Small with 15 % of the pairs: below the critical dataset size it memorises and stays there.',
+    claim: 'never',
     settings: { ...SMALL, 'task.trainExamples': 205, maxSteps: 6000 },
   },
   instant: {
     label: 'Instant',
     shows: 'Small with 90 % of the pairs: it generalises while it memorises; nothing to wait for.',
+    claim: 'at once',
     settings: { ...SMALL, 'task.trainExamples': 1232, maxSteps: 1000 },
   },
 } as const satisfies Record<string, Preset>;

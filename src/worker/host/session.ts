@@ -1,11 +1,11 @@
 import type { MetricsRow } from '../../run/metrics';
+import { rowColumns } from '../../run/rowColumns';
 import type { RunConfig } from '../../run/runConfig';
 import type { LiveSettings, Pull, TrainEvent } from '../../run/trainEvent';
 import type { Report, RunId } from '../protocol';
 import { alarm } from './alarm';
 import type { Host } from './host';
 import { pacing } from './pacing';
-import { rowColumns } from './rowColumns';
 import { stepRate } from './stepRate';
 
 /** At most one progress report a frame. */

@@ -1,4 +1,4 @@
-import { METRIC_NAMES, type MetricColumns, type MetricsRow } from '../../run/metrics';
+import { METRIC_NAMES, type MetricColumns, type MetricsRow } from './metrics';
 
 /** Rows as columns, each in a buffer of its own that can be transferred. */
 export function rowColumns(rows: readonly MetricsRow[]): MetricColumns {

@@ -1,0 +1,98 @@
+import { appendFile, readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { isPresetName, PRESET_NAMES, type PresetName } from '../run/presets';
+import { ENGINE_NAMES, type EngineName } from '../run/runConfig';
+import type { Command } from './command';
+import { nodeEnvironment } from './nodeEnvironment';
+import { type PresetResult, presetRun } from './presetRun';
+import { presetsTable } from './presetsTable';
+import { print } from './print';
+import { UsageError } from './usageError';
+
+/** Seeds such as `0-9` or `3`. */
+function seedsOf(text: string): number[] {
+  const [, first, last = first] = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(text) ?? [];
+  const count = Number(last) - Number(first) + 1;
+  if (!(count >= 1 && count <= 1000)) {
+    throw new UsageError(`--seeds must be FROM-TO, such as 0-9, not “${text}”.`);
+  }
+  return Array.from({ length: count }, (_, i) => Number(first) + i);
+}
+
+function presetsOf(names: readonly string[]): readonly PresetName[] {
+  const wrong = names.find((name) => !isPresetName(name));
+  if (wrong !== undefined) {
+    throw new UsageError(`--only must be one of ${PRESET_NAMES.join(', ')}, not “${wrong}”.`);
+  }
+  return names.length > 0 ? names.filter(isPresetName) : PRESET_NAMES;
+}
+
+function engineOf(name: string): EngineName {
+  const engine = ENGINE_NAMES.find((known) => known === name);
+  if (engine) return engine;
+  throw new UsageError(`--engine must be one of ${ENGINE_NAMES.join(', ')}, not “${name}”.`);
+}
+
+/** The results that a file holds; none where there is no such file. */
+async function keptIn(path: string | undefined): Promise<PresetResult[]> {
+  if (!path) return [];
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw new UsageError(`--keep ${path} cannot be read (${error.code}).`);
+  });
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line, i) => {
+      try {
+        return JSON.parse(line) as PresetResult;
+      } catch {
+        throw new UsageError(`--keep ${path}: line ${i + 1} is not JSON.`);
+      }
+    });
+}
+
+async function run(args: readonly string[], signal: AbortSignal): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      only: { type: 'string', multiple: true },
+      seeds: { type: 'string' },
+      engine: { type: 'string' },
+      keep: { type: 'string' },
+    },
+  });
+  const presets = presetsOf(values.only ?? []);
+  const seeds = seedsOf(values.seeds ?? '0-9');
+  const engine = engineOf(values.engine ?? 'wasm');
+  const known = await keptIn(values.keep);
+  const environment = await nodeEnvironment();
+  const results: PresetResult[] = [];
+  for (const preset of presets) {
+    for (const seed of seeds) {
+      const before = known.find((result) => result.preset === preset && result.seed === seed);
+      const result = before ?? (await presetRun(preset, seed, engine, environment, signal));
+      if (!result) return 130;
+      results.push(result);
+      if (before) continue;
+      process.stderr.write(`${JSON.stringify(result)}\n`);
+      if (values.keep) await appendFile(values.keep, `${JSON.stringify(result)}\n`);
+    }
+  }
+  print(presetsTable(results).join('\n'));
+  return results.every(({ kept }) => kept) ? 0 : 1;
+}
+
+/** `lab presets`: does every preset do what it says, whatever the seed? */
+export const presetsCommand: Command = {
+  usage: '[--only NAME …] [--seeds FROM-TO] [--engine NAME] [--keep FILE]',
+  summary:
+    'Runs every preset with several seeds and prints, as a Markdown table, whether it keeps its claim.',
+  options: [
+    ['--only NAME', `one preset: ${PRESET_NAMES.join(', ')}; repeatable`],
+    ['--seeds FROM-TO', 'the seeds, 0-9 if nothing is said'],
+    ['--engine NAME', 'what computes it; wasm if nothing is said'],
+    ['--keep FILE', 'notes each run there (JSON lines), and does not repeat those already noted'],
+  ],
+  run,
+};

@@ -1,0 +1,50 @@
+import { CLAIMS } from '../run/claims';
+import { PRESET_NAMES, PRESETS } from '../run/presets';
+import type { PresetResult } from './presetRun';
+
+const written = (step: number) => step.toLocaleString('en-GB');
+
+/** Median and range of the steps that were reached, e.g. `900 (800–1,010)`. */
+function spread(steps: readonly (number | null)[]): string {
+  const reached = steps.filter((step) => step !== null).sort((a, b) => a - b);
+  const [first] = reached;
+  const last = reached.at(-1);
+  if (first === undefined || last === undefined) return 'never';
+  const middle = reached[Math.floor(reached.length / 2)] as number;
+  return `${written(middle)} (${written(first)}–${written(last)})`;
+}
+
+/** What `lab presets` prints: a Markdown table of the presets that were run, and the runs that broke their claim. */
+export function presetsTable(results: readonly PresetResult[]): string[] {
+  const lines = PRESET_NAMES.flatMap((preset) => {
+    const runs = results.filter((result) => result.preset === preset);
+    if (runs.length === 0) return [];
+    const { label, claim } = PRESETS[preset];
+    const kept = runs.filter((run) => run.kept).length;
+    const accuracy = runs.map(({ testAccuracy }) => testAccuracy);
+    const range = [Math.min(...accuracy), Math.max(...accuracy)].map((value) => value.toFixed(3));
+    const engines = [...new Set(runs.map(({ engine }) => engine))].join(', ');
+    const cells = [
+      label,
+      CLAIMS[claim].words,
+      `${kept} of ${runs.length}`,
+      spread(runs.map(({ memorisedAt }) => memorisedAt)),
+      spread(runs.map(({ grokkedAt }) => grokkedAt)),
+      range.join('–'),
+      engines,
+    ];
+    return [`| ${cells.join(' | ')} |`];
+  });
+  const broken = results
+    .filter(({ kept }) => !kept)
+    .map(
+      ({ preset, seed, steps, testAccuracy }) =>
+        `- ${PRESETS[preset].label}, seed ${seed}: test accuracy ${testAccuracy.toFixed(3)} at step ${written(steps)}.`,
+    );
+  return [
+    '| preset | claim | kept | memorised at | grokked at | test accuracy at the end | engine |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...lines,
+    ...(broken.length > 0 ? ['', 'Runs that broke their claim:', '', ...broken] : []),
+  ];
+}
