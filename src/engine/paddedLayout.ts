@@ -1,5 +1,5 @@
 import type { Parameter } from './modelParameters';
-import type { InitialWeights, Weights } from './trainer';
+import type { Weights } from './trainer';
 
 /** Floats in a vec4: rows on the device are padded to whole vec4s. */
 export const VEC = 4;
@@ -17,9 +17,7 @@ export interface PaddedLayout {
   readonly size4: number;
   /** The parameter of that name; an Error if the model has none. */
   at(name: string): PaddedParameter;
-  pack(weights: InitialWeights): Float32Array;
-  /** What `pack` rounds off weights given in float64; zero for those in float32. */
-  packRest(weights: InitialWeights): Float32Array;
+  pack(weights: Weights): Float32Array;
   unpack(block: Float32Array): Weights;
 }
 
@@ -40,17 +38,6 @@ export function paddedLayout(declared: readonly Parameter[], multiple = VEC): Pa
     }
   }
 
-  function pack(weights: InitialWeights, of: (value: number) => number): Float32Array {
-    const block = new Float32Array(size4 * VEC);
-    eachRow((name, row, from, columns) => {
-      const values = weights[name];
-      if (!values) throw new Error(`The weights lack ${name}.`);
-      for (let i = 0; i < columns; i++)
-        block[from + i] = of(values[row * columns + i] ?? Number.NaN);
-    });
-    return block;
-  }
-
   return {
     parameters,
     size4,
@@ -59,8 +46,15 @@ export function paddedLayout(declared: readonly Parameter[], multiple = VEC): Pa
       if (!found) throw new Error(`The model has no parameter ${name}.`);
       return found;
     },
-    pack: (weights) => pack(weights, (value) => value),
-    packRest: (weights) => pack(weights, (value) => value - Math.fround(value)),
+    pack(weights) {
+      const block = new Float32Array(size4 * VEC);
+      eachRow((name, row, from, columns) => {
+        const values = weights[name];
+        if (!values) throw new Error(`The weights lack ${name}.`);
+        block.set(values.subarray(row * columns, (row + 1) * columns), from);
+      });
+      return block;
+    },
     unpack(block) {
       const weights = Object.fromEntries(
         parameters.map(({ name, rows, columns }) => [name, new Float32Array(rows * columns)]),

@@ -6,6 +6,16 @@ export type Weights = Readonly<Record<string, Float32Array>>;
 /** Weights to start from; in float64, what float32 cannot hold of them is carried over by the optimiser. */
 export type InitialWeights = Readonly<Record<string, Float32Array | Float64Array>>;
 
+/** All that training of a member goes on from: float32, by name, row-major and unpadded. */
+export interface TrainingState {
+  readonly weights: Weights;
+  /** AdamW's averages of the gradient and of its square. */
+  readonly first: Weights;
+  readonly second: Weights;
+  /** What rounding has cut off the weights so far (Kahan). */
+  readonly rest: Weights;
+}
+
 /** One independent run: its own data, weights and optimiser settings. Members of a trainer share model sizes. */
 export interface Member {
   /** Row-major [n, 3] = (token x, token y, label); n ≥ 1. */
@@ -13,6 +23,8 @@ export interface Member {
   /** As `train`; may be empty. */
   readonly test: Int32Array;
   readonly weights: InitialWeights;
+  /** What an earlier trainer left of this member; it goes on from there, and `weights` are not used. */
+  readonly state?: TrainingState | undefined;
   readonly optimizer: OptimizerConfig;
 }
 
@@ -22,6 +34,8 @@ export interface TrainerSpec {
   /** Number of tokens; the number of classes is the same. */
   readonly tokens: number;
   readonly members: readonly Member[];
+  /** Steps that every member has already done; 0 if nothing is said. */
+  readonly step?: number | undefined;
 }
 
 /** A network's answers over one set of examples. */
@@ -52,7 +66,7 @@ export interface Measurement {
  * (modelParameters), loss and update. Errors: methods reject with EngineError; after that only `dispose` is of use.
  */
 export interface Trainer {
-  /** Steps done since the weights were given. */
+  /** Steps done, those of an earlier trainer included. */
   readonly step: number;
   /** Does `steps` updates of every member. It resolves when the next call may be made without running far ahead. */
   advance(steps: number): Promise<void>;
@@ -63,6 +77,8 @@ export interface Trainer {
   /** New optimiser settings of one member, from the next step on. */
   setOptimizer(member: number, optimizer: OptimizerConfig): void;
   weights(member: number): Promise<Weights>;
+  /** What a new trainer needs to go on with this member, bit for bit as this one would. */
+  state(member: number): Promise<TrainingState>;
   /** The gradient of the mean training loss at the present weights. */
   gradient(member: number): Promise<Weights>;
   /** Frees everything. No other method may be called after it. */

@@ -161,6 +161,44 @@ export function trainerContract(createTrainer: Create, tuned: Record<string, Cre
     },
   );
 
+  it.each(['mlp', 'transformer'])(
+    'goes on from the states of some of its members as if nothing had been: %s',
+    async (kind) => {
+      const shape = {
+        'model.kind': kind,
+        'model.dHidden': 11,
+        'model.dModel': 6,
+        'model.heads': 2,
+        'model.dMlp': 10,
+      };
+      const configs = [4, 5, 6].map((seed) =>
+        configOf({ ...shape, seed, 'task.trainExamples': 20 + 7 * seed }),
+      );
+      const members = configs.map((config) => memberOf(config).member);
+      const spec = specOf(configs[0] as RunConfig, members);
+      const straight = await create(spec);
+      await straight.advance(40);
+      const early = await create(spec);
+      await early.advance(20);
+      const kept = [2, 0];
+      const later = await create({
+        ...spec,
+        step: early.step,
+        members: await Promise.all(
+          kept.map(async (i) => ({ ...(members[i] as Member), state: await early.state(i) })),
+        ),
+      });
+      expect(later.step).toBe(20);
+      await later.advance(20);
+      for (const [i, member] of kept.entries()) {
+        expect(await later.state(i)).toEqual(await straight.state(member));
+      }
+      expect(await later.measure()).toEqual(
+        await straight.measure().then((all) => kept.map((member) => all[member])),
+      );
+    },
+  );
+
   it('applies new optimiser settings from the next step on, to the member they are for', async () => {
     const config = configOf({ 'model.dHidden': 12, 'optimizer.weightDecay': 0 });
     const { member } = memberOf(config);

@@ -5,6 +5,7 @@ import { DEFAULTS } from '../../run/presets';
 import type { RunConfig } from '../../run/runConfig';
 import { configOf } from '../../run/settings';
 import { memberOf } from '../memberOf';
+import type { Member } from '../trainer';
 import { openDevice } from '../webgpu/openDevice';
 import { createTfjsTrainer } from './createTfjsTrainer';
 import { startBackend } from './startBackend';
@@ -61,6 +62,24 @@ describe.each(['tfjs-cpu', 'tfjs-wasm', 'tfjs-webgpu'] as const)('%s', (engine) 
     together.dispose();
     alone.dispose();
   });
+
+  it.skipIf(missing).each(['mlp', 'transformer'] as const)(
+    'goes on from the state of one of its members as if nothing had been: %s',
+    async (kind) => {
+      const both = spec(kind, [1, 2]);
+      const straight = await createTfjsTrainer(both, engine, environment);
+      await straight.advance(2);
+      const state = await straight.state(1);
+      await straight.advance(2);
+      const members = [{ ...both.members[1], state } as Member];
+      const later = await createTfjsTrainer({ ...both, members, step: 2 }, engine, environment);
+      await later.advance(2);
+      expect(later.step).toBe(4);
+      expect(await later.state(0)).toEqual(await straight.state(1));
+      straight.dispose();
+      later.dispose();
+    },
+  );
 });
 
 it('lets trainers on two backends take turns', async () => {

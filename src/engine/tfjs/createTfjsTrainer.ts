@@ -27,7 +27,7 @@ export async function createTfjsTrainer(
   compute(() => {
     for (const member of spec.members) runs.push(createTfjsRun(spec, member));
   });
-  let step = 0;
+  let step = spec.step ?? 0;
   let lost: string | undefined;
   void device?.lost.then(({ message }) => {
     lost = message || 'no reason was given';
@@ -126,6 +126,16 @@ export async function createTfjsTrainer(
       optimizers[member] = optimizer;
     },
     weights: (member) => guard(() => readAll(run(member).weights())),
+    state: (member) =>
+      guard(async () => {
+        const { weights, first, second, rest } = run(member).state();
+        return {
+          weights: await readAll(weights),
+          first: await readAll(first),
+          second: await readAll(second),
+          rest: await readAll(rest),
+        };
+      }),
     gradient: (member) => guard(() => readOnce(() => run(member).gradient())),
     dispose() {
       for (const each of runs) each.dispose();

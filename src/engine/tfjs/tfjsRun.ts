@@ -1,15 +1,8 @@
-import {
-  dispose,
-  grads,
-  keep,
-  type Tensor,
-  type Tensor2D,
-  tensor2d,
-  zerosLike,
-} from '@tensorflow/tfjs-core';
+import { dispose, grads, keep, type Tensor, type Tensor2D, tensor2d } from '@tensorflow/tfjs-core';
 import type { OptimizerConfig } from '../../run/runConfig';
 import { modelParameters } from '../modelParameters';
-import type { Member, TrainerSpec } from '../trainer';
+import { startingState } from '../startingState';
+import type { Member, TrainerSpec, TrainingState, Weights } from '../trainer';
 import { adamW, type Moments } from './adamW';
 import { columnOf } from './columnOf';
 import { crossEntropy } from './crossEntropy';
@@ -22,6 +15,8 @@ export interface TfjsRun {
   /** One AdamW update; `step` counts from 1. */
   update(step: number, optimizer: OptimizerConfig): void;
   weights(): Tensors;
+  /** The parts of a TrainingState. */
+  state(): Record<keyof TrainingState, Tensors>;
   /** The gradient of the mean training loss, new tensors. */
   gradient(): Tensors;
   /** Logits [n, tokens] over the training or the test set, a new tensor. */
@@ -52,25 +47,33 @@ export function createTfjsRun({ model, tokens }: TrainerSpec, member: Member): T
       second: keep(second),
       rest: keep(rest),
     });
+  const start = startingState(member);
   for (const { name, rows, columns } of modelParameters(model, tokens)) {
-    const values = Array.from(member.weights[name] as ArrayLike<number>);
-    const weight = tensor2d(values, [rows, columns]);
-    const rest = tensor2d(
-      values.map((value) => value - Math.fround(value)),
-      [rows, columns],
-    );
-    remember(name, { weight, first: zerosLike(weight), second: zerosLike(weight), rest });
+    const tensorOf = (values: Weights) => tensor2d(values[name] as Float32Array, [rows, columns]);
+    remember(name, {
+      weight: tensorOf(start.weights),
+      first: tensorOf(start.first),
+      second: tensorOf(start.second),
+      rest: tensorOf(start.rest),
+    });
   }
 
   const byName = (list: readonly Tensor[]) =>
     Object.fromEntries(names.map((name, i) => [name, list[i] as Tensor2D]));
-  const weights = (): Tensors =>
-    Object.fromEntries(names.map((name) => [name, (moments.get(name) as Moments).weight]));
+  const part = (of: keyof Moments): Tensors =>
+    Object.fromEntries(names.map((name) => [name, (moments.get(name) as Moments)[of]]));
+  const weights = () => part('weight');
   const lossGradient = grads((...list: Tensor[]) => loss(networks.train(byName(list))));
   const gradient = () => byName(lossGradient(Object.values(weights())));
 
   return {
     weights,
+    state: () => ({
+      weights: weights(),
+      first: part('first'),
+      second: part('second'),
+      rest: part('rest'),
+    }),
     gradient,
     update(step, optimizer) {
       for (const [name, slope] of Object.entries(gradient())) {

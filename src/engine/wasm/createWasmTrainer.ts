@@ -19,7 +19,7 @@ export async function createWasmTrainer(
   const { kernels, build } = await loadKernels(wanted);
   const runs = spec.members.map((member) => createWasmRun(spec, member, kernels));
   const optimizers = spec.members.map(({ optimizer }) => optimizer);
-  let step = 0;
+  let step = spec.step ?? 0;
 
   const run = (member: number) => {
     const found = runs[member];
@@ -33,10 +33,11 @@ export async function createWasmTrainer(
       return step;
     },
     async advance(steps) {
-      for (let i = 0; i < steps; i++) {
-        step++;
-        for (const [member, optimizer] of optimizers.entries()) run(member).update(step, optimizer);
+      // Members outside, steps inside: a member's weights stay in the cache from step to step.
+      for (const [member, optimizer] of optimizers.entries()) {
+        for (let i = 1; i <= steps; i++) run(member).update(step + i, optimizer);
       }
+      step += steps;
     },
     async settle() {},
     measure: async () => runs.map((each) => each.measure()),
@@ -44,6 +45,7 @@ export async function createWasmTrainer(
       optimizers[member] = optimizer;
     },
     weights: async (member) => run(member).weights(),
+    state: async (member) => run(member).state(),
     gradient: async (member) => run(member).gradient(),
     dispose() {
       runs.length = 0;

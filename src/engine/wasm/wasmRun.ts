@@ -4,7 +4,15 @@ import { modelParameters } from '../modelParameters';
 import { norm } from '../norm';
 import { paddedLayout, VEC } from '../paddedLayout';
 import { rowLoss } from '../rowLoss';
-import type { Measurement, Member, SetMeasurement, TrainerSpec, Weights } from '../trainer';
+import { startingState } from '../startingState';
+import type {
+  Measurement,
+  Member,
+  SetMeasurement,
+  TrainerSpec,
+  TrainingState,
+  Weights,
+} from '../trainer';
 import { createHeap } from './heap';
 import type { Address, Kernels } from './kernels';
 import { newMatrix, TILE } from './matrix';
@@ -28,6 +36,7 @@ export interface WasmRun {
   update(step: number, optimizer: OptimizerConfig): void;
   measure(): Measurement;
   weights(): Weights;
+  state(): TrainingState;
   /** The gradient of the mean training loss. */
   gradient(): Weights;
 }
@@ -50,13 +59,11 @@ export function createWasmRun(
   const layout = paddedLayout(modelParameters(model, tokens), TILE);
   const size = layout.size4 * VEC;
   const heap = createHeap(kernels);
-  const weights = heap.upload(layout.pack(member.weights));
-  const rest = heap.upload(layout.packRest(member.weights));
-  const [first, second, gradient] = [size, size, size].map(heap.floats) as [
-    Address,
-    Address,
-    Address,
-  ];
+  const start = startingState(member);
+  const [weights, first, second, rest] = [start.weights, start.first, start.second, start.rest].map(
+    (values) => heap.upload(layout.pack(values)),
+  ) as [Address, Address, Address, Address];
+  const gradient = heap.floats(size);
   const logits = newMatrix(heap, BLOCK, tokens);
   const products = createProducts(kernels, heap);
   const { create, slotsOf } = PLANS[model.kind];
@@ -163,6 +170,12 @@ export function createWasmRun(
       };
     },
     weights: () => read(weights),
+    state: () => ({
+      weights: read(weights),
+      first: read(first),
+      second: read(second),
+      rest: read(rest),
+    }),
     gradient() {
       if (!gradientIsFresh) refreshGradient(false);
       return read(gradient);

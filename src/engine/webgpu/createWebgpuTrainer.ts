@@ -1,7 +1,8 @@
 import { EngineError } from '../engineError';
 import { modelParameters } from '../modelParameters';
 import { paddedLayout, VEC } from '../paddedLayout';
-import type { InitialWeights, Measurement, SetMeasurement, Trainer, TrainerSpec } from '../trainer';
+import { startingState } from '../startingState';
+import type { Measurement, SetMeasurement, Trainer, TrainerSpec, TrainingState } from '../trainer';
 import type { PreparedSet } from './exampleSet';
 import { PARTS, prepareSet } from './exampleSet';
 import type { Dispatch } from './gpuProgram';
@@ -18,6 +19,9 @@ import { type Tuning, tuningFor } from './tuning';
 import { weightStatistics } from './weightStatistics';
 
 const PLANS = { mlp: mlpPlan, transformer: transformerPlan } as const;
+
+/** The parts of a TrainingState, in the order in which their buffers are made. */
+const STATE = ['weights', 'first', 'second', 'rest'] as const;
 
 /** Steps at most in one submission: bounds the schedule's memory and how long a lost device goes unnoticed. */
 const MOST_STEPS = 256;
@@ -76,14 +80,14 @@ export async function createWebgpuTrainer(
   device.pushErrorScope('out-of-memory');
   device.pushErrorScope('validation');
   const program = gpuProgram(device, stepBytes(members));
-  const allMembers = (pack: (weights: InitialWeights) => Float32Array) => {
+  const starts = spec.members.map(startingState);
+  const [weights, first, second, rest] = STATE.map((part) => {
     const packed = new Float32Array(members * size);
-    spec.members.forEach(({ weights }, member) => {
-      packed.set(pack(weights), member * size);
+    starts.forEach((start, member) => {
+      packed.set(layout.pack(start[part]), member * size);
     });
     return program.upload(packed);
-  };
-  const weights = allMembers(layout.pack);
+  }) as [GPUBuffer, GPUBuffer, GPUBuffer, GPUBuffer];
   const gradient = program.buffer(cuts * members * size);
   const schedule = stepSchedule(program, members, MOST_STEPS);
   const context: PlanContext = {
@@ -114,9 +118,9 @@ export async function createWebgpuTrainer(
       constants: { SIZE4: layout.size4, MEMBERS: members, SPLITS: cuts },
       buffers: [
         [weights, 'write'],
-        [program.buffer(members * size), 'write'],
-        [program.buffer(members * size), 'write'],
-        [allMembers(layout.packRest), 'write'],
+        [first, 'write'],
+        [second, 'write'],
+        [rest, 'write'],
         [gradient, 'read'],
         [schedule.buffer, 'step'],
       ],
@@ -138,7 +142,7 @@ export async function createWebgpuTrainer(
 
   const lost = watchDevice(device);
   const optimizers = spec.members.map(({ optimizer }) => optimizer);
-  let step = 0;
+  let step = spec.step ?? 0;
   let gradientIsFresh = false;
   let inFlight: Promise<unknown> = Promise.resolve();
 
@@ -235,6 +239,14 @@ export async function createWebgpuTrainer(
     async weights(member) {
       const [content] = await read(block(weights, member));
       return layout.unpack(content as Float32Array);
+    },
+    async state(member) {
+      const buffers = [weights, first, second, rest];
+      const contents = await read(...buffers.map((buffer) => block(buffer, member)));
+      const parts = contents.map(layout.unpack);
+      return Object.fromEntries(
+        STATE.map((name, i) => [name, parts[i]]),
+      ) as unknown as TrainingState;
     },
     async gradient(member) {
       refreshGradient();

@@ -1,0 +1,18 @@
+import type { InitialWeights, Member, TrainingState, Weights } from './trainer';
+
+const each = (weights: InitialWeights, of: (value: number) => number): Weights =>
+  Object.fromEntries(
+    Object.entries(weights).map(([name, values]) => [name, Float32Array.from(values, of)]),
+  );
+
+/**
+ * What a member's training starts from: its state, or its weights with nothing remembered yet; what float32 cannot hold
+ * of weights in float64 is the first that the optimiser carries over.
+ */
+export const startingState = ({ state, weights }: Member): TrainingState =>
+  state ?? {
+    weights: each(weights, (value) => value),
+    first: each(weights, () => 0),
+    second: each(weights, () => 0),
+    rest: each(weights, (value) => value - Math.fround(value)),
+  };
