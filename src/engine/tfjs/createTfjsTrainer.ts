@@ -5,6 +5,7 @@ import type { Environment } from '../environment';
 import { measureLogits } from '../measureLogits';
 import { norm } from '../norm';
 import type { Measurement, Trainer, TrainerSpec, Weights } from '../trainer';
+import { deviceWatch } from '../webgpu/deviceWatch';
 import { startBackend, type TfjsEngineName } from './startBackend';
 import type { Tensors } from './tensors';
 import { createTfjsRun, type TfjsRun } from './tfjsRun';
@@ -28,21 +29,18 @@ export async function createTfjsTrainer(
     for (const member of spec.members) runs.push(createTfjsRun(spec, member));
   });
   let step = spec.step ?? 0;
-  let lost: string | undefined;
-  void device?.lost.then(({ message }) => {
-    lost = message || 'no reason was given';
-  });
+  const watch = device && deviceWatch(device);
 
   /** Errors of tfjs in our words. A lost device shows first as some other error. */
   async function guard<T>(work: () => Promise<T>): Promise<T> {
     try {
-      if (lost === undefined) return await work();
+      if (!watch?.lost) return await work();
     } catch (error) {
       // Nothing but the loss of its device cuts a mapping short, and the device tells of it later.
       if (error instanceof Error && error.name === 'AbortError') await device?.lost;
-      if (lost === undefined) throw new EngineError('bug', `TensorFlow.js failed: ${error}`);
+      if (!watch?.lost) throw new EngineError('bug', `TensorFlow.js failed: ${error}`);
     }
-    throw new EngineError('device-lost', `The graphics device was lost: ${lost}`);
+    throw watch.lost;
   }
 
   async function readAll(tensors: Tensors): Promise<Weights> {
