@@ -1,7 +1,7 @@
 import { EngineError } from '../engineError';
 import type { Address, Kernels } from './kernels';
 
-const PAGE_BYTES = 65536;
+export const PAGE_BYTES = 65536;
 /** A cache line: no two buffers share one, and vectors do not cross one. */
 const ALIGNMENT = 64;
 
@@ -9,9 +9,9 @@ const ALIGNMENT = 64;
 export interface Heap {
   /** Room for that many floats, zeros. Throws EngineError('out-of-memory') where there is no more. */
   floats(count: number): Address;
-  /** A copy of the numbers. */
-  upload(values: Float32Array | Int32Array): Address;
-  /** The numbers at an address, until the next call of `floats` or `upload`. */
+  /** Holds the `count` numbers that `make` returns: a heap that only counts does not ask for them. */
+  filled(count: number, make: () => Float32Array | Int32Array): Address;
+  /** The numbers at an address, until the next call of `floats` or `filled`. */
   view(at: Address, count: number): Float32Array;
   /** As `view`, in double precision. */
   doubles(at: Address, count: number): Float64Array;
@@ -35,10 +35,12 @@ export function createHeap({ memory }: Kernels): Heap {
 
   return {
     floats,
-    upload(values) {
-      const at = floats(values.length);
+    filled(count, make) {
+      const at = floats(count);
+      const values = make();
+      if (values.length !== count) throw new Error(`Room for ${count} got ${values.length}.`);
       const Kind = values instanceof Int32Array ? Int32Array : Float32Array;
-      new Kind(memory.buffer, at, values.length).set(values);
+      new Kind(memory.buffer, at, count).set(values);
       return at;
     },
     view: (at, count) => new Float32Array(memory.buffer, at, count),

@@ -2,9 +2,10 @@ import type { OptimizerConfig } from '../../run/runConfig';
 import { adamwStep } from '../adamwStep';
 import { modelParameters } from '../modelParameters';
 import { norm } from '../norm';
-import { paddedLayout, VEC } from '../paddedLayout';
+import { type PaddedLayout, paddedLayout, VEC } from '../paddedLayout';
 import { rowLoss } from '../rowLoss';
 import { startingState } from '../startingState';
+import { STATE_PARTS } from '../stateParts';
 import type {
   Measurement,
   Member,
@@ -13,7 +14,7 @@ import type {
   TrainingState,
   Weights,
 } from '../trainer';
-import { createHeap } from './heap';
+import { createHeap, type Heap } from './heap';
 import type { Address, Kernels } from './kernels';
 import { newMatrix, TILE } from './matrix';
 import { mlpPlan } from './mlpPlan';
@@ -50,19 +51,28 @@ function withSlots(examples: Int32Array, slotsOf: SlotsOf): Int32Array {
   return rows;
 }
 
-/** Puts a member into the memory of a module. */
+/** The parts of a member's state, in their order. A function of its own, so that what is packed here can go. */
+function stateBlocks(heap: Heap, layout: PaddedLayout, member: Member) {
+  let start: TrainingState | undefined;
+  const blocks = STATE_PARTS.map((part) =>
+    heap.filled(layout.size4 * VEC, () => {
+      start ??= startingState(member);
+      return layout.pack(start[part]);
+    }),
+  );
+  return blocks as [Address, Address, Address, Address];
+}
+
+/** Puts a member into the memory of a module. The heap is all that it takes; no kernel runs before the first step. */
 export function createWasmRun(
   { model, tokens }: TrainerSpec,
   member: Member,
   kernels: Kernels,
+  heap: Heap = createHeap(kernels),
 ): WasmRun {
   const layout = paddedLayout(modelParameters(model, tokens), TILE);
   const size = layout.size4 * VEC;
-  const heap = createHeap(kernels);
-  const start = startingState(member);
-  const [weights, first, second, rest] = [start.weights, start.first, start.second, start.rest].map(
-    (values) => heap.upload(layout.pack(values)),
-  ) as [Address, Address, Address, Address];
+  const [weights, first, second, rest] = stateBlocks(heap, layout, member);
   const gradient = heap.floats(size);
   const logits = newMatrix(heap, BLOCK, tokens);
   const products = createProducts(kernels, heap);
@@ -79,7 +89,7 @@ export function createWasmRun(
     logits,
   });
   const upload = (examples: Int32Array) => ({
-    examples: heap.upload(withSlots(examples, slotsOf(model, tokens))),
+    examples: heap.filled(examples.length, () => withSlots(examples, slotsOf(model, tokens))),
     count: examples.length / 3,
   });
   const sets = { train: upload(member.train), test: upload(member.test) };

@@ -1,30 +1,17 @@
 import { EngineError } from '../engineError';
-import { modelParameters } from '../modelParameters';
-import { paddedLayout, VEC } from '../paddedLayout';
-import { startingState } from '../startingState';
+import { VEC } from '../paddedLayout';
+import { STATE_PARTS } from '../stateParts';
 import type { Measurement, SetMeasurement, Trainer, TrainerSpec, TrainingState } from '../trainer';
+import { deviceWatch } from './deviceWatch';
 import type { PreparedSet } from './exampleSet';
-import { PARTS, prepareSet } from './exampleSet';
+import { PARTS } from './exampleSet';
 import type { Dispatch } from './gpuProgram';
 import { gpuProgram } from './gpuProgram';
-import adamwCode from './kernels/adamw.wgsl?raw';
-import { mlpPlan } from './mlpPlan';
-import type { PlanContext } from './modelPlan';
 import type { OpenDevice } from './openDevice';
-import { products } from './products';
 import { readBack, wholeOf } from './readBack';
-import { stepBytes, stepSchedule } from './stepSchedule';
-import { transformerPlan } from './transformerPlan';
-import { type Tuning, tuningFor } from './tuning';
-import { weightStatistics } from './weightStatistics';
-
-const PLANS = { mlp: mlpPlan, transformer: transformerPlan } as const;
-
-/** The parts of a TrainingState, in the order in which their buffers are made. */
-const STATE = ['weights', 'first', 'second', 'rest'] as const;
-
-/** Steps at most in one submission: bounds the schedule's memory and how long a lost device goes unnoticed. */
-const MOST_STEPS = 256;
+import { stepBytes } from './stepSchedule';
+import { trainerSetup, tuningOf } from './trainerSetup';
+import type { Tuning } from './tuning';
 
 /** This engine's trainer: what all engines have, and the weights on the device for analysis. */
 export interface WebgpuTrainer extends Trainer {
@@ -43,15 +30,6 @@ function setMeasurement(parts: Float32Array, member: number, count: number): Set
   return { loss, accuracy: right, correctLogit, rmsLogit: Math.sqrt(square) };
 }
 
-/** Rejects when the device is lost, unless we gave it up ourselves. */
-function watchDevice(device: GPUDevice): Promise<never> {
-  const lost = device.lost.then(({ message }): never => {
-    throw new EngineError('device-lost', `The graphics device was lost. ${message}`.trim());
-  });
-  lost.catch(() => undefined); // nobody may be waiting when it happens
-  return lost;
-}
-
 /**
  * Trains with kernels of our own on one GPUDevice. All sizes are fixed, buffers and bind groups are made once, many
  * steps go into one submission, and nothing is read back but measurements. Sums have a fixed order: equal runs on one
@@ -63,72 +41,12 @@ export async function createWebgpuTrainer(
   { device, software }: OpenDevice,
   tuning?: Tuning,
 ): Promise<WebgpuTrainer> {
-  const { model, tokens } = spec;
-  const members = spec.members.length;
-  const plan = PLANS[model.kind];
-  const layout = paddedLayout(modelParameters(model, tokens));
-  const tuned =
-    tuning ??
-    tuningFor(software, {
-      members,
-      parameterVec4s: layout.size4,
-      mostExamples: Math.max(...spec.members.map(({ train }) => train.length / 3)),
-    });
-  const cuts = tuned.splits;
-  const size = layout.size4 * VEC;
-
   device.pushErrorScope('out-of-memory');
   device.pushErrorScope('validation');
+  const tuned = tuning ?? tuningOf(spec, software);
+  const members = spec.members.length;
   const program = gpuProgram(device, stepBytes(members));
-  const starts = spec.members.map(startingState);
-  const [weights, first, second, rest] = STATE.map((part) => {
-    const packed = new Float32Array(members * size);
-    starts.forEach((start, member) => {
-      packed.set(layout.pack(start[part]), member * size);
-    });
-    return program.upload(packed);
-  }) as [GPUBuffer, GPUBuffer, GPUBuffer, GPUBuffer];
-  const gradient = program.buffer(cuts * members * size);
-  const schedule = stepSchedule(program, members, MOST_STEPS);
-  const context: PlanContext = {
-    program,
-    products: products(program, members, tuned),
-    layout,
-    model,
-    tokens,
-    members,
-    weights,
-    gradient,
-  };
-  const hasTest = spec.members.some(({ test }) => test.length > 0);
-  const prepare = (kind: 'train' | 'test') =>
-    prepareSet(
-      context,
-      plan,
-      spec.members.map((member) => member[kind]),
-      kind === 'train',
-    );
-  const setup = Promise.all([
-    prepare('train'),
-    hasTest ? prepare('test') : undefined,
-    weightStatistics(program, layout, { members, splits: cuts }, weights, gradient),
-    program.kernel({
-      name: 'adamw',
-      code: adamwCode,
-      constants: { SIZE4: layout.size4, MEMBERS: members, SPLITS: cuts },
-      buffers: [
-        [weights, 'write'],
-        [first, 'write'],
-        [second, 'write'],
-        [rest, 'write'],
-        [gradient, 'read'],
-        [schedule.buffer, 'step'],
-      ],
-      grid: [layout.size4, members, 1],
-      workgroup: [64, 1],
-    }),
-  ]).catch((cause: unknown) => cause as Error);
-  const made = await setup;
+  const made = await trainerSetup(program, spec, tuned).catch((cause: unknown) => cause as Error);
   const invalid = await device.popErrorScope();
   const tooLarge = await device.popErrorScope();
   if (tooLarge || invalid || made instanceof Error) {
@@ -138,9 +56,11 @@ export async function createWebgpuTrainer(
     }
     throw new EngineError('bug', `The GPU refused the kernels. ${invalid?.message ?? made}`);
   }
-  const [train, test, norms, adamw] = made;
+  const { layout, state, gradient, schedule, train, test, norms, adamw } = made;
+  const cuts = tuned.splits;
+  const size = layout.size4 * VEC;
 
-  const lost = watchDevice(device);
+  const { guard } = deviceWatch(device);
   const optimizers = spec.members.map(({ optimizer }) => optimizer);
   let step = spec.step ?? 0;
   let gradientIsFresh = false;
@@ -177,7 +97,7 @@ export async function createWebgpuTrainer(
     step += count;
     const previous = inFlight;
     inFlight = device.queue.onSubmittedWorkDone();
-    await Promise.race([previous, lost]);
+    await guard(previous);
   }
 
   function refreshGradient(also: readonly Dispatch[] = []): void {
@@ -193,22 +113,21 @@ export async function createWebgpuTrainer(
     offset: index * size * 4,
     size: size * 4,
   });
-  const read = (...sources: Parameters<typeof readBack>[1]) =>
-    Promise.race([readBack(program, sources), lost]);
+  const read = (...sources: Parameters<typeof readBack>[1]) => guard(readBack(program, sources));
 
   return {
     device,
-    weightBuffer: weights,
+    weightBuffer: state.weights,
     get step() {
       return step;
     },
     async advance(steps) {
-      for (let left = steps; left > 0; left -= MOST_STEPS) {
-        await submitSteps(Math.min(left, MOST_STEPS));
+      for (let left = steps; left > 0; left -= schedule.capacity) {
+        await submitSteps(Math.min(left, schedule.capacity));
       }
     },
     async settle() {
-      await Promise.race([device.queue.onSubmittedWorkDone(), lost]);
+      await guard(device.queue.onSubmittedWorkDone());
     },
     async measure() {
       const sets: PreparedSet[] = test ? [train, test] : [train];
@@ -237,15 +156,14 @@ export async function createWebgpuTrainer(
       optimizers[member] = optimizer;
     },
     async weights(member) {
-      const [content] = await read(block(weights, member));
+      const [content] = await read(block(state.weights, member));
       return layout.unpack(content as Float32Array);
     },
     async state(member) {
-      const buffers = [weights, first, second, rest];
-      const contents = await read(...buffers.map((buffer) => block(buffer, member)));
+      const contents = await read(...STATE_PARTS.map((part) => block(state[part], member)));
       const parts = contents.map(layout.unpack);
       return Object.fromEntries(
-        STATE.map((name, i) => [name, parts[i]]),
+        STATE_PARTS.map((part, i) => [part, parts[i]]),
       ) as unknown as TrainingState;
     },
     async gradient(member) {

@@ -1,6 +1,6 @@
 import { padded, VEC } from '../paddedLayout';
 import { deviceRows } from './deviceRows';
-import { exampleTables } from './exampleTables';
+import { type ExampleTables, exampleTables, exampleTableWords } from './exampleTables';
 import type { Dispatch, GpuProgram } from './gpuProgram';
 import lossCode from './kernels/loss.wgsl?raw';
 import rowStatisticsCode from './kernels/rowStatistics.wgsl?raw';
@@ -50,12 +50,19 @@ export async function prepareSet(
   const { program, tokens, members, model } = context;
   const counts = sets.map((set) => set.length / 3);
   const space = rowSpace(counts);
-  const tables = exampleTables(sets, space, plan.scheme(model, tokens));
+  const scheme = plan.scheme(model, tokens);
+  const words = exampleTableWords(counts, space, scheme);
+  let tables: ExampleTables | undefined;
+  const table = (name: keyof ExampleTables) =>
+    program.filled(words[name], () => {
+      tables ??= exampleTables(sets, space, scheme);
+      return tables[name];
+    });
   const set: ExampleSet = {
     rows: deviceRows(program, space),
-    examples: program.upload(tables.examples),
-    starts: program.upload(tables.starts),
-    uses: program.upload(tables.uses),
+    examples: table('examples'),
+    starts: table('starts'),
+    uses: table('uses'),
     logits: activations(program.buffer(space.rows * padded(tokens)), tokens),
   };
   const rowLosses = program.buffer(VEC * space.rows);

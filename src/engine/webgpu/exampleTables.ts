@@ -21,6 +21,20 @@ export interface ExampleTables {
   readonly uses: Uint32Array;
 }
 
+/** How many numbers each of the tables holds, without making them: `counts` are the members' examples. */
+export function exampleTableWords(
+  counts: readonly number[],
+  space: RowSpace,
+  scheme: SlotScheme,
+): Readonly<Record<keyof ExampleTables, number>> {
+  const reads = scheme.slotsOf(0, 0).length;
+  return {
+    examples: 4 * space.rows,
+    starts: counts.length * scheme.slots + 1,
+    uses: reads * counts.reduce((sum, count) => sum + count, 0),
+  };
+}
+
 /** Tables of the members' examples ([n, 3] each) over a row space made of their lengths. */
 export function exampleTables(
   sets: readonly Int32Array[],

@@ -36,6 +36,8 @@ export interface GpuProgram {
   buffer(floats: number): GPUBuffer;
   /** A storage buffer that holds `data`. */
   upload(data: Float32Array | Uint32Array): GPUBuffer;
+  /** As `upload`, for data of `words` numbers that are much work to make: a program that only counts does not make them. */
+  filled(words: number, make: () => Float32Array | Uint32Array): GPUBuffer;
   kernel(spec: KernelSpec): Promise<Dispatch>;
   destroy(): void;
 }
@@ -72,7 +74,7 @@ export function gpuProgram(device: GPUDevice, stepBytes: number): GpuProgram {
     return buffer;
   }
 
-  function filled(data: Float32Array | Uint32Array, usage: number): GPUBuffer {
+  function holding(data: Float32Array | Uint32Array, usage: number): GPUBuffer {
     const buffer = create(data.byteLength, usage);
     const bytes = data.buffer as ArrayBuffer;
     device.queue.writeBuffer(buffer, 0, bytes, data.byteOffset, data.byteLength);
@@ -117,13 +119,19 @@ export function gpuProgram(device: GPUDevice, stepBytes: number): GpuProgram {
     const declared = sizesFields(code).join();
     const given = Object.keys(sizes).join();
     if (declared !== given) throw new Error(`${name}: Sizes has ${declared}, but got ${given}.`);
-    return filled(Uint32Array.from(Object.values(sizes), Number), UNIFORM);
+    return holding(Uint32Array.from(Object.values(sizes), Number), UNIFORM);
   }
 
   return {
     device,
     buffer: (floats) => create(4 * floats, USAGE),
-    upload: (data) => filled(data, USAGE),
+    upload: (data) => holding(data, USAGE),
+    filled(words, make) {
+      const data = make();
+      if (data.length !== words)
+        throw new Error(`A buffer of ${words} got ${data.length} numbers.`);
+      return holding(data, USAGE);
+    },
     async kernel(spec) {
       const bound = spec.sizes
         ? [...spec.buffers, [sizesBuffer(spec), 'sizes'] as const]
