@@ -86,6 +86,53 @@ describe('lab train', () => {
     expect(lines.at(-1)).toMatch(/^3 steps, .* ms each: not memorised, not grokked/);
   });
 
+  it('trains several runs at once: whose each line is, how each went, and the whole', async () => {
+    const small = ['--preset', 'small', '--set', 'task.p=11', '--set', 'task.trainExamples=60'];
+    const wasm = ['--engine', 'wasm'];
+    const vary = ['--vary', 'seed=3..4', '--vary', 'maxSteps=5,9'];
+    const { code, lines } = await lab(['train', ...small, ...vary, ...wasm, '--json']);
+    expect(code).toBe(0);
+    const rows = lines.map((line) => JSON.parse(line));
+    const settings = [3, 3, 4, 4].map((seed, i) => ({ seed, maxSteps: i % 2 === 0 ? 5 : 9 }));
+    expect(rows.slice(0, 4)).toEqual(settings.map((own, member) => ({ member, settings: own })));
+    const nothing = { memorisedAt: null, grokkedAt: null };
+    expect(rows.slice(-5, -1)).toEqual(
+      settings.map((own, member) => {
+        const steps = own.maxSteps;
+        return { member, settings: own, ended: 'finished', ...nothing, steps };
+      }),
+    );
+    expect(rows.at(-1)).toMatchObject({ summary: true, members: 4, steps: 9 });
+    expect(rows.at(-1).msPerStep).toBeGreaterThan(0);
+    const measured = rows.slice(4, -5);
+    for (const row of measured) expect(Object.keys(row)).toEqual(['member', ...METRIC_NAMES]);
+
+    const alone = await lab([
+      'train',
+      ...small,
+      ...wasm,
+      '--set',
+      'seed=4',
+      '--steps',
+      '9',
+      '--json',
+    ]);
+    const losses = (of: typeof rows) => of.map(({ step, testLoss }) => [step, testLoss]);
+    expect(losses(measured.filter(({ member }) => member === 3))).toEqual(
+      losses(alone.lines.slice(0, -1).map((line) => JSON.parse(line))),
+    );
+  });
+
+  it('says in words how each of several runs went', async () => {
+    const { code, lines } = await lab(
+      'train --preset small --engine wasm --steps 3 --vary seed=0,1'.split(' '),
+    );
+    expect(code).toBe(0);
+    expect(lines[0]).toMatch(/^WebAssembly SIMD.*: 2 runs of \d+ parameters each\.$/);
+    expect(lines[1]).toMatch(/^3 steps of run 0 \(seed 0\): not memorised, not grokked/);
+    expect(lines.at(-1)).toMatch(/^3 steps, .* ms each\.$/);
+  });
+
   it('ends with its summary when it is interrupted', async () => {
     const { code, lines } = await lab(['train', '--engine', 'tfjs', '--json'], interrupt);
     expect(code).toBe(130);
@@ -128,12 +175,16 @@ describe('lab', () => {
   });
 
   it.each([
-    [['dance'], 'There is no command “dance”; there are train, verify, bench.'],
+    [['dance'], 'There is no command “dance”; there are train, verify,'],
     [['train', '--fast'], "Unknown option '--fast'. See --help."],
     [['train', '--steps'], "Option '--steps <value>' argument missing. See --help."],
     [['train', '--set', 'task.p'], '--set wants path=value, such as task.p=37, not “task.p”.'],
     [['train', '--set', 'task.p=200'], 'p (task.p) must be a whole number from 3 to 199'],
     [['train', '--set', 'task.q=5'], 'There is no setting “task.q”'],
+    [['train', '--vary', 'seed'], '--vary wants path=value,value,…'],
+    [['train', '--vary', 'task.q=5'], '--vary: there is no setting “task.q”.'],
+    [['train', '--vary', 'seed=1,x'], 'Seed (seed) must be a whole number from 0'],
+    [['train', '--vary', 'model.dHidden=8,9'], 'Hidden units (model.dHidden) must be the same'],
     [['train', '--preset', 'slow'], 'Preset must be one of quick, small'],
     [['train', '--engine', 'cuda'], 'Engine (engine) must be one of auto, webgpu'],
     [['train', '--steps', 'many'], 'Stop after (maxSteps) must be a whole number from 1'],

@@ -4,7 +4,7 @@ import { isPresetName, PRESET_NAMES, type PresetName } from '../run/presets';
 import { ENGINE_NAMES, type EngineName } from '../run/runConfig';
 import type { Command } from './command';
 import { nodeEnvironment } from './nodeEnvironment';
-import { type PresetResult, presetRun } from './presetRun';
+import { type PresetResult, presetRuns } from './presetRuns';
 import { presetsTable } from './presetsTable';
 import { print } from './print';
 import { UsageError } from './usageError';
@@ -69,15 +69,18 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
   const environment = await nodeEnvironment();
   const results: PresetResult[] = [];
   for (const preset of presets) {
-    for (const seed of seeds) {
-      const before = known.find((result) => result.preset === preset && result.seed === seed);
-      const result = before ?? (await presetRun(preset, seed, engine, environment, signal));
-      if (!result) return 130;
-      results.push(result);
-      if (before) continue;
-      process.stderr.write(`${JSON.stringify(result)}\n`);
-      if (values.keep) await appendFile(values.keep, `${JSON.stringify(result)}\n`);
+    const before = known.filter((run) => run.preset === preset && seeds.includes(run.seed));
+    const left = seeds.filter((seed) => !before.some((run) => run.seed === seed));
+    const runs = [...before];
+    if (left.length > 0) {
+      for await (const result of presetRuns(preset, left, engine, environment, signal)) {
+        runs.push(result);
+        process.stderr.write(`${JSON.stringify(result)}\n`);
+        if (values.keep) await appendFile(values.keep, `${JSON.stringify(result)}\n`);
+      }
     }
+    if (signal.aborted) return 130;
+    results.push(...runs.sort((a, b) => a.seed - b.seed));
   }
   print(presetsTable(results).join('\n'));
   return results.every(({ kept }) => kept) ? 0 : 1;
@@ -87,7 +90,7 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
 export const presetsCommand: Command = {
   usage: '[--only NAME …] [--seeds FROM-TO] [--engine NAME] [--keep FILE]',
   summary:
-    'Runs every preset with several seeds and prints, as a Markdown table, whether it keeps its claim.',
+    'Runs every preset with several seeds at once and prints, as a Markdown table, whether it keeps its claim.',
   options: [
     ['--only NAME', `one preset: ${PRESET_NAMES.join(', ')}; repeatable`],
     ['--seeds FROM-TO', 'the seeds, 0-9 if nothing is said'],

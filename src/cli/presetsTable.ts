@@ -1,6 +1,6 @@
 import { CLAIMS } from '../run/claims';
 import { PRESET_NAMES, PRESETS } from '../run/presets';
-import type { PresetResult } from './presetRun';
+import type { PresetResult } from './presetRuns';
 
 const written = (step: number) => step.toLocaleString('en-GB');
 

@@ -27,27 +27,31 @@ const open: AsyncGenerator<TrainEvent, void, Pull | undefined>[] = [];
 afterEach(async () => {
   for (const training of open.splice(0)) await training.return();
 });
-const start = (config: RunConfig, signal = { aborted: false }) => {
-  const training = train(config, signal, environment);
+const start = (config: RunConfig | readonly RunConfig[], signal = { aborted: false }) => {
+  const training = train([config].flat(), signal, environment);
   open.push(training);
   return training;
 };
 
-async function collect(config: RunConfig): Promise<TrainEvent[]> {
+async function collect(config: RunConfig | readonly RunConfig[]): Promise<TrainEvent[]> {
   const events: TrainEvent[] = [];
   for await (const event of start(config)) events.push(event);
   return events;
 }
 
-const rowsOf = (events: readonly TrainEvent[]) =>
-  events.flatMap((event) => (event.type === 'metrics' ? [event.row] : []));
+const rowsOf = (events: readonly TrainEvent[], of = 0) =>
+  events.flatMap((event) =>
+    event.type === 'metrics'
+      ? event.rows.filter(({ member }) => member === of).map(({ row }) => row)
+      : [],
+  );
 
 describe('train', () => {
   it('starts, measures step 0, follows the logging schedule, measures the last step and finishes', async () => {
     const events = await collect(configOf({ logEvery: 10, maxSteps: 37 }));
     expect(events[0]).toMatchObject({
       type: 'started',
-      info: { trainExamples: 30, testExamples: 19, parameters: 3 * 7 * 8 },
+      info: { members: [{ trainExamples: 30, testExamples: 19 }], parameters: 3 * 7 * 8 },
     });
     const steps = rowsOf(events).map(({ step }) => step);
     expect(steps.slice(0, 4)).toEqual([0, 1, 2, 3]);
@@ -75,10 +79,10 @@ describe('train', () => {
     await training.next(); // step 0
     for (const step of [1, 2, 3]) {
       const { value } = await training.next({ steps: 1, measure: true });
-      expect(value).toMatchObject({ type: 'metrics', row: { step } });
+      expect(value).toMatchObject({ type: 'metrics', rows: [{ member: 0, row: { step } }] });
     }
     const { value } = await training.next({ steps: 2, measure: true });
-    expect(value).toMatchObject({ type: 'metrics', row: { step: expect.any(Number) } });
+    expect(value).toMatchObject({ type: 'metrics', rows: [{ row: { step: expect.any(Number) } }] });
   });
 
   it('takes new settings from the next step on', async () => {
@@ -88,7 +92,7 @@ describe('train', () => {
       await training.next();
       await training.next({ steps: 1, measure: true, ...pull });
       const { value } = await training.next({ steps: 1, measure: true });
-      return value?.type === 'metrics' ? value.row : undefined;
+      return value?.type === 'metrics' ? value.rows[0]?.row : undefined;
     };
     const decayed = await run({ settings: { weightDecay: 10 } });
     expect(decayed?.weightDecay).toBe(10);
@@ -100,7 +104,11 @@ describe('train', () => {
     let event = await training.next();
     while (event.value?.type !== 'finished') event = await training.next();
     event = await training.next({ settings: { maxSteps: 3 }, steps: 5, measure: true });
-    expect(event.value).toMatchObject({ type: 'metrics', row: { step: 3 } });
+    expect(event.value).toMatchObject({ type: 'metrics', rows: [{ row: { step: 3 } }] });
+    expect((await training.next()).value).toEqual({
+      type: 'ended',
+      members: [{ member: 0, step: 3, why: 'finished' }],
+    });
     expect((await training.next()).value).toEqual({ type: 'finished', step: 3 });
     expect((await training.next()).done).toBe(true);
   });
@@ -140,12 +148,110 @@ describe('train', () => {
   it('leaves mirror images out of the test set of a symmetric network only', async () => {
     const infoOf = async (config: RunConfig) => {
       const { value } = await start(config).next();
-      return value?.type === 'started' ? value.info : undefined;
+      return value?.type === 'started' ? value.info.members[0] : undefined;
     };
     const shared = await infoOf(configOf({ 'model.embedding': 'shared' }));
     const onehot = await infoOf(configOf());
     expect(onehot?.mirrorsDropped).toBe(0);
     expect(shared?.mirrorsDropped).toBeGreaterThan(0);
     expect((shared?.testExamples ?? 0) + (shared?.mirrorsDropped ?? 0)).toBe(49 - 30);
+  });
+});
+
+/** Rows without what depends on the clock. */
+const untimed = (rows: ReturnType<typeof rowsOf>) =>
+  rows.map((row) => ({ ...row, stepsPerSecond: 0 }));
+
+describe('train, with a list of runs', () => {
+  const list = [
+    configOf({ engine: 'wasm', maxSteps: 33 }),
+    configOf({ engine: 'wasm', seed: 4, 'task.trainExamples': 20 }),
+    configOf({ engine: 'wasm', seed: 5, 'optimizer.weightDecay': 0, 'task.labels': 'random' }),
+  ];
+
+  it('gives each member the rows that it would have alone, and says when each ends', async () => {
+    const events = await collect(list);
+    expect(events[0]).toMatchObject({
+      type: 'started',
+      info: { members: [{ trainExamples: 30 }, { trainExamples: 20 }, { trainExamples: 30 }] },
+    });
+    for (const [member, config] of list.entries()) {
+      const alone = untimed(rowsOf(await collect(config)));
+      expect(untimed(rowsOf(events, member))).toEqual(alone);
+    }
+    const finished = { why: 'finished' } as const;
+    expect(events.filter(({ type }) => type === 'ended' || type === 'finished')).toEqual([
+      { type: 'ended', members: [{ member: 0, step: 33, ...finished }] },
+      {
+        type: 'ended',
+        members: [
+          { member: 1, step: 40, ...finished },
+          { member: 2, step: 40, ...finished },
+        ],
+      },
+      { type: 'finished', step: 40 },
+    ]);
+  });
+
+  it('ends the members that a pull names, at once, and the others do not notice', async () => {
+    const training = start(list);
+    const events: TrainEvent[] = [];
+    let end: number[] | undefined;
+    for (;;) {
+      const { value, done } = await training.next(end ? { end } : undefined);
+      if (done) break;
+      events.push(value);
+      const isAtFive = value.type === 'metrics' && value.rows[0]?.row.step === 5;
+      end = isAtFive ? [2, 0] : undefined;
+    }
+    expect(events.find(({ type }) => type === 'ended')).toEqual({
+      type: 'ended',
+      members: [
+        { member: 0, step: 5, why: 'stopped' },
+        { member: 2, step: 5, why: 'stopped' },
+      ],
+    });
+    expect(rowsOf(events, 0).at(-1)?.step).toBe(5);
+    expect(untimed(rowsOf(events, 1))).toEqual(
+      untimed(rowsOf(await collect(list[1] as RunConfig))),
+    );
+    expect(events.at(-1)).toEqual({ type: 'finished', step: 40 });
+  });
+
+  it('lets one that diverges end alone', async () => {
+    const square = configOf({ engine: 'wasm', 'model.activation': 'square' });
+    const wild = { ...square, model: { ...square.model, initScale: 1e15 } };
+    const events = await collect([wild, square]);
+    expect(events.filter(({ type }) => type === 'ended')[0]).toMatchObject({
+      members: [{ member: 0, step: 0, why: 'diverged', error: { kind: 'diverged', step: 0 } }],
+    });
+    expect(untimed(rowsOf(events, 1))).toEqual(untimed(rowsOf(await collect(square))));
+    expect(events.at(-1)).toEqual({ type: 'finished', step: 40 });
+  });
+
+  it('does not revive who has ended when maxSteps is raised, but lets the living go on', async () => {
+    const training = start([configOf({ maxSteps: 2 }), configOf({ maxSteps: 3 })]);
+    const events: TrainEvent[] = [];
+    let raised = false;
+    for (;;) {
+      const { value, done } = await training.next(raised ? { settings: { maxSteps: 5 } } : {});
+      if (done) break;
+      events.push(value);
+      raised = value.type === 'ended' && value.members[0]?.member === 0;
+    }
+    expect(events.flatMap((event) => (event.type === 'ended' ? event.members : []))).toEqual([
+      { member: 0, step: 2, why: 'finished' },
+      { member: 1, step: 5, why: 'finished' },
+    ]);
+  });
+
+  it('refuses a list whose runs differ in more than their own settings, by the name of the field', async () => {
+    expect(await collect([configOf(), configOf({ 'model.dHidden': 9 })])).toEqual([
+      {
+        type: 'failed',
+        error: { kind: 'invalid', message: expect.stringContaining('(model.dHidden)') },
+      },
+    ]);
+    expect(await collect([])).toMatchObject([{ type: 'failed', error: { kind: 'invalid' } }]);
   });
 });

@@ -1,59 +1,67 @@
+import { ensembleProblem } from '../run/ensembleProblem';
 import { nextLoggingStep } from '../run/logSchedule';
 import type { MetricsRow } from '../run/metrics';
-import type { OptimizerConfig, RunConfig } from '../run/runConfig';
+import type { RunConfig } from '../run/runConfig';
 import type { RunError } from '../run/runError';
-import type { LiveSettings, Pull, TrainEvent } from '../run/trainEvent';
+import type { Pull, TrainEvent } from '../run/trainEvent';
 import { EngineError } from './engineError';
 import { ENGINES } from './engines';
 import type { Environment } from './environment';
 import { measuredRow } from './measuredRow';
 import { memberOf } from './memberOf';
 import { modelParameters } from './modelParameters';
+import { createRoster } from './roster';
+import { runErrorOf } from './runErrorOf';
 import { submissionSize } from './submissionSize';
-import type { Trainer } from './trainer';
-
-/** Any failure as the typed value that crosses the wall. */
-function runError(cause: unknown, step?: number): RunError {
-  const at = step === undefined ? {} : { step };
-  if (cause instanceof EngineError) return { kind: cause.kind, message: cause.message, ...at };
-  const words = cause instanceof Error ? cause.message : String(cause);
-  return { kind: 'bug', message: `Something in the lab itself went wrong: ${words}`, ...at };
-}
+import { type LivingTrainer, withoutEnded } from './withoutEnded';
 
 const isNumeric = (row: MetricsRow) =>
   Number.isFinite(row.trainLoss) && Number.isFinite(row.weightNorm);
 
-function withLive(optimizer: OptimizerConfig, settings: LiveSettings): OptimizerConfig {
-  const { learningRate = optimizer.learningRate, weightDecay = optimizer.weightDecay } = settings;
-  return { ...optimizer, learningRate, weightDecay };
-}
+const diverged = (step: number): RunError => ({
+  kind: 'diverged',
+  message: `The loss stopped being a number by step ${step}: the run blew up. A smaller learning rate may help.`,
+  step,
+});
 
 /**
- * A training run as an async generator: pull to train, stop pulling to pause, `return()` or `signal` to end and free
- * it. Yields `started`, the metrics of step 0, then progress and metrics, and `finished` at maxSteps (pulled again
- * with a larger maxSteps, it goes on). Failures are a last `failed` event, never an exception. Each pull may bound the
- * steps, ask for a measurement and change live settings (Pull).
+ * A list of runs that train side by side, in lock-step, as one async generator: pull to train, stop pulling to pause,
+ * `return()` or `signal` to end and free all. Yields `started`, the metrics of step 0, then progress and metrics, `ended`
+ * for members as they end (at their maxSteps, by a pull, or because they diverged), and `finished` when none is left.
+ * Members may differ as ensembleProblem says; each trains bit for bit as it would alone, and is measured at the same steps.
+ * A run that is alone goes on where a pull after `finished` raises maxSteps, and fails where it diverges; members of a
+ * longer list that have ended stay so. Failures are a last `failed` event, never an exception. Each pull may bound the
+ * steps, ask for a measurement, change live settings of all members and end some (Pull).
  */
 export async function* train(
-  config: RunConfig,
+  configs: readonly RunConfig[],
   signal: { readonly aborted: boolean } | undefined,
   environment: Environment,
 ): AsyncGenerator<TrainEvent, void, Pull | undefined> {
-  let trainer: Trainer | undefined;
+  let trainer: LivingTrainer | undefined;
   try {
-    const { member, dataset } = memberOf(config);
-    const spec = { model: config.model, tokens: dataset.tokens, members: [member] };
-    const parameters = modelParameters(config.model, dataset.tokens);
-    const started = await ENGINES[config.engine](spec, environment);
-    trainer = started.trainer;
+    const problem = ensembleProblem(configs);
+    if (problem) throw new EngineError('invalid', problem.message);
+    const { model, engine, logEvery } = configs[0] as RunConfig;
+    const sources = configs.map(memberOf);
+    const tokens = sources[0]?.dataset.tokens as number;
+    const spec = { model, tokens, members: sources.map(({ member }) => member) };
+    const parameters = modelParameters(model, tokens);
+    const started = await ENGINES[engine](spec, environment);
+    const living = withoutEnded(
+      spec,
+      started.trainer,
+      async (rest) => (await ENGINES[started.info.name](rest, environment)).trainer,
+    );
+    trainer = living;
+    const roster = createRoster(configs);
 
-    let optimizer = config.optimizer;
-    let maxSteps = config.maxSteps;
-    function change(settings: LiveSettings | undefined): void {
-      if (!settings) return;
-      optimizer = withLive(optimizer, settings);
-      maxSteps = settings.maxSteps ?? maxSteps;
-      trainer?.setOptimizer(0, optimizer);
+    function obey(pull: Pull | undefined): void {
+      if (pull?.settings) {
+        roster.change(pull.settings, living.step);
+        for (const member of roster.living) living.setOptimizer(member, roster.optimizer(member));
+      }
+      if (pull?.end) roster.end(pull.end, { step: living.step, why: 'stopped' });
     }
 
     let pull: Pull | undefined = yield {
@@ -61,12 +69,14 @@ export async function* train(
       info: {
         engine: started.info,
         parameters: parameters.reduce((sum, { rows, columns }) => sum + rows * columns, 0),
-        trainExamples: dataset.train.length / 3,
-        testExamples: dataset.test.length / 3,
-        mirrorsDropped: dataset.mirrorsDropped,
+        members: sources.map(({ dataset }) => ({
+          trainExamples: dataset.train.length / 3,
+          testExamples: dataset.test.length / 3,
+          mirrorsDropped: dataset.mirrorsDropped,
+        })),
       },
     };
-    change(pull?.settings);
+    obey(pull);
 
     const size = submissionSize();
     const { now } = environment;
@@ -74,42 +84,60 @@ export async function* train(
     let measuredStep = 0;
     let nextLog = 0;
     while (!signal?.aborted) {
-      const { step } = trainer;
-      if (step === nextLog || pull?.measure || step >= maxSteps) {
+      const { step } = living;
+      const isDue = step === nextLog || pull?.measure;
+      if (isDue || step >= roster.nextEnd) {
+        // A member that ends between two logging steps is measured alone: the others keep their schedule.
+        const measured = isDue ? roster.living : roster.endingAt(step);
         const before = now();
-        const [measurement] = await trainer.measure();
+        const measurements = await living.measure(measured);
         busyMs += now() - before;
-        if (!measurement) throw new Error('The engine measured nothing.');
         const rate = ((step - measuredStep) * 1000) / busyMs;
-        const row = measuredRow(step, measurement, parameters, optimizer, rate);
-        busyMs = 0;
-        measuredStep = step;
-        nextLog = nextLoggingStep(step, config.logEvery);
-        pull = yield { type: 'metrics', row };
-        if (!isNumeric(row)) {
-          const message = `The loss stopped being a number by step ${step}: the run blew up. A smaller learning rate may help.`;
-          yield { type: 'failed', error: { kind: 'diverged', message, step } };
-          return;
+        const rows = measured.map((member, i) => {
+          const measurement = measurements[i];
+          if (!measurement) throw new Error('The engine measured nothing.');
+          const optimizer = roster.optimizer(member);
+          return { member, row: measuredRow(step, measurement, parameters, optimizer, rate) };
+        });
+        if (measured.length === roster.living.length) {
+          busyMs = 0;
+          measuredStep = step;
+          nextLog = nextLoggingStep(step, logEvery);
+        }
+        const lost = rows.filter(({ row }) => !isNumeric(row)).map(({ member }) => member);
+        pull = yield { type: 'metrics', rows };
+        if (lost.length > 0) {
+          const error = diverged(step);
+          if (configs.length === 1) {
+            yield { type: 'failed', error };
+            return;
+          }
+          roster.end(lost, { step, why: 'diverged', error });
         }
       } else pull = yield { type: 'progress', step };
-      change(pull?.settings);
+      obey(pull);
 
-      if (step >= maxSteps) {
+      for (let news = roster.takeEnded(step); news.length > 0; news = roster.takeEnded(step)) {
+        pull = yield { type: 'ended', members: news };
+        obey(pull);
+      }
+      if (roster.living.length === 0) {
         pull = yield { type: 'finished', step };
-        change(pull?.settings);
-        if (step >= maxSteps) return;
+        obey(pull);
+        if (roster.living.length === 0) return;
       }
       if (signal?.aborted) return;
       const wanted = pull?.steps ?? size.steps;
-      const steps = Math.max(0, Math.min(wanted, maxSteps - step, Math.max(1, nextLog - step)));
+      const upTo = Math.min(roster.nextEnd, Math.max(step + 1, nextLog));
+      const steps = Math.max(0, Math.min(wanted, upTo - step));
       const before = now();
-      await trainer.advance(steps);
+      await living.advance(steps, roster.living);
       const took = now() - before;
       size.took(steps, took);
       busyMs += took;
     }
   } catch (cause) {
-    yield { type: 'failed', error: runError(cause, trainer?.step) };
+    yield { type: 'failed', error: runErrorOf(cause, trainer?.step) };
   } finally {
     trainer?.dispose();
   }

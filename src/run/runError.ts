@@ -1,6 +1,7 @@
 /** Why a run could not start or go on. `message` is a plain sentence for people. */
 export interface RunError {
   readonly kind:
+    | 'invalid'
     | 'no-webgpu'
     | 'no-wasm'
     | 'device-lost'

@@ -13,17 +13,40 @@ export interface EngineInfo {
   readonly reason?: string;
 }
 
-/** What is known of a run once it is set up. */
-export interface RunInfo {
-  readonly engine: EngineInfo;
-  readonly parameters: number;
+/** What is known of one member of a list of runs once it is set up. */
+export interface MemberInfo {
   readonly trainExamples: number;
   readonly testExamples: number;
   /** Pairs left out of the test set because the network answers them as mirror images of trained ones. */
   readonly mirrorsDropped: number;
 }
 
-/** Settings that change while a run goes on. */
+/** What is known of a list of runs once it is set up. */
+export interface RunInfo {
+  readonly engine: EngineInfo;
+  /** Of each member. */
+  readonly parameters: number;
+  readonly members: readonly MemberInfo[];
+}
+
+/** The measurements of one member at one logging step. */
+export interface MemberRow {
+  /** Its place in the list of runs, from 0. */
+  readonly member: number;
+  readonly row: MetricsRow;
+}
+
+/** A member that trains no more. */
+export interface EndedMember {
+  readonly member: number;
+  readonly step: number;
+  /** It reached its maxSteps, was ended by a pull, or blew up. */
+  readonly why: 'finished' | 'stopped' | 'diverged';
+  /** Present where it diverged. */
+  readonly error?: RunError;
+}
+
+/** Settings that change while a run goes on, for all its members. */
 export interface LiveSettings {
   readonly learningRate?: number;
   readonly weightDecay?: number;
@@ -38,12 +61,15 @@ export interface Pull {
   readonly measure?: boolean;
   /** New values, in force from the next step on. */
   readonly settings?: LiveSettings;
+  /** Members to end now; they are not measured again. Those that have ended do not matter. */
+  readonly end?: readonly number[];
 }
 
 /** What a training generator yields. */
 export type TrainEvent =
   | { readonly type: 'started'; readonly info: RunInfo }
   | { readonly type: 'progress'; readonly step: number }
-  | { readonly type: 'metrics'; readonly row: MetricsRow }
+  | { readonly type: 'metrics'; readonly rows: readonly MemberRow[] }
+  | { readonly type: 'ended'; readonly members: readonly EndedMember[] }
   | { readonly type: 'finished'; readonly step: number }
   | { readonly type: 'failed'; readonly error: RunError };

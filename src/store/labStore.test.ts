@@ -145,7 +145,10 @@ describe('settings during a run', () => {
     expect(made.lab.store.getState().pendingRestart).toEqual([]);
     made.lab.setSetting('model.dHidden', 32);
     made.lab.restart();
-    expect(made.told.at(-2)).toMatchObject({ type: 'start', config: { model: { dHidden: 32 } } });
+    expect(made.told.at(-2)).toMatchObject({
+      type: 'start',
+      configs: [{ model: { dHidden: 32 } }],
+    });
     expect(made.lab.store.getState().pendingRestart).toEqual([]);
   });
 
@@ -164,7 +167,7 @@ describe('settings during a run', () => {
     made.lab.pause();
     pausedAt(made, 60);
     made.lab.run();
-    expect(made.told.at(-2)).toMatchObject({ type: 'start', config: { preset: 'paper' } });
+    expect(made.told.at(-2)).toMatchObject({ type: 'start', configs: [{ preset: 'paper' }] });
   });
 
   it('keeps the old value and says why when the new one cannot be', () => {

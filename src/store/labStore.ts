@@ -127,7 +127,7 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
       case 'failed': {
         const { kind, message } = report.error;
         // A worker that lost its device, its memory or its mind is not used again.
-        if (!['diverged', 'no-webgpu', 'no-wasm'].includes(kind)) connection.drop();
+        if (!['invalid', 'diverged', 'no-webgpu', 'no-wasm'].includes(kind)) connection.drop();
         const { check } = get();
         settle('failed', {
           error: report.error,
@@ -167,7 +167,7 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
     connection.whenReady((client) => {
       const { config } = get();
       set({ runConfig: config });
-      client.start(config);
+      client.start([config]);
       first(client);
       if (touched || !request.autostart) urlWriting.request();
     });

@@ -14,7 +14,7 @@ const write = (lab: Lab, state: LabState) =>
     ...state,
     config: state.runConfig ?? state.config,
     columns: lab.history.columns(),
-    testExamples: state.info?.testExamples,
+    testExamples: state.info?.members[0]?.testExamples,
   });
 
 /** The one plain sentence: the largest text on the page, and what a screen reader is told. */

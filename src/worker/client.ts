@@ -5,8 +5,8 @@ import type { Command, Port, Report, RunId } from './protocol';
 
 /** The page's end of the wall. Every command of a run goes to the run started last. */
 export interface Client {
-  /** Sets up a run, paused at step 0, in place of any earlier one, whose late reports are dropped. */
-  start(config: RunConfig): RunId;
+  /** Sets up a run, or several side by side, paused at step 0, in place of any earlier one, whose late reports are dropped. */
+  start(configs: readonly RunConfig[]): RunId;
   resume(): void;
   pause(): void;
   step(steps: number): void;
@@ -84,10 +84,10 @@ export function connect(
   });
 
   return {
-    start(config) {
+    start(configs) {
       run++;
       live = true;
-      send({ type: 'start', run, config });
+      send({ type: 'start', run, configs });
       return run;
     },
     resume: () => send({ type: 'resume', run }),

@@ -1,12 +1,13 @@
 import type { CheckResult } from '../run/checkResult';
 import type { MetricColumns } from '../run/metrics';
+import type { Port } from '../run/port';
 import type { RunConfig } from '../run/runConfig';
 import type { RunError } from '../run/runError';
-import type { LiveSettings, RunInfo } from '../run/trainEvent';
+import type { EndedMember, LiveSettings, RunInfo } from '../run/trainEvent';
 
-export type { CheckResult };
+export type { CheckResult, Port };
 
-/** Names one run; stamped by the client when it starts it. */
+/** Names one run, which may be a list of runs that train side by side; stamped by the client when it starts it. */
 export type RunId = number;
 
 /** What this machine offers for training, found once when the worker starts. */
@@ -20,7 +21,7 @@ export interface Machine {
 /** Page to worker. */
 export type Command =
   /** Sets up a run; it waits at step 0 for `resume` or `step`. Any earlier run is freed. */
-  | { readonly type: 'start'; readonly run: RunId; readonly config: RunConfig }
+  | { readonly type: 'start'; readonly run: RunId; readonly configs: readonly RunConfig[] }
   | { readonly type: 'resume'; readonly run: RunId }
   | { readonly type: 'pause'; readonly run: RunId }
   /** Exactly so many steps, each measured, then `paused`. */
@@ -52,7 +53,11 @@ export type Report =
       readonly step: number;
       readonly stepsPerSecond: number;
       readonly columns?: MetricColumns;
+      /** Whose rows they are, by their place in `configs`; absent where there is but one. */
+      readonly members?: Uint32Array;
     }
+  /** Members that train no more; `finished` follows when none is left. */
+  | { readonly type: 'ended'; readonly run: RunId; readonly members: readonly EndedMember[] }
   /** Live settings took effect: from the step after `step` on. */
   | {
       readonly type: 'changed';
@@ -60,15 +65,9 @@ export type Report =
       readonly step: number;
       readonly settings: LiveSettings;
     }
-  /** It reached maxSteps; `set` a larger one and `resume` to go on. */
+  /** Every member has ended. A run that is alone and has reached maxSteps: `set` a larger one and `resume` to go on. */
   | { readonly type: 'finished'; readonly run: RunId; readonly step: number }
   | { readonly type: 'failed'; readonly run: RunId; readonly error: RunError }
   | { readonly type: 'checked'; readonly check: number; readonly result: CheckResult }
   | { readonly type: 'checkDone'; readonly check: number }
   | { readonly type: 'pong' };
-
-/** Either end of the wall: a Worker, its global scope, or a MessagePort. */
-export interface Port<Out, In> {
-  postMessage(message: Out, transfer?: ArrayBuffer[]): void;
-  onmessage: ((event: { readonly data: In }) => void) | null;
-}

@@ -16,37 +16,59 @@ const row = (step: number): MetricsRow =>
 
 /** A training that only counts: the real generator's contract without the arithmetic. */
 function countingTraining(pulls: Pull[], freed: RunConfig[]) {
-  return async function* train(wanted: RunConfig, signal: { readonly aborted: boolean }): Training {
+  return async function* train(
+    configs: readonly RunConfig[],
+    signal: { readonly aborted: boolean },
+  ): Training {
     try {
       let step = 0;
-      let { maxSteps } = wanted;
+      let living = configs.map(({ maxSteps }, member) => ({ member, maxSteps }));
+      const rows = () => living.map(({ member }) => ({ member, row: row(step) }));
+      const change = (pull: Pull | undefined) => {
+        const maxSteps = pull?.settings?.maxSteps;
+        if (maxSteps === undefined) return;
+        if (configs.length === 1) living = [{ member: 0, maxSteps }];
+        for (const run of living) run.maxSteps = maxSteps;
+      };
       await new Promise((resolve) => setTimeout(resolve, 20)); // engines take a while to set up
       let pull: Pull | undefined = yield {
         type: 'started',
         info: {
           engine: { name: 'tfjs-cpu', label: 'counting', software: false },
           parameters: 1,
-          trainExamples: 1,
-          testExamples: 1,
-          mirrorsDropped: 0,
+          members: configs.map(() => ({ trainExamples: 1, testExamples: 1, mirrorsDropped: 0 })),
         },
       };
-      pull = yield { type: 'metrics', row: row(0) };
+      pull = yield { type: 'metrics', rows: rows() };
       while (!signal.aborted) {
         if (pull) pulls.push(pull);
-        maxSteps = pull?.settings?.maxSteps ?? maxSteps;
-        if (step >= maxSteps) return;
-        await new Promise((resolve) => setTimeout(resolve, 1));
-        step = Math.min(maxSteps, step + (pull?.steps ?? 10));
-        const event: TrainEvent = pull?.measure
-          ? { type: 'metrics', row: row(step) }
-          : { type: 'progress', step };
-        pull = yield event;
-        maxSteps = pull?.settings?.maxSteps ?? maxSteps;
-        if (step >= maxSteps) pull = yield { type: 'finished', step };
+        change(pull);
+        const end = Math.min(...living.map(({ maxSteps }) => maxSteps));
+        if (living.length > 0 && step < end) {
+          await new Promise((resolve) => setTimeout(resolve, 1));
+          step = Math.min(end, step + (pull?.steps ?? 10));
+          const event: TrainEvent =
+            pull?.measure || step === end
+              ? { type: 'metrics', rows: rows() }
+              : { type: 'progress', step };
+          pull = yield event;
+          change(pull);
+        }
+        const done = living.filter(({ maxSteps }) => step >= maxSteps);
+        living = living.filter(({ maxSteps }) => step < maxSteps);
+        if (done.length > 0) {
+          const members = done.map(({ member }) => ({ member, step, why: 'finished' }) as const);
+          pull = yield { type: 'ended', members };
+          change(pull);
+        }
+        if (living.length === 0) {
+          pull = yield { type: 'finished', step };
+          change(pull);
+          if (living.every(({ maxSteps }) => step >= maxSteps)) return;
+        }
       }
     } finally {
-      freed.push(wanted);
+      freed.push(...configs);
     }
   };
 }
@@ -123,7 +145,7 @@ describe('the wall', () => {
   it('says ready, sets a run up and rests at step 0 with its first metrics', async () => {
     const { client, until, reports } = wall();
     expect((await until('ready', 0)).machine.description).toBe('a test');
-    client.start(config);
+    client.start([config]);
     expect((await until('paused', 0)).step).toBe(0);
     expect(reports.map(({ type }) => type)).toEqual(['ready', 'started', 'progress', 'paused']);
     expect(stepsMeasured(reports)).toEqual([0]);
@@ -131,7 +153,7 @@ describe('the wall', () => {
 
   it('steps exactly as often as asked, measuring each, then says paused', async () => {
     const { client, until, reports } = wall();
-    client.start(config);
+    client.start([config]);
     await until('paused', 0);
     client.step(3);
     expect((await until('paused')).step).toBe(3);
@@ -140,7 +162,7 @@ describe('the wall', () => {
 
   it('is at rest when it says paused: no report comes after it', async () => {
     const { client, until, reports } = wall();
-    client.start(config);
+    client.start([config]);
     client.resume();
     await until('resumed', 0);
     await until('progress');
@@ -156,18 +178,18 @@ describe('the wall', () => {
 
   it('obeys pause, step and resume given before the run is set up', async () => {
     const { client, until } = wall();
-    client.start(config);
+    client.start([config]);
     client.resume();
     client.pause();
     expect((await until('paused', 0)).step).toBe(0);
-    client.start(config);
+    client.start([config]);
     client.step(2);
     expect((await until('paused')).step).toBe(2);
   });
 
   it('finishes at maxSteps, and goes on when maxSteps is raised', async () => {
     const { client, until, reports } = wall();
-    client.start({ ...config, maxSteps: 50 });
+    client.start([{ ...config, maxSteps: 50 }]);
     client.resume();
     expect((await until('finished', 0)).step).toBe(50);
     client.resume();
@@ -180,7 +202,7 @@ describe('the wall', () => {
 
   it('hands live settings to the next pull and says from which step on they hold', async () => {
     const { client, until, pulls } = wall();
-    client.start(config);
+    client.start([config]);
     await until('paused', 0);
     client.set({ weightDecay: 0.5 });
     expect(await until('changed')).toMatchObject({ step: 0, settings: { weightDecay: 0.5 } });
@@ -194,7 +216,7 @@ describe('the wall', () => {
 
   it('keeps to a speed limit', async () => {
     const { client, until } = wall();
-    client.start({ ...config, speed: 20 });
+    client.start([{ ...config, speed: 20 }]);
     client.resume();
     await until('resumed', 0);
     await new Promise((resolve) => setTimeout(resolve, 500));
@@ -206,10 +228,10 @@ describe('the wall', () => {
 
   it('drops reports of a run that another has replaced, and frees it', async () => {
     const { client, until, reports, freed } = wall();
-    client.start(config);
+    client.start([config]);
     client.resume();
     await until('resumed', 0);
-    const second = client.start({ ...config, seed: 7 });
+    const second = client.start([{ ...config, seed: 7 }]);
     const after = reports.length;
     await until('paused');
     const runs = new Set(
@@ -221,7 +243,7 @@ describe('the wall', () => {
 
   it('says nothing of a run after stop', async () => {
     const { client, until, reports, freed } = wall();
-    client.start(config);
+    client.start([config]);
     await until('paused', 0);
     client.stop();
     const heard = reports.length;
@@ -237,16 +259,50 @@ describe('the wall', () => {
         throw new Error('no such thing');
       },
     });
-    client.start(config);
+    client.start([config]);
     expect((await until('failed', 0)).error).toMatchObject({
       kind: 'bug',
       message: expect.stringContaining('no such thing'),
     });
   });
 
+  it('carries several runs side by side: whose row each is, who has ended, and the end of all', async () => {
+    const { client, until, reports, freed } = wall();
+    const configs = [30, 10, 20].map((maxSteps) => ({ ...config, maxSteps }));
+    client.start(configs);
+    await until('paused', 0);
+    client.step(3);
+    await until('paused');
+    client.resume();
+    expect((await until('finished')).step).toBe(30);
+    const rows = reports.flatMap((report) =>
+      report.type === 'progress' && report.columns
+        ? [...report.columns.step].map((step, i) => [report.members?.[i], step])
+        : [],
+    );
+    const stepsOf = (member: number) =>
+      rows.filter(([of]) => of === member).map(([, step]) => step);
+    expect(stepsOf(0)).toEqual([0, 1, 2, 3, 10, 20, 30]);
+    expect(stepsOf(1)).toEqual([0, 1, 2, 3, 10]);
+    expect(stepsOf(2)).toEqual([0, 1, 2, 3, 10, 20]);
+    const ended = reports.flatMap((report) => (report.type === 'ended' ? report.members : []));
+    expect(ended).toEqual(
+      [1, 2, 0].map((member) => ({ member, step: configs[member]?.maxSteps, why: 'finished' })),
+    );
+    const types = reports.map(({ type }) => type);
+    expect(types.lastIndexOf('ended')).toBeLessThan(types.indexOf('finished'));
+
+    client.set({ maxSteps: 50 }); // does not revive who has ended
+    client.resume();
+    expect((await until('finished')).step).toBe(30);
+    client.stop();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(freed).toEqual(configs);
+  });
+
   it('counts a worker that answers nothing as lost, once, and keeps still afterwards', async () => {
     const { client, reports, tick, until } = wall({}, true);
-    client.start(config);
+    client.start([config]);
     for (let i = 0; i < 20; i++) tick();
     expect((await until('failed', 0)).error.kind).toBe('worker-lost');
     expect(reports).toHaveLength(1);

@@ -15,8 +15,10 @@ const count = (n: number) => n.toLocaleString('en-US');
 /** What the run on the charts is made of, once it is set up. */
 function RunFacts() {
   const info = useLabState((state) => state.info);
-  if (!info) return null;
-  const { parameters, testExamples, mirrorsDropped } = info;
+  const [member] = info?.members ?? [];
+  if (!info || !member) return null;
+  const { parameters } = info;
+  const { testExamples, mirrorsDropped } = member;
   const mirrors =
     mirrorsDropped > 0
       ? ` ${count(mirrorsDropped)} mirror images of trained pairs are left out: this network answers them for free.`

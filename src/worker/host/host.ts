@@ -9,7 +9,10 @@ export type Training = AsyncGenerator<TrainEvent, void, Pull | undefined>;
 /** What the worker's side of the wall is made of; tests hand in their own. */
 export interface Host {
   readonly machine: () => Promise<Machine>;
-  readonly train: (config: RunConfig, signal: { readonly aborted: boolean }) => Training;
+  readonly train: (
+    configs: readonly RunConfig[],
+    signal: { readonly aborted: boolean },
+  ) => Training;
   /** Replays one reference file on every engine of this machine. */
   readonly check: (file: unknown) => AsyncIterable<CheckResult>;
   /** Milliseconds. */

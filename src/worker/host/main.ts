@@ -53,7 +53,7 @@ function turn(): Promise<void> {
 
 serve(self as unknown as Port<Report, Command>, {
   machine,
-  train: (config, signal) => train(config, signal, environment),
+  train: (configs, signal) => train(configs, signal, environment),
   check,
   now: environment.now,
   turn,

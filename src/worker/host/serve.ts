@@ -23,7 +23,7 @@ export function serve(port: Port<Report, Command>, host: Host): void {
   }
 
   const obey: { [T in Command['type']]: (command: Extract<Command, { type: T }>) => void } = {
-    start({ run, config }) {
+    start({ run, configs }) {
       stop();
       const before = freed;
       const deferred: Host = {
@@ -33,7 +33,7 @@ export function serve(port: Port<Report, Command>, host: Host): void {
           if (!signal.aborted) yield* host.train(wanted, signal);
         },
       };
-      current = { run, session: session(run, config, deferred, post) };
+      current = { run, session: session(run, configs, deferred, post) };
     },
     resume: ({ run }) => of(run)?.resume(),
     pause: ({ run }) => of(run)?.pause(),

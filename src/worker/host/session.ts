@@ -1,10 +1,9 @@
-import type { MetricsRow } from '../../run/metrics';
-import { rowColumns } from '../../run/rowColumns';
 import type { RunConfig } from '../../run/runConfig';
-import type { LiveSettings, Pull, TrainEvent } from '../../run/trainEvent';
+import type { LiveSettings, MemberRow, Pull, TrainEvent } from '../../run/trainEvent';
 import type { Report, RunId } from '../protocol';
 import { alarm } from './alarm';
 import type { Host } from './host';
+import { memberColumns, transferable } from './memberColumns';
 import { pacing } from './pacing';
 import { stepRate } from './stepRate';
 
@@ -27,17 +26,19 @@ export interface Session {
  */
 export function session(
   run: RunId,
-  config: RunConfig,
+  configs: readonly RunConfig[],
   host: Host,
   post: (report: Report, transfer?: ArrayBuffer[]) => void,
 ): Session {
   const signal = { aborted: false };
-  const training = host.train(config, signal);
+  const training = host.train(configs, signal);
   const command = alarm();
   const rate = stepRate();
-  let { maxSteps, speed } = config;
+  let maxSteps = Math.max(...configs.map((config) => config.maxSteps));
+  let speed = configs[0]?.speed ?? 0;
   let step = 0;
-  let rows: MetricsRow[] = [];
+  let finished = false;
+  let rows: MemberRow[] = [];
   let flushedAt = Number.NEGATIVE_INFINITY;
 
   // What is wanted.
@@ -49,14 +50,11 @@ export function session(
   let toldRest = false;
 
   function flush(): void {
-    const columns = rows.length > 0 ? rowColumns(rows) : undefined;
+    const measured = rows.length > 0 ? memberColumns(rows, configs.length) : {};
     rows = [];
     flushedAt = host.now();
     const stepsPerSecond = rate.at(step, flushedAt);
-    post(
-      { type: 'progress', run, step, stepsPerSecond, ...(columns ? { columns } : {}) },
-      columns ? Object.values(columns).map(({ buffer }) => buffer as ArrayBuffer) : [],
-    );
+    post({ type: 'progress', run, step, stepsPerSecond, ...measured }, transferable(measured));
   }
 
   function rest(report: Report): void {
@@ -71,10 +69,15 @@ export function session(
   /** Says what an event means to the page; false when no further pull makes sense. */
   function tell(event: TrainEvent): boolean {
     if (event.type === 'started') post({ type: 'started', run, info: event.info });
-    if (event.type === 'metrics') rows.push(event.row);
-    if (event.type === 'metrics') step = event.row.step;
+    if (event.type === 'metrics') rows.push(...event.rows);
+    if (event.type === 'metrics') step = event.rows.at(-1)?.row.step ?? step;
     if (event.type === 'progress') step = event.step;
-    if (event.type === 'finished') rest({ type: 'finished', run, step });
+    finished = event.type === 'finished';
+    if (event.type === 'ended') {
+      flush(); // their last rows first
+      post({ type: 'ended', run, members: event.members });
+    }
+    if (finished) rest({ type: 'finished', run, step });
     if (event.type === 'failed') rest({ type: 'failed', run, error: event.error });
     return event.type !== 'failed';
   }
@@ -114,7 +117,8 @@ export function session(
         rate.restart();
         continue;
       }
-      if (step >= maxSteps) {
+      // The generator would end, and take the run with it: only a run that is alone, with a larger maxSteps, goes on.
+      if (finished && (configs.length > 1 || step >= maxSteps)) {
         rest({ type: 'finished', run, step });
         continue;
       }

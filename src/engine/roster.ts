@@ -1,0 +1,71 @@
+import type { OptimizerConfig, RunConfig } from '../run/runConfig';
+import type { EndedMember, LiveSettings } from '../run/trainEvent';
+
+/** Who of a list of runs still trains, and by which settings. */
+export interface Roster {
+  readonly living: readonly number[];
+  /** The step at which the next of the living is done; Infinity where none lives. */
+  readonly nextEnd: number;
+  /** The living whose maxSteps are done by `step`. */
+  endingAt(step: number): readonly number[];
+  optimizer(member: number): OptimizerConfig;
+  /** New settings of all the living. A raised maxSteps revives a run that was alone and had finished. */
+  change(settings: LiveSettings, step: number): void;
+  /** Ends those of the members that live. */
+  end(members: readonly number[], how: Omit<EndedMember, 'member'>): void;
+  /** Ends whose maxSteps are done by `step`, and returns all that have ended since it was last asked. */
+  takeEnded(step: number): readonly EndedMember[];
+}
+
+/** All live at first. */
+export function createRoster(configs: readonly RunConfig[]): Roster {
+  const runs = configs.map(({ optimizer, maxSteps }) => ({ optimizer, maxSteps }));
+  let living = runs.map((_, member) => member);
+  let news: EndedMember[] = [];
+  /** A run that is alone has finished, and may be revived. */
+  let finishedAlone = false;
+
+  function end(members: readonly number[], how: Omit<EndedMember, 'member'>): void {
+    const ending = living.filter((member) => members.includes(member));
+    living = living.filter((member) => !ending.includes(member));
+    news.push(...ending.map((member) => ({ member, ...how })));
+    finishedAlone = runs.length === 1 && living.length === 0 && how.why === 'finished';
+  }
+
+  const endingAt = (step: number) =>
+    living.filter((member) => (runs[member]?.maxSteps ?? 0) <= step);
+
+  return {
+    endingAt,
+    get living() {
+      return living;
+    },
+    get nextEnd() {
+      return Math.min(...living.map((member) => runs[member]?.maxSteps ?? 0));
+    },
+    optimizer: (member) => (runs[member] as (typeof runs)[number]).optimizer,
+    change(settings, step) {
+      if (finishedAlone && (settings.maxSteps ?? 0) > step) {
+        living = [0];
+        finishedAlone = false;
+      }
+      for (const member of living) {
+        const run = runs[member] as (typeof runs)[number];
+        const {
+          learningRate = run.optimizer.learningRate,
+          weightDecay = run.optimizer.weightDecay,
+        } = settings;
+        run.optimizer = { ...run.optimizer, learningRate, weightDecay };
+        run.maxSteps = settings.maxSteps ?? run.maxSteps;
+      }
+    },
+    end,
+    takeEnded(step) {
+      const done = endingAt(step);
+      if (done.length > 0) end(done, { step, why: 'finished' });
+      const taken = news;
+      news = [];
+      return taken;
+    },
+  };
+}

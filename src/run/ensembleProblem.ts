@@ -1,0 +1,34 @@
+import type { FieldPath } from './fields';
+import { FIELD_PATHS, fieldAt } from './fields';
+import type { Problem } from './problem';
+import type { RunConfig } from './runConfig';
+import { settingAt } from './settings';
+
+/** The settings in which runs that train side by side may differ: none of them changes a size or when it is measured. */
+export const MEMBER_PATHS: readonly FieldPath[] = [
+  'task.trainExamples',
+  'task.labels',
+  'model.initScale',
+  'optimizer.learningRate',
+  'optimizer.weightDecay',
+  'optimizer.warmupSteps',
+  'optimizer.beta1',
+  'optimizer.beta2',
+  'optimizer.epsilon',
+  'seed',
+  'maxSteps',
+];
+
+const SHARED_PATHS = FIELD_PATHS.filter((path) => !MEMBER_PATHS.includes(path));
+
+/** Why a list of configs cannot train side by side; undefined where it can. A preset's name is no matter. */
+export function ensembleProblem(configs: readonly RunConfig[]): Problem | undefined {
+  const [first, ...others] = configs;
+  if (!first) return { field: 'configs', message: 'An ensemble needs at least one run.' };
+  const field = SHARED_PATHS.find((path) =>
+    others.some((other) => settingAt(other, path) !== settingAt(first, path)),
+  );
+  if (!field) return undefined;
+  const message = `${fieldAt(field).label} (${field}) must be the same for all runs of an ensemble; they may differ in ${MEMBER_PATHS.join(', ')}.`;
+  return { field, message };
+}
