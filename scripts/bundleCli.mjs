@@ -23,12 +23,17 @@ export async function bundleCli(root) {
     publicDir: false,
     ssr: { noExternal: true },
     build: {
-      ssr: 'src/cli/run.ts',
+      ssr: true,
       outDir,
       target: 'node20',
       minify: false,
       sourcemap: 'inline',
-      rolldownOptions: { external: EXTERNAL, output: { entryFileNames: 'lab.mjs' } },
+      rolldownOptions: {
+        external: EXTERNAL,
+        input: { lab: 'src/cli/run.ts', pool: 'src/cli/poolMain.ts' },
+        // All in one folder: the program finds pool.mjs, the threads of its own, beside itself.
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+      },
     },
   });
   return join(outDir, 'lab.mjs');

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { METRIC_NAMES } from '../run/metrics';
@@ -128,7 +128,9 @@ describe('lab train', () => {
       'train --preset small --engine wasm --steps 3 --vary seed=0,1'.split(' '),
     );
     expect(code).toBe(0);
-    expect(lines[0]).toMatch(/^WebAssembly SIMD.*: 2 runs of \d+ parameters each\.$/);
+    const threads = availableParallelism() > 1 ? ' in 2 threads' : '';
+    expect(lines[0]).toMatch(/^WebAssembly SIMD.*: 2 runs of 7104 parameters each\.$/);
+    expect(lines[0]).toContain(`${threads}: `); // and no reason why not
     expect(lines[1]).toMatch(/^3 steps of run 0 \(seed 0\): not memorised, not grokked/);
     expect(lines.at(-1)).toMatch(/^3 steps, .* ms each\.$/);
   });

@@ -2,6 +2,7 @@ import type { Environment } from '../engine/environment';
 import { type OpenDevice, openDevice } from '../engine/webgpu/openDevice';
 import { allowRelaxedSimd } from './allowRelaxedSimd';
 import { nodeGpu } from './nodeGpu';
+import { nodePool } from './nodePool';
 
 /** What this machine offers in Node, and why there is no WebGPU where there is none. */
 export interface NodeEnvironment extends Environment {
@@ -18,15 +19,15 @@ const ADVICE =
 /** Makes the best of this machine available: opens its GPU for the engines to share. */
 export async function nodeEnvironment(): Promise<NodeEnvironment> {
   allowRelaxedSimd();
-  const now = () => performance.now();
+  const base = { now: () => performance.now(), pool: nodePool };
   const gpu = await nodeGpu();
   if (!gpu) {
     const noWebgpu = `The npm package webgpu does not run on ${process.platform} ${process.arch}.`;
-    return { now, noWebgpu };
+    return { ...base, noWebgpu };
   }
   try {
-    return { now, gpu, device: await openDevice(gpu) };
+    return { ...base, gpu, device: await openDevice(gpu) };
   } catch (error) {
-    return { now, gpu, noWebgpu: `${(error as Error).message} ${ADVICE}` };
+    return { ...base, gpu, noWebgpu: `${(error as Error).message} ${ADVICE}` };
   }
 }

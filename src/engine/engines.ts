@@ -2,6 +2,7 @@ import type { EngineName } from '../run/runConfig';
 import type { EngineInfo } from '../run/trainEvent';
 import { EngineError } from './engineError';
 import type { Environment } from './environment';
+import { createPooledTrainer } from './pool/createPooledTrainer';
 import type { TfjsEngineName } from './tfjs/startBackend';
 import type { Trainer, TrainerSpec } from './trainer';
 import { createWasmTrainer } from './wasm/createWasmTrainer';
@@ -65,12 +66,19 @@ const WASM_LABELS = {
   plain: 'WebAssembly SIMD',
 } as const;
 
-const wasm: Engine = async (spec) => {
+const wasmHere: Engine = async (spec) => {
   const trainer = await createWasmTrainer(spec);
   return {
     trainer,
     info: { name: 'wasm', label: WASM_LABELS[trainer.build], software: false },
   };
+};
+
+const wasmPool: Engine = async (spec, { pool }) => {
+  if (!pool) throw new EngineError('worker-lost', 'There are no further workers here.');
+  const trainer = await createPooledTrainer(spec, pool);
+  const label = `${WASM_LABELS[trainer.build]} in ${trainer.workers} threads`;
+  return { trainer, info: { name: 'wasm', label, software: false } };
 };
 
 const tfjs =
@@ -96,6 +104,15 @@ const either =
       return { trainer, info: { ...info, reason } };
     }
   };
+
+const ALL_HERE = 'All members train in one thread instead.';
+const wasmSpread = either(wasmPool, 'worker-lost', wasmHere, ALL_HERE);
+
+/** Several members are worth a pool where there are several cores. */
+const wasm: Engine = (spec, environment) => {
+  const workers = Math.min(spec.members.length, environment.pool?.workers ?? 1);
+  return (workers > 1 ? wasmSpread : wasmHere)(spec, environment);
+};
 
 const anyTfjs = either(tfjsWasm, 'bug', tfjsCpu, 'Plain JavaScript trains instead, slowly.');
 

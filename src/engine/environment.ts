@@ -1,3 +1,4 @@
+import type { Pool } from './pool/pool';
 import type { OpenDevice } from './webgpu/openDevice';
 
 /** What a machine offers to the engines: handed in by the worker host, the CLI or a test. */
@@ -8,6 +9,8 @@ export interface Environment {
   readonly gpu?: GPU | undefined;
   /** An open device for the engines to share. Whoever opened it destroys it. Absent: each run opens its own. */
   readonly device?: OpenDevice | undefined;
+  /** Threads for the members of an ensemble; absent: the calling thread trains them all. */
+  readonly pool?: Pool | undefined;
   /** URLs of tfjs's .wasm files by file name; absent: they lie where their package does (Node). */
   readonly wasmPaths?: Readonly<Record<string, string>> | undefined;
 }

@@ -7,10 +7,12 @@ import { probeAdapter } from '../../engine/webgpu/openDevice';
 import type { CheckResult } from '../../run/checkResult';
 import type { EngineName } from '../../run/runConfig';
 import type { Command, Machine, Port, Report } from '../protocol';
+import { browserPool } from './browserPool';
 import { serve } from './serve';
 
 const environment: Environment = {
   gpu: navigator.gpu as GPU | undefined, // absent in browsers without WebGPU, whatever the types say
+  pool: browserPool,
   wasmPaths: {
     'tfjs-backend-wasm.wasm': plainUrl,
     'tfjs-backend-wasm-simd.wasm': simdUrl,

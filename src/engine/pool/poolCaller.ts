@@ -1,0 +1,54 @@
+import { EngineError } from '../engineError';
+import type { TrainerSpec } from '../trainer';
+import type { WasmBuild } from '../wasm/loadKernels';
+import type { PoolWorker } from './pool';
+import type { PoolCommand, PoolMethods } from './poolProtocol';
+
+/** A worker of the pool as something to call: answers come as promises, failures as EngineErrors. */
+export interface PoolCaller {
+  create(spec: TrainerSpec, build: WasmBuild | undefined): Promise<WasmBuild>;
+  ask<Method extends keyof PoolMethods>(
+    method: Method,
+    ...args: Parameters<PoolMethods[Method]>
+  ): Promise<Awaited<ReturnType<PoolMethods[Method]>>>;
+  /** Ends the worker. What it was asked is never answered. */
+  close(): void;
+}
+
+/** Speaks to a worker. Once it is lost every call, past and future, fails with `worker-lost`. */
+export function poolCaller(worker: PoolWorker): PoolCaller {
+  let calls = 0;
+  let lost: EngineError | undefined;
+  const waiting = new Map<
+    number,
+    { resolve: (value: never) => void; reject: (error: EngineError) => void }
+  >();
+
+  worker.port.onmessage = ({ data }) => {
+    const caller = waiting.get(data.call);
+    waiting.delete(data.call);
+    if (data.type === 'answer') caller?.resolve(data.value as never);
+    else caller?.reject(new EngineError(data.error.kind, data.error.message));
+  };
+  worker.onLost = (reason) => {
+    lost ??= new EngineError('worker-lost', `A worker that trains a share has stopped: ${reason}`);
+    for (const { reject } of waiting.values()) reject(lost);
+    waiting.clear();
+  };
+
+  function send<Answer>(command: (call: number) => PoolCommand): Promise<Answer> {
+    if (lost) return Promise.reject(lost);
+    calls++;
+    const call = calls;
+    return new Promise((resolve, reject) => {
+      waiting.set(call, { resolve, reject });
+      worker.port.postMessage(command(call));
+    });
+  }
+
+  return {
+    create: (spec, build) => send((call) => ({ type: 'create', call, spec, build })),
+    ask: (method, ...args) => send((call) => ({ type: 'ask', call, method, args }) as PoolCommand),
+    close: () => worker.close(),
+  };
+}

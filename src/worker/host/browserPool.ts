@@ -1,0 +1,21 @@
+import type { Pool, PoolWorker } from '../../engine/pool/pool';
+import type { PoolCommand, PoolReport } from '../../engine/pool/poolProtocol';
+import type { Port } from '../protocol';
+
+/** Workers started by the training worker, one a core. */
+export const browserPool: Pool = {
+  workers: navigator.hardwareConcurrency,
+  open() {
+    const worker = new Worker(new URL('./poolMain.ts', import.meta.url), { type: 'module' });
+    const opened: PoolWorker = {
+      port: worker as Port<PoolCommand, PoolReport>,
+      onLost: null,
+      close: () => worker.terminate(),
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      opened.onLost?.(event.message || 'the browser gives no reason.');
+    };
+    return opened;
+  },
+};
