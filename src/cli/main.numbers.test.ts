@@ -167,11 +167,44 @@ describe('lab verify', () => {
   });
 });
 
+describe('lab profile', () => {
+  const args = ['profile', '--preset', 'small', '--engine', 'wasm'];
+
+  it('prints one JSON document', async () => {
+    const { code, lines } = await lab([...args, '--json']);
+    expect(code).toBe(0);
+    expect(lines).toHaveLength(1);
+    const profile = JSON.parse(lines[0] as string);
+    expect(profile).toMatchObject({ engine: { name: 'wasm' }, how: 'clock' });
+    expect(profile.stepMs).toBeGreaterThan(0);
+    expect(profile.kernels.map(({ name }: { name: string }) => name)).toContain('product');
+  });
+
+  it('prints a table for people, slowest kernel first', async () => {
+    const { code, lines } = await lab(args);
+    expect(code).toBe(0);
+    expect(lines[0]).toMatch(/^WebAssembly SIMD.*: [\d.,]+ steps a second .* GFLOP\/s/);
+    expect(lines.slice(2, -1).some((line) => line.endsWith('  product: matrix products'))).toBe(
+      true,
+    );
+    const times = lines.slice(2, -1).map((line) => Number(line.trim().split(/ +/)[1]));
+    expect(times).toEqual(times.toSorted((a, b) => b - a));
+    expect(lines.at(-1)).toMatch(/^\d+ calls a step\./);
+  });
+
+  it('says why there is nothing to print', async () => {
+    const { code, lines, errors } = await lab(['profile', '--engine', 'tfjs-cpu']);
+    expect(code).toBe(1);
+    expect(lines).toEqual(['']);
+    expect(errors).toContain('TensorFlow.js does not say which kernels it runs.');
+  });
+});
+
 describe('lab', () => {
   it('helps', async () => {
     const { code, lines } = await lab(['--help']);
     expect(code).toBe(0);
-    for (const name of ['train', 'verify', 'bench']) {
+    for (const name of ['train', 'verify', 'profile', 'bench']) {
       expect(lines.some((line) => line.startsWith(`lab ${name} `))).toBe(true);
     }
   });

@@ -2,6 +2,7 @@ import { benchCommand } from './benchCommand';
 import type { Command } from './command';
 import { presetsCommand } from './presetsCommand';
 import { print } from './print';
+import { profileCommand } from './profileCommand';
 import { trainCommand } from './trainCommand';
 import { UsageError } from './usageError';
 import { verifyCommand } from './verifyCommand';
@@ -10,6 +11,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   train: trainCommand,
   verify: verifyCommand,
   presets: presetsCommand,
+  profile: profileCommand,
   bench: benchCommand,
 };
 

@@ -1,4 +1,5 @@
 import type { ModelConfig, OptimizerConfig } from '../run/runConfig';
+import type { Profiler } from './profiler';
 
 /** Parameters, gradients or moments by name, row-major and unpadded, as modelParameters declares their shapes. */
 export type Weights = Readonly<Record<string, Float32Array>>;
@@ -81,6 +82,8 @@ export interface Trainer {
   state(member: number): Promise<TrainingState>;
   /** The gradient of the mean training loss at the present weights. */
   gradient(member: number): Promise<Weights>;
+  /** Takes the step apart; absent where the engine cannot. `now` is a clock in milliseconds. */
+  profiler?(now: () => number): Profiler;
   /** Frees everything. No other method may be called after it. */
   dispose(): void;
 }

@@ -36,4 +36,6 @@ export interface Lab {
   dismissOpening(): void;
   /** Replays reference files (parsed JSON) on every engine; a run that trains is paused first. */
   checkDevice(files: readonly unknown[]): Promise<void>;
+  /** Measures where the time of a step goes, for the settings as they stand; a run that trains is paused first. */
+  profile(): Promise<void>;
 }

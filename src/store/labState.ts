@@ -1,5 +1,6 @@
 import type { FieldPath } from '../run/fields';
 import type { Phase } from '../run/phase';
+import type { Profile, ProfileStage } from '../run/profile';
 import type { RunConfig } from '../run/runConfig';
 import type { RunError } from '../run/runError';
 import type { RunInfo } from '../run/trainEvent';
@@ -39,6 +40,14 @@ export interface DeviceCheck {
   readonly message?: string;
 }
 
+/** How far the measurement of a step's time is, and which settings it is of. */
+export type Profiling =
+  | { readonly status: 'none' }
+  | { readonly status: 'running'; readonly config: RunConfig; readonly stage: ProfileStage }
+  | { readonly status: 'done'; readonly config: RunConfig; readonly profile: Profile }
+  /** `message` is a plain sentence. */
+  | { readonly status: 'failed'; readonly config: RunConfig; readonly message: string };
+
 /** Everything the page shows, measurements aside: those are columns beside it. */
 export interface LabState {
   readonly status: LabStatus;
@@ -60,6 +69,7 @@ export interface LabState {
   readonly error: RunError | undefined;
   readonly metricsVersion: number;
   readonly check: DeviceCheck;
+  readonly profiling: Profiling;
 }
 
 /** The part of the state that a fresh run begins with. */

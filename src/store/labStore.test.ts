@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PRESETS } from '../run/presets';
+import type { Profile } from '../run/profile';
 import type { LabBench } from './labBench';
 import { labBench } from './labBench';
 import { metricRows } from './metricRows';
@@ -257,6 +258,9 @@ describe('when it fails', () => {
   });
 });
 
+/** Lets everything that is under way among promises happen. */
+const turn = () => new Promise((resolve) => setTimeout(resolve));
+
 describe('the device check', () => {
   const result = {
     engine: 'webgpu',
@@ -272,7 +276,7 @@ describe('the device check', () => {
     const done = made.lab.checkDevice([{}]);
     expect(types(made).at(-1)).toBe('pause');
     pausedAt(made, 60);
-    await Promise.resolve().then(() => undefined);
+    await turn();
     expect(types(made).at(-1)).toBe('check');
     made.report({ type: 'checked', check: 1, result });
     made.report({ type: 'checkDone', check: 1 });
@@ -284,10 +288,78 @@ describe('the device check', () => {
     const made = labBench('?preset=quick');
     made.ready();
     const done = made.lab.checkDevice([{}]);
-    await Promise.resolve().then(() => undefined);
+    await turn();
     made.lose();
     await done;
     expect(made.lab.store.getState().check.status).toBe('failed');
     expect(made.lab.store.getState().check.message).toContain('stopped');
+  });
+});
+
+describe('the profile', () => {
+  const result: Profile = {
+    engine: { name: 'wasm', label: 'WebAssembly', software: false },
+    stepMs: 2,
+    kernels: [{ name: 'product', calls: 3, ms: 1, flops: 100 }],
+    peakGflops: 10,
+    how: 'clock',
+  };
+
+  it('pauses the run first, says what it is doing, and keeps the run where it was', async () => {
+    const made = running();
+    const { store } = made.lab;
+    const { config } = store.getState();
+    const done = made.lab.profile();
+    expect(store.getState().profiling).toEqual({ status: 'running', config, stage: 'setup' });
+    expect(types(made).at(-1)).toBe('pause');
+    pausedAt(made, 60);
+    await turn();
+    expect(made.told.at(-1)).toEqual({ type: 'profile', profile: 1, config });
+    made.report({ type: 'profiling', profile: 1, stage: 'peak' });
+    expect(store.getState().profiling).toEqual({ status: 'running', config, stage: 'peak' });
+    made.report({ type: 'profiled', profile: 1, result });
+    await done;
+    expect(store.getState().profiling).toEqual({ status: 'done', config, profile: result });
+    expect(store.getState()).toMatchObject({ status: 'paused', step: 60 });
+  });
+
+  it('is not started twice at once', async () => {
+    const made = labBench('?preset=quick');
+    made.ready();
+    void made.lab.profile();
+    void made.lab.profile();
+    await turn();
+    expect(types(made).filter((type) => type === 'profile')).toHaveLength(1);
+  });
+
+  it('says why it failed, and can be tried again', async () => {
+    const made = labBench('?preset=quick');
+    made.ready();
+    const done = made.lab.profile();
+    await turn();
+    made.report({ type: 'profileFailed', profile: 1, message: 'No such engine.' });
+    await done;
+    expect(made.lab.store.getState().profiling).toMatchObject({
+      status: 'failed',
+      message: 'No such engine.',
+    });
+    const again = made.lab.profile();
+    await turn();
+    made.report({ type: 'profiled', profile: 2, result });
+    await again;
+    expect(made.lab.store.getState().profiling.status).toBe('done');
+  });
+
+  it('says so when the worker dies over it', async () => {
+    const made = labBench('?preset=quick');
+    made.ready();
+    const done = made.lab.profile();
+    await turn();
+    made.lose();
+    await done;
+    expect(made.lab.store.getState().profiling).toMatchObject({
+      status: 'failed',
+      message: expect.stringContaining('stopped'),
+    });
   });
 });

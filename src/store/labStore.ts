@@ -21,6 +21,7 @@ import { createLiveSender } from './liveSender';
 import { createMetricHistory } from './metricHistory';
 import { openingMessage } from './openingMessage';
 import { pendingRestart } from './pendingRestart';
+import { createProfiling } from './profiling';
 import { createThrottle } from './throttle';
 import { decodeUrl, encodeUrl } from './urlCodec';
 
@@ -40,6 +41,7 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
     machine: undefined,
     metricsVersion: 0,
     check: { status: 'none', results: [] },
+    profiling: { status: 'none' },
     ...NO_RUN,
   }));
   const { getState: get, setState: set } = store;
@@ -128,10 +130,13 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
         const { kind, message } = report.error;
         // A worker that lost its device, its memory or its mind is not used again.
         if (!['invalid', 'diverged', 'no-webgpu', 'no-wasm'].includes(kind)) connection.drop();
-        const { check } = get();
+        const { check, profiling } = get();
         settle('failed', {
           error: report.error,
           ...(check.status === 'running' ? { check: { ...check, status: 'failed', message } } : {}),
+          ...(profiling.status === 'running'
+            ? { profiling: { ...profiling, status: 'failed', message } }
+            : {}),
         });
         break;
       }
@@ -257,13 +262,18 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
     urlWriting.request();
   }
 
+  /** A worker in which nothing trains: a run that does is paused. */
+  async function restingClient(): Promise<Client> {
+    pause();
+    await settled();
+    return new Promise((ready) => connection.whenReady(ready));
+  }
+
   async function checkDevice(files: readonly unknown[]): Promise<void> {
     if (get().check.status === 'running') return;
     set({ check: { status: 'running', results: [] } });
-    pause();
-    await settled();
     try {
-      const client = await new Promise<Client>((ready) => connection.whenReady(ready));
+      const client = await restingClient();
       await client.check(files, (result) => {
         const { check } = get();
         set({ check: { ...check, results: [...check.results, result] } });
@@ -293,5 +303,6 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
     dismissNotice: (field) => notify([], [field]),
     dismissOpening: () => set({ opening: undefined }),
     checkDevice,
+    profile: createProfiling(store, restingClient),
   };
 }

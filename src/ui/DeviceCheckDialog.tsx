@@ -1,13 +1,13 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { CheckTable } from './CheckTable';
 import { fetchGoldenFiles } from './fetchGoldenFiles';
 import { useLab, useLabState } from './labContext';
+import { ReportDialog } from './ReportDialog';
 
 /** The button "Check this device" and the dialog it opens. */
 export function DeviceCheckDialog() {
   const lab = useLab();
   const check = useLabState((state) => state.check);
-  const dialog = useRef<HTMLDialogElement>(null);
   const [fetchError, setFetchError] = useState<string>();
 
   async function start() {
@@ -20,7 +20,6 @@ export function DeviceCheckDialog() {
   }
 
   function open() {
-    dialog.current?.showModal();
     if (check.status === 'none' || check.status === 'failed') void start();
   }
 
@@ -35,32 +34,25 @@ export function DeviceCheckDialog() {
     failed: `The check could not finish. ${check.message ?? ''}`,
   }[check.status];
 
+  const isOver = check.status === 'done' || check.status === 'failed' || fetchError;
   return (
-    <>
-      <button type="button" className="plain" onClick={open}>
-        Check this device
-      </button>
-      <dialog ref={dialog} aria-labelledby="check-title" className="check">
-        <h2 id="check-title">Does this device compute the right thing?</h2>
-        <p>
+    <ReportDialog
+      opener="Check this device"
+      title="Does this device compute the right thing?"
+      about={
+        <>
           Short reference runs, computed by PyTorch in 64-bit arithmetic, are trained again here on
           each engine, from the same weights on the same examples. The table shows the worst errors:
           of the first gradient and the final weights as a share of the largest entry, of the loss
           relative to its value.
-        </p>
-        <p aria-live="polite">
-          <strong>{fetchError ?? verdict}</strong>
-        </p>
-        {check.results.length > 0 && <CheckTable results={check.results} />}
-        <form method="dialog">
-          <button type="submit">Close</button>
-          {(check.status === 'done' || check.status === 'failed' || fetchError) && (
-            <button type="button" onClick={() => void start()}>
-              Check again
-            </button>
-          )}
-        </form>
-      </dialog>
-    </>
+        </>
+      }
+      verdict={fetchError ?? verdict}
+      onOpen={open}
+      again={isOver ? 'Check again' : undefined}
+      onAgain={() => void start()}
+    >
+      {check.results.length > 0 && <CheckTable results={check.results} />}
+    </ReportDialog>
   );
 }

@@ -1,4 +1,5 @@
 import { DeviceCheckDialog } from './DeviceCheckDialog';
+import { PerformanceDialog } from './PerformanceDialog';
 
 const PAPER = 'https://arxiv.org/abs/2309.02390';
 
@@ -14,6 +15,7 @@ export function Header() {
         <a href={PAPER} target="_blank" rel="noreferrer">
           The paper
         </a>
+        <PerformanceDialog />
         <DeviceCheckDialog />
       </nav>
     </header>

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../run/checkResult';
+import type { Profile, ProfileStage } from '../run/profile';
 import type { RunConfig } from '../run/runConfig';
 import type { LiveSettings } from '../run/trainEvent';
 import type { Command, Port, Report, RunId } from './protocol';
@@ -15,6 +16,8 @@ export interface Client {
   stop(): void;
   /** Replays reference files; calls back for each result and resolves after the last. */
   check(files: readonly unknown[], onResult: (result: CheckResult) => void): Promise<void>;
+  /** Measures where a step's time goes; calls back as it goes on. Rejects with a plain sentence where it cannot. */
+  profile(config: RunConfig, onStage: (stage: ProfileStage) => void): Promise<Profile>;
   /** The worker is known to be dead: reports `failed` for the run and refuses further work. */
   lost(message: string): void;
   /** Ends the watch over the worker. */
@@ -32,8 +35,8 @@ const PING_MS = 2000;
 const MISSED_PINGS = 5;
 
 /**
- * Connects to a worker over its port. `listener` gets every report that is not of a dead run, `pong` and check
- * reports aside. A worker that answers nothing for ten seconds is reported as lost.
+ * Connects to a worker over its port. `listener` gets every report that is not of a dead run, `pong` and the
+ * reports of checks and profiles aside. A worker that answers nothing for ten seconds is reported as lost.
  */
 export function connect(
   port: Port<Command, Report>,
@@ -50,6 +53,16 @@ export function connect(
     { onResult: (result: CheckResult) => void; done: () => void; fail: (reason: Error) => void }
   >();
 
+  let profiles = 0;
+  const profiling = new Map<
+    number,
+    {
+      onStage: (stage: ProfileStage) => void;
+      done: (profile: Profile) => void;
+      fail: (reason: Error) => void;
+    }
+  >();
+
   const send = (command: Command) => {
     if (!dead) port.postMessage(command);
   };
@@ -62,6 +75,13 @@ export function connect(
     else if (data.type === 'checkDone') {
       checking.get(data.check)?.done();
       checking.delete(data.check);
+    } else if (data.type === 'profiling') profiling.get(data.profile)?.onStage(data.stage);
+    else if (data.type === 'profiled') {
+      profiling.get(data.profile)?.done(data.result);
+      profiling.delete(data.profile);
+    } else if (data.type === 'profileFailed') {
+      profiling.get(data.profile)?.fail(new Error(data.message));
+      profiling.delete(data.profile);
     } else if (!isOfDeadRun(data)) listener(data);
   };
 
@@ -69,8 +89,9 @@ export function connect(
     if (dead) return;
     dead = true;
     stopWatch();
-    for (const { fail } of checking.values()) fail(new Error(message));
+    for (const { fail } of [...checking.values(), ...profiling.values()]) fail(new Error(message));
     checking.clear();
+    profiling.clear();
     listener({ type: 'failed', run, error: { kind: 'worker-lost', message } });
   }
 
@@ -105,6 +126,14 @@ export function connect(
       return new Promise((done, fail) => {
         checking.set(check, { onResult, done, fail });
         send({ type: 'check', check, files });
+      });
+    },
+    profile(config, onStage) {
+      profiles++;
+      const profile = profiles;
+      return new Promise((done, fail) => {
+        profiling.set(profile, { onStage, done, fail });
+        send({ type: 'profile', profile, config });
       });
     },
     lost,

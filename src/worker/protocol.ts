@@ -1,6 +1,7 @@
 import type { CheckResult } from '../run/checkResult';
 import type { MetricColumns } from '../run/metrics';
 import type { Port } from '../run/port';
+import type { Profile, ProfileStage } from '../run/profile';
 import type { RunConfig } from '../run/runConfig';
 import type { RunError } from '../run/runError';
 import type { EndedMember, LiveSettings, RunInfo } from '../run/trainEvent';
@@ -36,6 +37,8 @@ export type Command =
   | { readonly type: 'stop'; readonly run: RunId }
   /** Replays reference files (parsed JSON) on an engine; not while a run trains. */
   | { readonly type: 'check'; readonly check: number; readonly files: readonly unknown[] }
+  /** Measures where a step's time goes, on a trainer of its own; not while a run trains. */
+  | { readonly type: 'profile'; readonly profile: number; readonly config: RunConfig }
   /** Are you there? Answered by `pong` at once. */
   | { readonly type: 'ping' };
 
@@ -70,4 +73,8 @@ export type Report =
   | { readonly type: 'failed'; readonly run: RunId; readonly error: RunError }
   | { readonly type: 'checked'; readonly check: number; readonly result: CheckResult }
   | { readonly type: 'checkDone'; readonly check: number }
+  | { readonly type: 'profiling'; readonly profile: number; readonly stage: ProfileStage }
+  | { readonly type: 'profiled'; readonly profile: number; readonly result: Profile }
+  /** `message` says why as a plain sentence. */
+  | { readonly type: 'profileFailed'; readonly profile: number; readonly message: string }
   | { readonly type: 'pong' };

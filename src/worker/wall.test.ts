@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { METRIC_NAMES, type MetricsRow } from '../run/metrics';
 import { parseConfig } from '../run/parseConfig';
+import type { Profile } from '../run/profile';
 import type { RunConfig } from '../run/runConfig';
 import type { Pull, TrainEvent } from '../run/trainEvent';
 import type { Client } from './client';
@@ -99,6 +100,7 @@ function wall(overrides: Partial<Host> = {}, mute = false): Wall {
     machine: async () => ({ webgpu: 'none', description: 'a test' }),
     train: countingTraining(pulls, freed),
     check: async function* () {},
+    profile: async () => ({ message: 'Nothing is measured here.' }),
     now: () => performance.now(),
     turn: () => new Promise((resolve) => setImmediate(resolve)),
     sleep: (ms, wake) => Promise.race([new Promise<void>((r) => setTimeout(r, ms)), wake]),
@@ -316,5 +318,37 @@ describe('the wall', () => {
       await new Promise((resolve) => setTimeout(resolve, 2));
     }
     expect(reports.map(({ type }) => type)).toEqual(['ready']);
+  });
+
+  it('carries a profile and its stages, and frees the run before first', async () => {
+    const profile: Profile = {
+      engine: { name: 'wasm', label: 'counting', software: false },
+      stepMs: 1,
+      kernels: [],
+      peakGflops: 1,
+      how: 'clock',
+    };
+    const { client, until, freed } = wall({
+      profile: async (wanted, onStage) => {
+        onStage('setup');
+        expect(freed).toEqual([config]);
+        expect(wanted).toEqual({ ...config, seed: 3 });
+        onStage('peak');
+        return { profile };
+      },
+    });
+    client.start([config]);
+    await until('paused', 0);
+    client.stop();
+    const stages: string[] = [];
+    const result = await client.profile({ ...config, seed: 3 }, (stage) => stages.push(stage));
+    expect(result).toEqual(profile);
+    expect(stages).toEqual(['setup', 'peak']);
+  });
+
+  it('rejects a profile that is refused with its reason', async () => {
+    const { client, until } = wall();
+    await until('ready', 0);
+    await expect(client.profile(config, () => {})).rejects.toThrow('Nothing is measured here.');
   });
 });

@@ -1,5 +1,6 @@
 import type { Trainer, TrainerSpec } from '../trainer';
 import { loadKernels, type WasmBuild } from './loadKernels';
+import { wasmProfiler } from './wasmProfiler';
 import { createWasmRun } from './wasmRun';
 
 /** This engine's trainer: what all engines have, and which build computes it. */
@@ -47,6 +48,7 @@ export async function createWasmTrainer(
     weights: async (member) => run(member).weights(),
     state: async (member) => run(member).state(),
     gradient: async (member) => run(member).gradient(),
+    profiler: (now) => wasmProfiler(spec, build, now),
     dispose() {
       runs.length = 0;
     },

@@ -63,19 +63,23 @@ function stateBlocks(heap: Heap, layout: PaddedLayout, member: Member) {
   return blocks as [Address, Address, Address, Address];
 }
 
-/** Puts a member into the memory of a module. The heap is all that it takes; no kernel runs before the first step. */
+/**
+ * Puts a member into the memory of a module. The heap is all that it takes; no kernel runs before the first step.
+ * `makeProducts` is for those who want to watch them.
+ */
 export function createWasmRun(
   { model, tokens }: TrainerSpec,
   member: Member,
   kernels: Kernels,
   heap: Heap = createHeap(kernels),
+  makeProducts = createProducts,
 ): WasmRun {
   const layout = paddedLayout(modelParameters(model, tokens), TILE);
   const size = layout.size4 * VEC;
   const [weights, first, second, rest] = stateBlocks(heap, layout, member);
   const gradient = heap.floats(size);
   const logits = newMatrix(heap, BLOCK, tokens);
-  const products = createProducts(kernels, heap);
+  const products = makeProducts(kernels, heap);
   const { create, slotsOf } = PLANS[model.kind];
   const plan = create({
     kernels,

@@ -3,6 +3,7 @@ import { VEC } from '../paddedLayout';
 import { STATE_PARTS } from '../stateParts';
 import type { Measurement, SetMeasurement, Trainer, TrainerSpec, TrainingState } from '../trainer';
 import { deviceWatch } from './deviceWatch';
+import { encodeDispatch } from './encodeDispatch';
 import type { PreparedSet } from './exampleSet';
 import { PARTS } from './exampleSet';
 import type { Dispatch } from './gpuProgram';
@@ -12,6 +13,7 @@ import { readBack, wholeOf } from './readBack';
 import { stepBytes } from './stepSchedule';
 import { trainerSetup, tuningOf } from './trainerSetup';
 import type { Tuning } from './tuning';
+import { webgpuProfiler } from './webgpuProfiler';
 
 /** This engine's trainer: what all engines have, and the weights on the device for analysis. */
 export interface WebgpuTrainer extends Trainer {
@@ -72,11 +74,7 @@ export async function createWebgpuTrainer(
     const encoder = device.createCommandEncoder();
     const pass = encoder.beginComputePass();
     encode((dispatches, offset = 0) => {
-      for (const { pipeline, bindGroup, workgroups, perStep } of dispatches) {
-        pass.setPipeline(pipeline);
-        pass.setBindGroup(0, bindGroup, perStep ? [offset] : []);
-        pass.dispatchWorkgroups(...workgroups);
-      }
+      for (const dispatch of dispatches) encodeDispatch(pass, dispatch, offset);
     });
     pass.end();
     device.queue.submit([encoder.finish()]);
@@ -174,6 +172,7 @@ export async function createWebgpuTrainer(
       const sum = parts.reduce((a, b) => a.map((value, i) => value + (b[i] ?? 0)));
       return layout.unpack(sum);
     },
+    profiler: (now) => webgpuProfiler(device, [...gradientKernels, adamw], tuned, now),
     dispose: () => program.destroy(),
   };
 }

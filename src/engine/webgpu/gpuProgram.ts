@@ -3,6 +3,9 @@ export type Access = 'read' | 'write' | 'step';
 
 /** A kernel ready to run: everything but the dynamic offset is fixed. */
 export interface Dispatch {
+  readonly name: string;
+  /** As in KernelSpec; 0 where it is not a matrix product. */
+  readonly flops: number;
   readonly pipeline: GPUComputePipeline;
   readonly bindGroup: GPUBindGroup;
   readonly workgroups: readonly [number, number, number];
@@ -27,6 +30,8 @@ export interface KernelSpec {
   /** Invocations wanted along each axis, and the shader's workgroup size. */
   readonly grid: readonly [number, number, number];
   readonly workgroup: readonly [number, number];
+  /** Operations of a matrix product: 2 · rows · inner · columns, without padding. */
+  readonly flops?: number;
 }
 
 /** Buffers and kernels of one trainer, made once and freed together. */
@@ -147,6 +152,8 @@ export function gpuProgram(device: GPUDevice, stepBytes: number): GpuProgram {
       });
       const [x, y] = spec.workgroup;
       return {
+        name: spec.name,
+        flops: spec.flops ?? 0,
         pipeline: await pipelineOf(spec, layout),
         bindGroup,
         workgroups: [Math.ceil(spec.grid[0] / x), Math.ceil(spec.grid[1] / y), spec.grid[2]],

@@ -22,6 +22,9 @@ const LIMITS = [
   'maxComputeWorkgroupSizeX',
 ] as const;
 
+/** What is asked for where the adapter has it: the profile's clock. */
+const FEATURES = ['timestamp-query'] as const satisfies readonly GPUFeatureName[];
+
 async function requestAdapter(gpu: GPU): Promise<GPUAdapter | null> {
   try {
     return await gpu.requestAdapter({ powerPreference: 'high-performance' });
@@ -60,9 +63,12 @@ export async function openDevice(gpu: GPU | undefined): Promise<OpenDevice> {
     throw new EngineError('no-webgpu', 'WebGPU is there, but it found no graphics adapter to use.');
   }
   const requiredLimits = Object.fromEntries(LIMITS.map((name) => [name, adapter.limits[name]]));
+  const requiredFeatures = FEATURES.filter((name) => adapter.features.has(name));
   const { info } = adapter;
-  const device = await adapter.requestDevice({ requiredLimits }).catch((cause: unknown) => {
-    throw new EngineError('no-webgpu', `The graphics adapter refused to open: ${String(cause)}.`);
-  });
+  const device = await adapter
+    .requestDevice({ requiredLimits, requiredFeatures })
+    .catch((cause: unknown) => {
+      throw new EngineError('no-webgpu', `The graphics adapter refused to open: ${String(cause)}.`);
+    });
   return { device, adapterInfo: info, software: isSoftware(info), description: inWords(info) };
 }

@@ -15,6 +15,8 @@ import type { Tuning } from './tuning';
 /** A row space on the device. */
 export interface DeviceRows {
   readonly rows: number;
+  /** Those that are no padding. */
+  readonly filled: number;
   readonly tiles: GPUBuffer;
   readonly ranges: GPUBuffer;
 }
@@ -126,6 +128,7 @@ export function products(program: GpuProgram, members: number, { tile, splits }:
         ],
         grid: [Math.ceil(c.columns / tile), rows.rows / tile, 1],
         workgroup: tiled.matmulGroup,
+        flops: 2 * rows.filled * a.columns * c.columns,
       });
     };
 
@@ -162,6 +165,7 @@ export function products(program: GpuProgram, members: number, { tile, splits }:
           members * splits,
         ],
         workgroup: tiled.gradientGroup,
+        flops: 2 * rows.filled * (g.byMember?.rows ?? 0) * g.columns,
       }),
     columnSum: (name, b, g, rows, how) =>
       program.kernel({

@@ -11,6 +11,8 @@ export const tiledRows = (rows: number): number => Math.ceil(rows / TILE_ROWS) *
 export interface RowSpace {
   /** Rows in all, padding included. */
   readonly rows: number;
+  /** Rows in all without padding. */
+  readonly filled: number;
   /** [member] = (first row, rows without padding). */
   readonly ranges: Uint32Array;
   /** [tile] = (member, first row within the member). */
@@ -27,5 +29,6 @@ export function rowSpace(counts: readonly number[]): RowSpace {
     for (let row = 0; row < tiledRows(count); row += TILE_ROWS) tiles.push(member, row);
     rows += tiledRows(count);
   });
-  return { rows, ranges: Uint32Array.from(ranges), tiles: Uint32Array.from(tiles) };
+  const filled = counts.reduce((sum, count) => sum + count, 0);
+  return { rows, filled, ranges: Uint32Array.from(ranges), tiles: Uint32Array.from(tiles) };
 }

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../run/checkResult';
+import type { ProfileOutcome, ProfileStage } from '../../run/profile';
 import type { RunConfig } from '../../run/runConfig';
 import type { Pull, TrainEvent } from '../../run/trainEvent';
 import type { Machine } from '../protocol';
@@ -15,6 +16,11 @@ export interface Host {
   ) => Training;
   /** Replays one reference file on every engine of this machine. */
   readonly check: (file: unknown) => AsyncIterable<CheckResult>;
+  /** Measures where the time of a step goes; never rejects. */
+  readonly profile: (
+    config: RunConfig,
+    onStage: (stage: ProfileStage) => void,
+  ) => Promise<ProfileOutcome>;
   /** Milliseconds. */
   readonly now: () => number;
   /** Resolves in a later turn of the event loop, so that messages get in between. */

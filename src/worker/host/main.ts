@@ -2,6 +2,7 @@ import plainUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?
 import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import { checkFile } from '../../engine/checkFile';
 import type { Environment } from '../../engine/environment';
+import { profile } from '../../engine/profile';
 import { train } from '../../engine/train';
 import { probeAdapter } from '../../engine/webgpu/openDevice';
 import type { CheckResult } from '../../run/checkResult';
@@ -57,6 +58,7 @@ serve(self as unknown as Port<Report, Command>, {
   machine,
   train: (configs, signal) => train(configs, signal, environment),
   check,
+  profile: (config, onStage) => profile(config, environment, onStage),
   now: environment.now,
   turn,
   sleep: (ms, wake) => {

@@ -1,3 +1,4 @@
+import type { RunConfig } from '../../run/runConfig';
 import type { Command, Port, Report } from '../protocol';
 import type { Host } from './host';
 import { type Session, session } from './session';
@@ -22,6 +23,15 @@ export function serve(port: Port<Report, Command>, host: Host): void {
     post({ type: 'checkDone', check: id });
   }
 
+  async function profile(id: number, config: RunConfig): Promise<void> {
+    await freed;
+    const outcome = await host.profile(config, (stage) =>
+      post({ type: 'profiling', profile: id, stage }),
+    );
+    if ('profile' in outcome) post({ type: 'profiled', profile: id, result: outcome.profile });
+    else post({ type: 'profileFailed', profile: id, message: outcome.message });
+  }
+
   const obey: { [T in Command['type']]: (command: Extract<Command, { type: T }>) => void } = {
     start({ run, configs }) {
       stop();
@@ -44,6 +54,9 @@ export function serve(port: Port<Report, Command>, host: Host): void {
     },
     check: ({ check: id, files }) => {
       check(id, files);
+    },
+    profile: ({ profile: id, config }) => {
+      profile(id, config);
     },
     ping: () => post({ type: 'pong' }),
   };

@@ -1,0 +1,42 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { nodeEnvironment } from '../../cli/nodeEnvironment';
+import { median } from '../median';
+import { deviceRows } from './deviceRows';
+import { gpuProgram } from './gpuProgram';
+import { activations } from './matrix';
+import { products } from './products';
+import { rowSpace } from './rowSpace';
+import { submissionClock } from './submissionClock';
+import { timestampClock } from './timestampClock';
+
+const { device: opened, now } = await nodeEnvironment();
+const device = opened?.device as GPUDevice;
+afterAll(() => device?.destroy());
+
+const SIZE = 128;
+
+describe.skipIf(!opened?.device.features.has('timestamp-query'))('clocks for kernels', () => {
+  it('agree: the GPU’s own, and repeating from outside', async () => {
+    const program = gpuProgram(device, 0);
+    const square = () => activations(program.buffer(SIZE * SIZE), SIZE);
+    const rows = deviceRows(program, rowSpace([SIZE]));
+    const { plain } = products(program, 1, { tile: 8, splits: 1 });
+    const dispatch = await plain('square', square(), square(), square(), rows);
+    const clocks = [timestampClock(device), submissionClock(device, now)];
+    const found = clocks.map((): number[] => []);
+    for (let round = 0; round < 9; round++) {
+      for (const [i, clock] of clocks.entries()) {
+        const [once = 0, often = 0] = await clock.time([
+          { dispatch, repeats: 2 },
+          { dispatch, repeats: 10 },
+        ]);
+        if (round > 0) found[i]?.push((often - once) / 8);
+      }
+    }
+    program.destroy();
+    const [stamped = Number.NaN, outside = Number.NaN] = found.map(median);
+    expect(stamped).toBeGreaterThan(0);
+    expect(outside / stamped).toBeGreaterThan(0.5); // other programs share the processor that software WebGPU computes on
+    expect(outside / stamped).toBeLessThan(2);
+  });
+});

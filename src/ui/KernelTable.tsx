@@ -1,0 +1,34 @@
+import { kernelWords } from '../run/kernelWords';
+import type { ProfileTable } from '../run/profileTable';
+import { digits, kernelMsText, shareText } from '../run/profileText';
+import { ReportTable } from './ReportTable';
+
+const COLUMNS = ['Kernel', 'ms per step', 'Share', 'Calls', 'GFLOP/s', 'Of peak'];
+
+/** One row per kernel of a step, slowest first, with a bar as long as its time. */
+export function KernelTable({ rows }: { readonly rows: ProfileTable['rows'] }) {
+  const longestMs = rows[0]?.ms || 1;
+  return (
+    <ReportTable columns={COLUMNS} className="kernels">
+      {rows.map(({ name, ms, share, calls, gflops, ofPeak }) => (
+        <tr key={name}>
+          <th scope="row">
+            {kernelWords(name)} <code>{name}</code>
+          </th>
+          <td>
+            <div className="bar">
+              <div>
+                <div style={{ width: `${(100 * ms) / longestMs}%` }} />
+              </div>
+              {kernelMsText(ms, longestMs)}
+            </div>
+          </td>
+          <td>{shareText(share)}</td>
+          <td>{calls.toLocaleString('en-US')}</td>
+          <td>{gflops === undefined ? '' : digits(gflops)}</td>
+          <td>{ofPeak === undefined ? '' : shareText(ofPeak)}</td>
+        </tr>
+      ))}
+    </ReportTable>
+  );
+}
