@@ -18,6 +18,7 @@ if (!opened) console.warn(`Skipping profiles on WebGPU: ${environment.noWebgpu}`
 afterAll(() => opened?.device.destroy());
 
 const ENGINES: readonly EngineName[] = opened ? ['webgpu', 'wasm'] : ['wasm'];
+const TRIES = 6;
 const P = 11;
 const D = 50;
 const config = (engine: EngineName, settings: Settings) =>
@@ -71,12 +72,17 @@ describe.each(ENGINES)('a profile on %s', (engine) => {
   });
 
   it('finds times that make up about the whole step, and a plausible peak', async () => {
-    const measured = await profiled(engine, { 'task.p': 37, 'task.trainExamples': 616 });
-    const { kernelMs, ofPeak } = profileTable(measured);
-    expect(kernelMs / measured.stepMs).toBeGreaterThan(0.3);
-    expect(kernelMs / measured.stepMs).toBeLessThan(3);
-    expect(ofPeak).toBeGreaterThan(0.01);
-    expect(ofPeak).toBeLessThan(3);
+    const settings = { 'task.p': 37, 'task.trainExamples': 616, 'model.dHidden': 64 };
+    const tries: { ofStep: number; ofPeak: number }[] = [];
+    const isPlausible = ({ ofStep, ofPeak }: { ofStep: number; ofPeak: number }) =>
+      ofStep > 0.5 && ofStep < 1.6 && ofPeak > 0.05 && ofPeak < 1.3;
+    // Other programs on the machine may come between any two of the three measurements.
+    while (tries.length < TRIES && !tries.some(isPlausible)) {
+      const measured = await profiled(engine, settings);
+      const { kernelMs, ofPeak } = profileTable(measured);
+      tries.push({ ofStep: kernelMs / measured.stepMs, ofPeak });
+    }
+    expect(tries.some(isPlausible), JSON.stringify(tries)).toBe(true);
   });
 });
 

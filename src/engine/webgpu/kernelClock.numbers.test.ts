@@ -1,6 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { nodeEnvironment } from '../../cli/nodeEnvironment';
-import { median } from '../median';
 import { deviceRows } from './deviceRows';
 import { gpuProgram } from './gpuProgram';
 import { activations } from './matrix';
@@ -14,6 +13,7 @@ const device = opened?.device as GPUDevice;
 afterAll(() => device?.destroy());
 
 const SIZE = 128;
+const ROUNDS = 20;
 
 describe.skipIf(!opened?.device.features.has('timestamp-query'))('clocks for kernels', () => {
   it('agree: the GPU’s own, and repeating from outside', async () => {
@@ -24,19 +24,16 @@ describe.skipIf(!opened?.device.features.has('timestamp-query'))('clocks for ker
     const dispatch = await plain('square', square(), square(), square(), rows);
     const clocks = [timestampClock(device), submissionClock(device, now)];
     const found = clocks.map((): number[] => []);
-    for (let round = 0; round < 9; round++) {
+    for (let round = 0; round < ROUNDS; round++) {
       for (const [i, clock] of clocks.entries()) {
-        const [once = 0, often = 0] = await clock.time([
-          { dispatch, repeats: 2 },
-          { dispatch, repeats: 10 },
-        ]);
-        if (round > 0) found[i]?.push((often - once) / 8);
+        found[i]?.push(...(await clock.time([{ dispatch, repeats: 8 }])));
       }
     }
     program.destroy();
-    const [stamped = Number.NaN, outside = Number.NaN] = found.map(median);
+    // The shortest: other programs may share the processor that software WebGPU computes on.
+    const [stamped = Number.NaN, outside = Number.NaN] = found.map((ms) => Math.min(...ms));
     expect(stamped).toBeGreaterThan(0);
-    expect(outside / stamped).toBeGreaterThan(0.5); // other programs share the processor that software WebGPU computes on
+    expect(outside / stamped).toBeGreaterThan(0.5);
     expect(outside / stamped).toBeLessThan(2);
   });
 });
