@@ -15,13 +15,17 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}'],
-          exclude: ['src/**/*.numbers.test.ts'],
+          include: ['{src,bench}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.numbers.test.ts'],
         },
       },
       {
         extends: true,
-        test: { name: 'numbers', include: ['src/**/*.numbers.test.ts'], testTimeout: 120_000 },
+        test: {
+          name: 'numbers',
+          include: ['{src,bench}/**/*.numbers.test.ts'],
+          testTimeout: 120_000,
+        },
       },
     ],
   },

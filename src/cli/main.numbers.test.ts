@@ -204,13 +204,13 @@ describe('lab', () => {
   it('helps', async () => {
     const { code, lines } = await lab(['--help']);
     expect(code).toBe(0);
-    for (const name of ['train', 'verify', 'profile', 'bench']) {
+    for (const name of ['train', 'verify', 'presets', 'profile']) {
       expect(lines.some((line) => line.startsWith(`lab ${name} `))).toBe(true);
     }
   });
 
   it.each([
-    [['dance'], 'There is no command “dance”; there are train, verify,'],
+    [['dance'], 'There is no command “dance”; there are train, verify, presets, profile.'],
     [['train', '--fast'], "Unknown option '--fast'. See --help."],
     [['train', '--steps'], "Option '--steps <value>' argument missing. See --help."],
     [['train', '--set', 'task.p'], '--set wants path=value, such as task.p=37, not “task.p”.'],
@@ -224,7 +224,6 @@ describe('lab', () => {
     [['train', '--engine', 'cuda'], 'Engine (engine) must be one of auto, webgpu'],
     [['train', '--steps', 'many'], 'Stop after (maxSteps) must be a whole number from 1'],
     [['verify', '--engine', 'cuda'], '--engine must be one of all, auto, webgpu'],
-    [['bench', '--only', 'huge'], '--only must be one of small, large, not “huge”.'],
   ])('refuses %j with a sentence', async (args, sentence) => {
     const { code, lines, errors } = await lab(args);
     expect(code).toBe(2);

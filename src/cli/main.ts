@@ -1,5 +1,5 @@
-import { benchCommand } from './benchCommand';
 import type { Command } from './command';
+import { misuse } from './misuse';
 import { presetsCommand } from './presetsCommand';
 import { print } from './print';
 import { profileCommand } from './profileCommand';
@@ -12,7 +12,6 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   verify: verifyCommand,
   presets: presetsCommand,
   profile: profileCommand,
-  bench: benchCommand,
 };
 
 const optionLines = (options: Command['options']) => {
@@ -36,17 +35,6 @@ function help(): string {
     .trimEnd();
 }
 
-/** What was wrong with the command line, as a sentence; undefined for other errors. */
-function misuseOf(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  if (error instanceof UsageError) return error.message;
-  const { code } = error as NodeJS.ErrnoException;
-  if (!code?.startsWith('ERR_PARSE_ARGS')) return undefined;
-  // parseArgs goes on about how to pass positional arguments; its first sentence is enough.
-  const [sentence] = error.message.split(/\.\s|\n/);
-  return `${sentence?.replace(/\.$/, '')}. See --help.`;
-}
-
 /** Runs one command line and resolves to the exit code: 0 well, 1 failed, 2 misused, 130 interrupted. */
 export async function main(args: readonly string[], signal: AbortSignal): Promise<number> {
   const [name = '--help', ...rest] = args;
@@ -62,9 +50,9 @@ export async function main(args: readonly string[], signal: AbortSignal): Promis
     }
     return await command.run(rest, signal);
   } catch (error) {
-    const misuse = misuseOf(error);
-    if (misuse !== undefined) {
-      process.stderr.write(`${misuse}\n`);
+    const sentence = misuse(error);
+    if (sentence !== undefined) {
+      process.stderr.write(`${sentence}\n`);
       return 2;
     }
     process.stderr.write(`Something in the lab itself went wrong: ${error}\n`);

@@ -1,5 +1,3 @@
-import plainUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
-import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import { checkFile } from '../../engine/checkFile';
 import type { Environment } from '../../engine/environment';
 import { profile } from '../../engine/profile';
@@ -8,20 +6,11 @@ import { probeAdapter } from '../../engine/webgpu/openDevice';
 import type { CheckResult } from '../../run/checkResult';
 import type { EngineName } from '../../run/runConfig';
 import type { Command, Machine, Port, Report } from '../protocol';
+import { browserEnvironment } from './browserEnvironment';
 import { browserPool } from './browserPool';
 import { serve } from './serve';
 
-const environment: Environment = {
-  gpu: navigator.gpu as GPU | undefined, // absent in browsers without WebGPU, whatever the types say
-  pool: browserPool,
-  wasmPaths: {
-    'tfjs-backend-wasm.wasm': plainUrl,
-    'tfjs-backend-wasm-simd.wasm': simdUrl,
-    // tfjs wants an entry for all three; threads need headers that a static host does not send, so it is never fetched.
-    'tfjs-backend-wasm-threaded-simd.wasm': simdUrl,
-  },
-  now: () => performance.now(),
-};
+const environment: Environment = { ...browserEnvironment, pool: browserPool };
 
 async function machine(): Promise<Machine> {
   const adapter = await probeAdapter(environment.gpu);

@@ -4,13 +4,13 @@ import { build } from 'vite';
 import { buildWasm } from './buildWasm.mjs';
 
 /** What Node loads from node_modules by itself; tfjs's gradient files are ES modules that it cannot. */
-const EXTERNAL = [/^@tensorflow\/tfjs-(core|backend-\w+)$/, 'webgpu'];
+const EXTERNAL = [/^@tensorflow\/tfjs-(core|backend-\w+)$/, 'webgpu', '@playwright/test', 'vite'];
 
 /**
- * Bundles the command line into a fresh folder under node_modules/.cache (two runs at once must not meet), removed when
- * this process ends, and resolves to the program's path.
+ * Bundles programs for Node, given as names and first source files, into a fresh folder under node_modules/.cache (two runs at
+ * once must not meet), removed when this process ends. Resolves to the path of the first; the others lie beside it.
  */
-export async function bundleCli(root) {
+export async function bundleNode(root, programs) {
   await buildWasm();
   const cache = join(root, 'node_modules/.cache');
   mkdirSync(cache, { recursive: true });
@@ -30,11 +30,10 @@ export async function bundleCli(root) {
       sourcemap: 'inline',
       rolldownOptions: {
         external: EXTERNAL,
-        input: { lab: 'src/cli/run.ts', pool: 'src/cli/poolMain.ts' },
-        // All in one folder: the program finds pool.mjs, the threads of its own, beside itself.
+        input: programs,
         output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },
     },
   });
-  return join(outDir, 'lab.mjs');
+  return join(outDir, `${Object.keys(programs)[0]}.mjs`);
 }

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { allowRelaxedSimd } from '../src/cli/allowRelaxedSimd';
+import { memberOf } from '../src/engine/memberOf';
+import { createWasmTrainer } from '../src/engine/wasm/createWasmTrainer';
+import type { RunConfig } from '../src/run/runConfig';
+import { agrees, CHECK_STEPS } from './agreement';
+import { BENCH_ROWS } from './benchRows';
+
+allowRelaxedSimd();
+
+async function lossAfterCheck(config: RunConfig): Promise<number> {
+  const { member, dataset } = memberOf(config);
+  const members = [{ ...member, test: new Int32Array(0) }];
+  const trainer = await createWasmTrainer({ model: config.model, tokens: dataset.tokens, members });
+  await trainer.advance(CHECK_STEPS);
+  const [measured] = await trainer.measure();
+  trainer.dispose();
+  return measured?.train.loss ?? Number.NaN;
+}
+
+/** What a contender might get wrong. */
+const MISTAKES: readonly [string, (config: RunConfig) => RunConfig][] = [
+  [
+    'no weight decay',
+    (config) => ({ ...config, optimizer: { ...config.optimizer, weightDecay: 0 } }),
+  ],
+  ['another β₁', (config) => ({ ...config, optimizer: { ...config.optimizer, beta1: 0.8 } })],
+  ['another β₂', (config) => ({ ...config, optimizer: { ...config.optimizer, beta2: 0.9 } })],
+  ['other weights', (config) => ({ ...config, seed: 1 })],
+  ['other labels', (config) => ({ ...config, task: { ...config.task, op: 'subtract' } })],
+];
+
+describe.each(BENCH_ROWS)('the check of losses on $name', ({ config }) => {
+  it.each(MISTAKES)('notices %s', async (_, mistaken) => {
+    expect(agrees(await lossAfterCheck(mistaken(config)), await lossAfterCheck(config))).toBe(
+      false,
+    );
+  });
+});

@@ -1,0 +1,77 @@
+import type { ContenderName } from './contenders';
+import type { GrowthPoint } from './fitExponent';
+
+/** How long a training step takes. */
+export interface TimeLine {
+  readonly row: string;
+  readonly engine: ContenderName;
+  /** Median of the rounds. */
+  readonly msPerStep: number;
+  /** stepOperations per nanosecond. */
+  readonly gflops: number;
+  readonly rounds: number;
+  /** What computes, in words. */
+  readonly label: string;
+}
+
+/** Why there is no figure. */
+export interface SkippedLine {
+  readonly row: string;
+  readonly engine: ContenderName;
+  readonly skipped: string;
+}
+
+/** The training loss after a few steps, compared with our own (`--check`). */
+export interface LossLine {
+  readonly row: string;
+  readonly engine: ContenderName;
+  readonly loss: number;
+  readonly agrees: boolean;
+}
+
+/** ms per step against D or p, everything else equal. */
+export interface GrowthLine {
+  readonly growth: 'D' | 'p';
+  readonly engine: ContenderName;
+  /** What stays equal, in words. */
+  readonly model: string;
+  readonly points: readonly GrowthPoint[];
+  readonly exponent: number;
+}
+
+/** One goal, and whether this run reaches it. */
+export interface TargetLine {
+  readonly target: string;
+  readonly row: string;
+  /** How many times faster at least. */
+  readonly wanted: number;
+  /** How many times faster it is; absent where one of the two has no figure. */
+  readonly ratio?: number;
+  readonly met?: boolean;
+}
+
+/** What it was measured on. */
+export interface ConditionsLine {
+  readonly conditions: {
+    readonly browser: string;
+    readonly adapter: string;
+    readonly software: boolean;
+    readonly crossOriginIsolated: boolean;
+    /** What each contender computes on, in words. */
+    readonly contenders: Readonly<Record<string, string>>;
+    readonly cores: number;
+    readonly processor: string;
+    readonly node: string;
+    readonly peers: Readonly<Record<string, string>>;
+    readonly seconds: number;
+  };
+}
+
+/** One line of the benchmark's output. */
+export type BenchLine =
+  | TimeLine
+  | SkippedLine
+  | LossLine
+  | GrowthLine
+  | TargetLine
+  | ConditionsLine;

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { median } from './median';
+
+it('takes the middle value, or the mean of the middle two', () => {
+  expect(median([5, 1, 9])).toBe(5);
+  expect(median([4, 1, 10, 2])).toBe(3);
+  expect(median([7])).toBe(7);
+  expect(median([])).toBeNaN();
+});
+
+it('compares numbers, not texts, and leaves its input alone', () => {
+  const values = [10, 9, 100];
+  expect(median(values)).toBe(10);
+  expect(values).toEqual([10, 9, 100]);
+});

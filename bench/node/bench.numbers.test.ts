@@ -1,0 +1,23 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { expect, it } from 'vitest';
+import type { BenchLine } from '../benchLine';
+import { BROWSER_CONTENDERS } from '../contenders';
+import { lineKinds } from '../report/lineKinds';
+
+const run = promisify(execFile);
+
+it('finds that every contender in the browser trains the same, jax-js included', async () => {
+  const args = ['scripts/bench.mjs', '--json', '--check', '--only', 'p31-d32-h64'];
+  const { stdout } = await run(process.execPath, args);
+  const lines = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as BenchLine);
+  const { losses, skipped } = lineKinds(lines);
+  expect(losses.map(({ engine }) => engine).filter((name) => name !== 'pytorch')).toEqual([
+    ...BROWSER_CONTENDERS,
+  ]);
+  for (const line of losses) expect(line).toMatchObject({ agrees: true });
+  expect(skipped.map(({ engine }) => engine).filter((name) => name !== 'pytorch')).toEqual([]);
+});

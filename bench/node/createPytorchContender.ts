@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { memberOf } from '../../src/engine/memberOf';
+import { modelParameters } from '../../src/engine/modelParameters';
+import type { RunConfig } from '../../src/run/runConfig';
+import type { Answer, Started } from '../protocol';
+import type { Contender } from './contender';
+import program from './pytorch.py?raw';
+
+/** What the program answers: as the browser's contenders do, and first of all which PyTorch there is. */
+type Reply = Answer | { readonly torch: string };
+
+/** A Python that answers each line with a line. */
+interface Python {
+  ask(question: unknown): Promise<Reply>;
+  end(): void;
+}
+
+function startPython(): Python & { readonly hello: Promise<Reply> } {
+  const child: ChildProcess = spawn('python3', ['-c', program], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  const waiting: ((reply: Reply) => void)[] = [];
+  const next = () => new Promise<Reply>((resolve) => waiting.push(resolve));
+  const gone = (error: string) => {
+    for (const resolve of waiting.splice(0)) resolve({ error });
+  };
+  child.on('error', () => gone('There is no python3 here.'));
+  child.on('exit', () => gone('Python ended by itself.'));
+  child.stdin?.on('error', () => gone('Python ended by itself.'));
+  if (child.stdout) {
+    createInterface({ input: child.stdout }).on('line', (line) =>
+      waiting.shift()?.(JSON.parse(line)),
+    );
+  }
+  return {
+    hello: next(),
+    ask(question) {
+      const reply = next();
+      child.stdin?.write(`${JSON.stringify(question)}\n`);
+      return reply;
+    },
+    end: () => child.kill(),
+  };
+}
+
+/** What a config trains and starts from, as the program wants it. */
+function taskOf({ model, optimizer, ...config }: RunConfig, steps: number) {
+  const { member, dataset } = memberOf({ model, optimizer, ...config });
+  const parameters = modelParameters(model, dataset.tokens).map(
+    ({ name, rows, columns, vector }) => ({
+      name,
+      shape: vector ? [columns] : [rows, columns],
+      values: [...(member.weights[name] ?? [])],
+    }),
+  );
+  return {
+    start: {
+      model,
+      optimizer,
+      tokens: dataset.tokens,
+      examples: [...member.train],
+      parameters,
+      steps,
+    },
+  };
+}
+
+/** PyTorch on one thread of the processor, and its version. Errors: Error with why there is none. */
+export async function createPytorchContender(): Promise<{ contender: Contender; version: string }> {
+  const probe = startPython();
+  const hello = await probe.hello;
+  probe.end();
+  if (!('torch' in hello))
+    throw new Error('error' in hello ? hello.error : 'Python said something else.');
+  let python: ReturnType<typeof startPython> | undefined;
+
+  async function ask<T extends Started | number>(
+    question: unknown,
+    field: 'started' | 'msPerStep',
+  ) {
+    const reply = (await python?.ask(question)) ?? { error: 'It has not been started.' };
+    if ('error' in reply) throw new Error(reply.error);
+    return (reply as Record<typeof field, unknown>)[field] as T;
+  }
+  return {
+    version: hello.torch,
+    contender: {
+      name: 'pytorch',
+      async start(config, steps) {
+        python = startPython();
+        await python.hello;
+        return ask<Started>(taskOf(config, steps), 'started');
+      },
+      time: (budgetMs, stepsAtMost) =>
+        ask<number>({ time: { budgetMs, stepsAtMost } }, 'msPerStep'),
+      async stop() {
+        python?.end();
+        python = undefined;
+      },
+    },
+  };
+}

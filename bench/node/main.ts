@@ -1,0 +1,134 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { misuse } from '../../src/cli/misuse';
+import { print } from '../../src/cli/print';
+import type { BenchLine, ConditionsLine, TimeLine } from '../benchLine';
+import { BENCH_ROWS, type BenchRow, QUICK_ROWS } from '../benchRows';
+import { REFERENCE } from '../contenders';
+import { GROWING, GROWTH, QUICK_GROWTH } from '../growthSeries';
+import { lineKinds } from '../report/lineKinds';
+import { markdownReport } from '../report/markdownReport';
+import { markedSection } from '../report/markedSection';
+import { textReport } from '../report/textReport';
+import { judgeTargets } from '../targets';
+import { affordable } from './affordable';
+import { checkRow } from './checkRow';
+import { measureGrowth } from './measureGrowth';
+import { HELP, type Options, parseOptions } from './options';
+import { peerVersions } from './peerVersions';
+import { type Pace, timeRow } from './timeRow';
+import { type Field, withContenders } from './withContenders';
+
+/** Where the benchmark runs. */
+export interface Place {
+  /** The project's folder. */
+  readonly root: string;
+  /** A Chromium, installed where there is none; undefined where that fails, which has then been said. */
+  readonly chromium: () => Promise<string | undefined>;
+  readonly signal: AbortSignal;
+}
+
+const PACE: Pace = { roundMs: 500, rounds: 5 };
+const QUICK_PACE: Pace = { roundMs: 300, rounds: 3 };
+const GROWTH_PACE: Pace = { roundMs: 200, rounds: 3 };
+
+/** The rows asked for. */
+function rowsOf({ only, quick }: Options): readonly BenchRow[] {
+  if (only !== undefined) return BENCH_ROWS.filter(({ name }) => name === only);
+  return quick ? BENCH_ROWS.slice(0, QUICK_ROWS) : BENCH_ROWS;
+}
+
+function conditionsOf(
+  { browser, pytorch }: Field,
+  root: string,
+  times: readonly TimeLine[],
+  seconds: number,
+): ConditionsLine {
+  const cores = cpus();
+  return {
+    conditions: {
+      browser: browser.version,
+      adapter: browser.adapter?.description ?? 'nothing: there is no adapter',
+      software: browser.adapter?.software ?? false,
+      crossOriginIsolated: browser.isolated,
+      contenders: Object.fromEntries(times.map(({ engine, label }) => [engine, label])),
+      cores: cores.length,
+      processor: cores[0]?.model.trim() ?? 'unknown',
+      node: process.version,
+      peers: { ...peerVersions(root), PyTorch: pytorch },
+      seconds: Math.round(seconds),
+    },
+  };
+}
+
+/** Does what the options ask for, and hands over the lines as they come, a part at a time. */
+async function* measure(options: Options, root: string, field: Field): AsyncGenerator<BenchLine[]> {
+  const startMs = performance.now();
+  const software = field.browser.adapter?.software ?? false;
+  const times: TimeLine[] = [];
+  for (const row of rowsOf(options)) {
+    const contenders = affordable(row, field.contenders, software);
+    if (options.check) {
+      yield await checkRow(row, contenders);
+      continue;
+    }
+    const lines = await timeRow(row, contenders, options.quick ? QUICK_PACE : PACE);
+    times.push(...lineKinds(lines).times);
+    yield lines;
+  }
+  if (options.check) return;
+  if (options.only === undefined) {
+    const growing = field.contenders.filter(({ name }) => GROWING.includes(name));
+    const series = options.quick ? QUICK_GROWTH : GROWTH;
+    const lines: BenchLine[] = [];
+    for (const each of series) lines.push(...(await measureGrowth(each, growing, GROWTH_PACE)));
+    yield lines;
+  }
+  const seconds = (performance.now() - startMs) / 1000;
+  yield [...judgeTargets(times), conditionsOf(field, root, times, seconds)];
+}
+
+/** Whether the run shows nothing wrong: what started trains the same, and there is something to compare it with. */
+function isSound(lines: readonly BenchLine[]): boolean {
+  const { losses, skipped } = lineKinds(lines);
+  return (
+    losses.every(({ agrees }) => agrees) && skipped.every(({ engine }) => engine !== REFERENCE)
+  );
+}
+
+async function bench(options: Options, { root, chromium, signal }: Place): Promise<number> {
+  const executablePath = await chromium();
+  if (!executablePath) return 1;
+  const all: BenchLine[] = [];
+  await withContenders(root, executablePath, signal, async (field) => {
+    for await (const lines of measure(options, root, field)) {
+      signal.throwIfAborted();
+      all.push(...lines);
+      if (options.json) for (const line of lines) print(JSON.stringify(line));
+      else print(textReport(lines));
+    }
+  });
+  const { markdown } = options;
+  if (markdown !== undefined) {
+    const page = existsSync(markdown) ? readFileSync(markdown, 'utf8') : '';
+    writeFileSync(markdown, markedSection(page, markdownReport(all)));
+  }
+  return isSound(all) ? 0 : 1;
+}
+
+/** Runs one command line and resolves to the exit code: 0 well, 1 failed, 2 misused, 130 interrupted. */
+export async function main(args: readonly string[], place: Place): Promise<number> {
+  try {
+    const options = parseOptions(args);
+    if (options.help) {
+      print(HELP);
+      return 0;
+    }
+    return await bench(options, place);
+  } catch (error) {
+    if (place.signal.aborted) return 130;
+    const sentence = misuse(error);
+    process.stderr.write(`${sentence ?? `Something in the benchmark went wrong: ${error}`}\n`);
+    return sentence === undefined ? 1 : 2;
+  }
+}

@@ -1,0 +1,52 @@
+import { BROWSER_CONTENDERS } from '../contenders';
+import { absentContender } from './absentContender';
+import type { Contender } from './contender';
+import { createBrowserContender } from './createBrowserContender';
+import { createPytorchContender } from './createPytorchContender';
+import { type OpenBrowser, openBrowser } from './openBrowser';
+import { servePage } from './servePage';
+
+/** Everything that a benchmark runs on. */
+export interface Field {
+  readonly contenders: readonly Contender[];
+  readonly browser: OpenBrowser;
+  /** PyTorch's version, or why there is none. */
+  readonly pytorch: string;
+}
+
+/** PyTorch, or what stands in for it. */
+async function findPytorch(): Promise<{ contender: Contender; version: string }> {
+  try {
+    return await createPytorchContender();
+  } catch (error) {
+    const { message } = error as Error;
+    return { contender: absentContender('pytorch', message), version: `not timed: ${message}` };
+  }
+}
+
+/** Opens the browser on the benchmark's page, uses it, and closes all; an aborted signal closes it at once. */
+export async function withContenders<T>(
+  root: string,
+  executablePath: string,
+  signal: AbortSignal,
+  use: (field: Field) => Promise<T>,
+): Promise<T> {
+  const served = await servePage(root);
+  let browser: OpenBrowser | undefined;
+  const close = () => void browser?.close();
+  try {
+    signal.throwIfAborted();
+    browser = await openBrowser(executablePath, served.url);
+    signal.addEventListener('abort', close);
+    signal.throwIfAborted();
+    const pytorch = await findPytorch();
+    const { page } = browser;
+    const inBrowser = BROWSER_CONTENDERS.map((name) => createBrowserContender(page, name));
+    const contenders = [...inBrowser, pytorch.contender];
+    return await use({ contenders, browser, pytorch: pytorch.version });
+  } finally {
+    signal.removeEventListener('abort', close);
+    await browser?.close();
+    await served.close();
+  }
+}

@@ -1,0 +1,78 @@
+import type { BenchLine, GrowthLine, TargetLine } from '../benchLine';
+import { CONTENDERS, type ContenderName } from '../contenders';
+import { conditionsText } from './conditionsText';
+import { gflopsText, msText, timesText } from './figures';
+import { lineKinds } from './lineKinds';
+import { timesSlower } from './timesSlower';
+
+/** Which of ours a peer is compared with: the one on the same kind of machine. */
+const KIN: Readonly<Partial<Record<ContenderName, ContenderName>>> = {
+  'tfjs-webgpu': 'webgpu',
+  'tfjs-wasm': 'wasm',
+  'jax-webgpu': 'webgpu',
+  'jax-wasm': 'wasm',
+  pytorch: 'wasm',
+};
+
+const tableRow = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) => [
+  tableRow(head),
+  tableRow(head.map(() => '---')),
+  ...rows.map(tableRow),
+];
+
+const VERDICTS = { true: 'met', false: '**missed**', undefined: 'not measured' } as const;
+
+const targetCells = ({ target, row, wanted, ratio, met }: TargetLine) => [
+  target,
+  row,
+  timesText(wanted),
+  ratio === undefined ? '–' : timesText(ratio),
+  VERDICTS[`${met}`],
+];
+
+const growthCells = ({ growth, engine, model, points, exponent }: GrowthLine) => [
+  engine,
+  `${growth}, at ${model}`,
+  points.map(({ size, msPerStep }) => `${size}: ${msText(msPerStep)}`).join(', '),
+  exponent.toFixed(2),
+];
+
+/** A whole output as Markdown. */
+export function markdownReport(lines: readonly BenchLine[]): string {
+  const { times, skipped, growth, targets, conditions } = lineKinds(lines);
+  const rows = [...new Set([...times, ...skipped].map(({ row }) => row))];
+  const present = CONTENDERS.filter((name) => times.some(({ engine }) => engine === name));
+  const cell = (row: string, engine: ContenderName) => {
+    const time = times.find((line) => line.row === row && line.engine === engine);
+    if (!time) return '–';
+    const kin = KIN[engine];
+    const ratio = kin && timesSlower(times, row, engine, kin);
+    const beside = ratio === undefined ? `${gflopsText(time.gflops)} GFLOP/s` : timesText(ratio);
+    return `${msText(time.msPerStep)} (${beside})`;
+  };
+  const reasons = skipped.map(({ row, engine, skipped: why }) => `- ${engine}, ${row}: ${why}`);
+  return [
+    ...conditions.map(conditionsText),
+    '',
+    'ms per step, in brackets GFLOP/s for ours and, for the others, how many times longer than ours on the same kind of device:',
+    '',
+    ...table(
+      ['', ...present],
+      rows.map((row) => [row, ...present.map((engine) => cell(row, engine))]),
+    ),
+    ...(reasons.length > 0 ? ['', 'Without a figure:', '', ...reasons] : []),
+    ...(growth.length > 0
+      ? [
+          '',
+          'Growth, ms per step by size:',
+          '',
+          ...table(['engine', 'size', 'ms per step', 'exponent'], growth.map(growthCells)),
+        ]
+      : []),
+    '',
+    'Targets, how many times faster:',
+    '',
+    ...table(['engine', 'row', 'wanted', 'reached', ''], targets.map(targetCells)),
+  ].join('\n');
+}

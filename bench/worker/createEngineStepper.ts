@@ -1,0 +1,23 @@
+import { ENGINES } from '../../src/engine/engines';
+import type { TrainerSpec } from '../../src/engine/trainer';
+import type { EngineName } from '../../src/run/runConfig';
+import { browserEnvironment } from '../../src/worker/host/browserEnvironment';
+import type { Stepper } from '../stepper';
+
+/** An engine of the lab, TensorFlow.js included, as a contender. */
+export const createEngineStepper =
+  (engine: EngineName) =>
+  async (spec: TrainerSpec): Promise<Stepper> => {
+    const { trainer, info } = await ENGINES[engine](spec, browserEnvironment);
+    return {
+      label: info.label,
+      async advance(steps) {
+        await trainer.advance(steps);
+        await trainer.settle();
+      },
+      async loss() {
+        const [measured] = await trainer.measure();
+        return measured?.train.loss ?? Number.NaN;
+      },
+    };
+  };
