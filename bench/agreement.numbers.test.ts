@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { allowRelaxedSimd } from '../src/cli/allowRelaxedSimd';
 import { memberOf } from '../src/engine/memberOf';
 import { createWasmTrainer } from '../src/engine/wasm/createWasmTrainer';
 import type { RunConfig } from '../src/run/runConfig';
 import { agrees, CHECK_STEPS } from './agreement';
-import { BENCH_ROWS } from './benchRows';
+import { BENCH_ROWS, type BenchRow } from './benchRows';
 
 allowRelaxedSimd();
 
@@ -25,15 +25,20 @@ const MISTAKES: readonly [string, (config: RunConfig) => RunConfig][] = [
     (config) => ({ ...config, optimizer: { ...config.optimizer, weightDecay: 0 } }),
   ],
   ['another β₁', (config) => ({ ...config, optimizer: { ...config.optimizer, beta1: 0.8 } })],
-  ['another β₂', (config) => ({ ...config, optimizer: { ...config.optimizer, beta2: 0.9 } })],
+  ['another β₂', (config) => ({ ...config, optimizer: { ...config.optimizer, beta2: 0.999 } })],
   ['other weights', (config) => ({ ...config, seed: 1 })],
   ['other labels', (config) => ({ ...config, task: { ...config.task, op: 'subtract' } })],
 ];
 
-describe.each(BENCH_ROWS)('the check of losses on $name', ({ config }) => {
+const [smallest, transformer] = [BENCH_ROWS.at(0), BENCH_ROWS.at(-1)] as [BenchRow, BenchRow];
+
+describe.each([smallest, transformer])('the check of losses on $name', ({ config }) => {
+  let right: number;
+  beforeAll(async () => {
+    right = await lossAfterCheck(config);
+  });
+
   it.each(MISTAKES)('notices %s', async (_, mistaken) => {
-    expect(agrees(await lossAfterCheck(mistaken(config)), await lossAfterCheck(config))).toBe(
-      false,
-    );
+    expect(agrees(await lossAfterCheck(mistaken(config)), right)).toBe(false);
   });
 });

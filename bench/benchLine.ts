@@ -63,6 +63,8 @@ export interface ConditionsLine {
     readonly processor: string;
     readonly node: string;
     readonly peers: Readonly<Record<string, string>>;
+    /** Programs that wanted a core in the minute before the run, on average. */
+    readonly otherLoad: number;
     readonly seconds: number;
   };
 }

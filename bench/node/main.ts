@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { misuse } from '../../src/cli/misuse';
 import { print } from '../../src/cli/print';
 import type { BenchLine, ConditionsLine, TimeLine } from '../benchLine';
@@ -42,6 +42,7 @@ function conditionsOf(
   { browser, pytorch }: Field,
   root: string,
   times: readonly TimeLine[],
+  otherLoad: number,
   seconds: number,
 ): ConditionsLine {
   const cores = cpus();
@@ -56,6 +57,7 @@ function conditionsOf(
       processor: cores[0]?.model.trim() ?? 'unknown',
       node: process.version,
       peers: { ...peerVersions(root), PyTorch: pytorch },
+      otherLoad,
       seconds: Math.round(seconds),
     },
   };
@@ -64,6 +66,7 @@ function conditionsOf(
 /** Does what the options ask for, and hands over the lines as they come, a part at a time. */
 async function* measure(options: Options, root: string, field: Field): AsyncGenerator<BenchLine[]> {
   const startMs = performance.now();
+  const [otherLoad = 0] = loadavg();
   const software = field.browser.adapter?.software ?? false;
   const times: TimeLine[] = [];
   for (const row of rowsOf(options)) {
@@ -85,7 +88,7 @@ async function* measure(options: Options, root: string, field: Field): AsyncGene
     yield lines;
   }
   const seconds = (performance.now() - startMs) / 1000;
-  yield [...judgeTargets(times), conditionsOf(field, root, times, seconds)];
+  yield [...judgeTargets(times), conditionsOf(field, root, times, otherLoad, seconds)];
 }
 
 /** Whether the run shows nothing wrong: what started trains the same, and there is something to compare it with. */

@@ -19,7 +19,7 @@ export interface Pace {
 const STEPS_AT_MOST = 500;
 
 /** A contender that has not done its first steps by then is left out. */
-const START_MS = 90_000;
+const START_MS = 75_000;
 
 /** A contender that passed, and what it said. */
 interface Entrant {

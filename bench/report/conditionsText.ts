@@ -9,6 +9,6 @@ export function conditionsText({ conditions }: ConditionsLine): string {
   const labels = Object.entries(contenders).map(([name, label]) => `${name}: ${label}`);
   return [
     `Headless Chromium ${browser}${isolated}, WebGPU on ${adapter}, ${cores} cores of ${processor}, Node ${node};`,
-    `${versions.join(', ')}; ${labels.join('; ')}. The run took ${conditions.seconds} s.`,
+    `${versions.join(', ')}; ${labels.join('; ')}. The run took ${conditions.seconds} s; load before it: ${conditions.otherLoad.toFixed(1)}.`,
   ].join(' ');
 }

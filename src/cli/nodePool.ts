@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Pool, PoolWorker } from '../engine/pool/pool';
 
-/** poolMain, which scripts/bundleCli.mjs puts beside the program. */
+/** poolMain, which scripts/lab.mjs puts beside the program. */
 const PROGRAM = new URL('pool.mjs', import.meta.url);
 
 /** Threads of this process, one a core. */
