@@ -81,7 +81,7 @@ describe('lab train', () => {
     ]);
     expect(code).toBe(0);
     expect(lines[0]).toMatch(
-      /^TensorFlow.js on WebAssembly: \d+ parameters, \d+ training and \d+ test examples\.$/,
+      /^TensorFlow.js on WebAssembly: \d+ parameters, about [\d.]+ MiB of memory, \d+ training and \d+ test examples\.$/,
     );
     expect(lines.at(-1)).toMatch(/^3 steps, .* ms each: not memorised, not grokked/);
   });
@@ -129,10 +129,20 @@ describe('lab train', () => {
     );
     expect(code).toBe(0);
     const threads = availableParallelism() > 1 ? ' in 2 threads' : '';
-    expect(lines[0]).toMatch(/^WebAssembly SIMD.*: 2 runs of 7104 parameters each\.$/);
+    expect(lines[0]).toMatch(
+      /^WebAssembly SIMD.*: 2 runs of 7104 parameters each, [\d.]+ MiB of memory\.$/,
+    );
     expect(lines[0]).toContain(`${threads}: `); // and no reason why not
     expect(lines[1]).toMatch(/^3 steps of run 0 \(seed 0\): not memorised, not grokked/);
     expect(lines.at(-1)).toMatch(/^3 steps, .* ms each\.$/);
+  });
+
+  it('refuses a run that needs more memory than it may take', async () => {
+    const args = ['--preset', 'paper', '--engine', 'wasm', '--memory', '4'];
+    const { code, lines, errors } = await lab(['train', ...args]);
+    expect(code).toBe(1);
+    expect(lines).toEqual(['0 steps, – ms each: not memorised, not grokked (untrained).']);
+    expect(errors).toMatch(/^This run needs [\d.]+ MiB of memory; the lab takes 4 MiB at most\./);
   });
 
   it('ends with its summary when it is interrupted', async () => {
@@ -222,6 +232,7 @@ describe('lab', () => {
     [['train', '--vary', 'model.dHidden=8,9'], 'Hidden units (model.dHidden) must be the same'],
     [['train', '--preset', 'slow'], 'Preset must be one of quick, small'],
     [['train', '--engine', 'cuda'], 'Engine (engine) must be one of auto, webgpu'],
+    [['train', '--memory', '1.5'], '--memory must be a whole number of MiB from 1'],
     [['train', '--steps', 'many'], 'Stop after (maxSteps) must be a whole number from 1'],
     [['verify', '--engine', 'cuda'], '--engine must be one of all, auto, webgpu'],
   ])('refuses %j with a sentence', async (args, sentence) => {

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { train } from '../engine/train';
 import { ensembleProblem } from '../run/ensembleProblem';
+import { memoryText } from '../run/memoryText';
 import type { Phase } from '../run/phase';
 import { PRESET_NAMES } from '../run/presets';
 import { ENGINE_NAMES, type EngineName, type RunConfig } from '../run/runConfig';
@@ -20,10 +21,18 @@ const needsWebgpu = (engine: EngineName) => engine === 'webgpu' || engine === 't
 
 function infoLine({ engine, parameters, members }: RunInfo, varied: boolean): string {
   const [{ trainExamples = 0, testExamples = 0 } = {}] = members;
+  const memory = memoryText(engine.memory);
   const what = varied
-    ? `${members.length} runs of ${parameters} parameters each.`
-    : `${parameters} parameters, ${trainExamples} training and ${testExamples} test examples.`;
+    ? `${members.length} runs of ${parameters} parameters each, ${memory}.`
+    : `${parameters} parameters, ${memory}, ${trainExamples} training and ${testExamples} test examples.`;
   return [`${engine.label}: ${what}`, engine.reason].filter(Boolean).join(' ');
+}
+
+/** What `--memory` says, in bytes; undefined where it says nothing. */
+function memoryLimitOf(mib: string | undefined): number | undefined {
+  if (mib === undefined) return undefined;
+  if (/^[1-9]\d{0,6}$/.test(mib)) return Number(mib) * 1024 ** 2;
+  throw new UsageError(`--memory must be a whole number of MiB from 1 to 9,999,999, not “${mib}”.`);
 }
 
 function outcome({ name, memorisedAt, grokkedAt }: Phase): string {
@@ -48,10 +57,12 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
       vary: { type: 'string', multiple: true },
       engine: { type: 'string' },
       steps: { type: 'string' },
+      memory: { type: 'string' },
       json: { type: 'boolean' },
     },
   });
   const varied = values.vary !== undefined;
+  const memoryLimit = memoryLimitOf(values.memory);
   const grid = variations(values.vary ?? []);
   const configs = grid.map((variation) =>
     parseSettings(values.preset, values.set ?? [], [
@@ -65,7 +76,7 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
   const settings = grid.map((variation, member) =>
     settingsOf(variation, configs[member] as RunConfig),
   );
-  const environment = await nodeEnvironment();
+  const environment = { ...(await nodeEnvironment()), memoryLimit };
   if (environment.noWebgpu && configs.some(({ engine }) => needsWebgpu(engine))) {
     process.stderr.write(`${environment.noWebgpu}\n`);
     return 1;
@@ -135,7 +146,7 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
 /** `lab train`: one run, or several side by side, their metrics streamed. */
 export const trainCommand: Command = {
   usage:
-    '[--preset NAME] [--set path=value …] [--vary path=v1,v2,… …] [--engine NAME] [--steps N] [--json]',
+    '[--preset NAME] [--set path=value …] [--vary path=v1,v2,… …] [--engine NAME] [--steps N] [--memory MIB] [--json]',
   summary: 'Trains one network and prints what is measured, then when it memorised and grokked.',
   options: [
     ['--preset NAME', `the starting point: ${PRESET_NAMES.join(', ')}`],
@@ -149,6 +160,7 @@ export const trainCommand: Command = {
     ],
     ['--engine NAME', `what computes it: ${ENGINE_NAMES.join(', ')}`],
     ['--steps N', 'stops after N steps (maxSteps)'],
+    ['--memory MIB', 'refuses a run that needs more memory than this; 1024 if nothing is said'],
     [
       '--json',
       'one JSON line a measurement and a last line with "summary": true; with --vary, lines carry "member"',

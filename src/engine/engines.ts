@@ -1,13 +1,18 @@
+import type { MemoryNeeded } from '../run/memoryNeeded';
 import type { EngineName } from '../run/runConfig';
 import type { EngineInfo } from '../run/trainEvent';
 import { EngineError } from './engineError';
 import type { Environment } from './environment';
 import { createPooledTrainer } from './pool/createPooledTrainer';
+import { type LargestPiece, refuseTooLarge } from './refuseTooLarge';
 import type { TfjsEngineName } from './tfjs/startBackend';
+import { tfjsMemory } from './tfjs/tfjsMemory';
 import type { Trainer, TrainerSpec } from './trainer';
 import { createWasmTrainer } from './wasm/createWasmTrainer';
+import { wasmMemory } from './wasm/wasmMemory';
 import { createWebgpuTrainer } from './webgpu/createWebgpuTrainer';
 import { type OpenDevice, openDevice } from './webgpu/openDevice';
+import { webgpuMemory } from './webgpu/webgpuMemory';
 
 /** A trainer, and what computes it. */
 export interface StartedEngine {
@@ -18,10 +23,22 @@ export interface StartedEngine {
 /** Starts an engine. Errors: EngineError, `no-webgpu` where a device is needed and there is none. */
 type Engine = (spec: TrainerSpec, environment: Environment) => Promise<StartedEngine>;
 
+/** `memory` once it is known to be had here; throws EngineError('out-of-memory') otherwise. */
+function allowed(
+  memory: MemoryNeeded,
+  spec: TrainerSpec,
+  { memoryLimit }: Environment,
+  piece?: LargestPiece,
+): MemoryNeeded {
+  refuseTooLarge(spec, memory, memoryLimit, piece);
+  return memory;
+}
+
 /** TensorFlow.js is as large as the rest of the lab: it is loaded only where it trains. */
 async function createTfjs(spec: TrainerSpec, name: TfjsEngineName, environment: Environment) {
+  const memory = allowed(tfjsMemory(spec, name), spec, environment);
   const { createTfjsTrainer } = await import('./tfjs/createTfjsTrainer');
-  return createTfjsTrainer(spec, name, environment);
+  return { trainer: await createTfjsTrainer(spec, name, environment), memory };
 }
 
 /** Runs `use` with the shared device, or with one opened now, which goes when it fails or its trainer is disposed of. */
@@ -45,60 +62,75 @@ async function withDevice(
   }
 }
 
+/** The largest buffer that a device makes and a kernel can see. */
+const gpuPiece = ({ device: { limits } }: OpenDevice): LargestPiece => ({
+  bytes: Math.min(limits.maxBufferSize, limits.maxStorageBufferBindingSize),
+  of: 'this GPU',
+});
+
 const webgpu: Engine = (spec, environment) =>
-  withDevice(environment, async (opened) => ({
-    trainer: await createWebgpuTrainer(spec, opened),
-    info: { name: 'webgpu', label: `WebGPU on ${opened.description}`, software: opened.software },
-  }));
+  withDevice(environment, async (opened) => {
+    const { description, software } = opened;
+    const needed = await webgpuMemory(spec, opened);
+    const memory = allowed(needed, spec, environment, gpuPiece(opened));
+    const trainer = await createWebgpuTrainer(spec, opened);
+    return {
+      trainer,
+      info: { name: 'webgpu', label: `WebGPU on ${description}`, software, memory },
+    };
+  });
 
 const tfjsWebgpu: Engine = (spec, environment) =>
-  withDevice(environment, async (opened) => ({
-    trainer: await createTfjs(spec, 'tfjs-webgpu', { ...environment, device: opened }),
-    info: {
-      name: 'tfjs-webgpu',
-      label: `TensorFlow.js on WebGPU, ${opened.description}`,
-      software: opened.software,
-    },
-  }));
+  withDevice(environment, async (opened) => {
+    const { description, software } = opened;
+    const label = `TensorFlow.js on WebGPU, ${description}`;
+    const withThis = { ...environment, device: opened };
+    const { trainer, memory } = await createTfjs(spec, 'tfjs-webgpu', withThis);
+    return { trainer, info: { name: 'tfjs-webgpu', label, software, memory } };
+  });
 
 const WASM_LABELS = {
   relaxed: 'WebAssembly SIMD (relaxed)',
   plain: 'WebAssembly SIMD',
 } as const;
 
-const wasmHere: Engine = async (spec) => {
+/** As far as the addresses of a module reach. */
+const WASM_PIECE: LargestPiece = { bytes: 4 * 1024 ** 3, of: 'WebAssembly' };
+
+const wasmHere: Engine = async (spec, environment) => {
+  const memory = allowed(wasmMemory(spec), spec, environment, WASM_PIECE);
   const trainer = await createWasmTrainer(spec);
-  return {
-    trainer,
-    info: { name: 'wasm', label: WASM_LABELS[trainer.build], software: false },
-  };
+  const label = WASM_LABELS[trainer.build];
+  return { trainer, info: { name: 'wasm', label, software: false, memory } };
 };
 
-const wasmPool: Engine = async (spec, { pool }) => {
+const wasmPool: Engine = async (spec, environment) => {
+  const { pool } = environment;
   if (!pool) throw new EngineError('worker-lost', 'There are no further workers here.');
+  const memory = allowed(wasmMemory(spec), spec, environment); // in as many pieces as there are workers
   const trainer = await createPooledTrainer(spec, pool);
   const label = `${WASM_LABELS[trainer.build]} in ${trainer.workers} threads`;
-  return { trainer, info: { name: 'wasm', label, software: false } };
+  return { trainer, info: { name: 'wasm', label, software: false, memory } };
 };
 
 const tfjs =
   (name: Exclude<TfjsEngineName, 'tfjs-webgpu'>, label: string): Engine =>
-  async (spec, environment) => ({
-    trainer: await createTfjs(spec, name, environment),
-    info: { name, label, software: false },
-  });
+  async (spec, environment) => {
+    const { trainer, memory } = await createTfjs(spec, name, environment);
+    return { trainer, info: { name, label, software: false, memory } };
+  };
 
 const tfjsWasm = tfjs('tfjs-wasm', 'TensorFlow.js on WebAssembly');
 const tfjsCpu = tfjs('tfjs-cpu', 'TensorFlow.js in plain JavaScript');
 
-/** The first engine, or the second where the first cannot start for a `kind` of reason, which is then told. */
+/** The first engine, or the second where the first cannot start for one of `kinds` of reasons, which is then told. */
 const either =
-  (first: Engine, kind: EngineError['kind'], second: Engine, instead: string): Engine =>
+  (first: Engine, kinds: readonly EngineError['kind'][], second: Engine, instead: string): Engine =>
   async (spec, environment) => {
     try {
       return await first(spec, environment);
     } catch (error) {
-      if (!(error instanceof EngineError) || error.kind !== kind) throw error;
+      if (!(error instanceof EngineError) || !kinds.includes(error.kind)) throw error;
       const { trainer, info } = await second(spec, environment);
       const reason = [error.message, info.reason ?? instead].join(' ');
       return { trainer, info: { ...info, reason } };
@@ -106,7 +138,7 @@ const either =
   };
 
 const ALL_HERE = 'All members train in one thread instead.';
-const wasmSpread = either(wasmPool, 'worker-lost', wasmHere, ALL_HERE);
+const wasmSpread = either(wasmPool, ['worker-lost'], wasmHere, ALL_HERE);
 
 /** Several members are worth a pool where there are several cores. */
 const wasm: Engine = (spec, environment) => {
@@ -114,16 +146,21 @@ const wasm: Engine = (spec, environment) => {
   return (workers > 1 ? wasmSpread : wasmHere)(spec, environment);
 };
 
-const anyTfjs = either(tfjsWasm, 'bug', tfjsCpu, 'Plain JavaScript trains instead, slowly.');
+const anyTfjs = either(tfjsWasm, ['bug'], tfjsCpu, 'Plain JavaScript trains instead, slowly.');
 
-const onProcessor = either(wasm, 'no-wasm', anyTfjs, 'TensorFlow.js trains instead.');
+const onProcessor = either(wasm, ['no-wasm'], anyTfjs, 'TensorFlow.js trains instead.');
 
 /**
- * Every engine that one can ask for. `auto` takes WebGPU wherever there is a device, software ones included, and the
- * processor where there is none.
+ * Every engine that one can ask for. `auto` takes WebGPU wherever there is a device on which the run fits, software ones
+ * included, and the processor where there is none.
  */
 export const ENGINES: Readonly<Record<EngineName, Engine>> = {
-  auto: either(webgpu, 'no-webgpu', onProcessor, 'The processor trains instead, in WebAssembly.'),
+  auto: either(
+    webgpu,
+    ['no-webgpu', 'out-of-memory'],
+    onProcessor,
+    'The processor trains instead, in WebAssembly.',
+  ),
   webgpu,
   wasm,
   tfjs: anyTfjs,

@@ -11,6 +11,8 @@ export interface Environment {
   readonly device?: OpenDevice | undefined;
   /** Threads for the members of an ensemble; absent: the calling thread trains them all. */
   readonly pool?: Pool | undefined;
+  /** Bytes that a run may take at most; absent: DEFAULT_MEMORY_LIMIT. */
+  readonly memoryLimit?: number | undefined;
   /** URLs of tfjs's .wasm files by file name; absent: they lie where their package does (Node). */
   readonly wasmPaths?: Readonly<Record<string, string>> | undefined;
 }

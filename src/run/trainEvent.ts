@@ -1,3 +1,4 @@
+import type { MemoryNeeded } from './memoryNeeded';
 import type { MetricsRow } from './metrics';
 import type { EngineName } from './runConfig';
 import type { RunError } from './runError';
@@ -9,6 +10,8 @@ export interface EngineInfo {
   readonly label: string;
   /** It computes on the processor although it speaks WebGPU. */
   readonly software: boolean;
+  /** What all buffers of the run take there. */
+  readonly memory: MemoryNeeded;
   /** Why this engine and not the one that one would expect, as a plain sentence; absent when it is that one. */
   readonly reason?: string;
 }

@@ -35,7 +35,12 @@ function countingTraining(pulls: Pull[], freed: RunConfig[]) {
       let pull: Pull | undefined = yield {
         type: 'started',
         info: {
-          engine: { name: 'tfjs-cpu', label: 'counting', software: false },
+          engine: {
+            name: 'tfjs-cpu',
+            label: 'counting',
+            software: false,
+            memory: { bytes: 1, largestBytes: 1, where: 'heap' },
+          },
           parameters: 1,
           members: configs.map(() => ({ trainExamples: 1, testExamples: 1, mirrorsDropped: 0 })),
         },

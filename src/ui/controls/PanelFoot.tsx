@@ -1,4 +1,5 @@
 import { fieldAt, isFieldPath } from '../../run/fields';
+import { memoryText } from '../../run/memoryText';
 import { isPresetName, PRESETS } from '../../run/presets';
 import { useLab, useLabState } from '../labContext';
 
@@ -17,7 +18,7 @@ function RunFacts() {
   const info = useLabState((state) => state.info);
   const [member] = info?.members ?? [];
   if (!info || !member) return null;
-  const { parameters } = info;
+  const { engine, parameters } = info;
   const { testExamples, mirrorsDropped } = member;
   const mirrors =
     mirrorsDropped > 0
@@ -25,7 +26,8 @@ function RunFacts() {
       : '';
   return (
     <p className="facts">
-      {count(parameters)} weights, tested on {count(testExamples)} pairs it never saw.{mirrors}
+      {count(parameters)} weights, {memoryText(engine.memory)}, tested on {count(testExamples)}{' '}
+      pairs it never saw.{mirrors}
     </p>
   );
 }
