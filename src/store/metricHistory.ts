@@ -60,7 +60,8 @@ export function createMetricHistory(): MetricHistory {
       return views;
     },
     clear() {
-      // New arrays, because views that were handed out still show the old run.
+      // New arrays, because views that were handed out still show the old run; small ones, whatever that one grew to.
+      capacity = FIRST_CAPACITY;
       held = make(() => new Float64Array(capacity));
       length = 0;
       version++;

@@ -102,7 +102,9 @@ export function session(
   /** Waits out what is left of a paced interval, or until a command comes. */
   async function wait(until: number): Promise<void> {
     const ms = until - host.now();
-    if (ms > 0) await host.sleep(ms, command.next());
+    if (ms <= 0) return;
+    await host.sleep(ms, command.next());
+    command.ring(); // nobody else waits, and a wait that time ended would stay on the alarm until the next command
   }
 
   async function live(): Promise<void> {

@@ -1,0 +1,138 @@
+import { expect, type Page, test } from '@playwright/test';
+import { open } from './lab';
+
+/** What the worker has made on GPUs and not destroyed; put there by watchGpu. */
+interface Counts {
+  devices: number;
+  buffers: number;
+}
+type Counted = typeof globalThis & { counts: Counts };
+
+/** Counts devices and buffers in the worker from now on. What goes with its device counts as gone. */
+async function watchGpu(page: Page): Promise<() => Promise<Counts>> {
+  const [worker] = page.workers();
+  if (!worker) throw new Error('The page has no worker.');
+  await worker.evaluate(() => {
+    const devices = new Map<GPUDevice, Set<GPUBuffer>>();
+    const { requestDevice } = GPUAdapter.prototype;
+    GPUAdapter.prototype.requestDevice = async function (descriptor) {
+      const device = await requestDevice.call(this, descriptor);
+      devices.set(device, new Set());
+      return device;
+    };
+    const { createBuffer, destroy } = GPUDevice.prototype;
+    GPUDevice.prototype.createBuffer = function (descriptor) {
+      const buffer = createBuffer.call(this, descriptor);
+      devices.get(this)?.add(buffer);
+      return buffer;
+    };
+    GPUDevice.prototype.destroy = function () {
+      devices.delete(this);
+      destroy.call(this);
+    };
+    const destroyBuffer = GPUBuffer.prototype.destroy;
+    GPUBuffer.prototype.destroy = function () {
+      for (const buffers of devices.values()) buffers.delete(this);
+      destroyBuffer.call(this);
+    };
+    Object.defineProperty(globalThis, 'counts', {
+      get: () => ({
+        devices: devices.size,
+        buffers: [...devices.values()].reduce((sum, buffers) => sum + buffers.size, 0),
+      }),
+    });
+  });
+  return () => worker.evaluate(() => (globalThis as Counted).counts);
+}
+
+/** What Chromium answers to Runtime.getHeapUsage; the last is that of array buffers. */
+interface HeapUsage {
+  readonly usedSize: number;
+  readonly backingStorageSize?: number;
+}
+const bytesOf = ({ usedSize, backingStorageSize = 0 }: HeapUsage) => usedSize + backingStorageSize;
+
+/** Bytes in use on the heaps of the page and of its worker when garbage is gone. */
+async function watchHeaps(page: Page): Promise<() => Promise<{ page: number; worker: number }>> {
+  const devtools = await page.context().newCDPSession(page);
+  const attached = new Promise<string>((resolve) => {
+    devtools.on('Target.attachedToTarget', ({ sessionId }) => resolve(sessionId));
+  });
+  await devtools.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: false,
+    flatten: false,
+  });
+  const sessionId = await attached;
+  const waiting = new Map<number, (result: HeapUsage) => void>();
+  devtools.on('Target.receivedMessageFromTarget', ({ message }) => {
+    const { id, result } = JSON.parse(message);
+    waiting.get(id)?.(result);
+  });
+  let asked = 0;
+  const ofWorker = async (method: string) => {
+    const id = ++asked;
+    const answer = new Promise<HeapUsage>((resolve) => waiting.set(id, resolve));
+    await devtools.send('Target.sendMessageToTarget', {
+      sessionId,
+      message: JSON.stringify({ id, method, params: {} }),
+    });
+    return answer;
+  };
+  return async () => {
+    for (let i = 0; i < 3; i++) {
+      await devtools.send('HeapProfiler.collectGarbage');
+      await ofWorker('HeapProfiler.collectGarbage');
+    }
+    return {
+      page: bytesOf(await devtools.send('Runtime.getHeapUsage')),
+      worker: bytesOf(await ofWorker('Runtime.getHeapUsage')),
+    };
+  };
+}
+
+/** Changes the preset so many times, with a short run between. From within the page: tools outside it leave traces. */
+const changePresets = (page: Page, times: number) =>
+  page.evaluate(async (changes) => {
+    const presets = ['small', 'never', 'instant', 'quick'];
+    const select = [...document.querySelectorAll('select')].find(({ options }) =>
+      [...options].some(({ value }) => value === 'never'),
+    );
+    const { set } = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value') ?? {};
+    const frame = () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 30)));
+    for (let i = 0; i < changes; i++) {
+      set?.call(select, presets[i % presets.length]); // React overrides the element's own
+      select?.dispatchEvent(new Event('change', { bubbles: true }));
+      await window.grokkingLab.step(3);
+      await frame();
+      window.grokkingLab.reset();
+      await frame();
+    }
+  }, times);
+
+/** Bytes by which a heap may differ although nothing has leaked: code and its statistics. */
+const NOISE = 400_000;
+
+test('20 changes of the preset leave no device and no buffer on the GPU', async ({ page }) => {
+  const { config } = await open(page, '?preset=small&engine=webgpu');
+  const counts = await watchGpu(page);
+  await page.evaluate(() => window.grokkingLab.step(1));
+  expect(await counts()).toMatchObject({ devices: 1, buffers: expect.any(Number) });
+  expect((await counts()).buffers).toBeGreaterThan(10);
+  await changePresets(page, 20);
+  expect((await config()).preset).toBe('quick');
+  await expect.poll(counts).toEqual({ devices: 0, buffers: 0 });
+});
+
+test('20 changes of the preset leave the heaps of page and worker as they were', async ({
+  page,
+}) => {
+  await open(page, '?preset=small&engine=wasm');
+  const heaps = await watchHeaps(page);
+  await changePresets(page, 20); // compiles code and fills what is kept
+  const before = await heaps();
+  await changePresets(page, 20);
+  const after = await heaps();
+  expect(after.page - before.page).toBeLessThan(NOISE);
+  expect(after.worker - before.worker).toBeLessThan(NOISE);
+});
