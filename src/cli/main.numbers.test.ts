@@ -81,7 +81,7 @@ describe('lab train', () => {
     ]);
     expect(code).toBe(0);
     expect(lines[0]).toMatch(
-      /^TensorFlow.js on WebAssembly: \d+ parameters, about [\d.]+ MiB of memory, \d+ training and \d+ test examples\.$/,
+      /^TensorFlow.js on WebAssembly: \d+ parameters, about [\d.]+ [KM]iB of memory, \d+ training and \d+ test examples\.$/,
     );
     expect(lines.at(-1)).toMatch(/^3 steps, .* ms each: not memorised, not grokked/);
   });
@@ -130,7 +130,7 @@ describe('lab train', () => {
     expect(code).toBe(0);
     const threads = availableParallelism() > 1 ? ' in 2 threads' : '';
     expect(lines[0]).toMatch(
-      /^WebAssembly SIMD.*: 2 runs of 7104 parameters each, [\d.]+ MiB of memory\.$/,
+      /^WebAssembly SIMD.*: 2 runs of 7104 parameters each, [\d.]+ [KM]iB of memory\.$/,
     );
     expect(lines[0]).toContain(`${threads}: `); // and no reason why not
     expect(lines[1]).toMatch(/^3 steps of run 0 \(seed 0\): not memorised, not grokked/);

@@ -26,7 +26,7 @@ const tiny = (engine: EngineName, settings: Record<string, string | number> = {}
 
 /** Trains `pulls` times and ends the run as a person would who presses Reset. */
 async function startAndStop(config: RunConfig, pulls = 3): Promise<void> {
-  const training = train(config, undefined, environment);
+  const training = train([config], undefined, environment);
   for (let i = 0; i < pulls; i++) {
     const { value } = await training.next({ steps: 1, measure: true });
     if (value?.type === 'failed') throw new Error(value.error.message);
@@ -133,7 +133,7 @@ describe.each(Object.keys(CYCLES) as (keyof typeof CYCLES)[])('runs on %s', (eng
 
 it.each(['wasm', 'webgpu'] as const)('10,000 steps on %s take no memory', async (engine) => {
   if (engine === 'webgpu' && !device) return;
-  const training = train(tiny(engine, { maxSteps: 20_000 }), undefined, environment);
+  const training = train([tiny(engine, { maxSteps: 20_000 })], undefined, environment);
   const until = async (step: number) => {
     for (let i = 0; ; i++) {
       const { value } = await training.next({ steps: 10, measure: i % 5 === 0 });
