@@ -133,11 +133,14 @@ describe.each(Object.keys(CYCLES) as (keyof typeof CYCLES)[])('runs on %s', (eng
 
 it.each(['wasm', 'webgpu'] as const)('10,000 steps on %s take no memory', async (engine) => {
   if (engine === 'webgpu' && !device) return;
-  const training = train([tiny(engine, { maxSteps: 20_000 })], undefined, environment);
+  const config = tiny(engine, { maxSteps: 20_000, logEvery: 1000 });
+  const training = train([config], undefined, environment);
   const until = async (step: number) => {
-    for (let i = 0; ; i++) {
+    for (let i = 0, at = 0; at < step; i++) {
       const { value } = await training.next({ steps: 10, measure: i % 5 === 0 });
-      if (value?.type === 'progress' && value.step >= step) return;
+      if (value?.type === 'metrics') at = value.rows[0]?.row.step ?? Number.NaN;
+      else if (value?.type === 'progress') at = value.step;
+      else if (value?.type !== 'started') throw new Error(`The run ended: ${value?.type}.`);
     }
   };
   await until(1000);

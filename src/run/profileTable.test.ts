@@ -4,7 +4,12 @@ import { profileTable } from './profileTable';
 import { digits, kernelMsText, methodText, shareText, summaryText } from './profileText';
 
 const PROFILE: Profile = {
-  engine: { name: 'webgpu', label: 'WebGPU on a test', software: false },
+  engine: {
+    name: 'webgpu',
+    label: 'WebGPU on a test',
+    software: false,
+    memory: { bytes: 1, largestBytes: 1, where: 'gpu' },
+  },
   stepMs: 5,
   kernels: [
     { name: 'pairHidden', calls: 1, ms: 1, flops: 0 },

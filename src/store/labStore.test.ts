@@ -298,7 +298,12 @@ describe('the device check', () => {
 
 describe('the profile', () => {
   const result: Profile = {
-    engine: { name: 'wasm', label: 'WebAssembly', software: false },
+    engine: {
+      name: 'wasm',
+      label: 'WebAssembly',
+      software: false,
+      memory: { bytes: 1, largestBytes: 1, where: 'heap' },
+    },
     stepMs: 2,
     kernels: [{ name: 'product', calls: 3, ms: 1, flops: 100 }],
     peakGflops: 10,

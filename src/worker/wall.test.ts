@@ -327,7 +327,12 @@ describe('the wall', () => {
 
   it('carries a profile and its stages, and frees the run before first', async () => {
     const profile: Profile = {
-      engine: { name: 'wasm', label: 'counting', software: false },
+      engine: {
+        name: 'wasm',
+        label: 'counting',
+        software: false,
+        memory: { bytes: 1, largestBytes: 1, where: 'heap' },
+      },
       stepMs: 1,
       kernels: [],
       peakGflops: 1,
