@@ -10,7 +10,7 @@ import time
 
 
 def say(**reply):
-    print(json.dumps(reply), flush=True)
+    print(json.dumps(reply, allow_nan=False), flush=True)
 
 
 try:

@@ -58,7 +58,7 @@ it('gives no figure for what trains something else', async () => {
   expect(lines[1]).not.toHaveProperty('msPerStep');
   expect(lines[1]).toHaveProperty(
     'skipped',
-    'It trains something else: after 3 steps its loss is 2.00100, ours 2.00000.',
+    'It trains something else: after 2 steps its loss is 2.00100, ours 2.00000.',
   );
   expect(log).not.toContain('jax-wasm');
 });
