@@ -51,7 +51,12 @@ export function markdownReport(lines: readonly BenchLine[]): string {
     const beside = ratio === undefined ? `${gflopsText(time.gflops)} GFLOP/s` : timesText(ratio);
     return `${msText(time.msPerStep)} (${beside})`;
   };
-  const reasons = skipped.map(({ row, engine, skipped: why }) => `- ${engine}, ${row}: ${why}`);
+  const reasons = new Map<string, string[]>();
+  for (const { row, engine, skipped: why } of skipped) {
+    const reason = `- ${engine}: ${why}`;
+    reasons.set(reason, [...(reasons.get(reason) ?? []), row]);
+  }
+  const missing = [...reasons].map(([reason, where]) => `${reason} (${where.join(', ')})`);
   return [
     ...conditions.map(conditionsText),
     '',
@@ -61,7 +66,7 @@ export function markdownReport(lines: readonly BenchLine[]): string {
       ['', ...present],
       rows.map((row) => [row, ...present.map((engine) => cell(row, engine))]),
     ),
-    ...(reasons.length > 0 ? ['', 'Without a figure:', '', ...reasons] : []),
+    ...(missing.length > 0 ? ['', 'Without a figure:', '', ...missing] : []),
     ...(growth.length > 0
       ? [
           '',

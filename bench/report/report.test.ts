@@ -41,7 +41,7 @@ it('writes peers in Markdown with the ratio to ours on the same kind of device',
   expect(text).toContain(
     '| p31-d32-h64 | 4.00 (2.50 GFLOP/s) | 0.200 (50.0 GFLOP/s) | 32.0 (8.0 ×) | 6.00 (30 ×) |',
   );
-  expect(text).toContain('- pytorch, p31-d32-h64: There is no python3 here.');
+  expect(text).toContain('- pytorch: There is no python3 here. (p31-d32-h64)');
 });
 
 it('replaces its own section of a page and nothing else', () => {
