@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, preview } from 'vite';
+import { UsageError } from '../../src/cli/usageError';
 
 /** What makes a page cross-origin isolated: threads for those who use them (jax-js), and finer clocks for all. */
 const ISOLATED = {
@@ -14,8 +15,16 @@ export interface ServedPage {
   close(): Promise<void>;
 }
 
+/** The port asked for; 0, any free one, where none is. Errors: UsageError. */
+function portOf(asked: string | undefined): number {
+  if (asked === undefined) return 0;
+  if (!/^\d{1,5}$/.test(asked)) throw new UsageError(`PORT must be a number, not “${asked}”.`);
+  return Number(asked);
+}
+
 /** Builds the benchmark's page into a folder of its own and serves it until it is closed. */
 export async function servePage(root: string): Promise<ServedPage> {
+  const port = portOf(process.env.PORT);
   const cache = join(root, 'node_modules/.cache');
   mkdirSync(cache, { recursive: true });
   const outDir = mkdtempSync(join(cache, 'bench-'));
@@ -35,7 +44,6 @@ export async function servePage(root: string): Promise<ServedPage> {
       chunkSizeWarningLimit: 1e6,
     },
   });
-  const port = Number(process.env.PORT ?? 0); // 0: any free one
   const server = await preview({
     ...base,
     build: { outDir },
