@@ -1,4 +1,4 @@
-import { padded } from '../paddedLayout';
+import { padded, VEC } from '../paddedLayout';
 import { deviceRows } from './deviceRows';
 import type { Dispatch } from './gpuProgram';
 import pairHiddenCode from './kernels/pairHidden.wgsl?raw';
@@ -21,12 +21,13 @@ interface SlotTable {
 }
 
 function pairHidden(
-  { program, model }: PlanContext,
+  { program }: PlanContext,
   set: ExampleSet,
   table: SlotTable,
   pre: Matrix,
   hidden: Matrix,
 ): Promise<Dispatch> {
+  const isSquare = pre !== hidden;
   return program.kernel({
     name: 'pairHidden',
     code: pairHiddenCode,
@@ -35,12 +36,12 @@ function pairHidden(
       T_OFFSET: table.matrix.offset4,
       T_STRIDE: table.matrix.stride4,
       T_MEMBER: table.member4,
-      SQUARE: model.activation === 'square',
+      SQUARE: isSquare,
     },
     buffers: [
       [table.matrix.buffer, 'read'],
       [set.examples, 'read'],
-      [pre.buffer, 'write'],
+      [isSquare ? pre.buffer : program.buffer(VEC), 'write'], // a buffer may not be bound twice
       [hidden.buffer, 'write'],
     ],
     grid: [hidden.stride4, set.rows.rows, 1],
@@ -104,8 +105,9 @@ export const mlpPlan: ModelPlan = {
     const table = hasProjection ? newTable() : { matrix: embedding, member4: layout.size4 };
 
     const onRows = () => activations(program.buffer(set.rows.rows * padded(dHidden)), dHidden);
-    const pre = onRows();
     const hidden = onRows();
+    const isSquare = model.activation === 'square';
+    const pre = isSquare ? onRows() : hidden;
     const wIn = () => parameterMatrix(layout, weights, 'W_in');
     const wOut = parameterMatrix(layout, weights, 'W_out');
 
@@ -122,7 +124,7 @@ export const mlpPlan: ModelPlan = {
     const tableGradient = hasProjection
       ? newTable()
       : { matrix: embeddingGradient, member4: layout.size4 };
-    const how = model.activation === 'square' ? 'squareSlope' : 'reluSlope';
+    const how = isSquare ? 'squareSlope' : 'reluSlope';
     const backward = await Promise.all([
       products.weightGradient(
         'dW_out',

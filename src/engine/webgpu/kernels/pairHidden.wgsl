@@ -1,4 +1,5 @@
-// The hidden layer of an mlp: pre[n] = T[slot of a] + T[slot of b], hidden[n] = act(pre[n]). T is the embedding table,
+// The hidden layer of an mlp: pre[n] = T[slot of a] + T[slot of b], hidden[n] = act(pre[n]). The slope of x² needs pre; that
+// of ReLU can be told from hidden, so pre is not stored. T is the embedding table,
 // or the table times W_in: a product over p rows instead of one over D (the rows of a layer fed by two tokens are sums of
 // two table rows).
 
@@ -20,6 +21,10 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   let base = T_OFFSET + example.w * T_MEMBER + id.x;
   let sum = table[base + example.x * T_STRIDE] + table[base + example.y * T_STRIDE];
   let at = id.y * WIDTH4 + id.x;
-  pre[at] = sum;
-  if (SQUARE) { hidden[at] = sum * sum; } else { hidden[at] = max(sum, vec4f(0)); }
+  if (SQUARE) {
+    pre[at] = sum;
+    hidden[at] = sum * sum;
+  } else {
+    hidden[at] = max(sum, vec4f(0));
+  }
 }
