@@ -49,6 +49,14 @@ describe('a profile as a table', () => {
     );
     expect(methodText(PROFILE, table)).toContain('together they take 80 % of a step');
   });
+
+  it('warns where its figures contradict each other', () => {
+    const cautionOf = (profile: Profile) =>
+      methodText(profile, profileTable(profile)).includes('contradict each other');
+    expect(cautionOf(PROFILE)).toBe(false);
+    expect(cautionOf({ ...PROFILE, stepMs: 3 })).toBe(true);
+    expect(cautionOf({ ...PROFILE, peakGflops: 0.9 })).toBe(true);
+  });
 });
 
 describe('numbers of a profile', () => {

@@ -39,10 +39,17 @@ const HOW: Readonly<Record<TimingMethod, string>> = {
     'Each call of a kernel is timed by the processor’s clock, summed over many steps, less what reading the clock takes; browsers round that clock, so small entries are rough',
 };
 
-/** How a profile was measured, as plain sentences. */
-export function methodText({ how, stepMs }: Profile, { kernelMs }: ProfileTable): string {
+/** Parts longer than the whole, or a step faster than a lone product, by more than chance: something came in between. */
+const IMPLAUSIBLE = 1.3;
+
+/** How a profile was measured, as plain sentences, and whether its figures agree. */
+export function methodText({ how, stepMs }: Profile, { kernelMs, ofPeak }: ProfileTable): string {
   const ratio = `together they take ${shareText(kernelMs / stepMs)} of a step that is timed as a whole`;
-  return `${HOW[how]}; ${ratio}. Operations of matrix products are counted without padding, and the peak is what a large product by the same code reaches here.`;
+  const caution =
+    kernelMs > IMPLAUSIBLE * stepMs || ofPeak > IMPLAUSIBLE
+      ? ' These figures contradict each other: other programs seem to use this machine, so measure again when it is quiet.'
+      : '';
+  return `${HOW[how]}; ${ratio}.${caution} Operations of matrix products are counted without padding, and the peak is what a large product by the same code reaches here.`;
 }
 
 /** The whole of a profile in a sentence or two. */
