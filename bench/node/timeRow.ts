@@ -1,8 +1,8 @@
+import { median } from '../../src/engine/median';
 import { agrees, CHECK_STEPS } from '../agreement';
 import type { SkippedLine, TimeLine } from '../benchLine';
 import type { BenchRow } from '../benchRows';
 import { type ContenderName, REFERENCE } from '../contenders';
-import { median } from '../median';
 import type { Started } from '../protocol';
 import { stepOperations } from '../stepOperations';
 import type { Contender } from './contender';
