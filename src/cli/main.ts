@@ -1,4 +1,5 @@
 import type { Command } from './command';
+import { ensemblesCommand } from './ensemblesCommand';
 import { misuse } from './misuse';
 import { presetsCommand } from './presetsCommand';
 import { print } from './print';
@@ -12,6 +13,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   verify: verifyCommand,
   presets: presetsCommand,
   profile: profileCommand,
+  ensembles: ensemblesCommand,
 };
 
 const optionLines = (options: Command['options']) => {
