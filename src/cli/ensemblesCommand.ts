@@ -7,7 +7,7 @@ import { ENSEMBLE_ROWS, type EnsembleRow } from './ensembleRows';
 import { type NodeEnvironment, nodeEnvironment } from './nodeEnvironment';
 import { nodePool } from './nodePool';
 import { print } from './print';
-import { steadyRun } from './steadyRun';
+import { type Pace, steadyRun } from './steadyRun';
 import { type ThreadSlowdown, threadSlowdown } from './threadSlowdown';
 import { UsageError } from './usageError';
 
@@ -26,6 +26,8 @@ interface EnsembleResult {
   readonly togetherMs: number;
   /** How many times faster than all members in turn. */
   readonly speedup: number;
+  /** How many times less processor time than all members in turn, whatever else the machine does. */
+  readonly cpuSpeedup: number;
   /** wasm: how many times longer than members / cores times one run; 1 would be cores without anything shared. */
   readonly overIdeal?: number;
   /** wasm: how many times longer a step takes when every core is busy with a run of its own. */
@@ -51,14 +53,14 @@ async function measureRow(
   const one = await steadyRun(configs.slice(0, 1), environment);
   const together = await steadyRun(configs, environment);
   let threads: ThreadSlowdown | undefined;
-  const rounds: { one: number; together: number; slowdown: number }[] = [];
+  const rounds: { one: Pace; together: Pace; slowdown: number }[] = [];
   try {
     if (engine === 'wasm') {
       threads = await threadSlowdown(configs[0] as RunConfig, nodePool, environment);
     }
     const steps = {
-      one: stepsFor(await one.pace(10)),
-      together: stepsFor(await together.pace(10)),
+      one: stepsFor((await one.pace(10)).ms),
+      together: stepsFor((await together.pace(10)).ms),
     };
     for (let round = 0; round < ROUNDS && !signal.aborted; round++) {
       rounds.push({
@@ -72,7 +74,9 @@ async function measureRow(
     await one.close();
     await together.close();
   }
-  const speedup = median(rounds.map((round) => (members * round.one) / round.together));
+  const gain = (of: keyof Pace) =>
+    median(rounds.map((round) => (members * round.one[of]) / round.together[of]));
+  const speedup = gain('ms');
   const slowdown = median(rounds.map((round) => round.slowdown));
   const overIdeal = cores / speedup;
   return {
@@ -80,20 +84,21 @@ async function measureRow(
     engine,
     members,
     cores,
-    oneMs: median(rounds.map((round) => round.one)),
-    togetherMs: median(rounds.map((round) => round.together)),
+    oneMs: median(rounds.map((round) => round.one.ms)),
+    togetherMs: median(rounds.map((round) => round.together.ms)),
     speedup,
+    cpuSpeedup: gain('cpuMs'),
     ...(threads ? { overIdeal, slowdown, overBound: overIdeal / slowdown } : {}),
   };
 }
 
 function lines(result: EnsembleResult, { what }: EnsembleRow): string[] {
-  const { row, members, oneMs, togetherMs, speedup, cores } = result;
+  const { row, members, oneMs, togetherMs, speedup, cpuSpeedup, cores } = result;
   const ms = (value: number) => `${value.toPrecision(3)} ms`;
   const { overIdeal, slowdown, overBound } = result;
   return [
     `${row}: ${members} runs of ${what}`,
-    `  ${ms(oneMs)} a step alone, ${ms(togetherMs)} for all: ${speedup.toFixed(2)} times faster than in turn`,
+    `  ${ms(oneMs)} a step alone, ${ms(togetherMs)} for all: ${speedup.toFixed(2)} times faster than in turn (${cpuSpeedup.toFixed(2)} times less processor time)`,
     ...(overIdeal === undefined
       ? []
       : [

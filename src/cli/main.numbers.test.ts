@@ -214,18 +214,22 @@ describe('lab', () => {
   it('helps', async () => {
     const { code, lines } = await lab(['--help']);
     expect(code).toBe(0);
-    for (const name of ['train', 'verify', 'presets', 'profile']) {
+    for (const name of ['train', 'ensembles', 'verify', 'presets', 'profile']) {
       expect(lines.some((line) => line.startsWith(`lab ${name} `))).toBe(true);
     }
   });
 
   it.each([
-    [['dance'], 'There is no command “dance”; there are train, verify, presets, profile.'],
+    [
+      ['dance'],
+      'There is no command “dance”; there are train, verify, presets, profile, ensembles.',
+    ],
     [['train', '--fast'], "Unknown option '--fast'. See --help."],
     [['train', '--steps'], "Option '--steps <value>' argument missing. See --help."],
     [['train', '--set', 'task.p'], '--set wants path=value, such as task.p=37, not “task.p”.'],
     [['train', '--set', 'task.p=200'], 'p (task.p) must be a whole number from 3 to 199'],
     [['train', '--set', 'task.q=5'], 'There is no setting “task.q”'],
+    [['ensembles', '--only', 'huge'], '--only must be one of wasm-quick, webgpu-p31'],
     [['train', '--vary', 'seed'], '--vary wants path=value,value,…'],
     [['train', '--vary', 'task.q=5'], '--vary: there is no setting “task.q”.'],
     [['train', '--vary', 'seed=1,x'], 'Seed (seed) must be a whole number from 0'],

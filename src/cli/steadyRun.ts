@@ -6,10 +6,17 @@ import type { RunConfig } from '../run/runConfig';
 /** From this step on the presets measure every ten steps, as they do for most of a run. */
 const STEADY_STEP = 100;
 
+/** What a step took. */
+export interface Pace {
+  readonly ms: number;
+  /** Processor time of all threads of this process, software GPUs included: what a busy machine does not change. */
+  readonly cpuMs: number;
+}
+
 /** A list of runs that goes on for as long as it is timed. */
 export interface SteadyRun {
-  /** Does `steps` steps, a multiple of ten, measurements included; milliseconds per step. */
-  pace(steps: number): Promise<number>;
+  /** Does `steps` steps, a multiple of ten, measurements included. */
+  pace(steps: number): Promise<Pace>;
   close(): Promise<void>;
 }
 
@@ -38,8 +45,13 @@ export async function steadyRun(
       await setImmediate(); // so that Ctrl-C is heard
       step += steps;
       const startMs = environment.now();
+      const before = process.cpuUsage();
       await goTo(step);
-      return (environment.now() - startMs) / steps;
+      const { user, system } = process.cpuUsage(before);
+      return {
+        ms: (environment.now() - startMs) / steps,
+        cpuMs: (user + system) / 1000 / steps,
+      };
     },
     async close() {
       await training.return();
