@@ -17,7 +17,8 @@ test('losing the worker is said, the charts stay, and the run can be started aga
 });
 
 test('losing the GPU device is said, and the run can be started again', async ({ page }) => {
-  const { button, status, lastStep } = await open(page);
+  const { button, status, lastStep, rates } = await open(page, '?preset=small&engine=webgpu');
+  await expect.poll(rates).toBeDefined(); // timing the engines opens a device, too
   await page.workers()[0]?.evaluate(() => {
     const { prototype } = GPUAdapter;
     const request = prototype.requestDevice;

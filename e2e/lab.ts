@@ -15,6 +15,7 @@ export const lab = (page: Page) => ({
   config: () => page.evaluate(() => window.grokkingLab.config()),
   metrics: () => page.evaluate(() => window.grokkingLab.metrics()),
   engine: () => page.evaluate(() => window.grokkingLab.engine()),
+  rates: () => page.evaluate(() => window.grokkingLab.rates()),
   phase: () => page.evaluate(() => window.grokkingLab.phase()),
   lastStep: () => page.evaluate(() => window.grokkingLab.metrics().step.at(-1) ?? -1),
 });

@@ -114,7 +114,8 @@ const changePresets = (page: Page, times: number) =>
 const NOISE = 400_000;
 
 test('20 changes of the preset leave no device and no buffer on the GPU', async ({ page }) => {
-  const { config } = await open(page, '?preset=small&engine=webgpu');
+  const { config, rates } = await open(page, '?preset=small&engine=webgpu');
+  await expect.poll(rates).toBeDefined(); // timing the engines opens a device, too
   const counts = await watchGpu(page);
   await page.evaluate(() => window.grokkingLab.step(1));
   expect(await counts()).toMatchObject({ devices: 1, buffers: expect.any(Number) });

@@ -12,7 +12,7 @@ test.use({
 test('without WebGPU the lab says so in words and trains in WebAssembly', async ({ page }) => {
   const { button, engine, lastStep, config } = await open(page);
   await expect(page.getByText(/WebGPU/).first()).toBeVisible();
-  await expect.poll(async () => (await config()).preset).toBe('small');
+  await expect.poll(async () => (await config()).preset).toBe('quick');
   await button('Run').click();
   await expect.poll(lastStep, { timeout: 30_000 }).toBeGreaterThan(10);
   expect((await engine())?.name).toBe('wasm');

@@ -74,23 +74,27 @@ test('it works under any path of a static host that sends no special headers', a
   server.close();
 });
 
-test('the console stays clean, and nothing is fetched from elsewhere', async ({ page }) => {
-  const noise: string[] = [];
-  const elsewhere: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) noise.push(message.text());
+for (const name of ['auto', 'webgpu'] as const) {
+  test(`with ${name} the console stays clean, and nothing is fetched from elsewhere`, async ({
+    page,
+  }) => {
+    const noise: string[] = [];
+    const elsewhere: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) noise.push(message.text());
+    });
+    page.on('pageerror', (error) => noise.push(error.message));
+    page.on('request', (request) => {
+      const { hostname, protocol } = new URL(request.url());
+      if (protocol.startsWith('http') && hostname !== 'localhost') elsewhere.push(request.url());
+    });
+    const { button, lastStep } = await open(page, `?preset=small&engine=${name}`);
+    await button('Run').click();
+    await expect.poll(lastStep).toBeGreaterThan(30);
+    expect(noise).toEqual([]);
+    expect(elsewhere).toEqual([]);
   });
-  page.on('pageerror', (error) => noise.push(error.message));
-  page.on('request', (request) => {
-    const { hostname, protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && hostname !== 'localhost') elsewhere.push(request.url());
-  });
-  const { button, lastStep } = await open(page);
-  await button('Run').click();
-  await expect.poll(lastStep).toBeGreaterThan(30);
-  expect(noise).toEqual([]);
-  expect(elsewhere).toEqual([]);
-});
+}
 
 test('the page survives being played with', async ({ page }) => {
   test.setTimeout(120_000);

@@ -20,7 +20,9 @@ export interface TrainLog {
 /** What computes it, and of what size: what there is, the memory that takes, and what else there is to say. */
 export function engineLine({ engine }: RunInfo, what: string, more?: string): string {
   const sizes = [what, memoryText(engine.memory), more].filter(Boolean).join(', ');
-  return [`${engine.label}: ${sizes}.`, engine.reason].filter(Boolean).join(' ');
+  return [`${engine.label}: ${sizes}.`, engine.rates?.reason ?? engine.reason]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** When a run memorised and grokked, in words. */

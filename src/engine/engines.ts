@@ -1,6 +1,8 @@
 import type { MemoryNeeded } from '../run/memoryNeeded';
 import type { EngineName } from '../run/runConfig';
 import type { EngineInfo } from '../run/trainEvent';
+import { after } from './after';
+import { type Calibration, type Candidate, calibrator } from './calibrator';
 import { EngineError } from './engineError';
 import type { Environment } from './environment';
 import { createPooledTrainer } from './pool/createPooledTrainer';
@@ -12,6 +14,7 @@ import { createWasmTrainer } from './wasm/createWasmTrainer';
 import { wasmMemory } from './wasm/wasmMemory';
 import { createWebgpuTrainer } from './webgpu/createWebgpuTrainer';
 import { type OpenDevice, openDevice } from './webgpu/openDevice';
+import { softwareCeiling } from './webgpu/softwareCeiling';
 import { webgpuMemory } from './webgpu/webgpuMemory';
 
 /** A trainer, and what computes it. */
@@ -148,19 +151,65 @@ const wasm: Engine = (spec, environment) => {
 
 const anyTfjs = either(tfjsWasm, ['bug'], tfjsCpu, 'Plain JavaScript trains instead, slowly.');
 
-const onProcessor = either(wasm, ['no-wasm'], anyTfjs, 'TensorFlow.js trains instead.');
+/** What a run says where `auto` had to do without engines that one would expect. */
+const INSTEAD = {
+  wasm: 'The processor trains instead, in WebAssembly.',
+  tfjs: 'TensorFlow.js trains instead.',
+} as const;
 
-/**
- * Every engine that one can ask for. `auto` takes WebGPU wherever there is a device on which the run fits, software ones
- * included, and the processor where there is none.
- */
+const calibrators = new WeakMap<Environment, ReturnType<typeof calibrator>>();
+
+/** The calibrator of an environment; it keeps what it has measured as long as that is used. */
+function calibratorOf(environment: Environment): ReturnType<typeof calibrator> {
+  const known = calibrators.get(environment);
+  if (known) return known;
+  const candidates: readonly Candidate[] = [
+    { name: 'wasm', start: (spec) => wasm(spec, environment), firstStepMayCount: true },
+    {
+      name: 'webgpu',
+      start: (spec) => webgpu(spec, environment),
+      ceiling: softwareCeiling(environment),
+      firstStepMayCount: false,
+    },
+  ];
+  const made = calibrator(candidates, { now: environment.now, after });
+  calibrators.set(environment, made);
+  return made;
+}
+
+/** Steps per second of the engines that can train `spec` here. What is known already costs nothing. */
+export const engineRates = (spec: TrainerSpec, environment: Environment): Promise<Calibration> =>
+  calibratorOf(environment)(spec);
+
+/** What one engine cannot do here, the next may. */
+const PASSED_ON: readonly EngineError['kind'][] = ['no-webgpu', 'no-wasm', 'out-of-memory'];
+
+/** The fastest engine on which the run fits; where one that would be expected is missing, the run tells why. */
+const auto: Engine = async (spec, environment) => {
+  const { fastest, rates, reason, failures } = await engineRates(spec, environment);
+  const tooLarge = failures.find(({ kind }) => kind === 'out-of-memory');
+  if (rates.length === 0 && tooLarge) throw tooLarge;
+  const missed = failures.map(({ message }) => message);
+  const ranked: readonly EngineName[] = rates.length > 0 ? rates.map(({ name }) => name) : ['tfjs'];
+  for (const [i, name] of ranked.entries()) {
+    try {
+      const { trainer, info } = await ENGINES[name](spec, environment);
+      const chosen = { ...info, rates: { fastest, rates, reason } };
+      if (name === 'webgpu' || missed.length === 0) return { trainer, info: chosen };
+      const instead = info.reason ?? INSTEAD[name === 'wasm' ? 'wasm' : 'tfjs'];
+      return { trainer, info: { ...chosen, reason: [...missed, instead].join(' ') } };
+    } catch (error) {
+      const isLast = i === ranked.length - 1;
+      if (isLast || !(error instanceof EngineError) || !PASSED_ON.includes(error.kind)) throw error;
+      missed.push(error.message);
+    }
+  }
+  throw new EngineError('bug', 'No engine was left to try.');
+};
+
+/** Every engine that one can ask for. */
 export const ENGINES: Readonly<Record<EngineName, Engine>> = {
-  auto: either(
-    webgpu,
-    ['no-webgpu', 'out-of-memory'],
-    onProcessor,
-    'The processor trains instead, in WebAssembly.',
-  ),
+  auto,
   webgpu,
   wasm,
   tfjs: anyTfjs,

@@ -57,7 +57,7 @@ const TABLE = {
   },
   small: {
     label: 'Small',
-    shows: 'The same on fewer numbers, with x² units: for machines without a fast GPU.',
+    shows: 'The same on fewer numbers, with x² units: for slow machines.',
     claim: 'groks',
     settings: SMALL,
   },
@@ -75,7 +75,8 @@ const TABLE = {
   },
   paper: {
     label: 'Paper',
-    shows: 'The transformer of Varma et al. on x + y mod 113. Wants a real GPU.',
+    shows:
+      'The transformer of Varma et al. on x + y mod 113. On a processor it takes a quarter of an hour.',
     claim: 'groks',
     settings: {
       'task.p': 113,

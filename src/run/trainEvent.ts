@@ -1,3 +1,4 @@
+import type { EngineRates } from './engineRates';
 import type { MemoryNeeded } from './memoryNeeded';
 import type { MetricsRow } from './metrics';
 import type { EngineName } from './runConfig';
@@ -14,6 +15,8 @@ export interface EngineInfo {
   readonly memory: MemoryNeeded;
   /** Why this engine and not the one that one would expect, as a plain sentence; absent when it is that one. */
   readonly reason?: string;
+  /** How fast the engines are, where it was chosen by that. */
+  readonly rates?: EngineRates;
 }
 
 /** What is known of one member of a list of runs once it is set up. */

@@ -1,3 +1,5 @@
+import type { EngineRates } from '../run/engineRates';
+import type { RunConfig } from '../run/runConfig';
 import type { Setting } from '../run/settings';
 import type { Client } from '../worker/client';
 import { connect } from '../worker/client';
@@ -11,26 +13,54 @@ const HARDWARE: Machine = { webgpu: 'hardware', description: 'A test adapter.' }
 /** A lab with a worker of paper: what it was told, and reports that a test sends by hand. Time stands until it is moved. */
 export interface LabBench {
   readonly lab: Lab;
-  /** Commands to the worker of the moment, pings left out. */
+  /** Commands to the worker of the moment, questions about rates left out. */
   readonly told: Command[];
   /** How many workers there have been. */
   readonly workers: () => number;
   readonly urls: string[];
   report(report: Report): void;
-  ready(machine?: Machine): void;
+  /** The worker is there; from now on, engines are as fast as `rates` whenever it asks, or not timed until `answer`. */
+  ready(rates?: EngineRates | 'later', machine?: Machine): void;
+  /** What it asked the rates of, oldest first. */
+  readonly timed: RunConfig[];
+  answer(rates: EngineRates): void;
   lose(): void;
   pass(ms: number): void;
   setting(path: string): Setting;
 }
 
+/** Rates of a machine on which WebGPU and WebAssembly make so many steps a second. */
+export const ratesOf = (webgpu: number, wasm = 100): EngineRates => ({
+  fastest: webgpu > wasm ? 'webgpu' : 'wasm',
+  rates: [
+    { name: 'webgpu' as const, label: 'WebGPU on paper', stepsPerSecond: webgpu },
+    { name: 'wasm' as const, label: 'WebAssembly on paper', stepsPerSecond: wasm },
+  ].sort((a, b) => b.stepsPerSecond - a.stepsPerSecond),
+  reason: 'It is so.',
+});
+
 export function labBench(search = ''): LabBench {
   const told: Command[] = [];
   const urls: string[] = [];
+  const timed: RunConfig[] = [];
+  let asked = 0;
+  let known: EngineRates | 'later' = 'later';
   const timers = new Set<{ at: number; action: () => void }>();
   let port: Port<Command, Report>;
   let client: Client;
   let workers = 0;
   let now = 0;
+  const answer = (rates: EngineRates) =>
+    port.onmessage?.({ data: { type: 'rates', ask: asked, rates } });
+  function tell(command: Command): void {
+    if (command.type !== 'rates') {
+      told.push(command);
+      return;
+    }
+    timed.push(command.config);
+    asked = command.ask;
+    if (known !== 'later') answer(known);
+  }
   const clock: LabClock = {
     now: () => now,
     after(ms, action) {
@@ -45,7 +75,7 @@ export function labBench(search = ''): LabBench {
     replaceUrl: (url) => urls.push(url),
     createClient(listener) {
       workers++;
-      port = { onmessage: null, postMessage: (command) => told.push(command) };
+      port = { onmessage: null, postMessage: tell };
       client = connect(port, listener, { every: () => () => {} });
       return client;
     },
@@ -56,7 +86,12 @@ export function labBench(search = ''): LabBench {
     urls,
     workers: () => workers,
     report: (data) => port.onmessage?.({ data }),
-    ready: (machine = HARDWARE) => port.onmessage?.({ data: { type: 'ready', machine } }),
+    timed,
+    answer,
+    ready(rates = ratesOf(3000), machine = HARDWARE) {
+      known = rates;
+      port.onmessage?.({ data: { type: 'ready', machine } });
+    },
     lose: () => client.lost('The training worker has stopped.'),
     pass(ms) {
       now += ms;

@@ -1,3 +1,4 @@
+import type { EngineRates } from '../run/engineRates';
 import type { FieldPath } from '../run/fields';
 import type { Phase } from '../run/phase';
 import type { Profile, ProfileStage } from '../run/profile';
@@ -61,6 +62,8 @@ export interface LabState {
   /** Why the lab opened with a small problem; absent when it did not choose. */
   readonly opening: string | undefined;
   readonly machine: Machine | undefined;
+  /** How fast the engines train what the controls last said at rest; absent before they were timed. */
+  readonly rates: EngineRates | undefined;
   readonly info: RunInfo | undefined;
   readonly step: number;
   readonly stepsPerSecond: number;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PRESETS } from '../run/presets';
 import type { Profile } from '../run/profile';
 import type { LabBench } from './labBench';
-import { labBench } from './labBench';
+import { labBench, ratesOf } from './labBench';
 import { metricRows } from './metricRows';
 
 const status = ({ lab }: LabBench) => lab.store.getState().status;
@@ -191,21 +191,41 @@ describe('settings during a run', () => {
 });
 
 describe('this machine', () => {
-  const software = { webgpu: 'software', description: 'SwiftShader' } as const;
+  const slow = ratesOf(10, 25);
 
-  it('gets a small problem where there is no GPU, and is told why', () => {
+  it('opens with Quick where that groks within seconds, whatever computes it', () => {
+    for (const rates of [ratesOf(3000), ratesOf(40)]) {
+      const made = labBench('?seed=4');
+      made.ready(rates, { webgpu: 'none', description: 'No adapter.' });
+      expect(made.timed.map(({ preset }) => preset)).toEqual(['quick']);
+      expect(made.setting('preset')).toBe('quick');
+      expect(made.lab.store.getState().opening).toBeUndefined();
+      expect(made.lab.store.getState().rates).toBe(rates);
+    }
+  });
+
+  it('gets a small problem where Quick would be slow, is told why, and how fast that one is', () => {
     const made = labBench('?seed=4');
-    made.ready(software);
+    made.ready(slow);
     expect(made.setting('task.p')).toBe(PRESETS.small.settings['task.p']);
     expect(made.setting('seed')).toBe(4);
-    expect(made.lab.store.getState().opening).toContain('No GPU here');
+    expect(made.lab.store.getState().opening).toMatch(/about 25 training steps a second.*small/);
+    made.pass(1000);
+    expect(made.timed.map(({ preset }) => preset)).toEqual(['quick', 'small']);
+  });
+
+  it('gets a small problem where nothing of ours trains', () => {
+    const made = labBench();
+    made.ready({ fastest: 'tfjs', rates: [], reason: 'TensorFlow.js trains instead.' });
+    expect(made.setting('preset')).toBe('small');
+    expect(made.lab.store.getState().opening).toMatch(/not known, so the lab opens with a small/);
   });
 
   it.each(['?preset=quick', '?task.op=subtract', '?model.dHidden=96'])(
     'gets what %s asks for',
     (search) => {
       const made = labBench(search);
-      made.ready(software);
+      made.ready(slow);
       expect(made.setting('task.p')).toBe(59);
       expect(made.lab.store.getState().opening).toBeUndefined();
     },
@@ -214,8 +234,110 @@ describe('this machine', () => {
   it('is not overruled once a person has chosen', () => {
     const made = labBench();
     made.lab.setSetting('task.p', 43);
-    made.ready(software);
+    made.ready(slow);
     expect(made.setting('task.p')).toBe(43);
+  });
+
+  it.each([
+    ['Run pressed at once', ''],
+    ['run=1', '?run=1'],
+  ])('waits with %s until it knows what to open with', (_how, search) => {
+    const made = labBench(search);
+    made.ready('later');
+    made.lab.run();
+    expect(status(made)).toBe('starting');
+    expect(types(made)).toEqual([]);
+    made.answer(slow);
+    expect(types(made)).toEqual(['start', 'resume']);
+    expect(made.told[0]).toMatchObject({ configs: [{ preset: 'small' }] });
+  });
+
+  it('does not wait when the address says what to run, or when a person does', () => {
+    const named = labBench('?preset=quick&run=1');
+    named.ready('later');
+    expect(types(named)).toEqual(['start', 'resume']);
+    expect(named.timed).toEqual([]); // an engine is not timed beside a run
+
+    const chosen = labBench('?run=1');
+    chosen.ready('later');
+    chosen.lab.setSetting('task.p', 43);
+    expect(types(chosen)).toEqual(['start', 'resume']);
+    expect(chosen.told[0]).toMatchObject({ configs: [{ task: { p: 43 } }] });
+    chosen.answer(slow);
+    expect(chosen.setting('task.p')).toBe(43);
+  });
+
+  it('forgets a Run that waits when it is taken back', () => {
+    const made = labBench();
+    made.ready('later');
+    made.lab.run();
+    made.lab.pause();
+    made.answer(slow);
+    expect(types(made)).toEqual([]);
+    expect(status(made)).toBe('idle');
+  });
+});
+
+describe('the rates of the engines', () => {
+  it('are asked for again once changed settings rest, where they take another time to train', () => {
+    const made = labBench('?preset=quick');
+    made.ready();
+    expect(made.timed).toHaveLength(1);
+    for (const p of [31, 37, 41, 43]) {
+      made.lab.setSetting('task.p', p);
+      made.pass(100);
+    }
+    made.lab.setSetting('seed', 5);
+    made.pass(1000);
+    expect(made.timed.map(({ task }) => task.p)).toEqual([59, 43]);
+    made.lab.setSetting('optimizer.weightDecay', 0.3);
+    made.lab.setSetting('engine', 'wasm');
+    made.pass(1000);
+    expect(made.timed).toHaveLength(2);
+  });
+
+  it('stand while a run goes on, and follow the settings when it rests', () => {
+    const made = running();
+    const before = made.lab.store.getState().rates;
+    made.lab.setSetting('model.dHidden', 64);
+    made.pass(1000);
+    expect(made.timed).toHaveLength(1);
+    expect(made.lab.store.getState().rates).toBe(before);
+    made.lab.pause();
+    pausedAt(made, 60);
+    made.pass(1000);
+    expect(made.timed.map(({ model }) => model.dHidden)).toEqual([128, 64]);
+  });
+
+  it('come with a run that was started before they were known', () => {
+    const made = labBench('?preset=quick&run=1');
+    made.ready('later');
+    const rates = ratesOf(900);
+    const engine = {
+      name: 'webgpu',
+      label: 'WebGPU on paper',
+      software: false,
+      memory: { bytes: 1, largestBytes: 1, where: 'heap' },
+      rates,
+    } as const;
+    made.report({
+      type: 'started',
+      run: lastRun(made),
+      info: { engine, parameters: 1, members: [] },
+    });
+    expect(made.lab.store.getState().rates).toBe(rates);
+  });
+
+  it('of a question that is no longer asked are dropped', () => {
+    const made = labBench('?preset=quick');
+    made.ready('later');
+    made.lab.setSetting('task.p', 31);
+    made.pass(1000);
+    expect(made.timed).toHaveLength(2);
+    made.report({ type: 'rates', ask: 1, rates: ratesOf(7) });
+    expect(made.lab.store.getState().rates).toBeUndefined();
+    made.report({ type: 'rates', ask: 2, rates: ratesOf(8) });
+    expect(made.lab.store.getState().rates).toEqual(ratesOf(8));
   });
 });
 

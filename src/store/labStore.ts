@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { EngineRates } from '../run/engineRates';
 import type { FieldPath } from '../run/fields';
 import { fieldAt } from '../run/fields';
 import { withSettings } from '../run/parseConfig';
@@ -19,9 +20,10 @@ import type { LabState, LabStatus, Mark } from './labState';
 import { NO_RUN } from './labState';
 import { createLiveSender } from './liveSender';
 import { createMetricHistory } from './metricHistory';
-import { openingMessage } from './openingMessage';
+import { openingPreset } from './openingPreset';
 import { pendingRestart } from './pendingRestart';
 import { createProfiling } from './profiling';
+import { createRateAsker } from './rateAsker';
 import { createThrottle } from './throttle';
 import { decodeUrl, encodeUrl } from './urlCodec';
 
@@ -39,6 +41,7 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
     notices: request.problems,
     opening: undefined,
     machine: undefined,
+    rates: undefined,
     metricsVersion: 0,
     check: { status: 'none', results: [] },
     profiling: { status: 'none' },
@@ -48,7 +51,9 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
 
   /** A person has changed a setting. */
   let touched = false;
-  let opened = false;
+  /** Which preset to open with hangs on how fast this machine is. A run that is asked for before waits. */
+  let opened = request.namesProblem;
+  let onOpened: (() => void) | undefined;
   let latest = { step: 0, stepsPerSecond: 0 };
   let steps = Promise.resolve();
   let onSettled: (() => void)[] = [];
@@ -56,6 +61,7 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
   const connection = createConnection(createClient, onReport);
   const publishing = createThrottle(PUBLISH_MS, publish, clock);
   const urlWriting = createThrottle(URL_MS, () => replaceUrl(encodeUrl(get().config)), clock);
+  const rateAsker = createRateAsker(() => get().config, askRates, clock);
   const live = createLiveSender(() => get().config, sendLive, clock);
 
   function publish(): void {
@@ -71,6 +77,7 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
     const waiting = onSettled;
     onSettled = [];
     for (const done of waiting) done();
+    rateAsker.changed();
   }
 
   const settled = () =>
@@ -81,10 +88,36 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
   function onReady(machine: Machine): void {
     set({ machine });
     if (get().status === 'connecting') set({ status: 'idle' });
-    if (opened || touched || request.namesProblem || machine.webgpu === 'hardware') return;
+    rateAsker.now();
+  }
+
+  /** Engines are not timed beside a run or a profile: each would slow the other. */
+  function askRates(config: RunConfig): boolean {
+    const { client } = connection;
+    const { status, profiling } = get();
+    const works = BUSY.includes(status) || profiling.status === 'running';
+    if (!client || (opened && works)) return false;
+    client.rates(config);
+    return true;
+  }
+
+  function onRates(rates: EngineRates): void {
+    set({ rates });
+    if (opened) return;
+    const { preset, message } = openingPreset(rates, get().config.engine);
+    if (preset !== get().config.preset) {
+      const { config, problems } = decodeUrl(search, preset);
+      set({ config, notices: problems, opening: message });
+    }
+    open();
+    rateAsker.changed();
+  }
+
+  /** What to open with is settled. */
+  function open(): void {
     opened = true;
-    const { config, problems } = decodeUrl(search, 'small');
-    set({ config, notices: problems, opening: openingMessage(machine) });
+    onOpened?.();
+    onOpened = undefined;
   }
 
   function onChanged(step: number, { learningRate, weightDecay }: LiveSettings): void {
@@ -107,9 +140,14 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
       case 'ready':
         onReady(report.machine);
         break;
-      case 'started':
-        set({ info: report.info });
+      case 'rates':
+        onRates(report.rates);
         break;
+      case 'started': {
+        const { rates } = report.info.engine;
+        set({ info: report.info, ...(rates ? { rates } : {}) });
+        break;
+      }
       case 'resumed':
         if (get().status === 'starting') set({ status: 'running' });
         break;
@@ -169,7 +207,7 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
   /** Sets up a new run in place of any other, and hands it to `first`. */
   function begin(status: LabStatus, first: (client: Client) => void): void {
     clear(status);
-    connection.whenReady((client) => {
+    whenOpened((client) => {
       const { config } = get();
       set({ runConfig: config });
       client.start([config]);
@@ -178,8 +216,16 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
     });
   }
 
+  function whenOpened(action: (client: Client) => void): void {
+    connection.whenReady((client) => {
+      if (opened) action(client);
+      else onOpened = () => action(client);
+    });
+  }
+
   function clear(status: LabStatus): void {
     connection.forget();
+    onOpened = undefined;
     live.forget();
     publishing.forget();
     history.clear();
@@ -244,22 +290,27 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
     set({ notices: [...get().notices.filter(({ field }) => !gone.has(field)), ...added] });
   }
 
-  function setSetting(path: FieldPath, value: Setting): void {
+  /** Takes over what a person wants; from then on, the lab chooses nothing any more. */
+  function choose(config: RunConfig): void {
     touched = true;
-    const { config, problems } = changeSetting(get().config, path, value);
     adopt(config);
-    notify(problems, [path]);
-    if (fieldAt(path).live && get().runConfig && problems.length === 0) live.changed(path);
+    open();
+    rateAsker.changed();
     urlWriting.request();
   }
 
+  function setSetting(path: FieldPath, value: Setting): void {
+    const { config, problems } = changeSetting(get().config, path, value);
+    notify(problems, [path]);
+    choose(config);
+    if (fieldAt(path).live && get().runConfig && problems.length === 0) live.changed(path);
+  }
+
   function choosePreset(name: PresetName): void {
-    touched = true;
     // Engine and speed are about this machine and this audience, not about what a preset shows.
     const { engine, speed } = get().config;
-    adopt(configOf(name, { ...presetSettings(name), engine, speed }));
     set({ notices: [] });
-    urlWriting.request();
+    choose(configOf(name, { ...presetSettings(name), engine, speed }));
   }
 
   /** A worker in which nothing trains: a run that does is paused. */

@@ -1,3 +1,4 @@
+import type { EngineRates } from '../run/engineRates';
 import type { MetricName } from '../run/metrics';
 import { METRIC_NAMES } from '../run/metrics';
 import type { Phase } from '../run/phase';
@@ -23,6 +24,8 @@ export interface GrokkingLab {
   phase(): Phase;
   /** The engine that the run really uses; undefined before it is set up. */
   engine(): EngineInfo | undefined;
+  /** How fast the engines train what the controls say; undefined before they were timed. */
+  rates(): EngineRates | undefined;
 }
 
 declare global {
@@ -49,5 +52,6 @@ export function scripting(lab: Lab): GrokkingLab {
     },
     phase: () => lab.store.getState().phase,
     engine: () => lab.store.getState().info?.engine,
+    rates: () => lab.store.getState().rates,
   };
 }

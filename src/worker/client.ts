@@ -18,6 +18,8 @@ export interface Client {
   check(files: readonly unknown[], onResult: (result: CheckResult) => void): Promise<void>;
   /** Measures where a step's time goes; calls back as it goes on. Rejects with a plain sentence where it cannot. */
   profile(config: RunConfig, onStage: (stage: ProfileStage) => void): Promise<Profile>;
+  /** Asks how fast the engines would train this; only the answer to the last such question is reported. */
+  rates(config: RunConfig): void;
   /** The worker is known to be dead: reports `failed` for the run and refuses further work. */
   lost(message: string): void;
   /** Ends the watch over the worker. */
@@ -48,6 +50,7 @@ export function connect(
   let dead = false;
   let unanswered = 0;
   let checks = 0;
+  let asked = 0;
   const checking = new Map<
     number,
     { onResult: (result: CheckResult) => void; done: () => void; fail: (reason: Error) => void }
@@ -71,6 +74,7 @@ export function connect(
   port.onmessage = ({ data }) => {
     unanswered = 0;
     if (dead || data.type === 'pong') return;
+    if (data.type === 'rates' && data.ask !== asked) return;
     if (data.type === 'checked') checking.get(data.check)?.onResult(data.result);
     else if (data.type === 'checkDone') {
       checking.get(data.check)?.done();
@@ -135,6 +139,10 @@ export function connect(
         profiling.set(profile, { onStage, done, fail });
         send({ type: 'profile', profile, config });
       });
+    },
+    rates(config) {
+      asked++;
+      send({ type: 'rates', ask: asked, config });
     },
     lost,
     close() {

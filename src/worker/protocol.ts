@@ -1,4 +1,5 @@
 import type { CheckResult } from '../run/checkResult';
+import type { EngineRates } from '../run/engineRates';
 import type { MetricColumns } from '../run/metrics';
 import type { Port } from '../run/port';
 import type { Profile, ProfileStage } from '../run/profile';
@@ -39,6 +40,8 @@ export type Command =
   | { readonly type: 'check'; readonly check: number; readonly files: readonly unknown[] }
   /** Measures where a step's time goes, on a trainer of its own; not while a run trains. */
   | { readonly type: 'profile'; readonly profile: number; readonly config: RunConfig }
+  /** How fast would the engines train this? Answered by `rates`, also while a run rests. */
+  | { readonly type: 'rates'; readonly ask: number; readonly config: RunConfig }
   /** Are you there? Answered by `pong` at once. */
   | { readonly type: 'ping' };
 
@@ -72,6 +75,7 @@ export type Report =
   | { readonly type: 'finished'; readonly run: RunId; readonly step: number }
   | { readonly type: 'failed'; readonly run: RunId; readonly error: RunError }
   | { readonly type: 'checked'; readonly check: number; readonly result: CheckResult }
+  | { readonly type: 'rates'; readonly ask: number; readonly rates: EngineRates }
   | { readonly type: 'checkDone'; readonly check: number }
   | { readonly type: 'profiling'; readonly profile: number; readonly stage: ProfileStage }
   | { readonly type: 'profiled'; readonly profile: number; readonly result: Profile }

@@ -106,6 +106,7 @@ function wall(overrides: Partial<Host> = {}, mute = false): Wall {
     train: countingTraining(pulls, freed),
     check: async function* () {},
     profile: async () => ({ message: 'Nothing is measured here.' }),
+    rates: async ({ task }) => ({ fastest: 'wasm', rates: [], reason: `p is ${task.p}` }),
     now: () => performance.now(),
     turn: () => new Promise((resolve) => setImmediate(resolve)),
     sleep: (ms, wake) => Promise.race([new Promise<void>((r) => setTimeout(r, ms)), wake]),
@@ -305,6 +306,25 @@ describe('the wall', () => {
     client.stop();
     await new Promise((resolve) => setTimeout(resolve, 30));
     expect(freed).toEqual(configs);
+  });
+
+  it('tells how fast the engines are, of the settings asked about last', async () => {
+    const { client, until, reports } = wall();
+    await until('ready', 0);
+    client.rates({ ...config, task: { ...config.task, p: 31 } });
+    client.rates(config);
+    expect((await until('rates')).rates.reason).toBe(`p is ${config.task.p}`);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(reports.filter(({ type }) => type === 'rates')).toHaveLength(1);
+  });
+
+  it('answers in words where the engines could not be timed', async () => {
+    const { client, until } = wall({ rates: () => Promise.reject(new Error('no clock')) });
+    client.rates(config);
+    expect((await until('rates', 0)).rates).toMatchObject({
+      rates: [],
+      reason: expect.stringContaining('no clock'),
+    });
   });
 
   it('counts a worker that answers nothing as lost, once, and keeps still afterwards', async () => {

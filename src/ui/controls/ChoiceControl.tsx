@@ -6,8 +6,14 @@ import { useLab, useLabState } from '../labContext';
 import { helpId } from './helpId';
 import { Labelled } from './Labelled';
 
+interface ChoiceControlProps {
+  readonly path: FieldPath;
+  /** The id of what describes it besides its help. */
+  readonly describedBy?: string;
+}
+
 /** A setting that is one of a few words. */
-export function ChoiceControl({ path }: { readonly path: FieldPath }) {
+export function ChoiceControl({ path, describedBy }: ChoiceControlProps) {
   const id = useId();
   const lab = useLab();
   const value = useLabState(({ config }) => String(settingAt(config, path)));
@@ -18,7 +24,7 @@ export function ChoiceControl({ path }: { readonly path: FieldPath }) {
       <select
         id={id}
         value={value}
-        aria-describedby={helpId(path)}
+        aria-describedby={describedBy ? `${helpId(path)} ${describedBy}` : helpId(path)}
         onChange={(event) => lab.setSetting(path, event.target.value)}
       >
         {field.choices.map((choice) => (

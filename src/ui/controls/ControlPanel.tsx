@@ -4,6 +4,7 @@ import { FIELD_PATHS } from '../../run/fields';
 import { fieldsInUse } from '../../store/fieldsInUse';
 import { useLabState } from '../labContext';
 import { ChoiceControl } from './ChoiceControl';
+import { EngineControl } from './EngineControl';
 import { FieldControl } from './FieldControl';
 import { NumberControl } from './NumberControl';
 import { PanelFoot } from './PanelFoot';
@@ -55,7 +56,7 @@ export function ControlPanel() {
         <SpeedControl />
         <NumberControl path="maxSteps" />
         <SeedControl />
-        <ChoiceControl path="engine" />
+        <EngineControl />
         <details className="more">
           <summary>More settings</summary>
           <div className="fields">

@@ -1,13 +1,15 @@
+import type { EngineRates } from '../../run/engineRates';
 import { fieldAt, isFieldPath } from '../../run/fields';
 import { memoryText } from '../../run/memoryText';
 import { isPresetName, PRESETS } from '../../run/presets';
 import { useLab, useLabState } from '../labContext';
 
 /** What the foot says of the control that is pointed at, or of the preset. Screen readers have it from the control itself. */
-function helpOf(path: string | undefined, preset: string): string {
+function helpOf(path: string | undefined, preset: string, rates: EngineRates | undefined): string {
   if (path === undefined || !isFieldPath(path))
     return isPresetName(preset) ? PRESETS[preset].shows : '';
   const { help, live } = fieldAt(path);
+  if (path === 'engine' && rates) return `${help} ${rates.reason}`;
   return `${help} ${live ? 'Can change while it trains.' : 'A change needs a restart.'}`;
 }
 
@@ -38,6 +40,7 @@ export function PanelFoot({ pointedAt }: { readonly pointedAt: string | undefine
   const pending = useLabState((state) => state.pendingRestart);
   const going = useLabState(({ status }) => status !== 'finished' && status !== 'failed');
   const preset = useLabState(({ config }) => config.preset);
+  const rates = useLabState((state) => state.rates);
   const otherPreset = useLabState(
     ({ config, runConfig }) => runConfig !== undefined && config.preset !== runConfig.preset,
   );
@@ -64,7 +67,7 @@ export function PanelFoot({ pointedAt }: { readonly pointedAt: string | undefine
           </div>
         )}
       </div>
-      {pending.length === 0 && <p aria-hidden="true">{helpOf(pointedAt, preset)}</p>}
+      {pending.length === 0 && <p aria-hidden="true">{helpOf(pointedAt, preset, rates)}</p>}
       {pending.length === 0 && pointedAt === undefined && <RunFacts />}
     </div>
   );

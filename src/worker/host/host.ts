@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../run/checkResult';
+import type { EngineRates } from '../../run/engineRates';
 import type { ProfileOutcome, ProfileStage } from '../../run/profile';
 import type { RunConfig } from '../../run/runConfig';
 import type { Pull, TrainEvent } from '../../run/trainEvent';
@@ -21,6 +22,8 @@ export interface Host {
     config: RunConfig,
     onStage: (stage: ProfileStage) => void,
   ) => Promise<ProfileOutcome>;
+  /** How fast the engines of this machine would train it. */
+  readonly rates: (config: RunConfig) => Promise<EngineRates>;
   /** Milliseconds. */
   readonly now: () => number;
   /** Resolves in a later turn of the event loop, so that messages get in between. */

@@ -1,5 +1,7 @@
 import { checkFile } from '../../engine/checkFile';
+import { engineRates } from '../../engine/engines';
 import type { Environment } from '../../engine/environment';
+import { memberOf } from '../../engine/memberOf';
 import { profile } from '../../engine/profile';
 import { train } from '../../engine/train';
 import { probeAdapter } from '../../engine/webgpu/openDevice';
@@ -48,6 +50,12 @@ serve(self as unknown as Port<Report, Command>, {
   train: (configs, signal) => train(configs, signal, environment),
   check,
   profile: (config, onStage) => profile(config, environment, onStage),
+  async rates(config) {
+    const { member, dataset } = memberOf(config);
+    const spec = { model: config.model, tokens: dataset.tokens, members: [member] };
+    const { fastest, rates, reason } = await engineRates(spec, environment);
+    return { fastest, rates, reason };
+  },
   now: environment.now,
   turn,
   sleep: (ms, wake) => {

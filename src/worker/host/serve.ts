@@ -1,3 +1,4 @@
+import type { EngineRates } from '../../run/engineRates';
 import type { RunConfig } from '../../run/runConfig';
 import type { Command, Port, Report } from '../protocol';
 import type { Host } from './host';
@@ -57,6 +58,13 @@ export function serve(port: Port<Report, Command>, host: Host): void {
     },
     profile: ({ profile: id, config }) => {
       profile(id, config);
+    },
+    rates: ({ ask, config }) => {
+      const answer = (rates: EngineRates) => post({ type: 'rates', ask, rates });
+      host.rates(config).then(answer, (cause: unknown) => {
+        const reason = `The engines could not be timed: ${String(cause)}.`;
+        answer({ fastest: 'auto', rates: [], reason });
+      });
     },
     ping: () => post({ type: 'pong' }),
   };

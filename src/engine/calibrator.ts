@@ -1,0 +1,141 @@
+import type { EngineRate, EngineRates } from '../run/engineRates';
+import { FIELDS } from '../run/fields';
+import { rateText } from '../run/rateText';
+import { EngineError } from './engineError';
+import type { Trainer, TrainerSpec } from './trainer';
+import { trainerRate } from './trainerRate';
+import { type Timing, within } from './within';
+
+/** What is known of an engine without starting it on the model: it is no faster than this. */
+export interface Ceiling {
+  readonly label: string;
+  readonly stepsPerSecond: number;
+}
+
+/** An engine that may be chosen. */
+export interface Candidate {
+  readonly name: 'webgpu' | 'wasm';
+  start(spec: TrainerSpec): Promise<{
+    readonly trainer: Pick<Trainer, 'advance' | 'settle' | 'dispose'>;
+    readonly info: { readonly label: string };
+  }>;
+  /** A cheap bound; absent or undefined: only training tells. */
+  ceiling?(spec: TrainerSpec): Promise<Ceiling | undefined>;
+  /** A very long first step tells its speed (trainerRate). */
+  readonly firstStepMayCount: boolean;
+}
+
+/** What calibration found. */
+export interface Calibration extends EngineRates {
+  readonly fastest: Candidate['name'] | 'tfjs';
+  /** Why engines cannot train this model here, in the order in which they were tried. */
+  readonly failures: readonly EngineError[];
+}
+
+/**
+ * Milliseconds after which an engine that has not been set up, or has not made its few steps, is given up. Set-up is no
+ * part of the rate: on a real GPU with a cold shader cache it may take seconds, and says nothing about steps.
+ */
+const PATIENCE_MS = 5000;
+
+/** How engines are called in a sentence. */
+const nameOf = (name: Candidate['name']): string => FIELDS.engine.choiceLabels?.[name] ?? name;
+
+/** The rate of a candidate on a model; where it cannot be faster than `best` anyway, only the bound that says so. */
+async function rateOf(
+  candidate: Candidate,
+  spec: TrainerSpec,
+  best: number,
+  timing: Timing,
+): Promise<EngineRate> {
+  const { name } = candidate;
+  const ceiling = await candidate.ceiling?.(spec);
+  if (ceiling && ceiling.stepsPerSecond < best) return { name, ...ceiling, atMost: true };
+  const { trainer, info } = await candidate.start(spec);
+  try {
+    const stepsPerSecond = await trainerRate(trainer, timing.now, candidate.firstStepMayCount);
+    return { name, label: info.label, stepsPerSecond };
+  } finally {
+    trainer.dispose();
+  }
+}
+
+/** Why the fastest is taken, and what the others reach. */
+function reasonOf(rates: readonly EngineRate[], failures: readonly EngineError[]): string {
+  const [first, ...others] = rates;
+  const failed = failures.map(({ message }) => message);
+  // A run that does not fit is refused, not handed on.
+  if (!first && failures.some(({ kind }) => kind === 'out-of-memory')) return failed.join(' ');
+  if (!first) return [...failed, 'TensorFlow.js trains instead.'].join(' ');
+  const name = (rate: EngineRate) => nameOf(rate.name as Candidate['name']);
+  const speed = `${rateText(first.stepsPerSecond)} steps a second`;
+  if (others.length === 0) return [...failed, `${name(first)} makes ${speed}.`].join(' ');
+  const rest = others.map((rate) =>
+    rate.atMost
+      ? `${name(rate)} runs on the processor here and makes ${rateText(rate.stepsPerSecond)} at most.`
+      : `${name(rate)} makes ${rateText(rate.stepsPerSecond)}.`,
+  );
+  return [`${name(first)} is fastest, with ${speed}.`, ...rest, ...failed].join(' ');
+}
+
+/** Steps take as long as the model, the number of examples and of members make them; nothing else is of weight. */
+const shapeOf = ({ model, tokens, members }: TrainerSpec): string =>
+  JSON.stringify([{ ...model, initScale: 1 }, tokens, members.map(({ train }) => train.length)]);
+
+const isGone = (cause: unknown) =>
+  cause instanceof EngineError
+    ? cause
+    : new EngineError('bug', `An engine failed: ${String(cause)}.`);
+
+/**
+ * Makes a function that times the candidates on a model, in their order, and says which is fastest; ties go to the
+ * earlier. What it found is kept for as long as it lives. One model is timed at a time, as two would slow each other; all
+ * trainers are disposed of. It never rejects: an engine that fails, or answers nothing for seconds, is not among the
+ * rates, and the latter is not tried again.
+ */
+export function calibrator(
+  candidates: readonly Candidate[],
+  timing: Timing,
+): (spec: TrainerSpec) => Promise<Calibration> {
+  const known = new Map<string, Promise<Calibration>>();
+  const silent = new Map<Candidate, EngineError>();
+  let queue: Promise<unknown> = Promise.resolve();
+
+  async function tryOne(candidate: Candidate, spec: TrainerSpec, best: number) {
+    const before = silent.get(candidate);
+    if (before) return before;
+    const rate = rateOf(candidate, spec, best, timing).catch(isGone);
+    const found = await within(PATIENCE_MS, rate, timing);
+    if (found) return found;
+    const message = `${nameOf(candidate.name)} did not answer within ${PATIENCE_MS / 1000} seconds.`;
+    const error = new EngineError('bug', message);
+    silent.set(candidate, error);
+    return error;
+  }
+
+  async function calibrate(spec: TrainerSpec): Promise<Calibration> {
+    // Only steps are timed, and those do not touch the test set.
+    const members = spec.members.map((member) => ({ ...member, test: new Int32Array(0) }));
+    const rates: EngineRate[] = [];
+    const failures: EngineError[] = [];
+    for (const candidate of candidates) {
+      const best = Math.max(0, ...rates.map(({ stepsPerSecond }) => stepsPerSecond));
+      const found = await tryOne(candidate, { ...spec, members }, best);
+      if (found instanceof EngineError) failures.push(found);
+      else rates.push(found);
+    }
+    rates.sort((a, b) => b.stepsPerSecond - a.stepsPerSecond);
+    const fastest = (rates[0]?.name as Candidate['name'] | undefined) ?? 'tfjs';
+    return { fastest, rates, reason: reasonOf(rates, failures), failures };
+  }
+
+  return (spec) => {
+    const shape = shapeOf(spec);
+    const before = known.get(shape);
+    if (before) return before;
+    const found = queue.then(() => calibrate(spec));
+    queue = found;
+    known.set(shape, found);
+    return found;
+  };
+}

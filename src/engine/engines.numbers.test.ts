@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nodeEnvironment } from '../cli/nodeEnvironment';
+import { DEFAULTS, type PresetName, presetSettings } from '../run/presets';
+import { configOf, type Settings } from '../run/settings';
+import { ENGINES, engineRates } from './engines';
+import { memberOf } from './memberOf';
+import { trainerRate } from './trainerRate';
+import { softwareCeiling } from './webgpu/softwareCeiling';
+
+const environment = await nodeEnvironment();
+afterAll(() => environment.device?.device.destroy());
+
+function specOf(preset: PresetName, settings: Settings = {}) {
+  const config = configOf(preset, { ...DEFAULTS, ...presetSettings(preset), ...settings });
+  const { member, dataset } = memberOf(config);
+  return { model: config.model, tokens: dataset.tokens, members: [member] };
+}
+
+const tiny = specOf('small', { 'task.p': 7, 'task.trainExamples': 24, 'model.dHidden': 8 });
+
+describe.skipIf(!environment.device?.software)('on software WebGPU', () => {
+  beforeAll(() => engineRates(tiny, environment)); // whatever is compiled once
+
+  it.each([
+    ['tiny', tiny],
+    ['small', specOf('small')],
+    ['quick', specOf('quick')],
+    ['a transformer', specOf('transformer', { 'task.p': 23, 'task.trainExamples': 200 })],
+  ])('auto takes WebAssembly for %s, and the bound on WebGPU holds', async (_name, spec) => {
+    const { trainer, info } = await ENGINES.auto(spec, environment);
+    trainer.dispose();
+    expect(info.name).toBe('wasm');
+    expect(info.rates).toMatchObject({ fastest: 'wasm', rates: expect.any(Array) });
+
+    const bound = (await softwareCeiling(environment)(spec))?.stepsPerSecond ?? Number.NaN;
+    const real = await ENGINES.webgpu(spec, environment);
+    const rate = await trainerRate(real.trainer, environment.now, false);
+    real.trainer.dispose();
+    expect(rate).toBeLessThan(bound);
+  });
+
+  it('what was measured stays known', async () => {
+    const first = await engineRates(tiny, environment);
+    expect(await engineRates(tiny, environment)).toBe(first);
+  });
+});
+
+it('without WebGPU, auto takes WebAssembly and says why', async () => {
+  const { trainer, info } = await ENGINES.auto(tiny, { now: environment.now });
+  trainer.dispose();
+  expect(info.name).toBe('wasm');
+  expect(info.reason).toMatch(/WebGPU.*processor.*WebAssembly/);
+  expect(info.rates?.rates.map(({ name }) => name)).toEqual(['wasm']);
+});

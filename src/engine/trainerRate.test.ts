@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { trainerRate } from './trainerRate';
+
+/** A trainer whose steps take `ms`, seen through a clock that ticks every `tick` ms. */
+async function rateOf(ms: number, tick = 0.1) {
+  let now = 0;
+  let steps = 0;
+  const trainer = {
+    async advance(count: number) {
+      steps += count;
+      now += count * ms;
+    },
+    settle: async () => {},
+  };
+  const clock = () => Math.floor(now / tick + 1e-9) * tick;
+  const rate = await trainerRate(trainer, clock, true);
+  return { rate, steps, now };
+}
+
+it.each([0.003, 0.2, 2.2, 25, 73, 900])('times steps of %f ms in little time', async (ms) => {
+  const { rate, now } = await rateOf(ms);
+  expect(rate / (1000 / ms)).toBeGreaterThan(0.97);
+  expect(rate / (1000 / ms)).toBeLessThan(1.03);
+  expect(now).toBeLessThan(Math.max(140, 2.5 * ms));
+});
+
+it('is not fooled by a clock as coarse as privacy settings make it', async () => {
+  const { rate, now } = await rateOf(0.2, 100);
+  expect(rate / 5000).toBeGreaterThan(0.5);
+  expect(rate / 5000).toBeLessThan(2);
+  expect(now).toBeLessThan(1000);
+});
+
+it('takes the best of its batches', async () => {
+  const took = [9, 9, 30, 10, 10, 10, 10, 10]; // first, and something else that ran meanwhile
+  let now = 0;
+  const trainer = {
+    async advance(count: number) {
+      now += count * (took.shift() ?? 10);
+    },
+    settle: async () => {},
+  };
+  expect(await trainerRate(trainer, () => now, false)).toBeCloseTo(1000 / 9);
+});

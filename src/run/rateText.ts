@@ -1,0 +1,3 @@
+/** A rate as people read it, in no more digits than it is known to: "3,100", "64", "0.58". */
+export const rateText = (rate: number): string =>
+  rate.toLocaleString('en-US', { maximumSignificantDigits: 2 });

@@ -1,0 +1,39 @@
+import type { RunConfig } from '../run/runConfig';
+import type { LabClock } from './labClock';
+
+/** A slider under way says many values; only the one it rests on for so long is asked about. */
+const REST_MS = 400;
+
+/** Asks how fast the engines would train what the controls say, whenever that may have changed. */
+export interface RateAsker {
+  /** Asks at once. */
+  now(): void;
+  /** Asks once the settings rest, if what they say takes another time to train. */
+  changed(): void;
+}
+
+/** What a step's time depends on. */
+const shapeOf = ({ task, model }: RunConfig) =>
+  JSON.stringify([task.op, task.p, task.trainExamples, model]);
+
+/** `ask` says whether it could ask; where it could not, `changed` has to be called again. */
+export function createRateAsker(
+  config: () => RunConfig,
+  ask: (config: RunConfig) => boolean,
+  clock: LabClock,
+): RateAsker {
+  let asked = '';
+  let cancel: (() => void) | undefined;
+  function now(): void {
+    cancel?.();
+    cancel = undefined;
+    if (ask(config())) asked = shapeOf(config());
+  }
+  return {
+    now,
+    changed() {
+      cancel?.();
+      cancel = shapeOf(config()) === asked ? undefined : clock.after(REST_MS, now);
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { useId } from 'react';
+import { useLabState } from '../labContext';
+import { ChoiceControl } from './ChoiceControl';
+import { EngineSpeeds } from './EngineSpeeds';
+import { engineLabel } from './engineLabel';
+
+/** The engine, and how fast each would be here. Screen readers have that in sentences, with the choice itself. */
+export function EngineControl() {
+  const id = useId();
+  const rates = useLabState((state) => state.rates);
+  const asked = useLabState(({ config }) => config.engine);
+  const chosen = asked === 'auto' ? '' : ` You chose ${engineLabel(asked)}.`;
+  return (
+    <>
+      <ChoiceControl path="engine" describedBy={id} />
+      <p className="unseen" id={id}>
+        {rates ? rates.reason + chosen : 'The engines are being timed.'}
+      </p>
+      <EngineSpeeds rates={rates} asked={asked} />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { Fragment } from 'react';
+import type { EngineRates } from '../../run/engineRates';
+import { rateText } from '../../run/rateText';
+import type { EngineName } from '../../run/runConfig';
+import { type EngineSpeed, engineSpeeds } from '../../store/engineSpeeds';
+import { engineLabel } from './engineLabel';
+
+interface EngineSpeedsProps {
+  readonly rates: EngineRates | undefined;
+  readonly asked: EngineName;
+}
+
+function speedText({ stepsPerSecond, atMost }: EngineSpeed): string {
+  if (stepsPerSecond === undefined) return 'not timed';
+  return `${atMost ? 'at most ' : ''}${rateText(stepsPerSecond)} steps/s`;
+}
+
+/** A bar an engine, as long as it is fast; the one that a run uses stands out. For the eye only. */
+export function EngineSpeeds({ rates, asked }: EngineSpeedsProps) {
+  const speeds = rates ? engineSpeeds(rates, asked) : [];
+  const fastest = Math.max(0, ...speeds.map(({ stepsPerSecond = 0 }) => stepsPerSecond));
+  return (
+    <div className="speeds" aria-hidden="true" data-path="engine">
+      {rates === undefined && <span className="all">Timing the engines …</span>}
+      {speeds.map((speed) => {
+        const { engine, role, stepsPerSecond = 0 } = speed;
+        return (
+          <Fragment key={engine}>
+            <span data-role={role}>
+              {engineLabel(engine)}
+              {role === 'chosen' && ', chosen'}
+            </span>
+            <span className="bar" data-role={role}>
+              <span style={{ width: `${fastest > 0 ? (100 * stepsPerSecond) / fastest : 0}%` }} />
+            </span>
+            <span data-role={role}>{speedText(speed)}</span>
+          </Fragment>
+        );
+      })}
+    </div>
+  );
+}
