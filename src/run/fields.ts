@@ -1,59 +1,8 @@
 import type { OperationName } from '../tasks/operations';
 import { OPERATIONS } from '../tasks/operations';
+import type { Field } from './field';
+import { choice, integer, real } from './field';
 import { ACTIVATIONS, EMBEDDINGS, ENGINE_NAMES, LABELS, MODEL_KINDS } from './runConfig';
-
-interface FieldBase {
-  /** What people read beside the control. */
-  readonly label: string;
-  /** One line that explains it. */
-  readonly help: string;
-  /** It can change while a run goes on, without a restart. */
-  readonly live?: boolean;
-}
-
-/** A number with its allowed range. `scale` says how a slider spreads it. */
-export interface NumberField extends FieldBase {
-  readonly type: 'number';
-  readonly integer?: boolean;
-  readonly min: number;
-  readonly max: number;
-  readonly scale: 'linear' | 'log';
-}
-
-/** One of a few words. */
-export interface ChoiceField extends FieldBase {
-  readonly type: 'choice';
-  readonly choices: readonly string[];
-  readonly choiceLabels?: Readonly<Record<string, string>>;
-}
-
-export type Field = NumberField | ChoiceField;
-
-const integer = (
-  min: number,
-  max: number,
-  scale: 'linear' | 'log',
-  text: FieldBase,
-): NumberField => ({
-  type: 'number',
-  integer: true,
-  min,
-  max,
-  scale,
-  ...text,
-});
-const real = (min: number, max: number, scale: 'linear' | 'log', text: FieldBase): NumberField => ({
-  type: 'number',
-  min,
-  max,
-  scale,
-  ...text,
-});
-const choice = (
-  choices: readonly string[],
-  text: FieldBase,
-  choiceLabels?: Readonly<Record<string, string>>,
-): ChoiceField => ({ type: 'choice', choices, ...text, ...(choiceLabels ? { choiceLabels } : {}) });
 
 const operationNames = Object.keys(OPERATIONS) as OperationName[];
 const operationLabels = Object.fromEntries(operationNames.map((op) => [op, OPERATIONS[op].label]));

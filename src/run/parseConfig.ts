@@ -8,6 +8,7 @@ import type { Problem } from './problem';
 import type { RunConfig } from './runConfig';
 import type { Setting } from './settings';
 import { settingAt, settingsOf } from './settings';
+import { unknownSetting } from './unknownSetting';
 import type { Validated } from './validate';
 import { validate } from './validate';
 
@@ -49,7 +50,7 @@ export function parseConfig(
         });
       }
     } else if (isFieldPath(key)) asked.set(key, value);
-    else problems.push({ field: key, message: `There is no setting “${key}”; it is ignored.` });
+    else problems.push(unknownSetting(key));
   }
   const base = withShareOfPairs(presetSettings(preset), asked);
   const validated = validate(preset, { ...base, ...Object.fromEntries(asked) }, base);

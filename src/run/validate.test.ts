@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ChoiceField, FieldPath, NumberField } from './fields';
+import type { ChoiceField, NumberField } from './field';
+import type { FieldPath } from './fields';
 import { FIELD_PATHS, fieldAt } from './fields';
 import { presetSettings } from './presets';
 import type { Setting } from './settings';

@@ -2,54 +2,19 @@ import type { OperationName } from '../tasks/operations';
 import { OPERATIONS } from '../tasks/operations';
 import { pairCount } from '../tasks/pairs';
 import { isPrime, nearestPrimes } from '../tasks/primes';
-import type { Field, FieldPath, NumberField } from './fields';
+import { checkField } from './checkField';
+import type { FieldPath } from './fields';
 import { FIELD_PATHS, FIELDS, fieldAt } from './fields';
 import type { Problem } from './problem';
 import type { RunConfig } from './runConfig';
 import type { Setting } from './settings';
 import { configOf } from './settings';
+import { groupedNumber, quotedSetting } from './settingText';
 
 /** What came of a set of settings: always a config that can run, and what had to be changed to get it. */
 export interface Validated {
   readonly config: RunConfig;
   readonly problems: readonly Problem[];
-}
-
-const quote = (value: Setting) => (typeof value === 'number' ? String(value) : `“${value}”`);
-const group = (n: number) => (Number.isInteger(n) ? n.toLocaleString('en-US') : String(n));
-
-function nearestNumber(value: number, field: NumberField): number {
-  const inside = Math.min(field.max, Math.max(field.min, value));
-  return field.integer ? Math.round(inside) : inside;
-}
-
-/** The value a field takes for `raw`, and the problem if that is not what was asked for. */
-function checkField(
-  path: FieldPath,
-  raw: Setting,
-  fallback: Setting,
-): { value: Setting; problem?: Problem } {
-  const field: Field = fieldAt(path);
-  const problem = (allowed: string, value: Setting) => ({
-    value,
-    problem: {
-      field: path,
-      message: `${field.label} (${path}) must be ${allowed}, not ${quote(raw)}. Using ${quote(value)}.`,
-    },
-  });
-  if (field.type === 'choice') {
-    if (field.choices.includes(String(raw))) return { value: String(raw) };
-    return problem(`one of ${field.choices.join(', ')}`, fallback);
-  }
-  const text = String(raw).trim();
-  const value = text === '' ? Number.NaN : Number(text);
-  const range = `${field.integer ? 'a whole number' : 'a number'} from ${group(field.min)} to ${group(field.max)}`;
-  if (!Number.isFinite(value)) {
-    const end = value === Number.POSITIVE_INFINITY ? field.max : value < 0 ? field.min : fallback;
-    return problem(range, end);
-  }
-  const nearest = nearestNumber(value, field);
-  return nearest === value ? { value: nearest } : problem(range, nearest); // never −0
 }
 
 type Complete = Record<FieldPath, Setting>;
@@ -85,7 +50,7 @@ const RULES: readonly Rule[] = [
     return {
       path: 'task.trainExamples',
       value: pairs,
-      because: `must be from 1 to ${group(pairs)}, all the pairs there are`,
+      because: `must be from 1 to ${groupedNumber(pairs)}, all the pairs there are`,
     };
   },
   function headsDivideWidth(s) {
@@ -114,7 +79,7 @@ export function validate(
   const problems = new Map<FieldPath, Problem>(); // one a field: a rule's word replaces the field's own
   const settings = {} as Complete;
   for (const path of FIELD_PATHS) {
-    const { value, problem } = checkField(path, raw[path], fallback[path]);
+    const { value, problem } = checkField(path, fieldAt(path), raw[path], fallback[path]);
     settings[path] = value;
     if (problem) problems.set(path, problem);
   }
@@ -124,7 +89,7 @@ export function validate(
     const { path, value, because } = broken;
     problems.set(path, {
       field: path,
-      message: `${fieldAt(path).label} (${path}) ${because}, not ${quote(raw[path])}. Using ${value}.`,
+      message: `${fieldAt(path).label} (${path}) ${because}, not ${quotedSetting(raw[path])}. Using ${value}.`,
     });
     settings[path] = value;
   }

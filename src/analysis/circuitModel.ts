@@ -1,0 +1,44 @@
+import type { CircuitSetup } from './circuitSetup';
+
+/** One circuit: what it costs and where its two factors start. */
+export interface Circuit {
+  /** Parameter norm at a weight of 1. */
+  readonly p: number;
+  readonly first: number;
+  readonly second: number;
+}
+
+/** A setup with its switches and its convention resolved into numbers. */
+export interface CircuitModel {
+  readonly q: number;
+  readonly kappa: number;
+  /** Stands before the squared norm in the loss: α or α/2. */
+  readonly decay: number;
+  readonly learningRate: number;
+  /** Gen's table is right on test examples. */
+  readonly generalises: boolean;
+  readonly gen: Circuit;
+  readonly mem: Circuit;
+}
+
+/** How much less efficient than Mem a Gen without its efficiency is: with the paper's P_mem of 2 it has P_gen = 4. */
+const INEFFICIENT = 2;
+
+export function circuitModel(setup: CircuitSetup): CircuitModel {
+  const { q, kappa, alpha, learningRate, pGen, pMem } = setup;
+  const mem = { p: pMem, first: setup.memFirst, second: setup.memSecond };
+  const asMem = setup.slowness === 'without';
+  return {
+    q,
+    kappa,
+    decay: setup.convention === 'halved' ? alpha / 2 : alpha,
+    learningRate,
+    generalises: setup.generalising === 'with',
+    gen: {
+      p: setup.efficiency === 'without' ? INEFFICIENT * pMem : pGen,
+      first: asMem ? mem.first : setup.genFirst,
+      second: asMem ? mem.second : setup.genSecond,
+    },
+    mem,
+  };
+}

@@ -1,0 +1,76 @@
+/** Shares that were measured at one place. */
+export interface SharesAt {
+  readonly x: number;
+  readonly count: number;
+  /** Sum of the shares, each 0 to 1. */
+  readonly sum: number;
+}
+
+/** A rising logistic curve 1 / (1 + e^(−(x − middle)/scale)). */
+export interface Logistic {
+  readonly middle: number;
+  readonly scale: number;
+  /** The shares ask for a sharper curve than was allowed. */
+  readonly sharpest: boolean;
+}
+
+const curve = (at: number) => 1 / (1 + Math.exp(-at));
+const totalOf = (places: readonly SharesAt[], term: (place: SharesAt) => number) =>
+  places.reduce((sum, place) => sum + term(place), 0);
+
+/** The most likely offset for a given slope: Newton's method, held in by bisection (the curve only rises with it). */
+function offsetFor(places: readonly SharesAt[], slope: number): number {
+  const wanted = totalOf(places, ({ sum }) => sum);
+  const reach = 40 + Math.max(...places.map(({ x }) => Math.abs(slope * x)));
+  let [low, high, offset] = [-reach, reach, 0];
+  for (let i = 0; i < 100; i++) {
+    let excess = -wanted;
+    let rise = 0;
+    for (const { x, count } of places) {
+      const share = curve(offset + slope * x);
+      excess += count * share;
+      rise += count * share * (1 - share);
+    }
+    if (excess > 0) high = offset;
+    else low = offset;
+    const newton = offset - excess / rise;
+    const next = newton > low && newton < high ? newton : (low + high) / 2;
+    if (Math.abs(next - offset) < 1e-13 * reach) return next;
+    offset = next;
+  }
+  return offset;
+}
+
+/**
+ * The most likely logistic curve through shares, no sharper than `leastScale`; undefined where they do not rise with x.
+ * A share counts as that part of a success. The likelihood is concave, so its top is found along the slope.
+ */
+export function fitLogistic(
+  measured: readonly SharesAt[],
+  leastScale: number,
+): Logistic | undefined {
+  const count = totalOf(measured, (place) => place.count);
+  const xMean = totalOf(measured, (place) => place.count * place.x) / count;
+  const places = measured.map((place) => ({ ...place, x: place.x - xMean }));
+  const total = totalOf(places, ({ sum }) => sum);
+  if (!(total > 0 && total < count)) return undefined;
+  /** The derivative of the likelihood by the slope at the best offset for it; it only falls with the slope. */
+  const climb = (slope: number) => {
+    const offset = offsetFor(places, slope);
+    return totalOf(
+      places,
+      (place) => (place.sum - place.count * curve(offset + slope * place.x)) * place.x,
+    );
+  };
+  const steepest = 1 / leastScale;
+  if (!(climb(0) > 1e-9)) return undefined;
+  const sharpest = climb(steepest) >= 0;
+  let [low, high] = [0, steepest];
+  for (let i = 0; i < 45 && !sharpest; i++) {
+    const middle = (low + high) / 2;
+    if (climb(middle) > 0) low = middle;
+    else high = middle;
+  }
+  const slope = sharpest ? steepest : (low + high) / 2;
+  return { middle: xMean - offsetFor(places, slope) / slope, scale: 1 / slope, sharpest };
+}

@@ -1,0 +1,129 @@
+import { createRandom } from '../tasks/random';
+import type { SharesAt } from './fitLogistic';
+import { fitLogistic } from './fitLogistic';
+
+/** How one run of a sweep over training-set sizes ended. */
+export interface SizePoint {
+  readonly trainExamples: number;
+  readonly seed: number;
+  /** 0 to 1. */
+  readonly testAccuracy: number;
+}
+
+/** The critical training-set size, or why the points do not show one. */
+export type CriticalSize =
+  | {
+      readonly kind: 'fit';
+      /** The size at which test accuracy passes 1/2. */
+      readonly dCrit: number;
+      /** ln(size at 90 %) − ln(size at 10 %). */
+      readonly width: number;
+      /** The sizes lie too far apart to tell how sharp the transition is: `width` is what they can resolve. */
+      readonly sharperThanSizes: boolean;
+      /** 95 % interval of dCrit by a bootstrap over seeds; absent with fewer than two seeds. */
+      readonly interval?: readonly [number, number];
+      /** Share of the bootstrap's samples without a transition in range; they count as its nearer end. */
+      readonly outside: number;
+    }
+  | { readonly kind: 'none'; readonly reason: string };
+
+const RESAMPLES = 1000;
+const TAIL = 0.025;
+/** ln 0.9 − ln 0.1, twice: from 10 % to 90 % in units of the logistic's scale. */
+const FROM_TENTH = 2 * Math.log(9);
+
+const percent = (share: number) => `${Math.round(100 * share)} %`;
+
+function noTransition(points: readonly SizePoint[], sizes: readonly number[]): string {
+  const [first, last] = [sizes[0] as number, sizes.at(-1) as number];
+  const accuracies = points.map(({ testAccuracy }) => testAccuracy);
+  const [least, most] = [Math.min(...accuracies), Math.max(...accuracies)];
+  if (least > 0.5)
+    return `Test accuracy is ${percent(least)} or more at every size: the critical size is below ${first}.`;
+  if (most < 0.5)
+    return `Test accuracy is at most ${percent(most)} at every size: the critical size is above ${last}.`;
+  return `Test accuracy does not rise through 50 % between ${first} and ${last} training examples.`;
+}
+
+/** The runs' accuracies, added up by size. */
+function bySize(points: readonly SizePoint[], sizes: readonly number[]): SharesAt[] {
+  return sizes.flatMap((size) => {
+    const there = points.filter(({ trainExamples }) => trainExamples === size);
+    const sum = there.reduce((total, { testAccuracy }) => total + testAccuracy, 0);
+    return there.length > 0 ? [{ x: Math.log(size), count: there.length, sum }] : [];
+  });
+}
+
+/** What several seeds found, together. */
+const together = (groups: readonly (readonly SharesAt[])[]): SharesAt[] => {
+  const places = new Map<number, SharesAt>();
+  for (const { x, count, sum } of groups.flat()) {
+    const before = places.get(x) ?? { count: 0, sum: 0 };
+    places.set(x, { x, count: before.count + count, sum: before.sum + sum });
+  }
+  return [...places.values()];
+};
+
+/**
+ * The critical size from final test accuracies: test accuracy = 1 / (1 + (D_crit / D)^(1/scale)), fitted by maximum
+ * likelihood (a share counts as that part of a success). The interval resamples seeds, each with all its sizes, because
+ * runs of one seed share their order of examples.
+ */
+export function logisticFit(points: readonly SizePoint[], seed = 0): CriticalSize {
+  const none = (reason: string): CriticalSize => ({ kind: 'none', reason });
+  const bad = points.find(
+    ({ trainExamples, testAccuracy }) =>
+      !(trainExamples > 0 && testAccuracy >= 0 && testAccuracy <= 1),
+  );
+  if (bad) {
+    return none(
+      `A run with ${bad.trainExamples} training examples has the test accuracy ${bad.testAccuracy}, which is no share.`,
+    );
+  }
+  const sizes = [...new Set(points.map((point) => point.trainExamples))].sort((a, b) => a - b);
+  if (sizes.length < 3) {
+    return none(`A transition needs at least 3 sizes; there are ${sizes.length}.`);
+  }
+  const logs = sizes.map(Math.log);
+  const [low, high] = [logs[0] as number, logs.at(-1) as number];
+  const gaps = logs.slice(1).map((x, i) => x - (logs[i] as number));
+  const leastScale = Math.min(...gaps) / FROM_TENTH; // from 10 % to 90 % between two neighbours
+  const inRange = (middle: number) => middle >= low && middle <= high;
+
+  const groups = [...new Set(points.map((point) => point.seed))].map((of) =>
+    bySize(
+      points.filter((point) => point.seed === of),
+      sizes,
+    ),
+  );
+  const whole = fitLogistic(together(groups), leastScale);
+  if (!whole || !inRange(whole.middle)) return none(noTransition(points, sizes));
+
+  const random = createRandom(seed, 'critical size');
+  const middles: number[] = [];
+  let outside = 0;
+  for (let i = 0; groups.length > 1 && i < RESAMPLES; i++) {
+    const drawn = groups.map(() => groups[random.integer(groups.length)] as SharesAt[]);
+    const places = together(drawn);
+    const middle = fitLogistic(places, leastScale)?.middle ?? endOf(places);
+    if (!inRange(middle)) outside++;
+    middles.push(Math.exp(Math.min(high, Math.max(low, middle))));
+  }
+  middles.sort((a, b) => a - b);
+  const quantile = (share: number) => middles[Math.round(share * (middles.length - 1))] as number;
+  return {
+    kind: 'fit',
+    dCrit: Math.exp(whole.middle),
+    width: FROM_TENTH * whole.scale,
+    sharperThanSizes: whole.sharpest,
+    ...(middles.length > 0 ? { interval: [quantile(TAIL), quantile(1 - TAIL)] as const } : {}),
+    outside: outside / RESAMPLES,
+  };
+}
+
+/** On which side the transition lies where accuracy does not rise at all. */
+function endOf(places: readonly SharesAt[]): number {
+  const sum = places.reduce((total, place) => total + place.sum, 0);
+  const count = places.reduce((total, place) => total + place.count, 0);
+  return sum > count / 2 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+}
