@@ -41,6 +41,29 @@ function offsetFor(places: readonly SharesAt[], slope: number): number {
   return offset;
 }
 
+/** Where a falling function that is above 0 at 0 and below it at `end` is 0 (regula falsi, Illinois variant). */
+function fallingRoot(of: (x: number) => number, end: number): number {
+  let [low, high] = [0, end];
+  let [above, below] = [of(low), of(high)];
+  let kept = 0;
+  let x = high;
+  for (let i = 0; i < 100 && high - low > 1e-12 * end; i++) {
+    x = (low * below - high * above) / (below - above);
+    const value = of(x);
+    if (Math.abs(value) < 1e-12) return x;
+    if (value > 0) {
+      [low, above] = [x, value];
+      if (kept === 1) below /= 2; // an end that stays put would slow it down
+      kept = 1;
+    } else {
+      [high, below] = [x, value];
+      if (kept === -1) above /= 2;
+      kept = -1;
+    }
+  }
+  return x;
+}
+
 /**
  * The most likely logistic curve through shares, no sharper than `leastScale`; undefined where they do not rise with x.
  * A share counts as that part of a success. The likelihood is concave, so its top is found along the slope.
@@ -65,12 +88,6 @@ export function fitLogistic(
   const steepest = 1 / leastScale;
   if (!(climb(0) > 1e-9)) return undefined;
   const sharpest = climb(steepest) >= 0;
-  let [low, high] = [0, steepest];
-  for (let i = 0; i < 45 && !sharpest; i++) {
-    const middle = (low + high) / 2;
-    if (climb(middle) > 0) low = middle;
-    else high = middle;
-  }
-  const slope = sharpest ? steepest : (low + high) / 2;
+  const slope = sharpest ? steepest : fallingRoot(climb, steepest);
   return { middle: xMean - offsetFor(places, slope) / slope, scale: 1 / slope, sharpest };
 }

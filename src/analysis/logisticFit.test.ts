@@ -53,7 +53,7 @@ describe('the critical size', () => {
     const random = createRandom(5, 'sweeps');
     let inside = 0;
     let widths = 0;
-    const rounds = 60;
+    const rounds = 40;
     for (let round = 0; round < rounds; round++) {
       // Each seed has a critical size of its own around 350, as the paper says.
       const points = sweep(0, () => 0);

@@ -210,11 +210,46 @@ describe('lab profile', () => {
   });
 });
 
+describe('lab simulate', () => {
+  const paper = ['q=113', 'pGen=1', 'pMem=2', 'kappa=1.2', 'alpha=0.005'];
+  const sets = paper.flatMap((set) => ['--set', set]);
+
+  it('streams log-spaced rows and ends with a summary', async () => {
+    const { code, lines } = await lab(['simulate', ...sets, '--steps', '100000', '--json']);
+    expect(code).toBe(0);
+    const rows = lines.map((line) => JSON.parse(line));
+    const summary = rows.pop();
+    const { wGen, wMem, trainLoss, testLoss } = rows.at(-1);
+    expect(summary).toEqual({ summary: true, wGen, wMem, trainLoss, testLoss, steps: 100_000 });
+    expect(wGen / wMem).toBeCloseTo(8, 5);
+    expect(rows[0]).toMatchObject({ step: 0, wGen: 0, wMem: 0 });
+    expect(rows[0].trainLoss).toBeCloseTo(Math.log(113), 12);
+    expect(rows.length).toBeGreaterThan(80);
+    expect(rows.length).toBeLessThan(160);
+  });
+
+  it('says what it saw', async () => {
+    const { code, lines } = await lab(['simulate', ...sets]);
+    expect(code).toBe(0);
+    expect(lines[0]).toMatch(/Step +Train loss +Test loss +w_gen/);
+    expect(lines.at(-1)).toMatch(/Generalising overtakes memorising at step 5,0\d\d/);
+  });
+
+  it('fails in a sentence when it diverges, with finite numbers', async () => {
+    const wild = ['kappa=0.25', 'alpha=10', 'learningRate=10'].flatMap((set) => ['--set', set]);
+    const { code, lines, errors } = await lab(['simulate', ...wild, '--json']);
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^Diverged at step \d+: .*learning rate \(10\)/);
+    for (const line of lines) expect(line).not.toMatch(/null|NaN|Infinity/);
+    expect(JSON.parse(lines.at(-1) as string)).toMatchObject({ summary: true });
+  });
+});
+
 describe('lab', () => {
   it('helps', async () => {
     const { code, lines } = await lab(['--help']);
     expect(code).toBe(0);
-    for (const name of ['train', 'ensembles', 'verify', 'presets', 'profile']) {
+    for (const name of ['train', 'ensembles', 'verify', 'presets', 'profile', 'simulate']) {
       expect(lines.some((line) => line.startsWith(`lab ${name} `))).toBe(true);
     }
   });
@@ -239,6 +274,9 @@ describe('lab', () => {
     [['train', '--memory', '1.5'], '--memory must be a whole number of MiB from 1'],
     [['train', '--steps', 'many'], 'Stop after (maxSteps) must be a whole number from 1'],
     [['verify', '--engine', 'cuda'], '--engine must be one of all, auto, webgpu'],
+    [['simulate', '--set', 'kappa=9'], 'κ (kappa) must be a number from 0.25 to 4, not “9”.'],
+    [['simulate', '--set', 'task.p=9'], 'There is no setting “task.p”.'],
+    [['simulate', '--steps', '0'], 'Steps (steps) must be a whole number from 1 to 10,000,000'],
   ])('refuses %j with a sentence', async (args, sentence) => {
     const { code, lines, errors } = await lab(args);
     expect(code).toBe(2);

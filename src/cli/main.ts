@@ -4,6 +4,7 @@ import { misuse } from './misuse';
 import { presetsCommand } from './presetsCommand';
 import { print } from './print';
 import { profileCommand } from './profileCommand';
+import { simulateCommand } from './simulateCommand';
 import { trainCommand } from './trainCommand';
 import { UsageError } from './usageError';
 import { verifyCommand } from './verifyCommand';
@@ -14,6 +15,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   presets: presetsCommand,
   profile: profileCommand,
   ensembles: ensemblesCommand,
+  simulate: simulateCommand,
 };
 
 const optionLines = (options: Command['options']) => {

@@ -1,7 +1,7 @@
 import type { MemberRecords } from './memberRecords';
 import { print } from './print';
 import { engineLine, outcomeText, reached, speedText, type TrainLog } from './trainLog';
-import { tableHeader, tableRow } from './trainTable';
+import { TRAIN_TABLE } from './trainTable';
 
 /** One run for people: a table, and a sentence. */
 export const singleTable = (records: MemberRecords): TrainLog => ({
@@ -9,9 +9,9 @@ export const singleTable = (records: MemberRecords): TrainLog => ({
     const [{ trainExamples = 0, testExamples = 0 } = {}] = info.members;
     const examples = `${trainExamples} training and ${testExamples} test examples`;
     print(engineLine(info, `${info.parameters} parameters`, examples));
-    print(tableHeader());
+    print(TRAIN_TABLE.header);
   },
-  measured: ({ row }) => print(tableRow(row)),
+  measured: ({ row }) => print(TRAIN_TABLE.row(row)),
   ended() {},
   summary(steps, msPerStep) {
     print(`${speedText(steps, msPerStep)}: ${outcomeText(records.of(0).phase())}.`);

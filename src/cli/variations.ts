@@ -1,5 +1,5 @@
 import { type FieldPath, isFieldPath } from '../run/fields';
-import { settingEntry } from './parseSettings';
+import { settingEntry } from './settingEntry';
 import { UsageError } from './usageError';
 
 /** Some settings, by their paths. */
