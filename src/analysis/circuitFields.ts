@@ -36,15 +36,15 @@ export const CIRCUIT_FIELDS = {
   ),
   pGen: {
     ...real(0.1, 10, 'log', {
-      label: 'P_gen',
-      help: 'The parameter norm that Gen needs for a weight of 1. Lower is more efficient.',
+      label: 'Gen, cost P',
+      help: 'P_gen: the parameter norm that Gen needs for a weight of 1. Lower is more efficient.',
     }),
     initial: 1,
   },
   pMem: {
     ...real(0.1, 10, 'log', {
-      label: 'P_mem',
-      help: 'The parameter norm that Mem needs for a weight of 1. More training examples would raise it.',
+      label: 'Mem, cost P',
+      help: 'P_mem: the parameter norm that Mem needs for a weight of 1. More training examples would raise it.',
     }),
     initial: 2,
   },

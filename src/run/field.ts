@@ -15,7 +15,7 @@ export interface NumberField extends FieldBase {
   readonly min: number;
   readonly max: number;
   readonly scale: 'linear' | 'log';
-  /** What one stop of a linear slider is; 1 where nothing is said. */
+  /** What one stop of a linear slider is, and `min` and `max` are multiples of; 1 where nothing is said. */
   readonly stop?: number;
 }
 

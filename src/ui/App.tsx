@@ -1,21 +1,54 @@
-import { Charts } from './charts/Charts';
-import { ControlPanel } from './controls/ControlPanel';
+import type { ComponentType } from 'react';
+import { Activity, lazy, Suspense, useEffect, useState } from 'react';
+import { useAddress, useAddressParts } from './addressContext';
 import { Header } from './Header';
-import { Notices } from './Notices';
-import { RunBand } from './RunBand';
+import { LabView } from './LabView';
+import { Notice } from './Notice';
+import type { ViewName } from './views';
+import { VIEW_NAMES, VIEWS } from './views';
 
-/** The whole page: what it is, what is happening, what one can set, what one sees. */
+const VIEW_COMPONENTS: Readonly<Record<ViewName, ComponentType>> = {
+  lab: LabView,
+  circuits: lazy(() =>
+    import('./circuits/CircuitsView').then(({ CircuitsView }) => ({ default: CircuitsView })),
+  ),
+};
+
+/** A link to a view that there is not. */
+function AddressNotice() {
+  const { complaint } = useAddress();
+  const [open, setOpen] = useState(complaint !== undefined);
+  if (!open || complaint === undefined) return null;
+  return (
+    <ul className="notices" aria-label="About the address">
+      <Notice tone="problem" message={complaint} onDismiss={() => setOpen(false)} />
+    </ul>
+  );
+}
+
+/** The whole page. A view is made when it is first asked for; one that is left rests, and loses nothing. */
 export function App() {
+  const view = useAddressParts((parts) => parts.view);
+  const [visited, setVisited] = useState<readonly ViewName[]>([view]);
+  if (!visited.includes(view)) setVisited([...visited, view]);
+  useEffect(() => {
+    document.title = view === 'lab' ? 'Grokking Lab' : `${VIEWS[view].label} – Grokking Lab`;
+  }, [view]);
   return (
     <div className="page">
       <Header />
       <main>
-        <RunBand />
-        <Notices />
-        <div className="bench">
-          <ControlPanel />
-          <Charts />
-        </div>
+        <AddressNotice />
+        {VIEW_NAMES.filter((name) => visited.includes(name)).map((name) => {
+          const View = VIEW_COMPONENTS[name];
+          return (
+            <Activity key={name} mode={name === view ? 'visible' : 'hidden'}>
+              <Suspense fallback={<p className="loading">Loading …</p>}>
+                <View />
+              </Suspense>
+            </Activity>
+          );
+        })}
       </main>
     </div>
   );

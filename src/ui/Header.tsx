@@ -1,5 +1,6 @@
 import { DeviceCheckDialog } from './DeviceCheckDialog';
 import { PerformanceDialog } from './PerformanceDialog';
+import { ViewLinks } from './ViewLinks';
 
 const PAPER = 'https://arxiv.org/abs/2309.02390';
 
@@ -7,9 +8,10 @@ export function Header() {
   return (
     <header className="top">
       <h1>Grokking Lab</h1>
+      <ViewLinks />
       <p>
-        A small neural network learns arithmetic, live in your browser. It memorises at once; the
-        insight comes much later.
+        A small neural network learns arithmetic in your browser. It memorises at once; insight
+        comes later.
       </p>
       <nav aria-label="About">
         <a href={PAPER} target="_blank" rel="noreferrer">

@@ -1,23 +1,6 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useLab, useLabState } from './labContext';
-
-interface NoticeProps {
-  readonly tone: 'problem' | 'note';
-  readonly message: string;
-  onDismiss(): void;
-}
-
-function Notice({ tone, message, onDismiss }: NoticeProps) {
-  const id = useId();
-  return (
-    <li className={`notice ${tone}`}>
-      <span id={id}>{message}</span>
-      <button type="button" aria-label="Dismiss message" aria-describedby={id} onClick={onDismiss}>
-        ✕
-      </button>
-    </li>
-  );
-}
+import { Notice } from './Notice';
 
 /** What the page has to say about the machine and about what was asked for. Each can be dismissed. */
 export function Notices() {

@@ -3,22 +3,21 @@ import { createLab } from '../store/labStore';
 import type { Client } from '../worker/client';
 import { connect } from '../worker/client';
 import type { Command, Port, Report } from '../worker/protocol';
+import { browserClock } from './browserClock';
+import type { Address } from './createAddress';
 
 function every(ms: number, tick: () => void): () => void {
   const timer = setInterval(tick, ms);
   return () => clearInterval(timer);
 }
 
-function after(ms: number, action: () => void): () => void {
-  const timer = setTimeout(action, ms);
-  return () => clearTimeout(timer);
-}
-
 /** A client whose worker could not even be made: it says so, and so does the page. */
 function stillborn(listener: (report: Report) => void, reason: unknown): Client {
   const client = connect({ postMessage: () => undefined, onmessage: null }, listener, { every });
   const why = reason instanceof Error ? reason.message : String(reason);
-  after(0, () => client.lost(`This browser did not let the training worker start: ${why}`));
+  browserClock.after(0, () =>
+    client.lost(`This browser did not let the training worker start: ${why}`),
+  );
   return client;
 }
 
@@ -46,10 +45,10 @@ function createClient(listener: (report: Report) => void): Client {
 }
 
 /** The lab of this page: its worker, its address, its time. */
-export const createBrowserLab = (): Lab =>
+export const createBrowserLab = ({ parts, setLab }: Address): Lab =>
   createLab({
     createClient,
-    search: location.search,
-    replaceUrl: (search) => history.replaceState(null, '', search + location.hash),
-    clock: { now: () => performance.now(), after },
+    search: parts.getState().lab,
+    replaceUrl: setLab,
+    clock: browserClock,
   });

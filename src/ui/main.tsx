@@ -1,6 +1,8 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
+import { AddressContext } from './addressContext';
+import { createAddress } from './createAddress';
 import { createBrowserLab } from './createBrowserLab';
 import { ErrorBoundary } from './ErrorBoundary';
 import { LabContext } from './labContext';
@@ -12,7 +14,8 @@ import './styles/controls.css';
 import './styles/charts.css';
 import './styles/dialog.css';
 
-const lab = createBrowserLab();
+const address = createAddress();
+const lab = createBrowserLab(address);
 window.grokkingLab = scripting(lab);
 
 // As a transition, the first rendering is cut into short tasks.
@@ -20,9 +23,11 @@ startTransition(() => {
   createRoot(document.getElementById('root') as HTMLElement).render(
     <StrictMode>
       <ErrorBoundary>
-        <LabContext value={lab}>
-          <App />
-        </LabContext>
+        <AddressContext value={address}>
+          <LabContext value={lab}>
+            <App />
+          </LabContext>
+        </AddressContext>
       </ErrorBoundary>
     </StrictMode>,
   );

@@ -1,4 +1,4 @@
-import type { SeriesSpec } from './chartSpecs';
+import type { SeriesSpec } from './chartSpec';
 
 /** The lines of a chart by name, with their latest value or the one at the cursor; the chart itself writes the values. */
 export const ChartLegend = ({ series }: { readonly series: readonly SeriesSpec[] }) => (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ChartSource } from './chartSource';
-import type { ChartSpec } from './chartSpecs';
+import { columnOf } from './chartSource';
+import type { ChartSpec } from './chartSpec';
 import { tableRows } from './tableRows';
 
 /** An open table follows a running run this often. */
@@ -24,7 +25,9 @@ export function ChartTable({
 
   const columns = source.columns();
   const rows = open ? tableRows(columns.step) : [];
-  const shown = spec.series.filter(({ metric }) => Number.isFinite(columns[metric].at(-1)));
+  const shown = spec.series
+    .map(({ metric, label }) => ({ metric, label, values: columnOf(columns, metric) }))
+    .filter(({ values }) => Number.isFinite(values.at(-1)));
   return (
     <details className="chart-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Show as table</summary>
@@ -44,8 +47,8 @@ export function ChartTable({
             {rows.map((row) => (
               <tr key={columns.step[row]}>
                 <th scope="row">{columns.step[row]?.toLocaleString('en-US')}</th>
-                {shown.map(({ metric }) => (
-                  <td key={metric}>{spec.format(columns[metric][row] ?? Number.NaN)}</td>
+                {shown.map(({ metric, values }) => (
+                  <td key={metric}>{spec.format(values[row] ?? Number.NaN)}</td>
                 ))}
               </tr>
             ))}

@@ -5,9 +5,8 @@ import { CHART_SPECS } from './chartSpecs';
 import { LineChart } from './LineChart';
 import { labChartSource } from './labChartSource';
 import { createRedrawQueue } from './redrawQueue';
+import { StepAxisChoice } from './StepAxisChoice';
 import { createStepCursor } from './stepCursor';
-
-const SCALES: readonly StepScale[] = ['log', 'linear'];
 
 /** The live charts, with one axis of steps for all of them. */
 export function Charts() {
@@ -23,20 +22,7 @@ export function Charts() {
   );
   return (
     <section className="charts" aria-label="Charts">
-      <fieldset className="scale">
-        <legend>Step axis</legend>
-        {SCALES.map((scale) => (
-          <label key={scale}>
-            <input
-              type="radio"
-              name="step-scale"
-              checked={xScale === scale}
-              onChange={() => setXScale(scale)}
-            />
-            {scale}
-          </label>
-        ))}
-      </fieldset>
+      <StepAxisChoice scale={xScale} choose={setXScale} />
       <div className="chart-grid">
         {CHART_SPECS.map((spec) => (
           <LineChart key={spec.title} spec={spec} xScale={xScale} deck={deck} />

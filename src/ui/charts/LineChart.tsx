@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { StepScale } from '../../store/decimate';
 import { ChartLegend } from './ChartLegend';
 import { ChartTable } from './ChartTable';
-import type { ChartSpec } from './chartSpecs';
+import type { ChartSpec } from './chartSpec';
 import type { ChartDeck, MountedChart } from './mountChart';
 import { mountChart } from './mountChart';
 
@@ -69,6 +69,7 @@ export function LineChart({ spec, xScale, deck }: LineChartProps) {
       <div
         ref={host}
         className="plot"
+        data-when-empty={deck.source.whenEmpty}
         role="group"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys read the values, so it takes the focus.
         tabIndex={0}

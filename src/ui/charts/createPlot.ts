@@ -2,7 +2,8 @@ import uPlot from 'uplot';
 import type { StepScale } from '../../store/decimate';
 import { decimate, stepPosition } from '../../store/decimate';
 import type { ChartMark, ChartSource } from './chartSource';
-import type { ChartSpec } from './chartSpecs';
+import { columnOf } from './chartSource';
+import type { ChartSpec } from './chartSpec';
 import { drawMarks } from './drawMarks';
 import type { Palette } from './palette';
 import { readPalette } from './palette';
@@ -107,13 +108,14 @@ export function createPlot(
       const { step } = columns;
       const rows = new Set<number>();
       for (const { metric } of spec.series) {
-        for (const row of decimate(step, columns[metric], scale)) rows.add(row);
+        for (const row of decimate(step, columnOf(columns, metric), scale)) rows.add(row);
       }
       const drawn = [...rows].sort((a, b) => a - b);
       drawnSteps = drawn.map((row) => step[row] as number);
-      const lines = spec.series.map(({ metric }) =>
-        drawn.map((row) => valuePosition(columns[metric][row], spec)),
-      );
+      const lines = spec.series.map(({ metric }) => {
+        const values = columnOf(columns, metric);
+        return drawn.map((row) => valuePosition(values[row], spec));
+      });
       xRange = stepRange(step[step.length - 1] ?? 0, scale);
       yRange = valueRange(spec, lines.flat());
       plot.setData([drawnSteps.map((at) => stepPosition(at, scale)), ...lines]);

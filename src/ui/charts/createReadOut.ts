@@ -1,5 +1,6 @@
 import type { ChartSource } from './chartSource';
-import type { ChartSpec } from './chartSpecs';
+import { columnOf } from './chartSource';
+import type { ChartSpec } from './chartSpec';
 import type { Plot } from './createPlot';
 import { nearestRow } from './nearestRow';
 
@@ -40,7 +41,7 @@ export function createReadOut(
   };
   const valueAt = (series: number, row: number) => {
     const metric = spec.series[series]?.metric;
-    return metric === undefined ? undefined : source.columns()[metric][row];
+    return metric === undefined ? undefined : columnOf(source.columns(), metric)[row];
   };
   const known = (value: number | undefined): value is number =>
     value !== undefined && Number.isFinite(value);

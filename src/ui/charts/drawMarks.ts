@@ -4,7 +4,12 @@ import { stepPosition } from '../../store/decimate';
 import type { ChartMark } from './chartSource';
 import type { Palette } from './palette';
 
-const INK = { memorised: 'train', grokked: 'test', change: 'ink-soft' } as const;
+const INK = {
+  memorised: 'train',
+  grokked: 'test',
+  change: 'ink-soft',
+  overtaking: 'group-1',
+} as const;
 const ROWS = 3;
 
 /** Draws vertical lines with a word beside each; words of neighbours take different rows. */

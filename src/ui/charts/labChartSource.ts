@@ -5,6 +5,7 @@ import type { ChartMark, ChartSource } from './chartSource';
 /** The run of the lab as charts see it. */
 export const labChartSource = ({ store, history }: Lab): ChartSource => ({
   columns: () => history.columns(),
+  whenEmpty: 'Press Run, and watch.',
   marks() {
     const { phase, marks } = store.getState();
     const found: ChartMark[] = marks.map(({ step, path, value }) => ({

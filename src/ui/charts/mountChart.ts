@@ -1,6 +1,6 @@
 import type { StepScale } from '../../store/decimate';
 import type { ChartSource } from './chartSource';
-import type { ChartSpec } from './chartSpecs';
+import type { ChartSpec } from './chartSpec';
 import type { Plot } from './createPlot';
 import { createPlot } from './createPlot';
 import type { ReadOut } from './createReadOut';

@@ -1,6 +1,6 @@
 import type { Tick } from './axisTicks';
 import { linearTicks, logTicks } from './axisTicks';
-import type { ChartSpec } from './chartSpecs';
+import type { ChartSpec } from './chartSpec';
 
 /** Below this a loss is drawn as if it were this much: a logarithm of zero has no place on a chart. */
 const FLOOR = 1e-12;

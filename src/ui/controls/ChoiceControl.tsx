@@ -1,13 +1,11 @@
 import { useId } from 'react';
-import type { FieldPath } from '../../run/fields';
-import { fieldAt } from '../../run/fields';
-import { settingAt } from '../../run/settings';
-import { useLab, useLabState } from '../labContext';
+import type { SettingPath } from '../settingsDesk';
+import { useDesk, useFromDesk } from '../settingsDesk';
 import { helpId } from './helpId';
 import { Labelled } from './Labelled';
 
 interface ChoiceControlProps {
-  readonly path: FieldPath;
+  readonly path: SettingPath;
   /** The id of what describes it besides its help. */
   readonly describedBy?: string;
 }
@@ -15,9 +13,9 @@ interface ChoiceControlProps {
 /** A setting that is one of a few words. */
 export function ChoiceControl({ path, describedBy }: ChoiceControlProps) {
   const id = useId();
-  const lab = useLab();
-  const value = useLabState(({ config }) => String(settingAt(config, path)));
-  const field = fieldAt(path);
+  const desk = useDesk();
+  const value = useFromDesk(({ valueAt }) => String(valueAt(path)));
+  const field = desk.fieldAt(path);
   if (field.type !== 'choice') throw new TypeError(`${path} is not a choice`);
   return (
     <Labelled path={path} label={field.label} htmlFor={id}>
@@ -25,7 +23,7 @@ export function ChoiceControl({ path, describedBy }: ChoiceControlProps) {
         id={id}
         value={value}
         aria-describedby={describedBy ? `${helpId(path)} ${describedBy}` : helpId(path)}
-        onChange={(event) => lab.setSetting(path, event.target.value)}
+        onChange={(event) => desk.set(path, event.target.value)}
       >
         {field.choices.map((choice) => (
           <option key={choice} value={choice}>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { FieldPath } from '../../run/fields';
 import { FIELD_PATHS } from '../../run/fields';
 import { fieldsInUse } from '../../store/fieldsInUse';
@@ -13,6 +12,7 @@ import { SeedControl } from './SeedControl';
 import { SliderControl } from './SliderControl';
 import { SpeedControl } from './SpeedControl';
 import { TrainExamplesControl } from './TrainExamplesControl';
+import { usePointedAt } from './usePointedAt';
 
 /** Settings with a place of their own at the top; all others are under "More settings". */
 const MAIN = new Set<FieldPath>([
@@ -34,17 +34,10 @@ const decayInWords = (value: number) => (value === 0 ? '0, no weight decay' : St
 /** Everything that one can set. */
 export function ControlPanel() {
   const config = useLabState((state) => state.config);
-  const [pointedAt, setPointedAt] = useState<string>();
+  const { pointedAt, handlers } = usePointedAt();
   const inUse = new Set(fieldsInUse(config));
-  const point = (target: EventTarget) =>
-    setPointedAt((target as Element).closest<HTMLElement>('[data-path]')?.dataset.path);
   return (
-    <section
-      className="controls"
-      aria-label="Settings"
-      onFocus={({ target }) => point(target)}
-      onPointerOver={({ target }) => point(target)}
-    >
+    <section className="controls" aria-label="Settings" {...handlers}>
       <div className="fields">
         <PresetControl />
         <ChoiceControl path="model.kind" />

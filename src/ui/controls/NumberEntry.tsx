@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import type { FieldPath } from '../../run/fields';
-import { settingAt } from '../../run/settings';
-import { useLab, useLabState } from '../labContext';
+import type { SettingPath } from '../settingsDesk';
+import { useDesk, useFromDesk } from '../settingsDesk';
 import { helpId } from './helpId';
 import { numberText } from './numberText';
 
 interface NumberEntryProps {
-  readonly path: FieldPath;
+  readonly path: SettingPath;
   readonly id?: string;
   /** Its name where no visible label points at it. */
   readonly name?: string;
@@ -16,14 +15,15 @@ interface NumberEntryProps {
 
 /** A number to type. It is taken over on Enter or on leaving; what cannot be used is explained and put back. */
 export function NumberEntry({ path, id, name, parse = (text) => text }: NumberEntryProps) {
-  const lab = useLab();
-  const value = useLabState(({ config }) => Number(settingAt(config, path)));
-  const wrong = useLabState(({ notices }) => notices.some(({ field }) => field === path));
+  const desk = useDesk();
+  const value = useFromDesk(({ valueAt }) => Number(valueAt(path)));
+  const wrong = useFromDesk(({ correctedAt }) => correctedAt(path));
+  const idle = useFromDesk(({ idleAt }) => idleAt(path));
   const [draft, setDraft] = useState<string>();
 
   function commit() {
     if (draft !== undefined && draft.trim() !== numberText(value)) {
-      lab.setSetting(path, parse(draft.trim()));
+      desk.set(path, parse(draft.trim()));
     }
     setDraft(undefined);
   }
@@ -38,6 +38,7 @@ export function NumberEntry({ path, id, name, parse = (text) => text }: NumberEn
       {...(name ? { 'aria-label': name } : {})}
       aria-describedby={helpId(path)}
       data-corrected={wrong || undefined}
+      disabled={idle}
       value={draft ?? numberText(value)}
       onChange={(event) => setDraft(event.target.value)}
       onBlur={commit}

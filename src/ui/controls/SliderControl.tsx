@@ -1,9 +1,6 @@
 import { useId } from 'react';
-import type { FieldPath } from '../../run/fields';
-import { fieldAt } from '../../run/fields';
-import { settingAt } from '../../run/settings';
-import { numberRange } from '../../store/changeSetting';
-import { useLab, useLabState } from '../labContext';
+import type { SettingPath } from '../settingsDesk';
+import { useDesk, useFromDesk } from '../settingsDesk';
 import { helpId } from './helpId';
 import { Labelled } from './Labelled';
 import { NumberEntry } from './NumberEntry';
@@ -11,7 +8,7 @@ import { numberText } from './numberText';
 import { sliderScale } from './sliderScale';
 
 interface SliderControlProps {
-  readonly path: FieldPath;
+  readonly path: SettingPath;
   /** The value in words, for those who hear the slider. */
   readonly inWords?: (value: number) => string;
   /** What the entry's value means, beside it. */
@@ -22,12 +19,13 @@ interface SliderControlProps {
 /** A setting to slide, with its true value beside it to read and to type. */
 export function SliderControl({ path, inWords = numberText, unit, parse }: SliderControlProps) {
   const id = useId();
-  const lab = useLab();
-  const config = useLabState((state) => state.config);
-  const value = Number(settingAt(config, path));
-  const field = fieldAt(path);
+  const desk = useDesk();
+  const field = desk.fieldAt(path);
   if (field.type !== 'number') throw new TypeError(`${path} is not a number`);
-  const { min, max } = numberRange(config, path);
+  const value = useFromDesk(({ valueAt }) => Number(valueAt(path)));
+  const min = useFromDesk(({ rangeAt }) => rangeAt(path).min);
+  const max = useFromDesk(({ rangeAt }) => rangeAt(path).max);
+  const idle = useFromDesk(({ idleAt }) => idleAt(path));
   const scale = sliderScale(field, min, max);
   return (
     <Labelled path={path} label={field.label} htmlFor={id} wide>
@@ -44,7 +42,8 @@ export function SliderControl({ path, inWords = numberText, unit, parse }: Slide
         value={scale.toPosition(value)}
         aria-valuetext={inWords(value)}
         aria-describedby={helpId(path)}
-        onChange={(event) => lab.setSetting(path, scale.toValue(Number(event.target.value)))}
+        disabled={idle}
+        onChange={(event) => desk.set(path, scale.toValue(Number(event.target.value)))}
       />
     </Labelled>
   );

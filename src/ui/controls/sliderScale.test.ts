@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { circuitFieldAt } from '../../analysis/circuitFields';
 import { FIELDS } from '../../run/fields';
 import { sliderScale } from './sliderScale';
 
@@ -21,6 +22,18 @@ describe.each(['optimizer.weightDecay', 'optimizer.learningRate'] as const)('%s'
       expect(scale.toPosition(scale.toValue(position))).toBe(position);
     }
   });
+});
+
+it('goes in stops that a field sets itself, without noise in the digits', () => {
+  const kappa = circuitFieldAt('kappa');
+  if (kappa.type !== 'number') throw new TypeError('κ is a number');
+  const scale = sliderScale(kappa);
+  const values = Array.from({ length: scale.max - scale.min + 1 }, (_, i) =>
+    scale.toValue(scale.min + i),
+  );
+  expect([values[0], values.at(-1)]).toEqual([0.25, 4]);
+  expect(values.slice(18, 21)).toEqual([1.15, 1.2, 1.25]);
+  expect(scale.toValue(scale.toPosition(1.2))).toBe(1.2);
 });
 
 it('stands at the left end for a weight decay of 0, and nowhere else', () => {

@@ -18,7 +18,13 @@ const twoDigits = (value: number) => Number(value.toPrecision(2));
 /** The scale of a slider for `field` within [min, max]. */
 export function sliderScale(field: NumberField, min = field.min, max = field.max): SliderScale {
   if (field.scale === 'linear') {
-    return { min, max, toValue: (position) => position, toPosition: (value) => value };
+    const { stop = 1 } = field;
+    return {
+      min: Math.round(min / stop),
+      max: Math.round(max / stop),
+      toValue: (position) => Number((position * stop).toPrecision(12)), // 1.2, not 1.2000000000000002
+      toPosition: (value) => Math.round(value / stop),
+    };
   }
   const hasZero = min <= 0;
   const lowest = hasZero ? max / 10 ** DECADES_ABOVE_ZERO : min;

@@ -1,0 +1,26 @@
+import { useMemo } from 'react';
+import { Charts } from './charts/Charts';
+import { ControlPanel } from './controls/ControlPanel';
+import { useLab } from './labContext';
+import { labSettings } from './labSettings';
+import { Notices } from './Notices';
+import { RunBand } from './RunBand';
+import { SettingsContext } from './settingsDesk';
+
+/** The lab itself: what is happening, what one can set, what one sees. */
+export function LabView() {
+  const lab = useLab();
+  const desk = useMemo(() => labSettings(lab), [lab]);
+  return (
+    <>
+      <RunBand />
+      <Notices />
+      <div className="bench">
+        <SettingsContext value={desk}>
+          <ControlPanel />
+        </SettingsContext>
+        <Charts />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { useId } from 'react';
+
+interface NoticeProps {
+  readonly tone: 'problem' | 'note';
+  readonly message: string;
+  onDismiss(): void;
+}
+
+/** A message in a list of messages, which can be dismissed. */
+export function Notice({ tone, message, onDismiss }: NoticeProps) {
+  const id = useId();
+  return (
+    <li className={`notice ${tone}`}>
+      <span id={id}>{message}</span>
+      <button type="button" aria-label="Dismiss message" aria-describedby={id} onClick={onDismiss}>
+        ✕
+      </button>
+    </li>
+  );
+}

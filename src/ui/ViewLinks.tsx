@@ -1,0 +1,35 @@
+import type { MouseEvent } from 'react';
+import { useAddress, useAddressParts } from './addressContext';
+import { joinAddress } from './addressParts';
+import { useLabState } from './labContext';
+import type { ViewName } from './views';
+import { VIEW_NAMES, VIEWS } from './views';
+
+/** Links to the views. They are true links: they can be opened in a new tab, and Back returns. */
+export function ViewLinks() {
+  const address = useAddress();
+  const parts = useAddressParts((all) => all);
+  const training = useLabState(({ status }) => status === 'running');
+  function follow(event: MouseEvent, view: ViewName) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    address.go(view);
+  }
+  return (
+    <nav aria-label="Views" className="views">
+      {VIEW_NAMES.map((view) => (
+        <a
+          key={view}
+          href={joinAddress({ ...parts, view }) || '?'}
+          aria-current={view === parts.view ? 'page' : undefined}
+          onClick={(event) => follow(event, view)}
+        >
+          {VIEWS[view].label}
+          {view === 'lab' && training && parts.view !== 'lab' && (
+            <span className="going"> (training)</span>
+          )}
+        </a>
+      ))}
+    </nav>
+  );
+}

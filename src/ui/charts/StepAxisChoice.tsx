@@ -1,0 +1,30 @@
+import { useId } from 'react';
+import type { StepScale } from '../../store/decimate';
+
+const SCALES: readonly StepScale[] = ['log', 'linear'];
+
+interface StepAxisChoiceProps {
+  readonly scale: StepScale;
+  choose(scale: StepScale): void;
+}
+
+/** How the axis of steps is spread, for all charts of a view. */
+export function StepAxisChoice({ scale, choose }: StepAxisChoiceProps) {
+  const name = useId();
+  return (
+    <fieldset className="scale">
+      <legend>Step axis</legend>
+      {SCALES.map((option) => (
+        <label key={option}>
+          <input
+            type="radio"
+            name={name}
+            checked={scale === option}
+            onChange={() => choose(option)}
+          />
+          {option}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

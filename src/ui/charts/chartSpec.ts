@@ -1,0 +1,29 @@
+/** A colour of the theme that a line takes: the name of a CSS variable without its dashes. */
+type Ink = 'train' | 'test' | 'total' | 'group-1' | 'group-2' | 'group-3' | 'group-4';
+
+/** One line of a chart. Colour is never the only thing that tells lines apart: dashes do too. */
+export interface SeriesSpec<Metric extends string = string> {
+  /** The column it draws. */
+  readonly metric: Metric;
+  readonly label: string;
+  readonly ink: Ink;
+  /** Lengths of dashes and gaps in CSS pixels; empty: solid. */
+  readonly dash: readonly number[];
+  readonly width: number;
+  /** Not every run has it: it is named only where there are values. */
+  readonly optional?: boolean;
+}
+
+/** One chart: what it is called, what it shows, how its vertical axis is spread. */
+export interface ChartSpec<Metric extends string = string> {
+  readonly title: string;
+  /** What it shows, in a line. */
+  readonly help: string;
+  readonly yScale: 'linear' | 'log';
+  /** A fixed vertical range; absent: it follows the data. */
+  readonly yRange?: readonly [number, number];
+  readonly format: (value: number) => string;
+  /** It names the steps of memorising and grokking beside their lines; on every chart that would be noise. */
+  readonly namesPhases?: boolean;
+  readonly series: readonly SeriesSpec<Metric>[];
+}

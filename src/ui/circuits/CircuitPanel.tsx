@@ -1,0 +1,45 @@
+import { circuitFieldAt, isCircuitPath } from '../../analysis/circuitFields';
+import { ChoiceControl } from '../controls/ChoiceControl';
+import { NumberControl } from '../controls/NumberControl';
+import { SliderControl } from '../controls/SliderControl';
+import { usePointedAt } from '../controls/usePointedAt';
+import { useCircuitBench } from './circuitContext';
+import { IngredientSwitches } from './IngredientSwitches';
+
+const RESTING_HELP =
+  'Take away an ingredient, or move a slider: all steps are computed anew, at once.';
+
+/** Everything that one can set of the simulation. */
+export function CircuitPanel() {
+  const { reset } = useCircuitBench();
+  const { pointedAt, handlers } = usePointedAt();
+  const help =
+    pointedAt !== undefined && isCircuitPath(pointedAt)
+      ? circuitFieldAt(pointedAt).help
+      : RESTING_HELP;
+  return (
+    <section className="controls" aria-label="Settings of the simulation" {...handlers}>
+      <div className="fields">
+        <IngredientSwitches />
+        <SliderControl path="pGen" />
+        <SliderControl path="pMem" />
+        <SliderControl path="kappa" />
+        <SliderControl path="alpha" />
+        <ChoiceControl path="convention" />
+        <NumberControl path="steps" />
+        <SliderControl path="genFirst" />
+        <SliderControl path="genSecond" />
+        <SliderControl path="memFirst" />
+        <SliderControl path="memSecond" />
+        <SliderControl path="learningRate" />
+        <SliderControl path="q" />
+        <button type="button" className="paper-numbers" onClick={reset}>
+          Back to the paper’s numbers
+        </button>
+      </div>
+      <div className="foot">
+        <p aria-hidden="true">{help}</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+import { useCircuits } from './circuitContext';
+
+/** The sentence changes with every move of a slider; it is told to screen readers when the hand rests. */
+const REST_MS = 600;
+
+/** What one sees, in words. */
+export function CircuitSentence() {
+  const sentence = useCircuits((state) => state.sentence);
+  const [told, setTold] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setTold(sentence), REST_MS);
+    return () => clearTimeout(timer);
+  }, [sentence]);
+  return (
+    <section className="band said" aria-label="What one sees">
+      <p className="sentence long">{sentence}</p>
+      <p className="unseen" role="status">
+        {told}
+      </p>
+    </section>
+  );
+}

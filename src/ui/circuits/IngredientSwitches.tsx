@@ -1,0 +1,41 @@
+import { helpId } from '../controls/helpId';
+import { useDesk, useFromDesk } from '../settingsDesk';
+
+const INGREDIENTS = ['generalising', 'efficiency', 'slowness'] as const;
+
+function IngredientSwitch({ path }: { readonly path: (typeof INGREDIENTS)[number] }) {
+  const desk = useDesk();
+  const without = useFromDesk(({ valueAt }) => valueAt(path) === 'without');
+  const { label, help } = desk.fieldAt(path);
+  return (
+    <div className="switch" data-path={path}>
+      <label>
+        <input
+          type="checkbox"
+          role="switch"
+          checked={without}
+          aria-checked={without}
+          aria-describedby={helpId(path)}
+          onChange={({ target }) => desk.set(path, target.checked ? 'without' : 'with')}
+        />
+        <span>
+          <span className="unseen">Without </span>
+          {label}
+        </span>
+      </label>
+      <p className="help" id={helpId(path)}>
+        {help}
+      </p>
+    </div>
+  );
+}
+
+/** Takes away one of the paper's three ingredients, or several. */
+export const IngredientSwitches = () => (
+  <fieldset className="switches">
+    <legend>Without</legend>
+    {INGREDIENTS.map((path) => (
+      <IngredientSwitch key={path} path={path} />
+    ))}
+  </fieldset>
+);

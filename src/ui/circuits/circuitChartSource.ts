@@ -1,0 +1,17 @@
+import type { ChartMark, ChartSource } from '../charts/chartSource';
+import type { CircuitBench } from './circuitBench';
+
+/** The simulation as charts see it. */
+export const circuitChartSource = ({ store }: CircuitBench): ChartSource => ({
+  columns: () => store.getState().columns,
+  whenEmpty: '',
+  marks(): ChartMark[] {
+    const { leader, since, changes } = store.getState().state.lead;
+    if (leader !== 'gen' || changes === 0) return [];
+    return [{ step: since, label: 'generalising overtakes', kind: 'overtaking' }];
+  },
+  subscribe: (changed) =>
+    store.subscribe((now, before) => {
+      if (now.columns !== before.columns) changed();
+    }),
+});

@@ -1,0 +1,47 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
+import type { AddressParts } from './addressParts';
+import { joinAddress, splitAddress } from './addressParts';
+import type { ViewName } from './views';
+
+/** The address of this page: each view writes its own part, and none loses another's. */
+export interface Address {
+  readonly parts: StoreApi<AddressParts>;
+  /** What was wrong with the address that the page was opened with. */
+  readonly complaint: string | undefined;
+  setLab(search: string): void;
+  setSimulation(entries: AddressParts['simulation']): void;
+  /** Shows another view; the browser's Back button returns. */
+  go(view: ViewName): void;
+}
+
+export function createAddress(): Address {
+  const { complaint, ...opened } = splitAddress(location.search);
+  const parts = createStore<AddressParts>(() => opened);
+  const url = () => location.pathname + joinAddress(parts.getState()) + location.hash;
+  const rewrite = () => history.replaceState(null, '', url());
+
+  // Back and forward change the view; the settings stay as they are, and the address says so.
+  window.addEventListener('popstate', () => {
+    parts.setState({ view: splitAddress(location.search).view });
+    rewrite();
+  });
+
+  return {
+    parts,
+    complaint,
+    setLab(lab) {
+      parts.setState({ lab });
+      rewrite();
+    },
+    setSimulation(simulation) {
+      parts.setState({ simulation });
+      rewrite();
+    },
+    go(view) {
+      if (view === parts.getState().view) return;
+      parts.setState({ view });
+      history.pushState(null, '', url());
+    },
+  };
+}
