@@ -27,7 +27,7 @@ export function circuitSentence(
   const rises = peak > RISES * guessing;
 
   if (last.trainLoss > HARDLY * guessing) {
-    return `Hardly anything is learned in ${count(step)} steps: train loss is ${train}, and ${guess}.`;
+    return `Hardly anything is learned in ${count(step)} ${step === 1 ? 'step' : 'steps'}: train loss is ${train}, and ${guess}.`;
   }
   if (lead.changes > TO_AND_FRO) {
     return `The weights jump to and fro, and the lead with them, ${count(lead.changes)} times: the learning rate is too large. Train loss is ${train}, test loss ${test}.`;

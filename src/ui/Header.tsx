@@ -9,10 +9,7 @@ export function Header() {
     <header className="top">
       <h1>Grokking Lab</h1>
       <ViewLinks />
-      <p>
-        A small neural network learns arithmetic in your browser. It memorises at once; insight
-        comes later.
-      </p>
+      <p>A neural network learns arithmetic: it memorises at once, insight comes much later.</p>
       <nav aria-label="About">
         <a href={PAPER} target="_blank" rel="noreferrer">
           The paper

@@ -12,8 +12,10 @@ export function LimitText() {
   const setup = useCircuits((state) => state.setup);
   const { wGen, wMem, step } = useCircuits(({ rows }) => rows.at(-1) as CircuitRow);
   const limit = circuitLimit(setup);
-  const reached = `after ${step.toLocaleString('en-US')} steps`;
+  const diverged = useCircuits(({ state }) => state.status === 'diverged');
+  const reached = `after ${step.toLocaleString('en-US')} ${step === 1 ? 'step' : 'steps'}`;
   const weights = `Gen has ${written(wGen)}, Mem has ${written(wMem)}`;
+  if (diverged) return <p>This descent ends nowhere: its steps are too large.</p>;
   if (limit.kind === 'none') {
     return (
       <p>
