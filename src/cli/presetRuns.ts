@@ -7,8 +7,8 @@ import type { EngineName } from '../run/runConfig';
 import { memberRecords } from './memberRecords';
 import { parseSettings } from './parseSettings';
 
-/** How far past grokking a run is followed, as a multiple of the step: it must not forget at once. */
-const FOLLOWED = 1.25;
+/** How far a run that groks at a step is followed: a quarter more steps, 1,000 at most. It must not forget at once. */
+const followedTo = (grokkedAt: number) => grokkedAt + Math.min(grokkedAt / 4, 1000);
 
 /** What one run of a preset did. */
 export interface PresetResult {
@@ -55,7 +55,7 @@ export async function* presetRuns(
     if (!last || !config) return undefined;
     const { name, memorisedAt = null, grokkedAt = null } = phase();
     const { step: steps, testAccuracy } = last;
-    if (steps < config.maxSteps && !(grokkedAt !== null && steps >= FOLLOWED * grokkedAt)) {
+    if (steps < config.maxSteps && !(grokkedAt !== null && steps >= followedTo(grokkedAt))) {
       return undefined;
     }
     const kept = name === CLAIMS[PRESETS[preset].claim].endsIn;

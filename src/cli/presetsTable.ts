@@ -1,4 +1,5 @@
 import { CLAIMS } from '../run/claims';
+import { GROKKED_AT, MEMORISED_AT } from '../run/phase';
 import { PRESET_NAMES, PRESETS } from '../run/presets';
 import type { PresetResult } from './presetRuns';
 
@@ -14,7 +15,7 @@ function spread(steps: readonly (number | null)[]): string {
   return `${written(middle)} (${written(first)}–${written(last)})`;
 }
 
-/** What `lab presets` prints: a Markdown table of the presets that were run, and the runs that broke their claim. */
+/** What `lab presets` prints: a Markdown page of the presets that were run, and the runs that broke their claim. */
 export function presetsTable(results: readonly PresetResult[]): string[] {
   const lines = PRESET_NAMES.flatMap((preset) => {
     const runs = results.filter((result) => result.preset === preset);
@@ -42,6 +43,13 @@ export function presetsTable(results: readonly PresetResult[]): string[] {
         `- ${PRESETS[preset].label}, seed ${seed}: test accuracy ${testAccuracy.toFixed(3)} at step ${written(steps)}.`,
     );
   return [
+    '# What every preset does, whatever the seed',
+    '',
+    'Printed by `npm run --silent lab -- presets --keep docs/presets.jsonl`, which notes each run in that file. Memorised: train',
+    `accuracy ${MEMORISED_AT}; grokked: test accuracy ${GROKKED_AT}, more than three times as late, else generalised at once. A run that groks is`,
+    'followed for a quarter more steps (1,000 at most) and must still be grokked then; one that does not is followed to the last step',
+    'of its preset. Steps are the median over the seeds, and the range.',
+    '',
     '| preset | claim | kept | memorised at | grokked at | test accuracy at the end | engine |',
     '| --- | --- | --- | --- | --- | --- | --- |',
     ...lines,
