@@ -11,7 +11,10 @@ export const nodePool: Pool = {
   open() {
     const thread = new Worker(PROGRAM);
     const opened: PoolWorker = {
-      port: { postMessage: (command) => thread.postMessage(command), onmessage: null },
+      port: {
+        postMessage: (command, transfer) => thread.postMessage(command, transfer),
+        onmessage: null,
+      },
       onLost: null,
       close() {
         opened.onLost = null;

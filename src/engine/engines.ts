@@ -6,11 +6,14 @@ import { type Calibration, type Candidate, calibrator } from './calibrator';
 import { EngineError } from './engineError';
 import type { Environment } from './environment';
 import { createPooledTrainer } from './pool/createPooledTrainer';
+import { createSplitTrainer } from './pool/createSplitTrainer';
+import type { Pool } from './pool/pool';
 import { type LargestPiece, refuseTooLarge } from './refuseTooLarge';
 import type { TfjsEngineName } from './tfjs/startBackend';
 import { tfjsMemory } from './tfjs/tfjsMemory';
 import type { Trainer, TrainerSpec } from './trainer';
 import { createWasmTrainer } from './wasm/createWasmTrainer';
+import { shardCount } from './wasm/shards';
 import { wasmMemory } from './wasm/wasmMemory';
 import { createWebgpuTrainer } from './webgpu/createWebgpuTrainer';
 import { type OpenDevice, openDevice } from './webgpu/openDevice';
@@ -107,13 +110,26 @@ const wasmHere: Engine = async (spec, environment) => {
   return { trainer, info: { name: 'wasm', label, software: false, memory } };
 };
 
-const wasmPool: Engine = async (spec, environment) => {
-  const { pool } = environment;
+function poolOf({ pool }: Environment): Pool {
   if (!pool) throw new EngineError('worker-lost', 'There are no further workers here.');
+  return pool;
+}
+
+const wasmPool: Engine = async (spec, environment) => {
+  const pool = poolOf(environment);
   const memory = allowed(wasmMemory(spec), spec, environment); // in as many pieces as there are workers
   const trainer = await createPooledTrainer(spec, pool);
   const label = `${WASM_LABELS[trainer.build]} in ${trainer.workers} threads`;
   return { trainer, info: { name: 'wasm', label, software: false, memory } };
+};
+
+const wasmSplit: Engine = async (spec, environment) => {
+  const pool = poolOf(environment);
+  const memory = allowed(wasmMemory(spec, pool.workers), spec, environment, WASM_PIECE);
+  const trainer = await createSplitTrainer(spec, pool);
+  const { build, threads } = trainer;
+  const label = `${WASM_LABELS[build]} in ${threads} threads`;
+  return { trainer, info: { name: 'wasm', label, software: false, threads, memory } };
 };
 
 const tfjs =
@@ -143,10 +159,16 @@ const either =
 const ALL_HERE = 'All members train in one thread instead.';
 const wasmSpread = either(wasmPool, ['worker-lost'], wasmHere, ALL_HERE);
 
-/** Several members are worth a pool where there are several cores. */
+const ONE_HERE = 'The run trains in one thread instead.';
+const wasmShared = either(wasmSplit, ['worker-lost', 'out-of-memory'], wasmHere, ONE_HERE);
+
+/** Several members, or one large run, are worth a pool where there are several cores. */
 const wasm: Engine = (spec, environment) => {
-  const workers = Math.min(spec.members.length, environment.pool?.workers ?? 1);
-  return (workers > 1 ? wasmSpread : wasmHere)(spec, environment);
+  const [only, ...others] = spec.members;
+  const isAlone = !only || (environment.pool?.workers ?? 1) < 2;
+  if (!isAlone && others.length > 0) return wasmSpread(spec, environment);
+  const isShared = !isAlone && shardCount(spec, only) > 1;
+  return (isShared ? wasmShared : wasmHere)(spec, environment);
 };
 
 const anyTfjs = either(tfjsWasm, ['bug'], tfjsCpu, 'Plain JavaScript trains instead, slowly.');

@@ -9,7 +9,7 @@ export interface Environment {
   readonly gpu?: GPU | undefined;
   /** An open device for the engines to share. Whoever opened it destroys it. Absent: each run opens its own. */
   readonly device?: OpenDevice | undefined;
-  /** Threads for the members of an ensemble; absent: the calling thread trains them all. */
+  /** Threads for the members of an ensemble, or a large run; absent: the calling thread trains all. */
   readonly pool?: Pool | undefined;
   /** Bytes that a run may take at most; absent: DEFAULT_MEMORY_LIMIT. */
   readonly memoryLimit?: number | undefined;

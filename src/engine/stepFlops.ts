@@ -1,4 +1,4 @@
-import type { TrainerSpec } from './trainer';
+import type { Member, TrainerSpec } from './trainer';
 
 /** Forward, the gradient of the input, the gradient of the weights. */
 const PRODUCTS = 3;
@@ -9,7 +9,13 @@ const EACH = 2;
  * Floating-point operations that a step of all members takes at the very least: the products whose every row is an
  * example. Tables over tokens, attention, the loss and the optimiser come on top.
  */
-export function stepFlops({ model, tokens, members }: TrainerSpec): number {
+export function stepFlops({
+  model,
+  tokens,
+  members,
+}: Pick<TrainerSpec, 'model' | 'tokens'> & {
+  readonly members: readonly Pick<Member, 'train'>[];
+}): number {
   const weights =
     model.kind === 'mlp'
       ? model.dHidden * tokens

@@ -36,7 +36,7 @@ const HOW: Readonly<Record<TimingMethod, string>> = {
   repeats:
     'This GPU has no clock to read, so each kernel is run many times in a row and timed from outside',
   clock:
-    'Each call of a kernel is timed by the processor’s clock, summed over many steps, less what reading the clock takes; browsers round that clock, so small entries are rough',
+    'One thread trains, and each call of a kernel is timed by the processor’s clock, summed over many steps, less what reading the clock takes; browsers round that clock, so small entries are rough',
 };
 
 /** Parts longer than the whole, or a step faster than a lone product, by more than chance: something came in between. */

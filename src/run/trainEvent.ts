@@ -11,6 +11,8 @@ export interface EngineInfo {
   readonly label: string;
   /** It computes on the processor although it speaks WebGPU. */
   readonly software: boolean;
+  /** Threads that share each step of a run that is alone; absent: one. */
+  readonly threads?: number;
   /** What all buffers of the run take there. */
   readonly memory: MemoryNeeded;
   /** Why this engine and not the one that one would expect, as a plain sentence; absent when it is that one. */

@@ -1,56 +1,20 @@
-import { MessageChannel } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
 import { allowRelaxedSimd } from '../../cli/allowRelaxedSimd';
 import { parseConfig } from '../../run/parseConfig';
-import type { Port } from '../../run/port';
 import { ENGINES } from '../engines';
 import { memberOf } from '../memberOf';
 import type { Trainer, TrainerSpec } from '../trainer';
 import { trainerContract } from '../trainerContract.suite';
 import { createWasmTrainer } from '../wasm/createWasmTrainer';
+import { channelPools } from './channelPools.suite';
 import { createPooledTrainer } from './createPooledTrainer';
 import type { Pool, PoolWorker } from './pool';
-import type { PoolCommand, PoolReport } from './poolProtocol';
-import { servePool } from './servePool';
 
 allowRelaxedSimd();
 
-interface TestPool extends Pool {
-  readonly opened: PoolWorker[];
-  /** Workers that have been closed. */
-  closed: number;
-}
-
-const pools: TestPool[] = [];
-afterEach(() => {
-  for (const pool of pools.splice(0)) for (const worker of pool.opened) worker.close();
-});
-
-/** Workers that share this thread, each behind a MessageChannel; a mute one is never answered for. */
-function poolOf(workers: number, mute = false): TestPool {
-  const pool: TestPool = {
-    workers,
-    opened: [],
-    closed: 0,
-    open() {
-      const { port1, port2 } = new MessageChannel();
-      if (!mute) servePool(port1 as unknown as Port<PoolReport, PoolCommand>);
-      const worker: PoolWorker = {
-        port: port2 as unknown as Port<PoolCommand, PoolReport>,
-        onLost: null,
-        close() {
-          pool.closed++;
-          port1.close();
-          port2.close();
-        },
-      };
-      pool.opened.push(worker);
-      return worker;
-    },
-  };
-  pools.push(pool);
-  return pool;
-}
+const pools = channelPools();
+const poolOf = pools.open;
+afterEach(pools.close);
 
 /** Five members, none like another. */
 function ensemble(): TrainerSpec {

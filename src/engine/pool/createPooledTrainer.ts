@@ -1,23 +1,15 @@
 import { EngineError } from '../engineError';
-import type { Measurement, Trainer, TrainerSpec } from '../trainer';
+import type { Measurement, Member, Trainer, TrainerSpec } from '../trainer';
 import type { WasmBuild } from '../wasm/loadKernels';
 import { deal } from './deal';
+import { openWorkers } from './openWorkers';
 import type { Pool } from './pool';
-import { type PoolCaller, poolCaller } from './poolCaller';
+import type { PoolCaller } from './poolCaller';
 
 /** A trainer whose members are spread over workers. */
 export interface PooledTrainer extends Trainer {
   readonly build: WasmBuild;
   readonly workers: number;
-}
-
-function opened(pool: Pool): PoolCaller {
-  try {
-    return poolCaller(pool.open());
-  } catch (cause) {
-    const words = cause instanceof Error ? cause.message : String(cause);
-    throw new EngineError('worker-lost', `No further workers could be started: ${words}`);
-  }
 }
 
 /**
@@ -35,28 +27,17 @@ export async function createPooledTrainer(
     spec.members.map(({ train }) => train.length),
     pool.workers,
   );
-  const workers: PoolCaller[] = [];
+  const { workers, answers } = await openWorkers(pool, shares.length, (worker, i) => {
+    const members = (shares[i] ?? []).map((member) => spec.members[member] as Member);
+    return worker.create({ ...spec, members }, wanted);
+  });
+  const [build] = answers as [WasmBuild];
   const close = () => {
     for (const worker of workers) worker.close();
   };
-  let build: WasmBuild;
-  try {
-    for (const _ of shares) workers.push(opened(pool));
-    const builds = await Promise.all(
-      shares.map((share, i) => {
-        const members = share.map(
-          (member) => spec.members[member] as (typeof spec.members)[number],
-        );
-        return (workers[i] as PoolCaller).create({ ...spec, members }, wanted);
-      }),
-    );
-    build = builds[0] as WasmBuild;
-    if (builds.some((other) => other !== build)) {
-      throw new EngineError('bug', 'The workers do not agree on how to compute.');
-    }
-  } catch (error) {
+  if (answers.some((other) => other !== build)) {
     close();
-    throw error;
+    throw new EngineError('bug', 'The workers do not agree on how to compute.');
   }
 
   let step = spec.step ?? 0;

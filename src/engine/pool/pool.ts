@@ -10,7 +10,8 @@ export interface PoolWorker {
   close(): void;
 }
 
-/** Threads beside the calling one that a machine offers: members of an ensemble are spread over them. */
+/** Threads beside the calling one that a machine offers: members of an ensemble, or examples of a large run, are spread over
+ * them. */
 export interface Pool {
   /** How many it is worth having: one a core. */
   readonly workers: number;

@@ -1,12 +1,16 @@
 import { EngineError } from '../engineError';
 import type { TrainerSpec } from '../trainer';
 import type { WasmBuild } from '../wasm/loadKernels';
+import { buffersOf, type ShareLetter } from '../wasm/wasmShare';
 import type { PoolWorker } from './pool';
-import type { PoolCommand, PoolMethods } from './poolProtocol';
+import type { PoolCommand, PoolMethods, ShareAnswer, ShareOrder } from './poolProtocol';
 
 /** A worker of the pool as something to call: answers come as promises, failures as EngineErrors. */
 export interface PoolCaller {
   create(spec: TrainerSpec, build: WasmBuild | undefined): Promise<WasmBuild>;
+  share(order: ShareOrder): Promise<WasmBuild>;
+  /** Sends a letter, which is this thread's again with the answer. */
+  sum(letter: ShareLetter, measured: boolean): Promise<ShareAnswer>;
   ask<Method extends keyof PoolMethods>(
     method: Method,
     ...args: Parameters<PoolMethods[Method]>
@@ -36,18 +40,24 @@ export function poolCaller(worker: PoolWorker): PoolCaller {
     waiting.clear();
   };
 
-  function send<Answer>(command: (call: number) => PoolCommand): Promise<Answer> {
+  function send<Answer>(
+    command: (call: number) => PoolCommand,
+    transfer?: ArrayBuffer[],
+  ): Promise<Answer> {
     if (lost) return Promise.reject(lost);
     calls++;
     const call = calls;
     return new Promise((resolve, reject) => {
       waiting.set(call, { resolve, reject });
-      worker.port.postMessage(command(call));
+      worker.port.postMessage(command(call), transfer);
     });
   }
 
   return {
     create: (spec, build) => send((call) => ({ type: 'create', call, spec, build })),
+    share: (order) => send((call) => ({ type: 'share', call, order })),
+    sum: (letter, measured) =>
+      send((call) => ({ type: 'sum', call, letter, measured }), buffersOf(letter)),
     ask: (method, ...args) => send((call) => ({ type: 'ask', call, method, args }) as PoolCommand),
     close: () => worker.close(),
   };

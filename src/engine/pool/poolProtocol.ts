@@ -1,12 +1,29 @@
 import type { RunError } from '../../run/runError';
 import type { Trainer, TrainerSpec } from '../trainer';
 import type { WasmBuild } from '../wasm/loadKernels';
+import type { ShardRange } from '../wasm/shardTree';
+import type { ShareLetter, ShareStatistics } from '../wasm/wasmShare';
 
 /** The methods of a trainer that the thread which has none asks of those that have. */
 export type PoolMethods = Pick<
   Trainer,
   'advance' | 'measure' | 'setOptimizer' | 'weights' | 'state' | 'gradient'
 >;
+
+/** A share of a single run, for a thread beside the one that has the run. */
+export interface ShareOrder {
+  /** One member; its weights and state are not used. */
+  readonly spec: TrainerSpec;
+  readonly shards: number;
+  readonly range: ShardRange;
+  readonly build: WasmBuild;
+}
+
+/** What comes of a letter: the letter itself, and what was asked to be measured. */
+export interface ShareAnswer {
+  readonly letter: ShareLetter;
+  readonly statistics: ShareStatistics | undefined;
+}
 
 /** To a worker of the pool. Commands are obeyed one after the other, each answered under its number. */
 export type PoolCommand =
@@ -16,6 +33,15 @@ export type PoolCommand =
       readonly call: number;
       readonly spec: TrainerSpec;
       readonly build: WasmBuild | undefined;
+    }
+  /** Take a share of a run; answered by its build. */
+  | { readonly type: 'share'; readonly call: number; readonly order: ShareOrder }
+  /** Sum up that share; answered by a ShareAnswer. */
+  | {
+      readonly type: 'sum';
+      readonly call: number;
+      readonly letter: ShareLetter;
+      readonly measured: boolean;
     }
   | {
       [Method in keyof PoolMethods]: {

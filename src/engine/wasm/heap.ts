@@ -11,6 +11,8 @@ export interface Heap {
   floats(count: number): Address;
   /** Holds the `count` numbers that `make` returns: a heap that only counts does not ask for them. */
   filled(count: number, make: () => Float32Array | Int32Array): Address;
+  /** Puts the numbers that `make` returns where there is room for them already. */
+  fill(at: Address, count: number, make: () => Float32Array | Int32Array): void;
   /** The numbers at an address, until the next call of `floats` or `filled`. */
   view(at: Address, count: number): Float32Array;
   /** As `view`, in double precision. */
@@ -33,16 +35,21 @@ export function createHeap({ memory }: Kernels): Heap {
     return at;
   }
 
+  function fill(at: Address, count: number, make: () => Float32Array | Int32Array): void {
+    const values = make();
+    if (values.length !== count) throw new Error(`Room for ${count} got ${values.length}.`);
+    const Kind = values instanceof Int32Array ? Int32Array : Float32Array;
+    new Kind(memory.buffer, at, count).set(values);
+  }
+
   return {
     floats,
     filled(count, make) {
       const at = floats(count);
-      const values = make();
-      if (values.length !== count) throw new Error(`Room for ${count} got ${values.length}.`);
-      const Kind = values instanceof Int32Array ? Int32Array : Float32Array;
-      new Kind(memory.buffer, at, count).set(values);
+      fill(at, count, make);
       return at;
     },
+    fill,
     view: (at, count) => new Float32Array(memory.buffer, at, count),
     doubles: (at, count) => new Float64Array(memory.buffer, at, count),
   };

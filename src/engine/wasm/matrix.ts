@@ -20,6 +20,12 @@ export interface Matrix {
   readonly columns: number;
 }
 
+/** Floats in the module's memory, whole tiles. */
+export interface Span {
+  readonly at: Address;
+  readonly floats: number;
+}
+
 /** A matrix of zeros whose rows are padded to whole tiles and do not clash in the cache. */
 export function newMatrix(heap: Heap, rows: number, columns: number): Matrix {
   const width = paddedTo8(columns);
@@ -48,3 +54,6 @@ export function parameterMatrix(
 
 /** Floats that a matrix covers, padding included. */
 export const floatsOf = ({ stride, rows }: Matrix): number => (stride / 4) * rows;
+
+/** A matrix as a row of floats. */
+export const spanOf = (matrix: Matrix): Span => ({ at: matrix.at, floats: floatsOf(matrix) });

@@ -1,4 +1,4 @@
-import { floatsOf, type Matrix, newMatrix, paddedTo8, parameterMatrix } from './matrix';
+import { floatsOf, type Matrix, newMatrix, paddedTo8, parameterMatrix, spanOf } from './matrix';
 import { BLOCK, type ModelPlan, type PlanContext } from './wasmPlan';
 
 /** The first table of each embedding; W_B follows W_A in memory, so both are one table of 2p rows. */
@@ -14,7 +14,7 @@ interface SlotTable {
 
 /** Without W_in the embedding itself is the table; with it, the table is their product: p rows instead of D. */
 function slotTable(context: PlanContext): SlotTable {
-  const { kernels, heap, products, layout, model, tokens } = context;
+  const { heap, products, layout, model, tokens } = context;
   const slots = model.embedding === 'shared' ? tokens : 2 * tokens;
   const name = TABLE[model.embedding];
   const embedding = parameterMatrix(layout, context.weights, name, slots);
@@ -34,7 +34,6 @@ function slotTable(context: PlanContext): SlotTable {
     prepare() {
       right.refresh();
       products.product(embedding, right, table);
-      kernels.clear(gradient.at, 4 * floatsOf(gradient));
     },
     finish() {
       products.weightGradient(embedding, gradient, wInGradient, slots);
@@ -68,6 +67,7 @@ export const mlpPlan: ModelPlan = {
     const floats = (count: number) => floatsOf({ ...hidden, rows: count });
 
     return {
+      sums: [spanOf(wOutGradient), spanOf(slots.gradient)],
       prepare() {
         slots.prepare();
         right.refresh();

@@ -1,4 +1,12 @@
-import { floatsOf, type Matrix, newMatrix, paddedTo8, parameterMatrix, rowsOf } from './matrix';
+import {
+  floatsOf,
+  type Matrix,
+  newMatrix,
+  paddedTo8,
+  parameterMatrix,
+  rowsOf,
+  spanOf,
+} from './matrix';
 import { BLOCK, type ModelPlan } from './wasmPlan';
 
 /** Floats of an entry of the attention weights: those of a, b and "=", and a zero. */
@@ -57,9 +65,9 @@ export const transformerPlan: ModelPlan = {
     const dMixed = byExample(dModel);
     const dKeys = bySlot();
     const dX = bySlot();
-    // Sums over blocks, cleared together.
+    // Sums over blocks, beside those of parameters.
     const dValues = bySlot();
-    const dScores = heap.floats(slots * heads);
+    const dScores = { at: heap.floats(paddedTo8(slots * heads)), floats: paddedTo8(slots * heads) };
     const dResidual = newMatrix(heap, 1, dModel);
     const dQuery = newMatrix(heap, 1, dModel);
 
@@ -74,6 +82,11 @@ export const transformerPlan: ModelPlan = {
     const zeroRow = newMatrix(heap, 1, Math.max(dModel, dMlp));
 
     return {
+      sums: [
+        ...['W_U', 'W_out', 'b_out', 'W_in', 'b_in', 'W_O'].map((name) => spanOf(g(name))),
+        ...[dValues, dResidual].map(spanOf),
+        dScores,
+      ],
       prepare() {
         for (const { right, back } of Object.values(factors)) {
           right.refresh();
@@ -89,10 +102,6 @@ export const transformerPlan: ModelPlan = {
         products.product(x, factors.W_K.right, keys);
         products.product(x, factors.W_V.right, values);
         kernels.attentionScores(keys.at, keys.stride, query.at, slots, heads, headWidth, scores);
-        kernels.clear(dValues.at, 4 * floatsOf(dValues));
-        kernels.clear(dScores, 4 * slots * heads);
-        kernels.clear(dResidual.at, dResidual.stride);
-        kernels.clear(dQuery.at, dQuery.stride);
       },
       forward({ examples, count }) {
         kernels.attentionMix(
@@ -143,15 +152,16 @@ export const transformerPlan: ModelPlan = {
           dMixed.at,
           dMixed.stride,
           dValues.at,
-          dScores,
+          dScores.at,
         );
       },
       finish() {
+        kernels.clear(dQuery.at, dQuery.stride);
         kernels.attentionQueryGradient(
           keys.at,
           keys.stride,
           query.at,
-          dScores,
+          dScores.at,
           slots,
           heads,
           headWidth,

@@ -2,7 +2,7 @@ import type { ModelConfig } from '../../run/runConfig';
 import type { PaddedLayout } from '../paddedLayout';
 import type { Heap } from './heap';
 import type { Address, Kernels } from './kernels';
-import type { Matrix } from './matrix';
+import type { Matrix, Span } from './matrix';
 import type { Products } from './products';
 
 /** What a plan is made from: one member's buffers. */
@@ -32,13 +32,15 @@ export const BLOCK = 64;
 
 /** How one model is computed here. A step is `prepare`, then `forward` and `backward` of each block, then `finish`. */
 export interface Plan {
+  /** What `backward` adds to; all else of the gradient follows from these in `finish`. Zero before the first block. */
+  readonly sums: readonly Span[];
   /** What follows from the weights alone: tables over slots, weights in panels. */
   prepare(): void;
   /** Leaves a block's logits. */
   forward(block: Block): void;
-  /** Adds a block's share to the gradient, from the gradient of its logits. */
+  /** Adds a block's share to the sums, from the gradient of its logits. */
   backward(block: Block): void;
-  /** From the gradients of tables to those of weights, once all blocks are in. */
+  /** From the sums to the gradients of all weights, once all blocks are in; those that are no sums must be zero. */
   finish(): void;
 }
 

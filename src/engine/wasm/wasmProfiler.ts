@@ -20,11 +20,13 @@ export function wasmProfiler(spec: TrainerSpec, build: WasmBuild, now: () => num
       const { kernels } = await loadKernels(build);
       const timed = timedKernels(kernels, now);
       const runs = spec.members.map((member) =>
-        createWasmRun(spec, member, timed.kernels, createHeap(kernels), (...made) =>
-          countedProducts(createProducts(...made), (kernel, count) => {
-            flops[kernel] += count;
-          }),
-        ),
+        createWasmRun(spec, member, timed.kernels, {
+          heap: createHeap(kernels),
+          makeProducts: (...made) =>
+            countedProducts(createProducts(...made), (kernel, count) => {
+              flops[kernel] += count;
+            }),
+        }),
       );
       let done = 0;
       const step = () => {

@@ -1,0 +1,124 @@
+import type { Trainer, TrainerSpec } from '../trainer';
+import { createHeap } from '../wasm/heap';
+import { loadKernels, type WasmBuild } from '../wasm/loadKernels';
+import { shardRanges } from '../wasm/shards';
+import type { ShardRange } from '../wasm/shardTree';
+import { createWasmMember } from '../wasm/wasmMember';
+import { wasmProfiler } from '../wasm/wasmProfiler';
+import { openWorkers } from './openWorkers';
+import type { Pool } from './pool';
+import type { PoolCaller } from './poolCaller';
+import { sharedSums } from './sharedSums';
+
+/** A trainer of one run whose examples are spread over threads. */
+export interface SplitTrainer extends Trainer {
+  readonly build: WasmBuild;
+  /** The calling one among them. */
+  readonly threads: number;
+}
+
+/**
+ * Trains the spec's only member with the wasm engine on the calling thread and on workers of the pool, which are opened now
+ * and closed by `dispose`. Each thread sums over some of the shards of the examples; the calling one adds the sums up in the
+ * order that any number of threads keeps, and updates the weights: a run is bit for bit the one that createWasmTrainer
+ * makes. `wanted` and `shards` override what is best here.
+ * Throws EngineError: `worker-lost` where a worker cannot be started or dies, and those of createWasmTrainer.
+ */
+export async function createSplitTrainer(
+  spec: TrainerSpec,
+  pool: Pool,
+  wanted?: WasmBuild,
+  shards?: number,
+): Promise<SplitTrainer> {
+  const [onlyMember, ...others] = spec.members;
+  if (!onlyMember || others.length > 0) {
+    throw new RangeError(`One run can be split, not ${spec.members.length}.`);
+  }
+  const { kernels, build } = await loadKernels(wanted);
+  const heap = createHeap(kernels);
+  const { sums, ...run } = createWasmMember(spec, onlyMember, kernels, { heap, shards });
+  const [own, ...ranges] = shardRanges(sums.shards, pool.workers);
+  if (!own) throw new RangeError('A pool has workers.');
+  const shared = { ...spec, members: [{ ...onlyMember, weights: {}, state: undefined }] };
+  const { workers } = await openWorkers(pool, ranges.length, (worker, i) => {
+    const range = ranges[i] as ShardRange;
+    return worker.share({ spec: shared, shards: sums.shards, range, build });
+  });
+  const helpers = ranges.map((range, i) => ({ range, worker: workers[i] as PoolCaller }));
+  const addUp = sharedSums(sums, heap, helpers);
+
+  let { optimizer } = onlyMember;
+  let step = spec.step ?? 0;
+  let gradientIsFresh = false;
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** One job after the other, as each waits for messages; after one that has failed, all fail. */
+  function inTurn<T>(job: () => T | Promise<T>): Promise<T> {
+    const done = last.then(job);
+    last = done;
+    done.catch(() => undefined); // told to whoever asked, and to whoever asks next
+    return done;
+  }
+
+  async function refresh(): Promise<void> {
+    if (gradientIsFresh) return;
+    await addUp(false);
+    sums.finish();
+    gradientIsFresh = true;
+  }
+
+  function check(member: number): void {
+    if (member !== 0) throw new RangeError(`There is no member ${member}; there is one.`);
+  }
+
+  return {
+    build,
+    threads: 1 + workers.length,
+    get step() {
+      return step;
+    },
+    advance(steps) {
+      const settings = optimizer;
+      return inTurn(async () => {
+        for (let i = 0; i < steps; i++) {
+          await refresh();
+          run.update(step + 1, settings);
+          gradientIsFresh = false;
+          step++;
+        }
+      });
+    },
+    settle: () => inTurn(() => undefined),
+    measure: () =>
+      inTurn(async () => {
+        const statistics = await addUp(true);
+        if (!statistics) throw new Error('Nothing was measured.');
+        sums.finish();
+        gradientIsFresh = true;
+        return [run.measurement(statistics.train, statistics.test)];
+      }),
+    setOptimizer(member, settings) {
+      check(member);
+      optimizer = settings;
+    },
+    async weights(member) {
+      check(member);
+      return inTurn(run.weights);
+    },
+    async state(member) {
+      check(member);
+      return inTurn(run.state);
+    },
+    async gradient(member) {
+      check(member);
+      return inTurn(async () => {
+        await refresh();
+        return run.gradient();
+      });
+    },
+    profiler: (now) => wasmProfiler(spec, build, now),
+    dispose() {
+      for (const worker of workers) worker.close();
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { Heap } from '../wasm/heap';
+import type { MemberSums } from '../wasm/memberSums';
+import type { ShardStatistics } from '../wasm/shardStatistics';
+import { isShard, type ShardRange, treeSteps } from '../wasm/shardTree';
+import { letterSizes, nodesOf, type ShareLetter, type ShareStatistics } from '../wasm/wasmShare';
+import type { PoolCaller } from './poolCaller';
+import type { ShareAnswer } from './poolProtocol';
+
+/** A thread beside the calling one, and the shards that it sums up. */
+export interface Helper {
+  readonly worker: Pick<PoolCaller, 'sum'>;
+  readonly range: ShardRange;
+}
+
+/**
+ * Sums up a member's examples on several threads, for the weights that are in its memory: the calling thread takes the
+ * shards from 0 up to where the helpers begin. Resolves once the sum of all is at hand; to statistics where they are asked
+ * for. One call at a time; after one that has failed there may be no other.
+ */
+export function sharedSums(
+  sums: MemberSums,
+  heap: Heap,
+  helpers: readonly Helper[],
+): (measured: boolean) => Promise<ShareStatistics | undefined> {
+  const { shards, floats } = sums;
+  const ownEnd = helpers[0]?.range.first ?? shards;
+  const letters = helpers.map(({ range }): ShareLetter => {
+    const sizes = letterSizes(sums, range);
+    return { weights: new Float32Array(sizes.weights), sums: new Float32Array(sizes.sums) };
+  });
+  /** Where to find the sums of others. */
+  const handed = helpers.flatMap(({ range }, helper) =>
+    nodesOf(range, shards).map((node, i) => ({ node, helper, from: i * floats })),
+  );
+  const find = ({ first, end }: ShardRange) =>
+    handed.find(({ node }) => node.first === first && node.end === end);
+  const tree = treeSteps(
+    { first: 0, end: shards },
+    (node) => (isShard(node) && node.end <= ownEnd) || find(node) !== undefined,
+  );
+
+  return async (measured) => {
+    const weights = heap.view(sums.weights, sums.size);
+    const answers = helpers.map(({ worker }, i) => {
+      const letter = letters[i] as ShareLetter;
+      letter.weights.set(weights);
+      return worker.sum(letter, measured);
+    });
+    const all = Promise.all(answers);
+    all.catch(() => undefined); // told to whoever waits for its own
+    sums.prepare();
+    const test: ShardStatistics[] = [];
+    const train: ShardStatistics[] = [];
+    for (let shard = 0; measured && shard < ownEnd; shard++) {
+      test.push(sums.statistics('test', shard));
+    }
+    for (const step of tree) {
+      const place = step.do === 'take' ? find(step.node) : undefined;
+      if (step.do !== 'take') sums.combine(step);
+      else if (place) {
+        const { letter } = await (answers[place.helper] as Promise<ShareAnswer>);
+        sums.read(letter.sums.subarray(place.from, place.from + floats));
+      } else {
+        const statistics = sums.sum(step.node.first, measured);
+        if (statistics) train.push(statistics);
+      }
+    }
+    for (const [i, { letter, statistics }] of (await all).entries()) {
+      letters[i] = letter;
+      train.push(...(statistics?.train ?? []));
+      test.push(...(statistics?.test ?? []));
+    }
+    return measured ? { train, test } : undefined;
+  };
+}
