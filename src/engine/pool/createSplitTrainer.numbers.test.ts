@@ -301,8 +301,6 @@ describe('the wasm engine, with a large run', () => {
     const outcome = await profile(config, { now, pool });
     if ('message' in outcome) throw new Error(outcome.message);
     expect(outcome.profile.engine.label).not.toContain('threads');
-    const kernelMs = outcome.profile.kernels.reduce((sum, { ms }) => sum + ms, 0);
-    expect(kernelMs / outcome.profile.stepMs).toBeLessThan(1.5);
     expect(pool.opened).toHaveLength(1);
     expect(pool.closed).toBe(1);
   });
