@@ -15,8 +15,11 @@ const DEFAULT_FOLDER = 'public/golden';
 /** The page's list of the files in that folder. */
 const INDEX = 'index.json';
 
+/** All that compute by code of their own: our two engines, one of them in two builds, and the judge. */
+const ALL: readonly EngineName[] = ['webgpu', 'wasm', 'wasm-plain', 'tfjs'];
+
 function enginesOf(name: string): readonly EngineName[] {
-  if (name === 'all') return ['webgpu', 'wasm', 'tfjs'];
+  if (name === 'all') return ALL;
   const engine = ENGINE_NAMES.find((known) => known === name);
   if (engine) return [engine];
   const names = ['all', ...ENGINE_NAMES].join(', ');
@@ -99,10 +102,7 @@ export const verifyCommand: Command = {
   usage: '[--engine NAME] [--json] [FILE…]',
   summary: `Replays PyTorch’s reference runs (${DEFAULT_FOLDER} unless named) and prints how far we are off.`,
   options: [
-    [
-      '--engine NAME',
-      `webgpu, wasm, tfjs, all (these three; the default), or one of ${ENGINE_NAMES.join(', ')}`,
-    ],
+    ['--engine NAME', `all (${ALL.join(', ')}; the default), or one of ${ENGINE_NAMES.join(', ')}`],
     ['--json', 'one JSON line a file and engine'],
   ],
   run,

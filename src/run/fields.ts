@@ -114,6 +114,7 @@ export const FIELDS = {
       auto: 'best available',
       webgpu: 'WebGPU',
       wasm: 'WebAssembly',
+      'wasm-plain': 'WebAssembly, plain SIMD',
       tfjs: 'TensorFlow.js',
       'tfjs-webgpu': 'TensorFlow.js on WebGPU',
       'tfjs-wasm': 'TensorFlow.js on WebAssembly',

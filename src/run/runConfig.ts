@@ -5,6 +5,7 @@ export const ENGINE_NAMES = [
   'auto',
   'webgpu',
   'wasm',
+  'wasm-plain',
   'tfjs',
   'tfjs-webgpu',
   'tfjs-wasm',

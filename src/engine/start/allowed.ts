@@ -1,0 +1,15 @@
+import type { MemoryNeeded } from '../../run/memoryNeeded';
+import type { Environment } from '../environment';
+import { type LargestPiece, refuseTooLarge } from '../refuseTooLarge';
+import type { TrainerSpec } from '../trainer';
+
+/** `memory` once it is known to be had here; throws EngineError('out-of-memory') otherwise. */
+export function allowed(
+  memory: MemoryNeeded,
+  spec: TrainerSpec,
+  { memoryLimit }: Environment,
+  piece?: LargestPiece,
+): MemoryNeeded {
+  refuseTooLarge(spec, memory, memoryLimit, piece);
+  return memory;
+}

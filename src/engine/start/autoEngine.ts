@@ -1,0 +1,79 @@
+import { after } from '../after';
+import { type Calibration, type Candidate, calibrator } from '../calibrator';
+import { EngineError } from '../engineError';
+import type { Environment } from '../environment';
+import type { TrainerSpec } from '../trainer';
+import { softwareCeiling } from '../webgpu/softwareCeiling';
+import type { Engine } from './engine';
+
+/** What one engine cannot do here, the next may. */
+const PASSED_ON: readonly EngineError['kind'][] = ['no-webgpu', 'no-wasm', 'out-of-memory'];
+
+/** What a run says where `auto` had to do without engines that one would expect. */
+const INSTEAD = {
+  wasm: 'The processor trains instead, in WebAssembly.',
+  tfjs: 'TensorFlow.js trains instead.',
+} as const;
+
+/** The engines to choose from; `tfjs` only where neither of the others can. */
+type Choice = Readonly<Record<'webgpu' | 'wasm' | 'tfjs', Engine>>;
+
+/** `auto` itself, and what it knows of an environment's engines. */
+export interface AutoEngine {
+  readonly start: Engine;
+  /** Steps per second of the engines that can train `spec` here. What is known already costs nothing. */
+  readonly rates: (spec: TrainerSpec, environment: Environment) => Promise<Calibration>;
+}
+
+/** The fastest engine on which the run fits; where one that would be expected is missing, the run tells why. */
+export function autoEngine(engines: Choice): AutoEngine {
+  const calibrators = new WeakMap<Environment, ReturnType<typeof calibrator>>();
+
+  /** It keeps what it has measured for as long as the environment is used. */
+  function calibratorOf(environment: Environment): ReturnType<typeof calibrator> {
+    const known = calibrators.get(environment);
+    if (known) return known;
+    const candidates: readonly Candidate[] = [
+      { name: 'wasm', start: (spec) => engines.wasm(spec, environment), firstStepMayCount: true },
+      {
+        name: 'webgpu',
+        start: (spec) => engines.webgpu(spec, environment),
+        ceiling: softwareCeiling(environment),
+        firstStepMayCount: false,
+      },
+    ];
+    const made = calibrator(candidates, { now: environment.now, after });
+    calibrators.set(environment, made);
+    return made;
+  }
+
+  const rates: AutoEngine['rates'] = (spec, environment) => calibratorOf(environment)(spec);
+
+  return {
+    rates,
+    async start(spec, environment) {
+      const found = await rates(spec, environment);
+      const { failures, fastest, reason } = found;
+      const tooLarge = failures.find(({ kind }) => kind === 'out-of-memory');
+      if (found.rates.length === 0 && tooLarge) throw tooLarge;
+      const missed = failures.map(({ message }) => message);
+      const ranked: readonly (keyof Choice)[] =
+        found.rates.length > 0 ? found.rates.map(({ name }) => name as keyof Choice) : ['tfjs'];
+      for (const [i, name] of ranked.entries()) {
+        try {
+          const { trainer, info } = await engines[name](spec, environment);
+          const chosen = { ...info, rates: { fastest, rates: found.rates, reason } };
+          if (name === 'webgpu' || missed.length === 0) return { trainer, info: chosen };
+          const instead = info.reason ?? INSTEAD[name];
+          return { trainer, info: { ...chosen, reason: [...missed, instead].join(' ') } };
+        } catch (error) {
+          const isLast = i === ranked.length - 1;
+          const passes = error instanceof EngineError && PASSED_ON.includes(error.kind);
+          if (isLast || !passes) throw error;
+          missed.push(error.message);
+        }
+      }
+      throw new EngineError('bug', 'No engine was left to try.');
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { Environment } from '../environment';
+import type { TfjsEngineName } from '../tfjs/startBackend';
+import { tfjsMemory } from '../tfjs/tfjsMemory';
+import type { TrainerSpec } from '../trainer';
+import { allowed } from './allowed';
+import { either } from './either';
+import type { Engine } from './engine';
+import { withDevice } from './withDevice';
+
+/** TensorFlow.js is as large as the rest of the lab: it is loaded only where it trains. */
+async function create(spec: TrainerSpec, name: TfjsEngineName, environment: Environment) {
+  const memory = allowed(tfjsMemory(spec, name), spec, environment);
+  const { createTfjsTrainer } = await import('../tfjs/createTfjsTrainer');
+  return { trainer: await createTfjsTrainer(spec, name, environment), memory };
+}
+
+const onGpu: Engine = (spec, environment) =>
+  withDevice(environment, async (opened) => {
+    const { description, software } = opened;
+    const label = `TensorFlow.js on WebGPU, ${description}`;
+    const withThis = { ...environment, device: opened };
+    const { trainer, memory } = await create(spec, 'tfjs-webgpu', withThis);
+    return { trainer, info: { name: 'tfjs-webgpu', label, software, memory } };
+  });
+
+const onProcessor =
+  (name: Exclude<TfjsEngineName, 'tfjs-webgpu'>, label: string): Engine =>
+  async (spec, environment) => {
+    const { trainer, memory } = await create(spec, name, environment);
+    return { trainer, info: { name, label, software: false, memory } };
+  };
+
+const inWasm = onProcessor('tfjs-wasm', 'TensorFlow.js on WebAssembly');
+const inJavaScript = onProcessor('tfjs-cpu', 'TensorFlow.js in plain JavaScript');
+
+/** Autodiff by TensorFlow.js, on each of its backends; `tfjs` is the best that needs no GPU. */
+export const tfjsEngines = {
+  tfjs: either(inWasm, ['bug'], inJavaScript, 'Plain JavaScript trains instead, slowly.'),
+  'tfjs-webgpu': onGpu,
+  'tfjs-wasm': inWasm,
+  'tfjs-cpu': inJavaScript,
+} as const;

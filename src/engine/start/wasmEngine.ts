@@ -1,0 +1,66 @@
+import { EngineError } from '../engineError';
+import type { Environment } from '../environment';
+import { createPooledTrainer } from '../pool/createPooledTrainer';
+import { createSplitTrainer } from '../pool/createSplitTrainer';
+import type { Pool } from '../pool/pool';
+import type { LargestPiece } from '../refuseTooLarge';
+import { createWasmTrainer } from '../wasm/createWasmTrainer';
+import type { WasmBuild } from '../wasm/loadKernels';
+import { shardCount } from '../wasm/shards';
+import { wasmMemory } from '../wasm/wasmMemory';
+import { allowed } from './allowed';
+import { either } from './either';
+import type { Engine } from './engine';
+
+const LABELS = { relaxed: 'WebAssembly SIMD (relaxed)', plain: 'WebAssembly SIMD' } as const;
+
+/** As far as the addresses of a module reach. */
+const PIECE: LargestPiece = { bytes: 4 * 1024 ** 3, of: 'WebAssembly' };
+
+const ALL_HERE = 'All members train in one thread instead.';
+const ONE_HERE = 'The run trains in one thread instead.';
+
+function poolOf({ pool }: Environment): Pool {
+  if (!pool) throw new EngineError('worker-lost', 'There are no further workers here.');
+  return pool;
+}
+
+/**
+ * Our kernels on the processor, in the build asked for, or else the best that this machine understands. Several members, or
+ * one large run, are worth a pool where there are several cores.
+ */
+export function wasmEngine(name: 'wasm' | 'wasm-plain', build?: WasmBuild): Engine {
+  const here: Engine = async (spec, environment) => {
+    const memory = allowed(wasmMemory(spec), spec, environment, PIECE);
+    const trainer = await createWasmTrainer(spec, build);
+    return { trainer, info: { name, label: LABELS[trainer.build], software: false, memory } };
+  };
+
+  const members: Engine = async (spec, environment) => {
+    const pool = poolOf(environment);
+    const memory = allowed(wasmMemory(spec), spec, environment); // in as many pieces as there are workers
+    const trainer = await createPooledTrainer(spec, pool, build);
+    const label = `${LABELS[trainer.build]} in ${trainer.workers} threads`;
+    return { trainer, info: { name, label, software: false, memory } };
+  };
+
+  const shards: Engine = async (spec, environment) => {
+    const pool = poolOf(environment);
+    const memory = allowed(wasmMemory(spec, pool.workers), spec, environment, PIECE);
+    const trainer = await createSplitTrainer(spec, pool, build);
+    const { threads } = trainer;
+    const label = `${LABELS[trainer.build]} in ${threads} threads`;
+    return { trainer, info: { name, label, software: false, threads, memory } };
+  };
+
+  const spread = either(members, ['worker-lost'], here, ALL_HERE);
+  const shared = either(shards, ['worker-lost', 'out-of-memory'], here, ONE_HERE);
+
+  return (spec, environment) => {
+    const [only, ...others] = spec.members;
+    const isAlone = !only || (environment.pool?.workers ?? 1) < 2;
+    if (!isAlone && others.length > 0) return spread(spec, environment);
+    const isShared = !isAlone && shardCount(spec, only) > 1;
+    return (isShared ? shared : here)(spec, environment);
+  };
+}

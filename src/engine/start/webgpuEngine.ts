@@ -1,0 +1,26 @@
+import type { LargestPiece } from '../refuseTooLarge';
+import { createWebgpuTrainer } from '../webgpu/createWebgpuTrainer';
+import type { OpenDevice } from '../webgpu/openDevice';
+import { webgpuMemory } from '../webgpu/webgpuMemory';
+import { allowed } from './allowed';
+import type { Engine } from './engine';
+import { withDevice } from './withDevice';
+
+/** The largest buffer that a device makes and a kernel can see. */
+const gpuPiece = ({ device: { limits } }: OpenDevice): LargestPiece => ({
+  bytes: Math.min(limits.maxBufferSize, limits.maxStorageBufferBindingSize),
+  of: 'this GPU',
+});
+
+/** Our kernels on a GPU. */
+export const webgpuEngine: Engine = (spec, environment) =>
+  withDevice(environment, async (opened) => {
+    const { description, software } = opened;
+    const needed = await webgpuMemory(spec, opened);
+    const memory = allowed(needed, spec, environment, gpuPiece(opened));
+    const trainer = await createWebgpuTrainer(spec, opened);
+    return {
+      trainer,
+      info: { name: 'webgpu', label: `WebGPU on ${description}`, software, memory },
+    };
+  });
