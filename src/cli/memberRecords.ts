@@ -1,6 +1,6 @@
 import type { MetricsRow } from '../run/metrics';
-import { type Phase, phaseOf } from '../run/phase';
-import { rowColumns } from '../run/rowColumns';
+import { type Phase, UNTRAINED } from '../run/phase';
+import { createPhaseFollower } from '../run/phaseFollower';
 import type { RunConfig } from '../run/runConfig';
 import type { MemberRow } from '../run/trainEvent';
 import { tokenCount } from '../tasks/pairs';
@@ -22,17 +22,22 @@ export interface MemberRecords {
 /** Empty records of a list of runs. */
 export function memberRecords(configs: readonly RunConfig[]): MemberRecords {
   const rowsOf = configs.map((): MetricsRow[] => []);
+  const followers = configs.map(({ task, phases }) =>
+    createPhaseFollower(1 / tokenCount(task.op, task.p), phases),
+  );
   return {
     add(rows) {
-      for (const { member, row } of rows) rowsOf[member]?.push(row);
+      for (const { member, row } of rows) {
+        rowsOf[member]?.push(row);
+        followers[member]?.add(row);
+      }
     },
     of(member) {
       const rows = rowsOf[member] ?? [];
-      const { op, p } = (configs[member] as RunConfig).task;
       return {
         steps: rows.at(-1)?.step ?? 0,
         last: rows.at(-1),
-        phase: () => phaseOf(rowColumns(rows), 1 / tokenCount(op, p)),
+        phase: () => followers[member]?.phase() ?? UNTRAINED,
       };
     },
   };

@@ -1,5 +1,5 @@
 import type { MetricsRow } from '../run/metrics';
-import type { OptimizerConfig } from '../run/runConfig';
+import type { RunConfig } from '../run/runConfig';
 import type { Parameter, ParameterGroup } from './modelParameters';
 import type { Measurement } from './trainer';
 
@@ -19,7 +19,7 @@ export function measuredRow(
   step: number,
   measurement: Measurement,
   parameters: readonly Parameter[],
-  optimizer: OptimizerConfig,
+  { optimizer, task }: RunConfig,
   stepsPerSecond: number,
 ): MetricsRow {
   const { train, test, weightNorms, gradientNorm } = measurement;
@@ -42,6 +42,8 @@ export function measuredRow(
     gradientNorm,
     learningRate: optimizer.learningRate,
     weightDecay: optimizer.weightDecay,
+    trainExamples: task.trainExamples,
+    randomLabels: task.labels === 'random' ? 1 : 0,
     stepsPerSecond,
   };
 }

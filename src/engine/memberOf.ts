@@ -4,13 +4,17 @@ import { initialWeights } from './initialWeights';
 import { isSymmetric } from './modelParameters';
 import type { Member } from './trainer';
 
+/** The examples that a config trains on and is tested with. */
+export const datasetOf = ({ task, model, seed }: RunConfig): Dataset =>
+  createDataset({ ...task, seed, dropMirrors: isSymmetric(model) });
+
 /** What a config trains on and starts from: one member of a trainer, and the dataset it came from. */
 export function memberOf(config: RunConfig): {
   readonly member: Member;
   readonly dataset: Dataset;
 } {
-  const { task, model, optimizer, seed } = config;
-  const dataset = createDataset({ ...task, seed, dropMirrors: isSymmetric(model) });
+  const { model, optimizer, seed } = config;
+  const dataset = datasetOf(config);
   const { train, test, tokens } = dataset;
   const weights = initialWeights(model, tokens, seed);
   return { dataset, member: { train, test, weights, optimizer } };

@@ -1,5 +1,6 @@
-import type { OptimizerConfig, RunConfig } from '../run/runConfig';
-import type { EndedMember, LiveSettings } from '../run/trainEvent';
+import { hasSameData, type LiveSettings, withLiveSettings } from '../run/liveSettings';
+import type { RunConfig } from '../run/runConfig';
+import type { EndedMember } from '../run/trainEvent';
 
 /** Who of a list of runs still trains, and by which settings. */
 export interface Roster {
@@ -8,9 +9,13 @@ export interface Roster {
   readonly nextEnd: number;
   /** The living whose maxSteps are done by `step`. */
   endingAt(step: number): readonly number[];
-  optimizer(member: number): OptimizerConfig;
-  /** New settings of all the living. A raised maxSteps revives a run that was alone and had finished. */
-  change(settings: LiveSettings, step: number): void;
+  /** What a member goes by now. */
+  config(member: number): RunConfig;
+  /**
+   * New settings of all the living. A raised maxSteps revives a run that was alone and had finished. Returns whose data are
+   * others than before.
+   */
+  change(settings: LiveSettings, step: number): readonly number[];
   /** Ends those of the members that live. */
   end(members: readonly number[], how: Omit<EndedMember, 'member'>): void;
   /** Ends whose maxSteps are done by `step`, and returns all that have ended since it was last asked. */
@@ -19,7 +24,7 @@ export interface Roster {
 
 /** All live at first. */
 export function createRoster(configs: readonly RunConfig[]): Roster {
-  const runs = configs.map(({ optimizer, maxSteps }) => ({ optimizer, maxSteps }));
+  const runs = [...configs];
   let living = runs.map((_, member) => member);
   let news: EndedMember[] = [];
   /** A run that is alone has finished, and may be revived. */
@@ -43,21 +48,18 @@ export function createRoster(configs: readonly RunConfig[]): Roster {
     get nextEnd() {
       return Math.min(...living.map((member) => runs[member]?.maxSteps ?? 0));
     },
-    optimizer: (member) => (runs[member] as (typeof runs)[number]).optimizer,
+    config: (member) => runs[member] as RunConfig,
     change(settings, step) {
       if (finishedAlone && (settings.maxSteps ?? 0) > step) {
         living = [0];
         finishedAlone = false;
       }
-      for (const member of living) {
-        const run = runs[member] as (typeof runs)[number];
-        const {
-          learningRate = run.optimizer.learningRate,
-          weightDecay = run.optimizer.weightDecay,
-        } = settings;
-        run.optimizer = { ...run.optimizer, learningRate, weightDecay };
-        run.maxSteps = settings.maxSteps ?? run.maxSteps;
-      }
+      return living.filter((member) => {
+        const before = runs[member] as RunConfig;
+        const now = withLiveSettings(before, settings);
+        runs[member] = now;
+        return !hasSameData(before, now);
+      });
     },
     end,
     takeEnded(step) {

@@ -1,8 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { type LiveSettings, withLiveSettings } from '../run/liveSettings';
 import { parseConfig } from '../run/parseConfig';
 import type { RunConfig } from '../run/runConfig';
 import type { Pull, TrainEvent } from '../run/trainEvent';
+import { ENGINES } from './engines';
 import type { Environment } from './environment';
+import { memberOf } from './memberOf';
 import { train } from './train';
 
 const environment: Environment = { now: () => performance.now() };
@@ -253,5 +256,151 @@ describe('train, with a list of runs', () => {
       },
     ]);
     expect(await collect([])).toMatchObject([{ type: 'failed', error: { kind: 'invalid' } }]);
+  });
+});
+
+describe('train, with data that change on the way', () => {
+  /** The events of a run that gets `settings` after step `at`, pulled as the worker would. */
+  async function pushed(
+    configs: RunConfig | readonly RunConfig[],
+    changes: readonly (readonly [at: number, settings: LiveSettings])[],
+  ): Promise<TrainEvent[]> {
+    const training = start(configs);
+    const events: TrainEvent[] = [];
+    let left = [...changes];
+    let pull: Pull = {};
+    for (;;) {
+      const { value, done } = await training.next(pull);
+      if (done) return events;
+      events.push(value);
+      const step = value.type === 'metrics' ? value.rows[0]?.row.step : undefined;
+      const due = left.find(([at]) => at === step);
+      left = left.filter((change) => change !== due);
+      pull = due ? { settings: due[1] } : {};
+    }
+  }
+  const dense = (settings: Record<string, string | number>) =>
+    configOf({ logEvery: 1, maxSteps: 30, ...settings });
+  const later = (rows: ReturnType<typeof rowsOf>, step: number) =>
+    untimed(rows).filter((row) => row.step > step);
+
+  it.each(['wasm', 'tfjs-cpu'] as const)(
+    'with an optimiser that begins afresh, goes on as a run that starts from those weights (%s)',
+    async (engine) => {
+      const config = dense({ engine });
+      const cut = { trainExamples: 12, onDataChange: 'reset' } as const;
+      const rows = rowsOf(await pushed(config, [[10, cut]]));
+
+      // By hand: the trainer's weights at step 10, in a new trainer with the smaller set.
+      const { member, dataset } = memberOf(config);
+      const spec = { model: config.model, tokens: dataset.tokens, members: [member] };
+      const { trainer: first } = await ENGINES[engine](spec, environment);
+      await first.advance(10);
+      const { weights, rest } = await first.state(0);
+      first.dispose();
+      const smaller = memberOf(withLiveSettings(config, cut)).member;
+      const none = Object.fromEntries(
+        Object.entries(weights).map(([name, { length }]) => [name, new Float32Array(length)]),
+      );
+      const state = { weights, rest, first: none, second: none };
+      const members = [{ ...smaller, state }];
+      const { trainer: second } = await ENGINES[engine]({ ...spec, members }, environment);
+      try {
+        for (let step = 11; step <= 30; step++) {
+          await second.advance(1);
+          const [measured] = await second.measure();
+          expect(rows[step]).toMatchObject({
+            step,
+            trainExamples: 12,
+            trainLoss: measured?.train.loss,
+            testLoss: measured?.test?.loss,
+            testAccuracy: measured?.test?.accuracy,
+            gradientNorm: measured?.gradientNorm,
+          });
+        }
+      } finally {
+        second.dispose();
+      }
+    },
+  );
+
+  it('goes on bit for bit as before with data that are given back before a step on others', async () => {
+    const config = dense({ engine: 'wasm' });
+    const alone = untimed(rowsOf(await collect(config)));
+    const training = start(config);
+    const rows: ReturnType<typeof rowsOf> = [];
+    let pulls: Pull[] = [];
+    for (;;) {
+      const { value, done } = await training.next(pulls.shift());
+      if (done) break;
+      if (value.type === 'data' && pulls.length === 0 && value.members[0]?.trainExamples === 12) {
+        pulls = [{ settings: { trainExamples: 30 } }];
+      }
+      if (value.type !== 'metrics') continue;
+      rows.push(...rowsOf([value]));
+      if (rows.at(-1)?.step === 10) pulls = [{ settings: { trainExamples: 12 } }];
+    }
+    expect(untimed(rows)).toEqual(alone);
+  });
+
+  it('keeps the optimiser unless told otherwise: that is another run', async () => {
+    const config = dense({ engine: 'wasm' });
+    const rowsWith = async (onDataChange: 'keep' | 'reset') =>
+      later(rowsOf(await pushed(config, [[10, { trainExamples: 12, onDataChange }]])), 10);
+    const kept = await rowsWith('keep');
+    const afresh = await rowsWith('reset');
+    expect(kept[0]?.trainLoss).not.toBe(afresh[0]?.trainLoss);
+    const asSet = configOf({ logEvery: 1, maxSteps: 30, engine: 'wasm' });
+    expect(asSet.optimizer.onDataChange).toBe('keep');
+    const byDefault = later(rowsOf(await pushed(config, [[10, { trainExamples: 12 }]])), 10);
+    expect(byDefault).toEqual(kept);
+  });
+
+  it('says what it trains on, and random labels undo what was learned', async () => {
+    const config = dense({ engine: 'wasm' });
+    const events = await pushed(config, [
+      [24, { labels: 'random' }],
+      [27, { labels: 'true', trainExamples: 49 }],
+    ]);
+    expect(events.filter(({ type }) => type === 'data')).toEqual([
+      { type: 'data', members: [{ trainExamples: 30, testExamples: 19, mirrorsDropped: 0 }] },
+      { type: 'data', members: [{ trainExamples: 49, testExamples: 0, mirrorsDropped: 0 }] },
+    ]);
+    const rows = rowsOf(events);
+    expect(rows.map(({ randomLabels }) => randomLabels).lastIndexOf(1)).toBe(27);
+    expect(rows[27]).toMatchObject({ trainExamples: 30, randomLabels: 1 });
+    expect(rows[28]).toMatchObject({
+      trainExamples: 49,
+      randomLabels: 0,
+      testAccuracy: Number.NaN,
+    });
+    expect(rows.map(({ step }) => step)).toEqual(rows.map((_, step) => step));
+    expect(rows[24]?.trainLoss).toBeLessThan(rows[23]?.trainLoss ?? 0);
+    expect(rows[25]?.trainLoss).toBeGreaterThan(rows[24]?.trainLoss ?? 0);
+  });
+
+  it('changes the data of all that live, each by its own seed, and each as it would alone', async () => {
+    const list = [
+      dense({ engine: 'wasm' }),
+      dense({ engine: 'wasm', seed: 4, 'task.trainExamples': 20 }),
+      dense({ engine: 'wasm', seed: 5, maxSteps: 8 }),
+    ];
+    const changes = [[10, { trainExamples: 12 }]] as const;
+    const events = await pushed(list, changes);
+    expect(events.find(({ type }) => type === 'data')).toMatchObject({
+      members: [{ trainExamples: 12 }, { trainExamples: 12 }, { trainExamples: 30 }],
+    });
+    for (const [member, config] of list.entries()) {
+      const alone = untimed(rowsOf(await pushed(config, changes)));
+      expect(untimed(rowsOf(events, member))).toEqual(alone);
+    }
+  });
+
+  it('refuses more examples than there are pairs, by the name of the field', async () => {
+    const events = await pushed(dense({}), [[3, { trainExamples: 50 }]]);
+    expect(events.at(-1)).toMatchObject({
+      type: 'failed',
+      error: { kind: 'invalid', message: expect.stringMatching(/task\.trainExamples.*1 to 49/) },
+    });
   });
 });

@@ -3,17 +3,38 @@ import { nextLoggingStep } from '../run/logSchedule';
 import type { MetricsRow } from '../run/metrics';
 import type { RunConfig } from '../run/runConfig';
 import type { RunError } from '../run/runError';
-import type { Pull, TrainEvent } from '../run/trainEvent';
+import { groupedNumber } from '../run/settingText';
+import type { MemberInfo, Pull, TrainEvent } from '../run/trainEvent';
+import type { Dataset } from '../tasks/dataset';
+import { pairCount } from '../tasks/pairs';
 import { EngineError } from './engineError';
 import { ENGINES } from './engines';
 import type { Environment } from './environment';
+import { type LivingTrainer, livingTrainer } from './livingTrainer';
 import { measuredRow } from './measuredRow';
-import { memberOf } from './memberOf';
+import { datasetOf, memberOf } from './memberOf';
 import { modelParameters } from './modelParameters';
 import { createRoster } from './roster';
 import { runErrorOf } from './runErrorOf';
 import { submissionSize } from './submissionSize';
-import { type LivingTrainer, withoutEnded } from './withoutEnded';
+
+const infoOf = ({ train, test, mirrorsDropped }: Dataset): MemberInfo => ({
+  trainExamples: train.length / 3,
+  testExamples: test.length / 3,
+  mirrorsDropped,
+});
+
+/** Refuses settings with which a member would have no data; what comes over the wall has been checked before. */
+function checkData({ task }: RunConfig): void {
+  const pairs = pairCount(task.op, task.p);
+  const { trainExamples } = task;
+  if (Number.isInteger(trainExamples) && trainExamples >= 1 && trainExamples <= pairs) return;
+  const range = `a whole number from 1 to ${groupedNumber(pairs)}`;
+  throw new EngineError(
+    'invalid',
+    `Training examples (task.trainExamples) must be ${range}, all the pairs there are, not ${trainExamples}.`,
+  );
+}
 
 const isNumeric = (row: MetricsRow) =>
   Number.isFinite(row.trainLoss) && Number.isFinite(row.weightNorm);
@@ -28,6 +49,7 @@ const diverged = (step: number): RunError => ({
  * A list of runs that train side by side, in lock-step, as one async generator: pull to train, stop pulling to pause,
  * `return()` or `signal` to end and free all. Yields `started`, the metrics of step 0, then progress and metrics, `ended`
  * for members as they end (at their maxSteps, by a pull, or because they diverged), and `finished` when none is left.
+ * After settings that change data, `data` says what each trains on: the next step is the first on it.
  * Members may differ as ensembleProblem says; each trains bit for bit as it would alone, and is measured at the same steps.
  * A run that is alone goes on where a pull after `finished` raises maxSteps, and fails where it diverges; members of a
  * longer list that have ended stay so. Failures are a last `failed` event, never an exception. Each pull may bound the
@@ -48,7 +70,7 @@ export async function* train(
     const spec = { model, tokens, members: sources.map(({ member }) => member) };
     const parameters = modelParameters(model, tokens);
     const started = await ENGINES[engine](spec, environment);
-    const living = withoutEnded(
+    const living = livingTrainer(
       spec,
       started.trainer,
       async (rest) => (await ENGINES[started.info.name](rest, environment)).trainer,
@@ -56,10 +78,28 @@ export async function* train(
     trainer = living;
     const roster = createRoster(configs);
 
+    const infos = sources.map(({ dataset }) => infoOf(dataset));
+    let hasNewData = false;
+
     function obey(pull: Pull | undefined): void {
       if (pull?.settings) {
-        roster.change(pull.settings, living.step);
-        for (const member of roster.living) living.setOptimizer(member, roster.optimizer(member));
+        const { settings } = pull;
+        const changed = roster.change(settings, living.step).map((member) => {
+          const config = roster.config(member);
+          checkData(config);
+          const dataset = datasetOf(config);
+          infos[member] = infoOf(dataset);
+          return [member, dataset] as const;
+        });
+        for (const member of roster.living) {
+          living.setOptimizer(member, roster.config(member).optimizer);
+        }
+        if (changed.length > 0) {
+          const [first] = changed[0] as (typeof changed)[number];
+          const afresh = roster.config(first).optimizer.onDataChange === 'reset';
+          living.setExamples(new Map(changed), afresh);
+          hasNewData = true;
+        }
       }
       if (pull?.end) roster.end(pull.end, { step: living.step, why: 'stopped' });
     }
@@ -69,11 +109,7 @@ export async function* train(
       info: {
         engine: started.info,
         parameters: parameters.reduce((sum, { rows, columns }) => sum + rows * columns, 0),
-        members: sources.map(({ dataset }) => ({
-          trainExamples: dataset.train.length / 3,
-          testExamples: dataset.test.length / 3,
-          mirrorsDropped: dataset.mirrorsDropped,
-        })),
+        members: [...infos],
       },
     };
     obey(pull);
@@ -96,8 +132,8 @@ export async function* train(
         const rows = measured.map((member, i) => {
           const measurement = measurements[i];
           if (!measurement) throw new Error('The engine measured nothing.');
-          const optimizer = roster.optimizer(member);
-          return { member, row: measuredRow(step, measurement, parameters, optimizer, rate) };
+          const config = roster.config(member);
+          return { member, row: measuredRow(step, measurement, parameters, config, rate) };
         });
         if (measured.length === roster.living.length) {
           busyMs = 0;
@@ -117,8 +153,13 @@ export async function* train(
       } else pull = yield { type: 'progress', step };
       obey(pull);
 
-      for (let news = roster.takeEnded(step); news.length > 0; news = roster.takeEnded(step)) {
-        pull = yield { type: 'ended', members: news };
+      for (;;) {
+        const news = roster.takeEnded(step);
+        if (news.length > 0) pull = yield { type: 'ended', members: news };
+        else if (hasNewData) {
+          hasNewData = false;
+          pull = yield { type: 'data', members: [...infos] };
+        } else break;
         obey(pull);
       }
       if (roster.living.length === 0) {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseConfig } from '../run/parseConfig';
 import type { RunConfig } from '../run/runConfig';
+import { livingTrainer } from './livingTrainer';
 import { memberOf } from './memberOf';
 import { createTfjsTrainer } from './tfjs/createTfjsTrainer';
 import type { Member, Trainer, TrainerSpec, Weights } from './trainer';
@@ -196,6 +197,36 @@ export function trainerContract(createTrainer: Create, tuned: Record<string, Cre
       expect(await later.measure()).toEqual(
         await straight.measure().then((all) => kept.map((member) => all[member])),
       );
+    },
+  );
+
+  it.each(['kept', 'afresh'] as const)(
+    'goes on with other data as the judge does, the optimiser %s',
+    async (optimiser) => {
+      const config = configOf({ 'model.dHidden': 12, 'optimizer.learningRate': 0.003 });
+      const spec = specOf(config, [memberOf(config).member]);
+      const dataOf = (task: Partial<RunConfig['task']>) =>
+        new Map([[0, memberOf({ ...config, task: { ...config.task, ...task } }).member]]);
+      const pushed = async (make: Create) => {
+        const living = livingTrainer(spec, await make(spec), make);
+        await living.advance(15, [0]);
+        living.setExamples(dataOf({ trainExamples: 20 }), optimiser === 'afresh');
+        await living.advance(15, [0]);
+        living.setExamples(dataOf({ trainExamples: 90, labels: 'random' }), false);
+        await living.advance(5, [0]);
+        expect(living.step).toBe(35);
+        const [measured] = await living.measure([0]);
+        living.dispose();
+        return measured;
+      };
+      const found = await pushed(create);
+      expect(await pushed(create)).toEqual(found); // bit for bit
+      const judged = await pushed((given) =>
+        createTfjsTrainer(given, 'tfjs-cpu', { now: () => 0 }),
+      );
+      expect(found?.train.accuracy).toBe(judged?.train.accuracy);
+      expect(found?.train.loss).toBeCloseTo(judged?.train.loss ?? 0, 3);
+      expect(found?.test?.loss).toBeCloseTo(judged?.test?.loss ?? 0, 3);
     },
   );
 

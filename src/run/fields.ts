@@ -2,7 +2,14 @@ import type { OperationName } from '../tasks/operations';
 import { OPERATIONS } from '../tasks/operations';
 import type { Field } from './field';
 import { choice, integer, real } from './field';
-import { ACTIVATIONS, EMBEDDINGS, ENGINE_NAMES, LABELS, MODEL_KINDS } from './runConfig';
+import {
+  ACTIVATIONS,
+  EMBEDDINGS,
+  ENGINE_NAMES,
+  LABELS,
+  MODEL_KINDS,
+  ON_DATA_CHANGE,
+} from './runConfig';
 
 const operationNames = Object.keys(OPERATIONS) as OperationName[];
 const operationLabels = Object.fromEntries(operationNames.map((op) => [op, OPERATIONS[op].label]));
@@ -23,13 +30,15 @@ export const FIELDS = {
   }),
   'task.trainExamples': integer(1, 199 * 199, 'linear', {
     label: 'Training examples',
-    help: 'D: how many pairs it trains on. Too few and it only memorises; with plenty it generalises at once.',
+    help: 'D: how many pairs it trains on. Too few and it only memorises; with plenty it generalises at once. A cut keeps the first.',
+    live: true,
   }),
   'task.labels': choice(
     LABELS,
     {
       label: 'Labels',
       help: 'Random answers leave nothing to generalise: only memorising is possible.',
+      live: true,
     },
     { true: 'true answers', random: 'random answers' },
   ),
@@ -99,6 +108,40 @@ export const FIELDS = {
   'optimizer.epsilon': real(1e-12, 1e-2, 'log', {
     label: 'ε',
     help: 'AdamW: keeps the step finite where gradients vanish.',
+  }),
+  'optimizer.onDataChange': choice(
+    ON_DATA_CHANGE,
+    {
+      label: 'When data change',
+      help: 'When examples or labels change during a run, the optimiser keeps what it remembers, or begins afresh, with its warm-up.',
+      live: true,
+    },
+    { keep: 'keep its memory', reset: 'begin afresh' },
+  ),
+  'phases.memorised': real(0.5, 1, 'linear', {
+    label: 'Memorised from',
+    help: 'The train accuracy from which a run counts as having memorised.',
+    live: true,
+  }),
+  'phases.grokked': real(0.5, 1, 'linear', {
+    label: 'Grokked from',
+    help: 'The test accuracy from which a run counts as having generalised.',
+    live: true,
+  }),
+  'phases.low': real(0, 0.5, 'linear', {
+    label: 'Nothing up to',
+    help: 'The test accuracy up to which a run counts as having generalised nothing; three times chance, if that is more.',
+    live: true,
+  }),
+  'phases.steady': real(0, 0.5, 'linear', {
+    label: 'Steady within',
+    help: 'A test accuracy that moves by no more than this counts as steady.',
+    live: true,
+  }),
+  'phases.hold': integer(1, 100, 'linear', {
+    label: 'Holds for',
+    help: 'How many measurements in a row a phase must last before it is named.',
+    live: true,
   }),
   seed: integer(0, 2 ** 31 - 1, 'linear', {
     label: 'Seed',

@@ -48,6 +48,8 @@ export const METRICS = {
     help: 'As set when the row was measured, before warm-up.',
   },
   weightDecay: { label: 'Weight decay', help: 'As set when the row was measured.' },
+  trainExamples: { label: 'Training examples', help: 'As set when the row was measured.' },
+  randomLabels: { label: 'Random labels', help: '1 where the answers were random, 0 where true.' },
   stepsPerSecond: { label: 'Steps per second', help: 'Since the row before, pauses left out.' },
 } as const satisfies Record<string, MetricInfo>;
 

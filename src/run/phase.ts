@@ -1,56 +1,50 @@
 import type { MetricColumns } from './metrics';
+import { createPhaseFollower, phaseRows } from './phaseFollower';
+import type { PhaseName } from './phaseWords';
+import type { PhaseThresholds } from './runConfig';
 
-/** Train accuracy from which a run counts as having memorised. */
-export const MEMORISED_AT = 0.99;
-/** Test accuracy from which a run counts as having generalised. */
-export const GROKKED_AT = 0.95;
-/** Generalising within this factor of the memorising step is no delay to speak of. */
-const AT_ONCE = 3;
+/** A stretch of a run with one name. */
+export interface Spell {
+  readonly name: PhaseName;
+  /** The first measurement of it. */
+  readonly from: number;
+}
 
-/** What a run is doing. */
-export type PhaseName =
-  | 'untrained'
-  | 'memorising'
-  | 'memorised'
-  | 'generalising'
-  | 'grokked'
-  | 'generalised at once'
-  | 'forgotten';
+/** Something that a run reached or lost, to mark on charts. */
+export interface Milestone {
+  readonly name: 'memorised' | 'grokked' | 'ungrokked';
+  readonly step: number;
+}
 
 /** Where a run stands. Steps are logging steps; absent: not reached. */
 export interface Phase {
   readonly name: PhaseName;
+  /** The first measurement of this phase. */
+  readonly since: number;
+  /** When it first memorised, first grokked, and last ungrokked. */
   readonly memorisedAt?: number;
   readonly grokkedAt?: number;
+  readonly ungrokkedAt?: number;
+  /** All of these, in order. */
+  readonly milestones: readonly Milestone[];
+  /** All phases so far, in order; the last is the present one. */
+  readonly spells: readonly Spell[];
 }
 
-const last = (column: Float64Array) => column[column.length - 1] ?? Number.NaN;
-
-function firstStepAbove(steps: Float64Array, accuracy: Float64Array, threshold: number) {
-  const index = accuracy.findIndex((value) => value >= threshold);
-  return index < 0 ? undefined : steps[index];
-}
+export const UNTRAINED: Phase = {
+  name: 'untrained',
+  since: 0,
+  milestones: [],
+  spells: [{ name: 'untrained', from: 0 }],
+};
 
 /** The phase of a run from its metrics so far. `chance` is the accuracy of guessing, 1 / classes. */
-export function phaseOf(columns: MetricColumns, chance: number): Phase {
-  const { step, trainAccuracy, testAccuracy } = columns;
-  const memorisedAt = firstStepAbove(step, trainAccuracy, MEMORISED_AT);
-  const grokkedAt = firstStepAbove(step, testAccuracy, GROKKED_AT);
-  const reached = {
-    ...(memorisedAt === undefined ? {} : { memorisedAt }),
-    ...(grokkedAt === undefined ? {} : { grokkedAt }),
-  };
-  const test = last(testAccuracy);
-  const name = (): PhaseName => {
-    if (!(last(step) > 0)) return 'untrained';
-    if (grokkedAt !== undefined) {
-      if (test < GROKKED_AT - 0.2) return 'forgotten';
-      return memorisedAt === undefined || grokkedAt <= AT_ONCE * memorisedAt
-        ? 'generalised at once'
-        : 'grokked';
-    }
-    if (memorisedAt === undefined) return 'memorising';
-    return test > Math.max(3 * chance, 0.2) ? 'generalising' : 'memorised';
-  };
-  return { name: name(), ...reached };
+export function phaseOf(
+  columns: MetricColumns,
+  chance: number,
+  thresholds: PhaseThresholds,
+): Phase {
+  const follower = createPhaseFollower(chance, thresholds);
+  for (const row of phaseRows(columns)) follower.add(row);
+  return follower.phase();
 }

@@ -32,6 +32,14 @@ export const DEFAULTS: Readonly<Record<FieldPath, Setting>> = {
   'optimizer.beta1': 0.9,
   'optimizer.beta2': 0.98,
   'optimizer.epsilon': 1e-8,
+  // Nothing but the data changes then. The paper does not say; a reset would be a push of its own: AdamW's first steps
+  // from empty averages are as long as the learning rate, however small the gradient.
+  'optimizer.onDataChange': 'keep',
+  'phases.memorised': 0.99,
+  'phases.grokked': 0.95,
+  'phases.low': 0.2,
+  'phases.steady': 0.1,
+  'phases.hold': 5,
   seed: 0,
   engine: 'auto',
   maxSteps: 4000,

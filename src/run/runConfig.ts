@@ -17,6 +17,8 @@ export const MODEL_KINDS = ['mlp', 'transformer'] as const;
 export const EMBEDDINGS = ['onehot', 'shared', 'separate'] as const;
 export const ACTIVATIONS = ['relu', 'square'] as const;
 export const LABELS = ['true', 'random'] as const;
+/** What becomes of the optimiser's memory when the training data change during a run. */
+export const ON_DATA_CHANGE = ['keep', 'reset'] as const;
 
 /** What the network is: its family and sizes. A family ignores the sizes it has no use for. */
 export interface ModelConfig {
@@ -45,7 +47,21 @@ export interface OptimizerConfig {
   readonly epsilon: number;
 }
 
-/** Everything that decides a run. Equal configs give equal runs on one device. */
+/** Where the words for the phases of a run begin and end. */
+export interface PhaseThresholds {
+  /** Train accuracy from which a run counts as having memorised. */
+  readonly memorised: number;
+  /** Test accuracy from which a run counts as having generalised. */
+  readonly grokked: number;
+  /** Test accuracy up to which it counts as having generalised nothing, unless three times chance is more. */
+  readonly low: number;
+  /** Test accuracy that moves by no more than this rests. */
+  readonly steady: number;
+  /** Measurements in a row that a phase must last before it is named. */
+  readonly hold: number;
+}
+
+/** Everything that decides a run, and how it is read. Equal configs give equal runs on one device. */
 export interface RunConfig {
   readonly preset: string;
   readonly task: {
@@ -57,7 +73,15 @@ export interface RunConfig {
     readonly labels: (typeof LABELS)[number];
   };
   readonly model: ModelConfig;
-  readonly optimizer: OptimizerConfig;
+  readonly optimizer: OptimizerConfig & {
+    /**
+     * When the training data change during a run, AdamW's averages and step count are kept, or begin afresh as in a run that
+     * starts from these weights: bias correction and warm-up repeat.
+     */
+    readonly onDataChange: (typeof ON_DATA_CHANGE)[number];
+  };
+  /** How the phases of a run are told apart; no part of its training. */
+  readonly phases: PhaseThresholds;
   readonly seed: number;
   readonly engine: EngineName;
   /** The run stops by itself after this many steps. */

@@ -1,4 +1,5 @@
 import type { EngineRates } from './engineRates';
+import type { LiveSettings } from './liveSettings';
 import type { MemoryNeeded } from './memoryNeeded';
 import type { MetricsRow } from './metrics';
 import type { EngineName } from './runConfig';
@@ -54,13 +55,6 @@ export interface EndedMember {
   readonly error?: RunError;
 }
 
-/** Settings that change while a run goes on, for all its members. */
-export interface LiveSettings {
-  readonly learningRate?: number;
-  readonly weightDecay?: number;
-  readonly maxSteps?: number;
-}
-
 /** What a driver wants of the next pull of a training generator. */
 export interface Pull {
   /** Steps at most; absent: as many as keep one submission near its time budget. */
@@ -78,6 +72,8 @@ export type TrainEvent =
   | { readonly type: 'started'; readonly info: RunInfo }
   | { readonly type: 'progress'; readonly step: number }
   | { readonly type: 'metrics'; readonly rows: readonly MemberRow[] }
+  /** The data of some have changed: what each trains on from the next step on, ended members as they were. */
+  | { readonly type: 'data'; readonly members: readonly MemberInfo[] }
   | { readonly type: 'ended'; readonly members: readonly EndedMember[] }
   | { readonly type: 'finished'; readonly step: number }
   | { readonly type: 'failed'; readonly error: RunError };

@@ -1,9 +1,10 @@
 import type { EngineRates } from '../run/engineRates';
 import type { FieldPath } from '../run/fields';
-import type { Phase } from '../run/phase';
+import { type Phase, UNTRAINED } from '../run/phase';
 import type { Profile, ProfileStage } from '../run/profile';
 import type { RunConfig } from '../run/runConfig';
 import type { RunError } from '../run/runError';
+import type { Setting } from '../run/settings';
 import type { RunInfo } from '../run/trainEvent';
 import type { CheckResult, Machine } from '../worker/protocol';
 
@@ -30,7 +31,10 @@ export interface Mark {
   /** In force from the step after this one. */
   readonly step: number;
   readonly path: FieldPath;
-  readonly value: number;
+  readonly from: Setting;
+  readonly value: Setting;
+  /** The optimiser began anew with it. */
+  readonly afresh: boolean;
 }
 
 /** How far "Check this device" is. */
@@ -82,7 +86,7 @@ export const NO_RUN = {
   info: undefined,
   step: 0,
   stepsPerSecond: 0,
-  phase: { name: 'untrained' },
+  phase: UNTRAINED,
   marks: [],
   error: undefined,
 } as const satisfies Partial<LabState>;

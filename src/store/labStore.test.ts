@@ -131,8 +131,113 @@ describe('settings during a run', () => {
     expect(sets).toMatchObject([{ settings: { weightDecay: 0.3 } }]);
     made.report({ type: 'changed', run: 1, step: 70, settings: { weightDecay: 0.3 } });
     expect(made.lab.store.getState().marks).toEqual([
-      { step: 70, path: 'optimizer.weightDecay', value: 0.3 },
+      { step: 70, path: 'optimizer.weightDecay', from: 1, value: 0.3, afresh: false },
     ]);
+    expect(made.lab.store.getState().pendingRestart).toEqual([]);
+  });
+
+  it('cuts the training examples of a run, as one change for a slider under way', () => {
+    const made = running();
+    for (const value of [1500, 1000, 400, 200]) {
+      made.lab.setSetting('task.trainExamples', value);
+      made.pass(100);
+    }
+    made.lab.setSetting('optimizer.onDataChange', 'reset');
+    made.pass(1000);
+    const sets = made.told.filter(({ type }) => type === 'set');
+    expect(sets).toMatchObject([{ settings: { trainExamples: 200, onDataChange: 'reset' } }]);
+    const changed = { trainExamples: 200, onDataChange: 'reset' } as const;
+    made.report({ type: 'changed', run: 1, step: 70, settings: changed });
+    expect(made.lab.store.getState()).toMatchObject({
+      marks: [{ step: 70, path: 'task.trainExamples', from: 1740, value: 200, afresh: true }],
+      pendingRestart: [],
+      runConfig: { task: { trainExamples: 200 } },
+    });
+    made.pass(1000);
+    expect(made.urls.at(-1)).toContain('task.trainExamples=200'); // a link repeats what the controls say
+  });
+
+  it('marks nothing where a change was taken back before it took effect', () => {
+    const made = running();
+    const at = (step: number, trainExamples: number) =>
+      made.report({ type: 'changed', run: 1, step, settings: { trainExamples } });
+    at(70, 200);
+    at(70, 1740);
+    expect(made.lab.store.getState().marks).toEqual([]);
+    at(70, 200);
+    at(90, 1740);
+    expect(made.lab.store.getState().marks.map(({ from, value }) => [from, value])).toEqual([
+      [1740, 200],
+      [200, 1740],
+    ]);
+  });
+
+  it('tells what it is tested with now', () => {
+    const made = running();
+    const engine = {
+      name: 'wasm',
+      label: 'Paper',
+      software: false,
+      memory: { bytes: 1, largestBytes: 1, where: 'heap' },
+    } as const;
+    const members = [{ trainExamples: 1740, testExamples: 1741, mirrorsDropped: 0 }];
+    made.report({ type: 'started', run: 1, info: { engine, parameters: 1, members } });
+    const fewer = [{ trainExamples: 200, testExamples: 3281, mirrorsDropped: 0 }];
+    made.report({ type: 'data', run: 1, members: fewer });
+    expect(made.lab.store.getState().info).toMatchObject({ parameters: 1, members: fewer });
+  });
+
+  it('keeps a number of examples of another task from the run', () => {
+    const made = running();
+    made.lab.setSetting('task.p', 31);
+    made.lab.setSetting('task.trainExamples', 900);
+    made.pass(1000);
+    expect(types(made)).not.toContain('set');
+    expect(made.lab.store.getState().pendingRestart).toEqual(['task.p', 'task.trainExamples']);
+    made.lab.setSetting('task.p', 59);
+    expect(made.setting('task.trainExamples')).toBe(1740); // the run's, as nothing else was asked of that task
+    expect(made.lab.store.getState().pendingRestart).toEqual([]);
+  });
+
+  it('lets new examples wait after the last step: to go on with, or to start with', () => {
+    const finished = () => {
+      const made = running(4000);
+      made.report({ type: 'finished', run: 1, step: 4000 });
+      made.lab.setSetting('task.trainExamples', 200);
+      made.pass(1000);
+      expect(types(made)).not.toContain('set');
+      return made;
+    };
+    const over = finished();
+    over.lab.run();
+    expect(over.told.at(-2)).toMatchObject({
+      type: 'start',
+      configs: [{ task: { trainExamples: 200 } }],
+    });
+    const further = finished();
+    further.lab.setSetting('maxSteps', 8000);
+    further.lab.run();
+    expect(further.told.at(-2)).toMatchObject({ settings: { trainExamples: 200, maxSteps: 8000 } });
+    expect(types(further).at(-1)).toBe('resume');
+  });
+
+  it('reads the run again by other thresholds, and tells the worker nothing', () => {
+    const made = running();
+    expect(made.lab.store.getState().phase.name).toBe('plateau');
+    made.lab.setSetting('phases.grokked', 0.5);
+    made.report({
+      type: 'progress',
+      run: 1,
+      step: 60,
+      stepsPerSecond: 100,
+      columns: metricRows([60], { trainAccuracy: () => 1, testAccuracy: () => 0.6 }),
+    });
+    made.pass(1000);
+    expect(made.lab.store.getState().phase).toMatchObject({ name: 'grokked' });
+    made.lab.setSetting('phases.grokked', 0.7);
+    expect(made.lab.store.getState().phase.grokkedAt).toBeUndefined();
+    made.pass(1000);
+    expect(types(made)).toEqual(['start', 'resume']);
     expect(made.lab.store.getState().pendingRestart).toEqual([]);
   });
 
@@ -162,6 +267,9 @@ describe('settings during a run', () => {
   it('another preset does not touch a run; the next Run after a pause starts it', () => {
     const made = running();
     made.lab.choosePreset('paper');
+    made.pass(1000);
+    made.lab.setSetting('task.trainExamples', 5000);
+    made.lab.setSetting('optimizer.weightDecay', 2);
     made.pass(1000);
     expect(types(made)).toEqual(['start', 'resume']);
     expect(made.lab.store.getState().pendingRestart).toContain('optimizer.learningRate');

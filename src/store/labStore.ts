@@ -1,23 +1,24 @@
 import { createStore } from 'zustand/vanilla';
 import type { EngineRates } from '../run/engineRates';
 import type { FieldPath } from '../run/fields';
-import { fieldAt } from '../run/fields';
-import { withSettings } from '../run/parseConfig';
-import { phaseOf } from '../run/phase';
+import { DATA_PATHS, type LiveSettings, withLiveSettings } from '../run/liveSettings';
+import { createPhaseFollower, phaseRows } from '../run/phaseFollower';
 import type { PresetName } from '../run/presets';
 import { presetSettings } from '../run/presets';
 import type { RunConfig } from '../run/runConfig';
 import type { Setting } from '../run/settings';
 import { configOf } from '../run/settings';
-import type { LiveSettings } from '../run/trainEvent';
+
 import { tokenCount } from '../tasks/pairs';
 import type { Client } from '../worker/client';
 import type { Machine, Report } from '../worker/protocol';
 import { changeSetting } from './changeSetting';
 import { createConnection } from './connection';
+import { backAtTask, goesLive } from './goesLive';
 import type { Lab, LabDependencies } from './lab';
-import type { LabState, LabStatus, Mark } from './labState';
+import type { LabState, LabStatus } from './labState';
 import { NO_RUN } from './labState';
+import { liveMarks } from './liveMarks';
 import { createLiveSender } from './liveSender';
 import { createMetricHistory } from './metricHistory';
 import { openingPreset } from './openingPreset';
@@ -54,6 +55,9 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
   /** Which preset to open with hangs on how fast this machine is. A run that is asked for before waits. */
   let opened = request.namesProblem;
   let onOpened: (() => void) | undefined;
+  /** What the run began with. */
+  let began: RunConfig | undefined;
+  let phases = followPhases();
   let latest = { step: 0, stepsPerSecond: 0 };
   let steps = Promise.resolve();
   let onSettled: (() => void)[] = [];
@@ -65,9 +69,7 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
   const live = createLiveSender(() => get().config, sendLive, clock);
 
   function publish(): void {
-    const { task } = get().runConfig ?? get().config;
-    const phase = phaseOf(history.columns(), 1 / tokenCount(task.op, task.p));
-    set({ ...latest, phase, metricsVersion: history.version });
+    set({ ...latest, phase: phases.phase(), metricsVersion: history.version });
   }
 
   /** The run rests: whoever waited for that goes on. */
@@ -120,19 +122,23 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
     onOpened = undefined;
   }
 
-  function onChanged(step: number, { learningRate, weightDecay }: LiveSettings): void {
-    const added: Mark[] = [];
-    if (learningRate !== undefined) {
-      added.push({ step, path: 'optimizer.learningRate', value: learningRate });
+  function onChanged(step: number, settings: LiveSettings): void {
+    const { marks, runConfig } = get();
+    if (began && runConfig) {
+      set({ marks: liveMarks(marks, step, settings, { began, inForce: runConfig }) });
     }
-    if (weightDecay !== undefined) {
-      added.push({ step, path: 'optimizer.weightDecay', value: weightDecay });
-    }
-    // A second change at the same step takes the place of the first.
-    const kept = get().marks.filter(
-      (mark) => !added.some(({ path }) => mark.path === path && mark.step === step),
-    );
-    set({ marks: [...kept, ...added] });
+  }
+
+  function followPhases() {
+    const { task, phases: thresholds } = get().runConfig ?? get().config;
+    return createPhaseFollower(1 / tokenCount(task.op, task.p), thresholds);
+  }
+
+  /** Reads the whole run again, as other words for it were asked for. */
+  function readPhasesAgain(): void {
+    phases = followPhases();
+    for (const row of phaseRows(history.columns())) phases.add(row);
+    publish();
   }
 
   function onReport(report: Report): void {
@@ -153,12 +159,20 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
         break;
       case 'progress':
         latest = { step: report.step, stepsPerSecond: report.stepsPerSecond };
-        if (report.columns) history.append(report.columns);
+        if (report.columns) {
+          history.append(report.columns);
+          for (const row of phaseRows(report.columns)) phases.add(row);
+        }
         publishing.request();
         break;
       case 'changed':
         onChanged(report.step, report.settings);
         break;
+      case 'data': {
+        const { info } = get();
+        if (info) set({ info: { ...info, members: report.members } });
+        break;
+      }
       case 'paused':
       case 'finished':
         latest = { ...latest, step: report.step };
@@ -186,18 +200,8 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
     const { runConfig, config } = get();
     if (!runConfig || !connection.client) return;
     connection.client.set(settings, speed);
-    const { optimizer, maxSteps } = config;
-    const changed = withSettings(runConfig, {
-      ...(settings.learningRate === undefined
-        ? {}
-        : { 'optimizer.learningRate': optimizer.learningRate }),
-      ...(settings.weightDecay === undefined
-        ? {}
-        : { 'optimizer.weightDecay': optimizer.weightDecay }),
-      ...(settings.maxSteps === undefined ? {} : { maxSteps }),
-      ...(speed === undefined ? {} : { speed }),
-    });
-    adopt(config, changed.config);
+    const changed = withLiveSettings(runConfig, settings);
+    adopt(config, speed === undefined ? changed : { ...changed, speed });
   }
 
   function adopt(config: RunConfig, runConfig = get().runConfig): void {
@@ -210,6 +214,8 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
     whenOpened((client) => {
       const { config } = get();
       set({ runConfig: config });
+      began = config;
+      phases = followPhases();
       client.start([config]);
       first(client);
       if (touched || !request.autostart) urlWriting.request();
@@ -229,6 +235,8 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
     live.forget();
     publishing.forget();
     history.clear();
+    began = undefined;
+    phases = followPhases();
     latest = { step: 0, stepsPerSecond: 0 };
     set({ ...NO_RUN, status, metricsVersion: history.version });
   }
@@ -300,17 +308,24 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
   }
 
   function setSetting(path: FieldPath, value: Setting): void {
-    const { config, problems } = changeSetting(get().config, path, value);
+    const { config: before, runConfig } = get();
+    const { config, problems } = changeSetting(before, path, value);
     notify(problems, [path]);
-    choose(config);
-    if (fieldAt(path).live && get().runConfig && problems.length === 0) live.changed(path);
+    choose(backAtTask(config, before, runConfig));
+    if (!runConfig || problems.length > 0 || !goesLive(path, config, runConfig)) return;
+    if (path.startsWith('phases.')) {
+      set({ runConfig: { ...runConfig, phases: config.phases } });
+      readPhasesAgain();
+    } else if (get().status === 'finished' && DATA_PATHS.includes(path)) live.later(path);
+    else live.changed(path);
   }
 
   function choosePreset(name: PresetName): void {
-    // Engine and speed are about this machine and this audience, not about what a preset shows.
-    const { engine, speed } = get().config;
+    // Engine, speed and words are about this machine and this audience, not about what a preset shows.
+    const { engine, speed, phases: thresholds } = get().config;
     set({ notices: [] });
-    choose(configOf(name, { ...presetSettings(name), engine, speed }));
+    const config = configOf(name, { ...presetSettings(name), engine, speed });
+    choose({ ...config, phases: thresholds });
   }
 
   /** A worker in which nothing trains: a run that does is paused. */

@@ -1,6 +1,7 @@
 import type { FieldPath } from '../run/fields';
+import { type LiveSettings, liveSettingsAt } from '../run/liveSettings';
 import type { RunConfig } from '../run/runConfig';
-import type { LiveSettings } from '../run/trainEvent';
+
 import type { LabClock } from './labClock';
 
 /** A slider under way says many values; only the one it rests on for so long reaches the run. */
@@ -11,6 +12,8 @@ type Send = (settings: LiveSettings, speed?: number) => void;
 /** Tells a run of changed live settings, many quick changes of one as a single one. */
 export interface LiveSender {
   changed(path: FieldPath): void;
+  /** A change that is for later: it goes with the next that is sent. */
+  later(path: FieldPath): void;
   /** Sends what waits now. */
   flush(): void;
   /** Forgets what waits. */
@@ -29,13 +32,8 @@ export function createLiveSender(config: () => RunConfig, send: Send, clock: Lab
 
   function flush(): void {
     if (waiting.size === 0) return;
-    const { optimizer, maxSteps, speed } = config();
-    const settings: LiveSettings = {
-      ...(waiting.has('optimizer.learningRate') ? { learningRate: optimizer.learningRate } : {}),
-      ...(waiting.has('optimizer.weightDecay') ? { weightDecay: optimizer.weightDecay } : {}),
-      ...(waiting.has('maxSteps') ? { maxSteps } : {}),
-    };
-    const newSpeed = waiting.has('speed') ? speed : undefined;
+    const settings = liveSettingsAt(config(), waiting);
+    const newSpeed = waiting.has('speed') ? config().speed : undefined;
     forget();
     send(settings, newSpeed);
   }
@@ -46,6 +44,7 @@ export function createLiveSender(config: () => RunConfig, send: Send, clock: Lab
       cancel?.();
       cancel = clock.after(REST_MS, flush);
     },
+    later: (path) => void waiting.add(path),
     flush,
     forget,
   };

@@ -24,7 +24,7 @@ function seen(
       weightNorm: (at) => 100 - at / 100,
     },
   );
-  const phase = phaseOf(columns, 1 / 59);
+  const phase = phaseOf(columns, 1 / 59, config.phases);
   return {
     status: 'running',
     phase,
@@ -41,7 +41,7 @@ describe('the sentence', () => {
   it('tells the story of a run that groks', () => {
     expect(sentence(seen(50, 80, 980))).toBe('Memorising: train accuracy 50 %, test accuracy 2 %.');
     expect(sentence(seen(500, 80, 980))).toBe(
-      'Memorised at step 80. Test accuracy still 2 %. Weight norm falling.',
+      'Memorised at step 80. A plateau: test accuracy still 2 %. Weight norm falling.',
     );
     expect(sentence(seen(990, 80, 980))).toBe(
       'Memorised at step 80. Grokked at step 980. Test accuracy 98 %.',
@@ -54,10 +54,42 @@ describe('the sentence', () => {
     expect(text).not.toContain('Grokked');
   });
 
+  it('tells what became of it after the data changed', () => {
+    const cut = {
+      step: 1500,
+      path: 'task.trainExamples',
+      from: 1740,
+      value: 200,
+      afresh: false,
+    } as const;
+    const lost = (step: number, more: Partial<Situation> = {}) => {
+      const columns = metricRows(
+        STEPS.filter((at) => at <= step),
+        {
+          trainAccuracy: (at) => (at >= 80 ? 1 : 0.5),
+          testAccuracy: (at) => (at < 980 ? 0.02 : at <= 1600 ? 0.98 : at <= 1800 ? 0.5 : 0.1),
+          trainExamples: (at) => (at <= 1500 ? 1740 : 200),
+          randomLabels: () => 0,
+        },
+      );
+      const phase = phaseOf(columns, 1 / 59, config.phases);
+      return sentence({ ...seen(step, 80, 980), columns, phase, changed: cut, ...more });
+    };
+    const before = 'Grokked at step 980. Training examples 1,740 → 200 at step 1500.';
+    expect(lost(1500)).toBe('Memorised at step 80. Grokked at step 980. Test accuracy 98 %.');
+    expect(lost(1600)).toBe(`${before} Test accuracy 98 %.`);
+    expect(lost(1700)).toBe(`${before} Ungrokking: test accuracy down to 50 %.`);
+    expect(lost(2500)).toBe(`${before} Ungrokked at step 1810: test accuracy 10 %.`);
+    expect(lost(2500, { status: 'finished' })).not.toContain('without grokking');
+    expect(lost(1600, { changed: { ...cut, afresh: true } })).toContain(
+      'Training examples 1,740 → 200 at step 1500, the optimiser begun afresh.',
+    );
+  });
+
   it('says how a run ended, and how to go on', () => {
     const never = seen(3990, 80, 1e9, { status: 'finished' });
     expect(sentence({ ...never, step: 4000 })).toMatch(
-      /Test accuracy still 2 %.*Stopped at step 4000 without grokking.*Raise “Stop after”/,
+      /test accuracy still 2 %.*Stopped at step 4000 without grokking.*Raise “Stop after”/,
     );
     expect(sentence({ ...never, config: { ...config, maxSteps: 9000 } })).toContain(
       'Press Run to go on.',
@@ -95,7 +127,7 @@ describe('the sentence', () => {
     'failed',
   ])('is whole sentences with nothing measured, while %s', (status) => {
     const nothing = metricRows([]);
-    const phase = phaseOf(nothing, 0.1);
+    const phase = phaseOf(nothing, 0.1, config.phases);
     const text = sentence({
       status,
       phase,

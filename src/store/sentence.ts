@@ -1,8 +1,10 @@
 import type { MetricColumns } from '../run/metrics';
 import type { Phase } from '../run/phase';
+import type { PhaseName } from '../run/phaseWords';
 import type { RunConfig } from '../run/runConfig';
 import type { RunError } from '../run/runError';
-import type { LabStatus } from './labState';
+import type { LabStatus, Mark } from './labState';
+import { markSentence } from './markText';
 import { percentText } from './percentText';
 import { weightTrend } from './weightTrend';
 
@@ -13,6 +15,8 @@ export interface Situation {
   readonly step: number;
   readonly columns: MetricColumns;
   readonly config: RunConfig;
+  /** The latest change of the training data; absent: they are as they were. */
+  readonly changed?: Mark | undefined;
   /** Test examples of the run; undefined before it is set up. */
   readonly testExamples: number | undefined;
   readonly error: RunError | undefined;
@@ -20,47 +24,97 @@ export interface Situation {
 
 const last = (column: Float64Array) => column[column.length - 1] ?? Number.NaN;
 
+/** What words are made from. */
+interface Told {
+  readonly train: string;
+  readonly test: string;
+  readonly since: number;
+  /** What was reached before, as sentences. */
+  readonly memorised: readonly string[];
+  readonly grokked: readonly string[];
+  readonly norm: readonly string[];
+}
+
+/** What each phase says, the latest news last. */
+const SAID: Readonly<Record<PhaseName, (told: Told) => readonly string[]>> = {
+  untrained: () => ['Not trained yet: it is guessing.'],
+  memorising: ({ train, test }) => [`Memorising: train accuracy ${train}, test accuracy ${test}.`],
+  memorised: ({ memorised, test, norm }) => [...memorised, `Test accuracy still ${test}.`, ...norm],
+  plateau: ({ memorised, test, norm }) => [
+    ...memorised,
+    `A plateau: test accuracy still ${test}.`,
+    ...norm,
+  ],
+  grokking: ({ memorised, test, norm }) => [
+    ...memorised,
+    `Grokking: now it generalises, test accuracy ${test}.`,
+    ...norm,
+  ],
+  'semi-grokked': ({ memorised, since, test }) => [
+    ...memorised,
+    `Semi-grokked: test accuracy rests at ${test} since step ${since}.`,
+  ],
+  grokked: ({ memorised, grokked, test }) => [...memorised, ...grokked, `Test accuracy ${test}.`],
+  'generalised at once': ({ memorised, since, test }) => [
+    `Generalised at once, by step ${since}: nothing to wait for.`,
+    ...memorised,
+    `Test accuracy ${test}.`,
+  ],
+  forgotten: ({ memorised, grokked, test }) => [
+    ...memorised,
+    ...grokked,
+    `Since then forgotten: test accuracy ${test}.`,
+  ],
+  ungrokking: ({ grokked, test }) => [...grokked, `Ungrokking: test accuracy down to ${test}.`],
+  ungrokked: ({ grokked, since, test }) => [
+    ...grokked,
+    `Ungrokked at step ${since}: test accuracy ${test}.`,
+  ],
+  unstable: ({ train, test }) => [
+    `Unstable: train accuracy fell back to ${train}, test accuracy ${test}.`,
+    'A smaller learning rate may help.',
+  ],
+};
+
 /** What has been learned so far, the latest news last. */
-function progress({ phase, columns, testExamples }: Situation): string[] {
+function progress({ phase, columns, changed, testExamples }: Situation): string[] {
   const train = percentText(last(columns.trainAccuracy));
   const test = percentText(last(columns.testAccuracy));
+  const { name, since, memorisedAt, grokkedAt } = phase;
   const trend = weightTrend(columns);
   const norm = trend ? [`Weight norm ${trend}.`] : [];
-  const memorised =
-    phase.memorisedAt === undefined ? [] : [`Memorised at step ${phase.memorisedAt}.`];
+  const hasOtherData = changed !== undefined && changed.step < last(columns.step);
+  const change = hasOtherData ? [markSentence(changed)] : [];
+  const memorised = memorisedAt === undefined ? [] : [`Memorised at step ${memorisedAt}.`];
   if (testExamples === 0) {
     const all = 'Every pair is trained on, so none is left to test with.';
-    return phase.memorisedAt === undefined
+    return memorisedAt === undefined
       ? [`Memorising: train accuracy ${train}.`, all]
       : [...memorised, all, ...norm];
   }
-  switch (phase.name) {
-    case 'untrained':
-      return ['Not trained yet: it is guessing.'];
-    case 'memorising':
-      return [`Memorising: train accuracy ${train}, test accuracy ${test}.`];
-    case 'memorised':
-      return [...memorised, `Test accuracy still ${test}.`, ...norm];
-    case 'generalising':
-      return [...memorised, `Now it generalises: test accuracy ${test}.`, ...norm];
-    case 'grokked':
-      return [...memorised, `Grokked at step ${phase.grokkedAt}.`, `Test accuracy ${test}.`];
-    case 'generalised at once':
-      return [
-        `Generalised at once, by step ${phase.grokkedAt}: nothing to wait for.`,
-        ...memorised,
-        `Test accuracy ${test}.`,
-      ];
-    case 'forgotten':
-      return [
-        ...memorised,
-        `Grokked at step ${phase.grokkedAt}.`,
-        `Since then forgotten: test accuracy ${test}.`,
-      ];
-  }
+  const grokked = grokkedAt === undefined ? [] : [`Grokked at step ${grokkedAt}.`];
+  const told = { train, test, since, norm };
+  if (!hasOtherData) return [...SAID[name]({ ...told, memorised, grokked })];
+  // What was reached before the change comes before it.
+  const before = grokkedAt === undefined ? memorised : grokked;
+  const isBefore = grokkedAt === undefined || grokkedAt <= changed.step;
+  const again =
+    name === 'grokked' && since > changed.step ? [`Grokked again at step ${since}.`] : [];
+  return [
+    ...(isBefore ? before : []),
+    ...change,
+    ...SAID[name]({ ...told, memorised: [], grokked: isBefore ? again : grokked }),
+  ];
 }
 
-const GENERALISED = ['grokked', 'generalised at once', 'forgotten'];
+/** Phases after which nobody would say that it stopped without grokking. */
+const GENERALISED: readonly PhaseName[] = [
+  'grokked',
+  'generalised at once',
+  'forgotten',
+  'ungrokking',
+  'ungrokked',
+];
 
 /** The one plain sentence (or two) that says what is happening. It is also what a screen reader is told. */
 export function sentence(situation: Situation): string {
@@ -83,7 +137,7 @@ export function sentence(situation: Situation): string {
     case 'paused':
       return [`Paused at step ${step}.`, ...known].join(' ');
     case 'finished': {
-      const without = phase.name === 'generalising' ? 'before it grokked' : 'without grokking';
+      const without = phase.name === 'grokking' ? 'before it grokked' : 'without grokking';
       const end = GENERALISED.includes(phase.name)
         ? `Finished at step ${step}.`
         : `Stopped at step ${step} ${without}.`;

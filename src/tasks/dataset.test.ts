@@ -40,6 +40,29 @@ describe('the split', () => {
     }
   });
 
+  it.each(Object.keys(OPERATIONS) as OperationName[])(
+    'moves pairs of %s between the sets as D changes, and none is lost',
+    (op) => {
+      for (const labels of ['true', 'random'] as const) {
+        for (const dropMirrors of [false, true]) {
+          const split = (trainExamples: number) =>
+            dataset({ op, p: 13, trainExamples, labels, dropMirrors });
+          const before = split(120);
+          const cut = split(40);
+          expect(rows(before.train).slice(0, 40)).toEqual(rows(cut.train));
+          const known = [...rows(cut.train), ...rows(cut.test)];
+          const freed = rows(before.train).slice(40);
+          const mirrored = new Set(rows(cut.train).map(mirrorOf));
+          for (const row of freed) {
+            const isLeftOut = OPERATIONS[op].commutes && dropMirrors && mirrored.has(pairOf(row));
+            expect(known.includes(row)).toBe(!isLeftOut);
+          }
+          expect(split(120)).toEqual(before); // there and back
+        }
+      }
+    },
+  );
+
   it('puts every pair in every place equally often', () => {
     const seeds = 1800;
     const places = new Map<string, number>();

@@ -54,7 +54,10 @@ function permutation(n: number, seed: number): Uint32Array {
 }
 
 /**
- * The training and test set of a run: the first D of a seeded permutation of all pairs, and the rest.
+ * The training and test set of a run: the first D of a seeded permutation of all pairs, and the rest. So a D that shrinks
+ * keeps the first of its pairs, and one that grows adds the next. The test set is always *all* the rest: after a cut, pairs
+ * that were trained on before are test pairs. Whether a network still answers those is what ungrokking is about
+ * (Varma et al., section 4); what it has merely memorised counts at first too, until it is overwritten.
  * `trainExamples` must be within [1, pairs]; RangeError otherwise.
  */
 export function createDataset(spec: DatasetSpec): Dataset {

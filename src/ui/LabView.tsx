@@ -12,15 +12,13 @@ export function LabView() {
   const lab = useLab();
   const desk = useMemo(() => labSettings(lab), [lab]);
   return (
-    <>
+    <SettingsContext value={desk}>
       <RunBand />
       <Notices />
       <div className="bench">
-        <SettingsContext value={desk}>
-          <ControlPanel />
-        </SettingsContext>
+        <ControlPanel />
         <Charts />
       </div>
-    </>
+    </SettingsContext>
   );
 }

@@ -1,4 +1,5 @@
 import { useLabState } from './labContext';
+import { PhaseWords } from './PhaseWords';
 
 function speedText(stepsPerSecond: number): string {
   if (!(stepsPerSecond > 0)) return '–';
@@ -21,6 +22,12 @@ export function ReadOuts() {
       <div>
         <dt>Steps per second</dt>
         <dd>{speedText(stepsPerSecond)}</dd>
+      </div>
+      <div className="phase">
+        <dt>Phase</dt>
+        <dd>
+          <PhaseWords />
+        </dd>
       </div>
       <div className="engine">
         <dt>{info ? 'Engine' : 'This machine'}</dt>

@@ -1,4 +1,5 @@
-import { type ReactNode, useId, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { DialogButton } from './DialogButton';
 
 interface ReportDialogProps {
   /** On the button that opens it. */
@@ -19,35 +20,18 @@ interface ReportDialogProps {
 /** A button and the dialog it opens: something that this device is put to, and what came of it. */
 export function ReportDialog(props: ReportDialogProps) {
   const { opener, title, about, verdict, onOpen, again, onAgain, children } = props;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
-
-  function open() {
-    dialog.current?.showModal();
-    onOpen();
-  }
-
+  const repeat = again && (
+    <button type="button" onClick={onAgain}>
+      {again}
+    </button>
+  );
   return (
-    <>
-      <button type="button" className="plain" onClick={open}>
-        {opener}
-      </button>
-      <dialog ref={dialog} aria-labelledby={titleId} className="report">
-        <h2 id={titleId}>{title}</h2>
-        <p>{about}</p>
-        <p aria-live="polite">
-          <strong>{verdict}</strong>
-        </p>
-        {children}
-        <form method="dialog">
-          <button type="submit">Close</button>
-          {again && (
-            <button type="button" onClick={onAgain}>
-              {again}
-            </button>
-          )}
-        </form>
-      </dialog>
-    </>
+    <DialogButton opener={opener} title={title} onOpen={onOpen} actions={repeat}>
+      <p>{about}</p>
+      <p aria-live="polite">
+        <strong>{verdict}</strong>
+      </p>
+      {children}
+    </DialogButton>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { DATA_PATHS } from '../run/liveSettings';
 import type { Lab } from '../store/lab';
 import type { LabState } from '../store/labState';
 import { sentence } from '../store/sentence';
@@ -9,11 +10,16 @@ import { saysMore } from './saysMore';
 const CALM_MS = 1000;
 /** More letters than this do not fit into two lines at full size. */
 const LONG = 105;
+/** And more than this do not fit into three lines at the size for those. */
+const LONGEST = 155;
+const sizeOf = ({ length }: string) =>
+  length > LONGEST ? 'sentence long longest' : length > LONG ? 'sentence long' : 'sentence';
 const write = (lab: Lab, state: LabState) =>
   sentence({
     ...state,
     config: state.runConfig ?? state.config,
     columns: lab.history.columns(),
+    changed: state.marks.findLast(({ path }) => DATA_PATHS.includes(path)),
     testExamples: state.info?.members[0]?.testExamples,
   });
 
@@ -51,7 +57,7 @@ export function StatusSentence() {
   }, [lab]);
 
   return (
-    <p className={text.length > LONG ? 'sentence long' : 'sentence'} role="status">
+    <p className={sizeOf(text)} role="status">
       {text}
     </p>
   );

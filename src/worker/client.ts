@@ -1,7 +1,8 @@
 import type { CheckResult } from '../run/checkResult';
+import type { LiveSettings } from '../run/liveSettings';
 import type { Profile, ProfileStage } from '../run/profile';
 import type { RunConfig } from '../run/runConfig';
-import type { LiveSettings } from '../run/trainEvent';
+
 import type { Command, Port, Report, RunId } from './protocol';
 
 /** The page's end of the wall. Every command of a run goes to the run started last. */

@@ -1,11 +1,12 @@
 import type { CheckResult } from '../run/checkResult';
 import type { EngineRates } from '../run/engineRates';
+import type { LiveSettings } from '../run/liveSettings';
 import type { MetricColumns } from '../run/metrics';
 import type { Port } from '../run/port';
 import type { Profile, ProfileStage } from '../run/profile';
 import type { RunConfig } from '../run/runConfig';
 import type { RunError } from '../run/runError';
-import type { EndedMember, LiveSettings, RunInfo } from '../run/trainEvent';
+import type { EndedMember, MemberInfo, RunInfo } from '../run/trainEvent';
 
 export type { CheckResult, Port };
 
@@ -71,6 +72,8 @@ export type Report =
       readonly step: number;
       readonly settings: LiveSettings;
     }
+  /** Changed settings gave other data to train on, from the next step on. */
+  | { readonly type: 'data'; readonly run: RunId; readonly members: readonly MemberInfo[] }
   /** Every member has ended. A run that is alone and has reached maxSteps: `set` a larger one and `resume` to go on. */
   | { readonly type: 'finished'; readonly run: RunId; readonly step: number }
   | { readonly type: 'failed'; readonly run: RunId; readonly error: RunError }

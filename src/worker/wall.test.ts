@@ -49,6 +49,12 @@ function countingTraining(pulls: Pull[], freed: RunConfig[]) {
       while (!signal.aborted) {
         if (pull) pulls.push(pull);
         change(pull);
+        const trainExamples = pull?.settings?.trainExamples;
+        if (trainExamples !== undefined) {
+          const info = { trainExamples, testExamples: 1, mirrorsDropped: 0 };
+          pull = yield { type: 'data', members: configs.map(() => info) };
+          continue;
+        }
         const end = Math.min(...living.map(({ maxSteps }) => maxSteps));
         if (living.length > 0 && step < end) {
           await new Promise((resolve) => setTimeout(resolve, 1));
@@ -220,6 +226,21 @@ describe('the wall', () => {
     client.step(1);
     await until('paused');
     expect(pulls[1]?.settings).toEqual({});
+  });
+
+  it('hands on what new data there are, and still does as many steps as were asked for', async () => {
+    const { client, until, reports } = wall();
+    client.start([config]);
+    await until('paused', 0);
+    client.step(2);
+    await until('paused');
+    client.set({ trainExamples: 3, labels: 'random', onDataChange: 'reset' });
+    const settings = { trainExamples: 3, labels: 'random', onDataChange: 'reset' };
+    expect(await until('changed')).toMatchObject({ step: 2, settings });
+    client.step(3);
+    expect(await until('data')).toMatchObject({ members: [{ trainExamples: 3 }] });
+    expect((await until('paused')).step).toBe(5);
+    expect(reports.filter(({ type }) => type === 'data')).toHaveLength(1);
   });
 
   it('keeps to a speed limit', async () => {

@@ -14,7 +14,7 @@ export function columnOf(columns: ChartColumns, metric: string): Float64Array {
 export interface ChartMark {
   readonly step: number;
   readonly label: string;
-  readonly kind: 'memorised' | 'grokked' | 'change' | 'overtaking';
+  readonly kind: 'memorised' | 'grokked' | 'ungrokked' | 'change' | 'overtaking';
 }
 
 /** Where charts take what they show. */

@@ -7,12 +7,14 @@ import type { Palette } from './palette';
 const INK = {
   memorised: 'train',
   grokked: 'test',
+  ungrokked: 'test',
   change: 'ink-soft',
   overtaking: 'group-1',
 } as const;
-const ROWS = 3;
+/** Rows for words, as line heights from the middle; the first with room is taken. */
+const ROWS = [-1, 0, 1, -2, 2] as const;
 
-/** Draws vertical lines with a word beside each; words of neighbours take different rows. */
+/** Draws vertical lines with a word beside each; words that would overlap take different rows. */
 export function drawMarks(
   plot: uPlot,
   marks: readonly ChartMark[],
@@ -26,10 +28,11 @@ export function drawMarks(
   ctx.textBaseline = 'middle';
   ctx.lineJoin = 'round';
   const lineHeight = Number.parseFloat(palette.font) * 1.25 * ratio;
+  const ends = new Map<number, number>(ROWS.map((row) => [row, Number.NEGATIVE_INFINITY]));
   const middle = bbox.top + bbox.height / 2;
   [...marks]
     .sort((a, b) => a.step - b.step)
-    .forEach(({ step, label, kind }, i) => {
+    .forEach(({ step, label, kind }) => {
       const x = Math.round(plot.valToPos(stepPosition(step, scale), 'x', true));
       ctx.strokeStyle = palette.ink(INK[kind]);
       ctx.globalAlpha = 0.7;
@@ -39,8 +42,13 @@ export function drawMarks(
       ctx.moveTo(x, bbox.top);
       ctx.lineTo(x, bbox.top + bbox.height);
       ctx.stroke();
-      const fitsRight = x + ctx.measureText(label).width + 8 * ratio < bbox.left + bbox.width;
-      const y = middle + ((i % ROWS) - 1) * lineHeight;
+      if (label === '') return;
+      const width = ctx.measureText(label).width + 8 * ratio;
+      const fitsRight = x + width < bbox.left + bbox.width;
+      const left = fitsRight ? x : x - width;
+      const row = ROWS.find((at) => (ends.get(at) ?? 0) <= left) ?? 0;
+      ends.set(row, left + width);
+      const y = middle + row * lineHeight;
       ctx.globalAlpha = 1;
       ctx.fillStyle = palette.ink('ink-soft');
       ctx.textAlign = fitsRight ? 'left' : 'right';

@@ -1,5 +1,5 @@
-import { fieldAt } from '../../run/fields';
 import type { Lab } from '../../store/lab';
+import { markText } from '../../store/markText';
 import type { ChartMark, ChartSource } from './chartSource';
 
 /** The run of the lab as charts see it. */
@@ -8,21 +8,20 @@ export const labChartSource = ({ store, history }: Lab): ChartSource => ({
   whenEmpty: 'Press Run, and watch.',
   marks() {
     const { phase, marks } = store.getState();
-    const found: ChartMark[] = marks.map(({ step, path, value }) => ({
-      step,
-      label: `${fieldAt(path).label.toLowerCase()} ${value}`,
-      kind: 'change',
-    }));
-    if (phase.memorisedAt !== undefined) {
-      found.push({ step: phase.memorisedAt, label: 'memorised', kind: 'memorised' });
-    }
-    if (phase.grokkedAt !== undefined) {
-      found.push({ step: phase.grokkedAt, label: 'grokked', kind: 'grokked' });
-    }
-    return found;
+    const changes = marks.map(
+      (mark): ChartMark => ({ step: mark.step, label: markText(mark), kind: 'change' }),
+    );
+    const reached = phase.milestones.map(
+      ({ name, step }): ChartMark => ({ step, label: name, kind: name }),
+    );
+    return [...changes, ...reached];
   },
   subscribe: (changed) =>
     store.subscribe((now, before) => {
-      if (now.metricsVersion !== before.metricsVersion || now.marks !== before.marks) changed();
+      const isNew =
+        now.metricsVersion !== before.metricsVersion ||
+        now.marks !== before.marks ||
+        now.phase.milestones !== before.phase.milestones;
+      if (isNew) changed();
     }),
 });

@@ -14,7 +14,7 @@ import { SpeedControl } from './SpeedControl';
 import { TrainExamplesControl } from './TrainExamplesControl';
 import { usePointedAt } from './usePointedAt';
 
-/** Settings with a place of their own at the top; all others are under "More settings". */
+/** Settings with a place of their own; all others but the words for phases are under "More settings". */
 const MAIN = new Set<FieldPath>([
   'task.op',
   'task.p',
@@ -27,7 +27,7 @@ const MAIN = new Set<FieldPath>([
   'maxSteps',
   'speed',
 ]);
-const MORE = FIELD_PATHS.filter((path) => !MAIN.has(path));
+const MORE = FIELD_PATHS.filter((path) => !MAIN.has(path) && !path.startsWith('phases.'));
 
 const decayInWords = (value: number) => (value === 0 ? '0, no weight decay' : String(value));
 

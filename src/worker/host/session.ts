@@ -1,5 +1,6 @@
+import type { LiveSettings } from '../../run/liveSettings';
 import type { RunConfig } from '../../run/runConfig';
-import type { LiveSettings, MemberRow, Pull, TrainEvent } from '../../run/trainEvent';
+import type { MemberRow, Pull, TrainEvent } from '../../run/trainEvent';
 import type { Report, RunId } from '../protocol';
 import { alarm } from './alarm';
 import type { Host } from './host';
@@ -72,6 +73,7 @@ export function session(
     if (event.type === 'metrics') rows.push(...event.rows);
     if (event.type === 'metrics') step = event.rows.at(-1)?.row.step ?? step;
     if (event.type === 'progress') step = event.step;
+    if (event.type === 'data') post({ type: 'data', run, members: event.members });
     finished = event.type === 'finished';
     if (event.type === 'ended') {
       flush(); // their last rows first

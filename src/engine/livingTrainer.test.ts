@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '../run/presets';
 import { configOf } from '../run/settings';
+import { livingTrainer } from './livingTrainer';
 import type { Measurement, Member, Trainer, TrainerSpec, TrainingState } from './trainer';
-import { withoutEnded } from './withoutEnded';
 
 const { optimizer, model } = configOf('quick', DEFAULTS);
 
@@ -21,14 +21,14 @@ function counting() {
     log.made++;
     log.open++;
     let step = spec.step ?? 0;
-    const names = spec.members.map(({ train }) => train[0] as number);
     const state = (at: number) =>
       ({
         weights: { from: Float32Array.of(names[at] as number, step) },
-      }) as unknown as TrainingState;
-    for (const [at, { state: given }] of spec.members.entries()) {
-      if (given) expect(given).toEqual(state(at));
-    }
+        first: { from: Float32Array.of(7, 7) },
+        second: { from: Float32Array.of(8, 8) },
+        rest: { from: Float32Array.of(9, 9) },
+      }) as TrainingState;
+    const names = spec.members.map(({ train }) => train[0] as number);
     return {
       get step() {
         return step;
@@ -55,7 +55,7 @@ function living(examples: readonly number[]) {
   const { log, create } = counting();
   const spec = { model, tokens: 7, members: examples.map((count, i) => member(i, count)) };
   const specs: TrainerSpec[] = [];
-  const trainer = withoutEnded(spec, create(spec), async (rest) => {
+  const trainer = livingTrainer(spec, create(spec), async (rest) => {
     expect(log.open).toBe(0); // both at once may not fit
     specs.push(rest);
     return create(rest);
@@ -66,7 +66,7 @@ function living(examples: readonly number[]) {
 const names = (measurements: readonly Measurement[]) =>
   measurements.map(({ gradientNorm }) => gradientNorm);
 
-describe('without those that have ended', () => {
+describe('a living trainer', () => {
   it('keeps the trainer while they hold little', async () => {
     const { log, trainer } = living([10, 40, 50]);
     await trainer.advance(1, [0, 1, 2]);
@@ -113,10 +113,59 @@ describe('without those that have ended', () => {
     expect(log.optimizers).toEqual(['1: 3', '1: 4']);
   });
 
+  it('hands on the states as they were', async () => {
+    const { trainer, specs } = living([30, 10, 40]);
+    await trainer.advance(5, [0, 1, 2]);
+    await trainer.advance(1, [1, 2]);
+    expect(specs[0]?.members.map(({ state }) => state?.weights.from)).toEqual([
+      Float32Array.of(1, 5),
+      Float32Array.of(2, 5),
+    ]);
+    expect(specs[0]?.members[1]?.state?.first.from).toEqual(Float32Array.of(7, 7));
+  });
+
+  it('gives other data from the next step on, once for many changes, and goes on counting', async () => {
+    const { log, trainer, specs } = living([30, 10]);
+    await trainer.advance(5, [0, 1]);
+    trainer.setExamples(new Map([[1, member(6, 20)]]), false);
+    trainer.setExamples(new Map([[1, member(7, 25)]]), false);
+    expect(log.made).toBe(1);
+    log.work = 0;
+    await trainer.advance(2, [0, 1]);
+    expect(log).toMatchObject({ made: 2, open: 1, work: 2 * 55 });
+    expect(specs[0]).toMatchObject({ step: 5, members: [{}, { train: member(7, 25).train }] });
+    expect(trainer.step).toBe(7);
+  });
+
+  it('measures on the new data before any step on them', async () => {
+    const { trainer } = living([30, 10]);
+    trainer.setExamples(new Map([[0, member(6, 20)]]), false);
+    expect(names(await trainer.measure([0, 1]))).toEqual([6, 1]);
+  });
+
+  it('makes optimisers begin afresh, at step 0 of their own, with the weights as they are', async () => {
+    const { trainer, specs } = living([30, 10]);
+    await trainer.advance(5, [0, 1]);
+    trainer.setExamples(new Map([[0, member(0, 20)]]), true);
+    await trainer.advance(2, [0, 1]);
+    expect(specs[0]?.step).toBe(0);
+    expect(specs[0]?.members[1]?.state).toEqual({
+      weights: { from: Float32Array.of(1, 5) },
+      first: { from: Float32Array.of(0, 0) },
+      second: { from: Float32Array.of(0, 0) },
+      rest: { from: Float32Array.of(9, 9) },
+    });
+    expect(trainer.step).toBe(7);
+    await trainer.advance(1, [1]); // the others ended: another trainer, and the optimiser goes on
+    expect(specs[1]).toMatchObject({ step: 2 });
+    expect(specs[1]?.members[0]?.state?.first.from).toEqual(Float32Array.of(7, 7));
+    expect(trainer.step).toBe(8);
+  });
+
   it('still knows its step, and frees nothing twice, when the new trainer cannot be made', async () => {
     const { log, create } = counting();
     const spec = { model, tokens: 7, members: [member(0, 10), member(1, 10)] };
-    const trainer = withoutEnded(spec, create(spec), () => Promise.reject(new Error('no room')));
+    const trainer = livingTrainer(spec, create(spec), () => Promise.reject(new Error('no room')));
     await trainer.advance(3, [0, 1]);
     await expect(trainer.advance(1, [1])).rejects.toThrow('no room');
     expect(trainer.step).toBe(3);

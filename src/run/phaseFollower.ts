@@ -1,0 +1,180 @@
+import type { MetricColumns, MetricsRow } from './metrics';
+import type { Milestone, Phase, Spell } from './phase';
+import type { PhaseEvidence, PhaseName } from './phaseWords';
+import { LATELY, PHASE_NAMES, phaseWord, SHAKEN, STEADY_STEPS } from './phaseWords';
+import type { PhaseThresholds } from './runConfig';
+
+/** What the phase of a run is read from. */
+export type PhaseRow = Pick<
+  MetricsRow,
+  'step' | 'trainAccuracy' | 'testAccuracy' | 'trainExamples' | 'randomLabels'
+>;
+
+/** The same of measurements in columns. */
+export const phaseRows = (columns: MetricColumns): PhaseRow[] =>
+  Array.from(columns.step, (step, i) => ({
+    step,
+    trainAccuracy: columns.trainAccuracy[i] as number,
+    testAccuracy: columns.testAccuracy[i] as number,
+    trainExamples: columns.trainExamples[i] as number,
+    randomLabels: columns.randomLabels[i] as number,
+  }));
+
+/** Reads the phase of a run from its measurements as they come. */
+export interface PhaseFollower {
+  /** The next measurement; steps ascend. */
+  add(row: PhaseRow): void;
+  phase(): Phase;
+}
+
+/** The measurements since the data last changed, and what they showed. */
+interface Stretch {
+  readonly since: number;
+  readonly hadGeneralised: boolean;
+  readonly steps: number[];
+  readonly tests: number[];
+  /** For each measurement since it memorised, whether the train accuracy was low again. */
+  readonly shaken: boolean[];
+  memorisedAt?: number;
+  grokkedAt?: number;
+  hasUngrokked: boolean;
+}
+
+const stretchFrom = (since: number, hadGeneralised: boolean): Stretch => ({
+  since,
+  hadGeneralised,
+  steps: [],
+  tests: [],
+  shaken: [],
+  hasUngrokked: false,
+});
+
+function isSteady(stretch: Stretch, within: number): boolean {
+  const { steps, tests, memorisedAt = stretch.since } = stretch;
+  const now = steps.at(-1) ?? 0;
+  const middle = (memorisedAt + now) / 2;
+  if (now - middle < STEADY_STEPS) return false;
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let i = steps.length - 1; i >= 0 && (steps[i] as number) >= middle; i--) {
+    const test = tests[i] as number;
+    least = Math.min(least, test);
+    most = Math.max(most, test);
+    if (most - least > within) return false;
+  }
+  return true;
+}
+
+/**
+ * Follows one run. A phase is named once its word has held for `thresholds.hold` measurements in a row, and counts from the
+ * first of them, so that nothing flickers; what happens for the first time (memorising, grokking) is named at once.
+ */
+export function createPhaseFollower(chance: number, thresholds: PhaseThresholds): PhaseFollower {
+  let stretch = stretchFrom(0, false);
+  let spells: Spell[] = [{ name: 'untrained', from: 0 }];
+  let milestones: Milestone[] = [];
+  let before: PhaseRow | undefined;
+  /** What would be said if it held for long enough, and for how many measurements it has. */
+  let next: Spell | undefined;
+  let held = 0;
+
+  const name = () => (spells.at(-1) as Spell).name;
+
+  function reach(milestone: Milestone): void {
+    milestones = [...milestones, milestone];
+  }
+
+  function beginStretch(row: PhaseRow, last: PhaseRow): void {
+    const { grokkedAt, hadGeneralised, hasUngrokked } = stretch;
+    const generalised = grokkedAt !== undefined || (hadGeneralised && !hasUngrokked);
+    const sameLabels = row.randomLabels === last.randomLabels;
+    stretch = stretchFrom(last.step, sameLabels && generalised && name() !== 'forgotten');
+    next = undefined;
+  }
+
+  function takeIn({ step, trainAccuracy, testAccuracy }: PhaseRow): void {
+    const { memorised, grokked } = thresholds;
+    const isFirst = stretch.steps.length === 0;
+    stretch.steps.push(step);
+    stretch.tests.push(testAccuracy);
+    if (stretch.memorisedAt === undefined && trainAccuracy >= memorised) {
+      stretch.memorisedAt = step;
+      // A network that knows its examples when they change has reached nothing new.
+      if (!isFirst || stretch.since === 0) reach({ name: 'memorised', step });
+    }
+    if (stretch.memorisedAt !== undefined) stretch.shaken.push(trainAccuracy < memorised - SHAKEN);
+    const canGrok = !stretch.hadGeneralised || stretch.hasUngrokked;
+    if (stretch.grokkedAt === undefined && canGrok && testAccuracy >= grokked) {
+      stretch.grokkedAt = step;
+      reach({ name: 'grokked', step });
+    }
+  }
+
+  function say(spell: Spell): void {
+    next = undefined;
+    spells = [...spells, spell];
+    if (spell.name !== 'ungrokked') return;
+    stretch.hasUngrokked = true;
+    reach({ name: 'ungrokked', step: spell.from });
+  }
+
+  function wordFor({ step, testAccuracy }: PhaseRow): PhaseName {
+    const { since, hadGeneralised, hasUngrokked, memorisedAt, grokkedAt } = stretch;
+    const lately = stretch.shaken.slice(-LATELY * thresholds.hold);
+    const evidence: PhaseEvidence = {
+      step,
+      since,
+      testAccuracy,
+      chance,
+      memorisedAt,
+      grokkedAt,
+      hadGeneralised,
+      hasUngrokked,
+      isSteady: () => isSteady(stretch, thresholds.steady),
+      shaken: lately.filter(Boolean).length,
+    };
+    const found = PHASE_NAMES.find((word) => phaseWord(word).holds(evidence, thresholds));
+    return found ?? 'memorised';
+  }
+
+  return {
+    add(row) {
+      const hasOtherData =
+        before !== undefined &&
+        !(
+          Object.is(row.trainExamples, before.trainExamples) &&
+          Object.is(row.randomLabels, before.randomLabels)
+        );
+      if (before && hasOtherData) beginStretch(row, before);
+      before = row;
+      takeIn(row);
+      const word = wordFor(row);
+      if (word === name()) {
+        next = undefined;
+        return;
+      }
+      if (next?.name !== word) {
+        next = { name: word, from: row.step };
+        held = 0;
+      }
+      held++;
+      const isDue = phaseWord(word).atOnce || name() === 'untrained';
+      if (isDue || held >= thresholds.hold) say(next);
+    },
+    phase() {
+      const { name, from } = spells.at(-1) as Spell;
+      const memorisedAt = milestones.find((reached) => reached.name === 'memorised')?.step;
+      const grokkedAt = milestones.find((reached) => reached.name === 'grokked')?.step;
+      const ungrokkedAt = milestones.findLast((reached) => reached.name === 'ungrokked')?.step;
+      return {
+        name,
+        since: from,
+        ...(memorisedAt === undefined ? {} : { memorisedAt }),
+        ...(grokkedAt === undefined ? {} : { grokkedAt }),
+        ...(ungrokkedAt === undefined ? {} : { ungrokkedAt }),
+        milestones,
+        spells,
+      };
+    },
+  };
+}
