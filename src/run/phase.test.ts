@@ -179,6 +179,19 @@ describe('the words', () => {
       (_, i): Row => [100 + 10 * i, 1, i % 4 < 2 ? 0.19 : 0.21],
     );
     expect(story(phase([80, 1, 0], ...hovering)).length).toBeLessThanOrEqual(4);
+    // Nor where it drifts back and forth across one, slower than a phase has to hold.
+    const drift = (around: number) =>
+      Array.from({ length: 300 }, (_, i) => around + 0.02 * Math.sin(i / 15));
+    const wandering = (around: number) =>
+      story(
+        phase(...GROKKED, ...drift(around).map((test, i): Row => [1080 + 10 * i, 1, test, 200])),
+      );
+    expect(wandering(0.2)).toEqual([
+      ...story(phase(...GROKKED)),
+      'ungrokking 1090',
+      'ungrokked 1560',
+    ]);
+    expect(wandering(0.9).length).toBeLessThanOrEqual(story(phase(...GROKKED)).length + 2);
   });
 
   it('go by the thresholds that are set', () => {

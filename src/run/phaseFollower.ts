@@ -126,6 +126,7 @@ export function createPhaseFollower(chance: number, thresholds: PhaseThresholds)
       since,
       testAccuracy,
       chance,
+      called: name(),
       memorisedAt,
       grokkedAt,
       hadGeneralised,

@@ -15,6 +15,8 @@ export interface PhaseEvidence {
   readonly hadGeneralised: boolean;
   /** It has ungrokked since. */
   readonly hasUngrokked: boolean;
+  /** What it has been called up to now. */
+  readonly called: string;
   /** The test accuracy has rested over the last half of the steps since it memorised, and over STEADY_STEPS at least. */
   isSteady(): boolean;
   /** Of the latest `LATELY · hold` measurements since it memorised, in how many the train accuracy was low again. */
@@ -46,12 +48,19 @@ const CHANCES = 3;
 
 const percent = (share: number) => `${Number((100 * share).toFixed(1))} %`;
 
-const isLow = ({ testAccuracy, chance }: PhaseEvidence, { low }: PhaseThresholds) =>
-  testAccuracy <= Math.max(CHANCES * chance, low);
+/** Who is down there has to rise a little further to be called something else, so that hovering is no news. */
+const DOWN: readonly string[] = ['plateau', 'ungrokked'];
+const RISE = 0.05;
+const UP: readonly string[] = ['grokked', 'generalised at once'];
+
+const isLow = ({ testAccuracy, chance, called }: PhaseEvidence, { low }: PhaseThresholds) =>
+  testAccuracy <= Math.max(CHANCES * chance, low) + (DOWN.includes(called) ? RISE : 0);
 const isMiddling = (e: PhaseEvidence, t: PhaseThresholds) =>
   !isLow(e, t) && e.testAccuracy < t.grokked;
 const keeps = (e: PhaseEvidence, t: PhaseThresholds) =>
-  e.hadGeneralised && !e.hasUngrokked && e.testAccuracy >= t.grokked - SLIPPING;
+  e.hadGeneralised &&
+  !e.hasUngrokked &&
+  e.testAccuracy >= (UP.includes(e.called) ? t.grokked - SLIPPING : t.grokked);
 const isSoonAfter = (step: number | undefined, { since, memorisedAt }: PhaseEvidence) =>
   memorisedAt === undefined || (step ?? 0) - since <= DELAY * (memorisedAt - since);
 
@@ -100,7 +109,7 @@ export const PHASE_WORDS = {
   },
   ungrokked: {
     means: ({ low }) =>
-      `It had generalised when its data changed, and now the test accuracy is no more than ${percent(low)}.`,
+      `It had generalised when its data changed, and the test accuracy is no more than ${percent(low)} (${percent(low + RISE)} once it is called so).`,
     holds: (e, t) => e.hadGeneralised && isLow(e, t),
   },
   ungrokking: {
@@ -116,7 +125,7 @@ export const PHASE_WORDS = {
   },
   plateau: {
     means: ({ low }) =>
-      `It memorised long ago (${DELAY} times the steps have passed), and the test accuracy is still no more than ${percent(low)}.`,
+      `It memorised long ago (${DELAY} times the steps have passed), and the test accuracy is still no more than ${percent(low)} (${percent(low + RISE)} once it is called so).`,
     holds: (e, t) => isLow(e, t) && !isSoonAfter(e.step, e),
   },
   memorised: {

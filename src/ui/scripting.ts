@@ -20,7 +20,7 @@ export interface GrokkingLab {
   reset(): void;
   /** Everything measured so far, one array a quantity, one entry a measurement, oldest first; NaN where a run has no such quantity. */
   metrics(): Record<MetricName, number[]>;
-  /** What the run is doing, and the steps at which it memorised and grokked, where it has. */
+  /** What the run is doing, since when, what it did before, and the steps at which it memorised, grokked and ungrokked. */
   phase(): Phase;
   /** The engine that the run really uses; undefined before it is set up. */
   engine(): EngineInfo | undefined;
