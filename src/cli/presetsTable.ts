@@ -1,6 +1,5 @@
 import { CLAIMS } from '../run/claims';
-import { GROKKED_AT, MEMORISED_AT } from '../run/phase';
-import { PRESET_NAMES, PRESETS } from '../run/presets';
+import { DEFAULTS, PRESET_NAMES, PRESETS } from '../run/presets';
 import type { PresetResult } from './presetRuns';
 
 const written = (step: number) => step.toLocaleString('en-GB');
@@ -46,7 +45,7 @@ export function presetsTable(results: readonly PresetResult[]): string[] {
     '# What every preset does, whatever the seed',
     '',
     'Printed by `npm run --silent lab -- presets --keep docs/presets.jsonl`, which notes each run in that file. Memorised: train',
-    `accuracy ${MEMORISED_AT}; grokked: test accuracy ${GROKKED_AT}, more than three times as late, else generalised at once. A run that groks is`,
+    `accuracy ${DEFAULTS['phases.memorised']}; grokked: test accuracy ${DEFAULTS['phases.grokked']}, more than three times as late, else generalised at once. A run that groks is`,
     'followed for a quarter more steps (1,000 at most) and must still be grokked then; one that does not is followed to the last step',
     'of its preset. Steps are the median over the seeds, and the range.',
     '',
