@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { oneOf } from '../../src/cli/oneOf';
 import { UsageError } from '../../src/cli/usageError';
 import { BENCH_ROWS } from '../benchRows';
 
@@ -42,9 +43,7 @@ export function parseOptions(args: readonly string[]): Options {
     },
   });
   const { only, check, markdown } = values;
-  if (only !== undefined && !ROW_NAMES.includes(only)) {
-    throw new UsageError(`--only must be one of ${ROW_NAMES.join(', ')}, not “${only}”.`);
-  }
+  if (only !== undefined) oneOf('--only', ROW_NAMES, only);
   if (check && markdown !== undefined) {
     throw new UsageError('--markdown wants times, which --check does not take.');
   }

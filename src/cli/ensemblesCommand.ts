@@ -6,10 +6,10 @@ import type { Command } from './command';
 import { ENSEMBLE_ROWS, type EnsembleRow } from './ensembleRows';
 import { type NodeEnvironment, nodeEnvironment } from './nodeEnvironment';
 import { nodePool } from './nodePool';
+import { oneOf } from './oneOf';
 import { print } from './print';
 import { type Pace, steadyRun } from './steadyRun';
 import { type ThreadSlowdown, threadSlowdown } from './threadSlowdown';
-import { UsageError } from './usageError';
 
 const ROUNDS = 3;
 /** How long one side is timed in one round. */
@@ -113,9 +113,7 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
     options: { only: { type: 'string' }, json: { type: 'boolean' } },
   });
   const names = ENSEMBLE_ROWS.map(({ name }) => name);
-  if (values.only !== undefined && !names.includes(values.only)) {
-    throw new UsageError(`--only must be one of ${names.join(', ')}, not “${values.only}”.`);
-  }
+  if (values.only !== undefined) oneOf('--only', names, values.only);
   const environment = await nodeEnvironment();
   const [processor] = cpus();
   const where = `Node ${process.version}, ${nodePool.workers} cores of ${processor?.model.trim()}; ${environment.device?.description ?? environment.noWebgpu}`;

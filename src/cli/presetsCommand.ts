@@ -1,9 +1,10 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { isPresetName, PRESET_NAMES, type PresetName } from '../run/presets';
-import { ENGINE_NAMES, type EngineName } from '../run/runConfig';
+import { PRESET_NAMES } from '../run/presets';
+import { ENGINE_NAMES } from '../run/runConfig';
 import type { Command } from './command';
 import { nodeEnvironment } from './nodeEnvironment';
+import { oneOf } from './oneOf';
 import { type PresetResult, presetRuns } from './presetRuns';
 import { presetsTable } from './presetsTable';
 import { print } from './print';
@@ -17,20 +18,6 @@ function seedsOf(text: string): number[] {
     throw new UsageError(`--seeds must be FROM-TO, such as 0-9, not “${text}”.`);
   }
   return Array.from({ length: count }, (_, i) => Number(first) + i);
-}
-
-function presetsOf(names: readonly string[]): readonly PresetName[] {
-  const wrong = names.find((name) => !isPresetName(name));
-  if (wrong !== undefined) {
-    throw new UsageError(`--only must be one of ${PRESET_NAMES.join(', ')}, not “${wrong}”.`);
-  }
-  return names.length > 0 ? names.filter(isPresetName) : PRESET_NAMES;
-}
-
-function engineOf(name: string): EngineName {
-  const engine = ENGINE_NAMES.find((known) => known === name);
-  if (engine) return engine;
-  throw new UsageError(`--engine must be one of ${ENGINE_NAMES.join(', ')}, not “${name}”.`);
 }
 
 /** The results that a file holds; none where there is no such file. */
@@ -62,9 +49,10 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
       keep: { type: 'string' },
     },
   });
-  const presets = presetsOf(values.only ?? []);
+  const only = (values.only ?? []).map((name) => oneOf('--only', PRESET_NAMES, name));
+  const presets = only.length > 0 ? only : PRESET_NAMES;
   const seeds = seedsOf(values.seeds ?? '0-9');
-  const engine = engineOf(values.engine ?? 'wasm');
+  const engine = oneOf('--engine', ENGINE_NAMES, values.engine ?? 'wasm');
   const known = await keptIn(values.keep);
   const environment = await nodeEnvironment();
   const results: PresetResult[] = [];

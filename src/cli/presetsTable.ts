@@ -1,3 +1,4 @@
+import { median } from '../engine/median';
 import { CLAIMS } from '../run/claims';
 import { DEFAULTS, PRESET_NAMES, PRESETS } from '../run/presets';
 import type { PresetResult } from './presetRuns';
@@ -10,8 +11,7 @@ function spread(steps: readonly (number | null)[]): string {
   const [first] = reached;
   const last = reached.at(-1);
   if (first === undefined || last === undefined) return 'never';
-  const middle = reached[Math.floor(reached.length / 2)] as number;
-  return `${written(middle)} (${written(first)}–${written(last)})`;
+  return `${written(Math.round(median(reached)))} (${written(first)}–${written(last)})`;
 }
 
 /** What `lab presets` prints: a Markdown page of the presets that were run, and the runs that broke their claim. */

@@ -7,6 +7,7 @@ import type { CheckResult } from '../run/checkResult';
 import { ENGINE_NAMES, type EngineName } from '../run/runConfig';
 import type { Command } from './command';
 import { type NodeEnvironment, nodeEnvironment } from './nodeEnvironment';
+import { oneOf } from './oneOf';
 import { print } from './print';
 import { readJson } from './readJson';
 import { UsageError } from './usageError';
@@ -18,12 +19,9 @@ const INDEX = 'index.json';
 /** All that compute by code of their own: our two engines, one of them in two builds, and the judge. */
 const ALL: readonly EngineName[] = ['webgpu', 'wasm', 'wasm-plain', 'tfjs'];
 
-function enginesOf(name: string): readonly EngineName[] {
-  if (name === 'all') return ALL;
-  const engine = ENGINE_NAMES.find((known) => known === name);
-  if (engine) return [engine];
-  const names = ['all', ...ENGINE_NAMES].join(', ');
-  throw new UsageError(`--engine must be one of ${names}, not “${name}”.`);
+function enginesOf(given: string): readonly EngineName[] {
+  const name = oneOf('--engine', ['all', ...ENGINE_NAMES] as const, given);
+  return name === 'all' ? ALL : [name];
 }
 
 async function defaultFiles(): Promise<string[]> {

@@ -1,4 +1,5 @@
 import { median } from './median';
+import { timeSteps } from './timeSteps';
 import type { Trainer } from './trainer';
 
 const ROUNDS = 5;
@@ -10,12 +11,7 @@ const MOST_STEPS = 2000;
  * the device waited for. A step that takes longer is timed fewer times.
  */
 export async function stepTime(trainer: Trainer, now: () => number): Promise<number> {
-  const time = async (steps: number) => {
-    const startMs = now();
-    await trainer.advance(steps);
-    await trainer.settle();
-    return (now() - startMs) / steps;
-  };
+  const time = async (steps: number) => (await timeSteps(trainer, steps, now)) / steps;
   await time(1); // compiles, and warms the caches
   const oneMs = Math.max(await time(1), 1e-3); // a coarse clock may see nothing
   if (oneMs > ROUNDS * ROUND_MS) return oneMs;

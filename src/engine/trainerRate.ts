@@ -1,3 +1,4 @@
+import { timeSteps } from './timeSteps';
 import type { Trainer } from './trainer';
 
 /** How long the steps may take together; one step is always taken, however long it is. */
@@ -18,20 +19,13 @@ export async function trainerRate(
   now: () => number,
   firstMayCount: boolean,
 ): Promise<number> {
-  async function time(steps: number): Promise<number> {
-    const from = now();
-    await trainer.advance(steps);
-    await trainer.settle();
-    return now() - from;
-  }
-
-  const firstMs = await time(1);
+  const firstMs = await timeSteps(trainer, 1, now);
   if (firstMayCount && firstMs >= BUDGET_MS) return 1000 / firstMs;
   const from = now();
   let done = 0;
   let best = 0;
   for (let steps = 1; steps <= MOST_STEPS; ) {
-    const ms = await time(steps);
+    const ms = await timeSteps(trainer, steps, now);
     done += steps;
     if (ms >= SHORT_MS) best = Math.max(best, (steps * 1000) / ms);
     const left = BUDGET_MS - (now() - from);

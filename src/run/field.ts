@@ -28,21 +28,7 @@ export interface ChoiceField extends FieldBase {
 
 export type Field = NumberField | ChoiceField;
 
-/** The row of a whole number in a table of settings. */
-export const integer = (
-  min: number,
-  max: number,
-  scale: 'linear' | 'log',
-  text: FieldBase,
-): NumberField => ({
-  type: 'number',
-  integer: true,
-  min,
-  max,
-  scale,
-  ...text,
-});
-/** The row of a number. */
+/** The row of a number in a table of settings. */
 export const real = (
   min: number,
   max: number,
@@ -54,6 +40,11 @@ export const real = (
   max,
   scale,
   ...text,
+});
+/** The row of a whole number. */
+export const integer = (...row: Parameters<typeof real>): NumberField => ({
+  ...real(...row),
+  integer: true,
 });
 /** The row of a choice. */
 export const choice = (

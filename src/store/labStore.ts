@@ -8,7 +8,6 @@ import { presetSettings } from '../run/presets';
 import type { RunConfig } from '../run/runConfig';
 import type { Setting } from '../run/settings';
 import { configOf } from '../run/settings';
-
 import { tokenCount } from '../tasks/pairs';
 import type { Client } from '../worker/client';
 import type { Machine, Report } from '../worker/protocol';

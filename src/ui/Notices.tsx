@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLab, useLabState } from './labContext';
 import { Notice } from './Notice';
+import { NoticeList } from './NoticeList';
 
 /** What the page has to say about the machine and about what was asked for. Each can be dismissed. */
 export function Notices() {
@@ -10,19 +11,11 @@ export function Notices() {
   const reason = useLabState((state) => state.info?.engine.reason);
   const [readReason, setReadReason] = useState<string>();
   return (
-    <ul className="notices" aria-live="polite" aria-label="Messages">
-      {notices.map(({ field, message }) => (
-        <Notice
-          key={field + message}
-          tone="problem"
-          message={message}
-          onDismiss={() => lab.dismissNotice(field)}
-        />
-      ))}
+    <NoticeList problems={notices} onDismiss={lab.dismissNotice}>
       {opening && <Notice tone="note" message={opening} onDismiss={lab.dismissOpening} />}
       {reason && reason !== readReason && (
         <Notice tone="note" message={reason} onDismiss={() => setReadReason(reason)} />
       )}
-    </ul>
+    </NoticeList>
   );
 }

@@ -9,6 +9,7 @@ import { activations, type Matrix } from './matrix';
 import { type OpenDevice, openDevice, probeAdapter } from './openDevice';
 import { products } from './products';
 import { rowSpace } from './rowSpace';
+import { timeBatch } from './timeBatch';
 
 /** The product that is timed, a few milliseconds long: rows × inner by inner × columns. */
 const [ROWS, INNER, COLUMNS] = [128, 128, 128];
@@ -54,16 +55,8 @@ async function productSpeed({ device }: OpenDevice, now: () => number): Promise<
     let best = Number.POSITIVE_INFINITY;
     const start = now();
     for (let round = 0; round < FEWEST_ROUNDS || now() - start < ROUNDS_MS; round++) {
-      const from = now();
-      const encoder = device.createCommandEncoder();
-      const pass = encoder.beginComputePass();
-      pass.setPipeline(dispatch.pipeline);
-      pass.setBindGroup(0, dispatch.bindGroup);
-      for (let i = 0; i < count; i++) pass.dispatchWorkgroups(...dispatch.workgroups);
-      pass.end();
-      device.queue.submit([encoder.finish()]);
-      await device.queue.onSubmittedWorkDone();
-      best = Math.min(best, (now() - from) / count);
+      const ms = await timeBatch(device, now, { dispatch, repeats: count });
+      best = Math.min(best, ms / count);
     }
     return best;
   }

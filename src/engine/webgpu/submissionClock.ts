@@ -1,6 +1,6 @@
 import { median } from '../median';
-import { encodeDispatch } from './encodeDispatch';
-import type { Batch, KernelClock } from './kernelClock';
+import type { KernelClock } from './kernelClock';
+import { timeBatch } from './timeBatch';
 
 const EMPTY_ROUNDS = 5;
 
@@ -9,25 +9,16 @@ const EMPTY_ROUNDS = 5;
  * The wait varies by tenths of a millisecond, so batches should be longer than that.
  */
 export function submissionClock(device: GPUDevice, now: () => number): KernelClock {
-  async function submit(batch?: Batch): Promise<number> {
-    const encoder = device.createCommandEncoder();
-    const pass = encoder.beginComputePass();
-    for (let n = 0; batch && n < batch.repeats; n++) encodeDispatch(pass, batch.dispatch);
-    pass.end();
-    const startMs = now();
-    device.queue.submit([encoder.finish()]);
-    await device.queue.onSubmittedWorkDone();
-    return now() - startMs;
-  }
-
   return {
     how: 'repeats',
     async time(batches) {
       const empty: number[] = [];
-      for (let i = 0; i < EMPTY_ROUNDS; i++) empty.push(await submit());
+      for (let i = 0; i < EMPTY_ROUNDS; i++) empty.push(await timeBatch(device, now));
       const emptyMs = median(empty);
       const times: number[] = [];
-      for (const batch of batches) times.push(Math.max(0, (await submit(batch)) - emptyMs));
+      for (const batch of batches) {
+        times.push(Math.max(0, (await timeBatch(device, now, batch)) - emptyMs));
+      }
       return times;
     },
   };

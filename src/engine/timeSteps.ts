@@ -1,0 +1,13 @@
+import type { Trainer } from './trainer';
+
+/** Milliseconds that a trainer takes for so many steps, the work on the device waited for. */
+export async function timeSteps(
+  trainer: Pick<Trainer, 'advance' | 'settle'>,
+  steps: number,
+  now: () => number,
+): Promise<number> {
+  const from = now();
+  await trainer.advance(steps);
+  await trainer.settle();
+  return now() - from;
+}
