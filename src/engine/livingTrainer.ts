@@ -1,5 +1,6 @@
 import type { OptimizerConfig } from '../run/runConfig';
-import type { Measurement, Member, Trainer, TrainerSpec, TrainingState, Weights } from './trainer';
+import { begunAfresh, type Snapshot } from '../run/snapshot';
+import type { Measurement, Member, Trainer, TrainerSpec } from './trainer';
 
 /**
  * Share of the training examples that members which have ended may hold. Below it, leaving them out would gain less than
@@ -9,18 +10,6 @@ const MOST_ENDED = 0.2;
 
 /** What a member trains on and is tested with. */
 export type Examples = Pick<Member, 'train' | 'test'>;
-
-const zeros = (weights: Weights): Weights =>
-  Object.fromEntries(
-    Object.entries(weights).map(([name, { length }]) => [name, new Float32Array(length)]),
-  );
-
-/** A state as at the start of a run: the same weights, and nothing remembered of gradients. */
-const forgetful = (state: TrainingState): TrainingState => ({
-  ...state,
-  first: zeros(state.first),
-  second: zeros(state.second),
-});
 
 /** A trainer whose members are asked for by who still lives, and may get other data; who has ended stops costing. */
 export interface LivingTrainer {
@@ -35,23 +24,27 @@ export interface LivingTrainer {
    * and step 1 for bias correction and warm-up, while `step` goes on counting.
    */
   setExamples(examples: ReadonlyMap<number, Examples>, afresh: boolean): void;
+  /** All that the run of a living member goes on from, data of the moment aside. */
+  snapshot(member: number): Promise<Snapshot>;
   dispose(): void;
 }
 
 /**
  * Trains a spec's members for as long as each lives, on the data of the moment. Once too many have ended, or data have
  * changed, the trainer is replaced by one that `remake` makes from the states of the living: each goes on bit for bit as
- * a trainer would that was made from its state and its data.
+ * a trainer would that was made from its state and its data. `earlier`: steps of the runs that came before those which
+ * the spec's optimisers remember.
  */
 export function livingTrainer(
   spec: TrainerSpec,
   started: Trainer,
   remake: (spec: TrainerSpec) => Promise<Trainer>,
+  earlier = 0,
 ): LivingTrainer {
   let trainer: Trainer | undefined = started;
   let stoppedAt = 0;
   /** Steps that were done before the optimisers last began anew. */
-  let earlier = 0;
+  let forgotten = earlier;
   let hasOtherData = false;
   let beginsAfresh = false;
   const members = [...spec.members];
@@ -66,28 +59,34 @@ export function livingTrainer(
     return trainer;
   }
 
+  async function snapshotOf(from: Trainer, member: number): Promise<Snapshot> {
+    const state = await from.state(held.indexOf(member));
+    const { step: optimizerStep } = from;
+    const taken = { step: forgotten + optimizerStep, optimizerStep, state };
+    return beginsAfresh ? begunAfresh(taken) : taken;
+  }
+
   async function replace(living: readonly number[]): Promise<void> {
     const before = running();
     const rest: Member[] = [];
     for (const member of living) {
       const found = members[member];
       if (!found) continue;
-      const state = await before.state(held.indexOf(member));
-      rest.push({ ...found, state: beginsAfresh ? forgetful(state) : state });
+      rest.push({ ...found, state: (await snapshotOf(before, member)).state });
     }
-    stoppedAt = earlier + before.step;
-    if (beginsAfresh) earlier = stoppedAt;
+    stoppedAt = forgotten + before.step;
+    if (beginsAfresh) forgotten = stoppedAt;
     hasOtherData = false;
     beginsAfresh = false;
     trainer = undefined;
     before.dispose(); // first: both at once may not fit into memory
-    trainer = await remake({ ...spec, step: stoppedAt - earlier, members: rest });
+    trainer = await remake({ ...spec, step: stoppedAt - forgotten, members: rest });
     held = [...living];
   }
 
   return {
     get step() {
-      return trainer ? earlier + trainer.step : stoppedAt;
+      return trainer ? forgotten + trainer.step : stoppedAt;
     },
     async advance(steps, living) {
       const tooManyEnded = examples(living) < (1 - MOST_ENDED) * examples(held);
@@ -113,6 +112,7 @@ export function livingTrainer(
       hasOtherData = true;
       beginsAfresh ||= afresh;
     },
+    snapshot: (member) => snapshotOf(running(), member),
     dispose() {
       trainer?.dispose();
       trainer = undefined;

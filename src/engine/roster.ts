@@ -16,17 +16,23 @@ export interface Roster {
    * others than before.
    */
   change(settings: LiveSettings, step: number): readonly number[];
+  /** The step of the cut that the list of runs has before it; Infinity where there is none. */
+  readonly nextCut: number;
+  /** The run's own cut, where it is due at `step`. Returns whose data are others than before. */
+  cut(step: number): readonly number[];
   /** Ends those of the members that live. */
   end(members: readonly number[], how: Omit<EndedMember, 'member'>): void;
   /** Ends whose maxSteps are done by `step`, and returns all that have ended since it was last asked. */
   takeEnded(step: number): readonly EndedMember[];
 }
 
-/** All live at first. */
-export function createRoster(configs: readonly RunConfig[]): Roster {
+/** All live at first. They share the step at which they are cut; a cut at or before `step` is past. */
+export function createRoster(configs: readonly RunConfig[], step = 0): Roster {
   const runs = [...configs];
   let living = runs.map((_, member) => member);
   let news: EndedMember[] = [];
+  const cutStep = configs[0]?.cut.step ?? 0;
+  let cutIsAhead = cutStep > step;
   /** A run that is alone has finished, and may be revived. */
   let finishedAlone = false;
 
@@ -35,6 +41,14 @@ export function createRoster(configs: readonly RunConfig[]): Roster {
     living = living.filter((member) => !ending.includes(member));
     news.push(...ending.map((member) => ({ member, ...how })));
     finishedAlone = runs.length === 1 && living.length === 0 && how.why === 'finished';
+  }
+
+  /** Settings for one of the living; true where they give it other data. */
+  function changeOne(member: number, settings: LiveSettings): boolean {
+    const before = runs[member] as RunConfig;
+    const now = withLiveSettings(before, settings);
+    runs[member] = now;
+    return !hasSameData(before, now);
   }
 
   const endingAt = (step: number) =>
@@ -54,12 +68,17 @@ export function createRoster(configs: readonly RunConfig[]): Roster {
         living = [0];
         finishedAlone = false;
       }
-      return living.filter((member) => {
-        const before = runs[member] as RunConfig;
-        const now = withLiveSettings(before, settings);
-        runs[member] = now;
-        return !hasSameData(before, now);
-      });
+      return living.filter((member) => changeOne(member, settings));
+    },
+    get nextCut() {
+      return cutIsAhead ? cutStep : Number.POSITIVE_INFINITY;
+    },
+    cut(step) {
+      if (!cutIsAhead || step < cutStep) return [];
+      cutIsAhead = false;
+      return living.filter((member) =>
+        changeOne(member, { trainExamples: runs[member]?.cut.trainExamples ?? 0 }),
+      );
     },
     end,
     takeEnded(step) {

@@ -363,8 +363,16 @@ describe('train, with data that change on the way', () => {
       [27, { labels: 'true', trainExamples: 49 }],
     ]);
     expect(events.filter(({ type }) => type === 'data')).toEqual([
-      { type: 'data', members: [{ trainExamples: 30, testExamples: 19, mirrorsDropped: 0 }] },
-      { type: 'data', members: [{ trainExamples: 49, testExamples: 0, mirrorsDropped: 0 }] },
+      {
+        type: 'data',
+        step: 24,
+        members: [{ trainExamples: 30, testExamples: 19, mirrorsDropped: 0 }],
+      },
+      {
+        type: 'data',
+        step: 27,
+        members: [{ trainExamples: 49, testExamples: 0, mirrorsDropped: 0 }],
+      },
     ]);
     const rows = rowsOf(events);
     expect(rows.map(({ randomLabels }) => randomLabels).lastIndexOf(1)).toBe(27);

@@ -4,7 +4,8 @@ import type { MetricsRow } from '../run/metrics';
 import type { RunConfig } from '../run/runConfig';
 import type { RunError } from '../run/runError';
 import { groupedNumber } from '../run/settingText';
-import type { MemberInfo, Pull, TrainEvent } from '../run/trainEvent';
+import type { Snapshot } from '../run/snapshot';
+import type { MemberInfo, MemberSnapshot, Pull, TrainEvent } from '../run/trainEvent';
 import type { Dataset } from '../tasks/dataset';
 import { pairCount } from '../tasks/pairs';
 import { EngineError } from './engineError';
@@ -16,6 +17,7 @@ import { datasetOf, memberOf } from './memberOf';
 import { modelParameters } from './modelParameters';
 import { createRoster } from './roster';
 import { runErrorOf } from './runErrorOf';
+import { snapshotProblem } from './snapshotProblem';
 import { submissionSize } from './submissionSize';
 
 const infoOf = ({ train, test, mirrorsDropped }: Dataset): MemberInfo => ({
@@ -53,55 +55,82 @@ const diverged = (step: number): RunError => ({
  * Members may differ as ensembleProblem says; each trains bit for bit as it would alone, and is measured at the same steps.
  * A run that is alone goes on where a pull after `finished` raises maxSteps, and fails where it diverges; members of a
  * longer list that have ended stay so. Failures are a last `failed` event, never an exception. Each pull may bound the
- * steps, ask for a measurement, change live settings of all members and end some (Pull).
+ * steps, ask for a measurement or for snapshots, change live settings of all members and end some (Pull).
+ * With `starts`, a snapshot for each run, all of one step, they go on from there: on the same data, bit for bit as the runs
+ * that the snapshots are of.
  */
 export async function* train(
   configs: readonly RunConfig[],
   signal: { readonly aborted: boolean } | undefined,
   environment: Environment,
+  starts?: readonly Snapshot[],
 ): AsyncGenerator<TrainEvent, void, Pull | undefined> {
   let trainer: LivingTrainer | undefined;
   try {
-    const problem = ensembleProblem(configs);
-    if (problem) throw new EngineError('invalid', problem.message);
+    const problem =
+      ensembleProblem(configs)?.message ?? (starts && snapshotProblem(starts, configs));
+    if (problem) throw new EngineError('invalid', problem);
+    const { step: startStep, optimizerStep } = starts?.[0] ?? { step: 0, optimizerStep: 0 };
     const { model, engine, logEvery } = configs[0] as RunConfig;
     const sources = configs.map(memberOf);
     const tokens = sources[0]?.dataset.tokens as number;
-    const spec = { model, tokens, members: sources.map(({ member }) => member) };
+    const spec = {
+      model,
+      tokens,
+      step: optimizerStep,
+      members: sources.map(({ member }, i) => ({ ...member, state: starts?.[i]?.state })),
+    };
     const parameters = modelParameters(model, tokens);
     const started = await ENGINES[engine](spec, environment);
     const living = livingTrainer(
       spec,
       started.trainer,
       async (rest) => (await ENGINES[started.info.name](rest, environment)).trainer,
+      startStep - optimizerStep,
     );
     trainer = living;
-    const roster = createRoster(configs);
+    const roster = createRoster(configs, startStep);
 
     const infos = sources.map(({ dataset }) => infoOf(dataset));
     let hasNewData = false;
+    /** Whom snapshots were asked of, and who is to end. */
+    let wanted: number[] = [];
+    let ending: number[] = [];
 
     function obey(pull: Pull | undefined): void {
       if (pull?.settings) {
         const { settings } = pull;
-        const changed = roster.change(settings, living.step).map((member) => {
-          const config = roster.config(member);
-          checkData(config);
-          const dataset = datasetOf(config);
-          infos[member] = infoOf(dataset);
-          return [member, dataset] as const;
-        });
+        takeData(roster.change(settings, living.step));
         for (const member of roster.living) {
           living.setOptimizer(member, roster.config(member).optimizer);
         }
-        if (changed.length > 0) {
-          const [first] = changed[0] as (typeof changed)[number];
-          const afresh = roster.config(first).optimizer.onDataChange === 'reset';
-          living.setExamples(new Map(changed), afresh);
-          hasNewData = true;
-        }
       }
-      if (pull?.end) roster.end(pull.end, { step: living.step, why: 'stopped' });
+      if (pull?.snapshot) wanted.push(...pull.snapshot);
+      if (pull?.end) ending.push(...pull.end);
+    }
+
+    /** Deals out new data to the members whose settings ask for others. */
+    function takeData(changed: readonly number[]): void {
+      if (changed.length === 0) return;
+      const examples = changed.map((member) => {
+        const config = roster.config(member);
+        checkData(config);
+        const dataset = datasetOf(config);
+        infos[member] = infoOf(dataset);
+        return [member, dataset] as const;
+      });
+      const afresh = roster.config(changed[0] as number).optimizer.onDataChange === 'reset';
+      living.setExamples(new Map(examples), afresh);
+      hasNewData = true;
+    }
+
+    async function snapshots(members: readonly number[]): Promise<MemberSnapshot[]> {
+      const taken: MemberSnapshot[] = [];
+      for (const member of members) {
+        if (!roster.living.includes(member)) continue;
+        taken.push({ member, snapshot: await living.snapshot(member) });
+      }
+      return taken;
     }
 
     let pull: Pull | undefined = yield {
@@ -117,11 +146,11 @@ export async function* train(
     const size = submissionSize();
     const { now } = environment;
     let busyMs = 0;
-    let measuredStep = 0;
-    let nextLog = 0;
+    let measuredStep = startStep;
+    let nextLog = startStep;
     while (!signal?.aborted) {
       const { step } = living;
-      const isDue = step === nextLog || pull?.measure;
+      const isDue = step === nextLog || step === roster.nextCut || pull?.measure;
       if (isDue || step >= roster.nextEnd) {
         // A member that ends between two logging steps is measured alone: the others keep their schedule.
         const measured = isDue ? roster.living : roster.endingAt(step);
@@ -153,12 +182,22 @@ export async function* train(
       } else pull = yield { type: 'progress', step };
       obey(pull);
 
+      takeData(roster.cut(step));
       for (;;) {
+        if (wanted.length > 0) {
+          const members = wanted;
+          wanted = [];
+          pull = yield { type: 'snapshots', taken: await snapshots(members) };
+          obey(pull);
+          continue;
+        }
+        if (ending.length > 0) roster.end(ending, { step, why: 'stopped' });
+        ending = [];
         const news = roster.takeEnded(step);
         if (news.length > 0) pull = yield { type: 'ended', members: news };
         else if (hasNewData) {
           hasNewData = false;
-          pull = yield { type: 'data', members: [...infos] };
+          pull = yield { type: 'data', step, members: [...infos] };
         } else break;
         obey(pull);
       }
@@ -168,9 +207,9 @@ export async function* train(
         if (roster.living.length === 0) return;
       }
       if (signal?.aborted) return;
-      const wanted = pull?.steps ?? size.steps;
-      const upTo = Math.min(roster.nextEnd, Math.max(step + 1, nextLog));
-      const steps = Math.max(0, Math.min(wanted, upTo - step));
+      const asked = pull?.steps ?? size.steps;
+      const upTo = Math.min(roster.nextEnd, roster.nextCut, Math.max(step + 1, nextLog));
+      const steps = Math.max(0, Math.min(asked, upTo - step));
       const before = now();
       await living.advance(steps, roster.living);
       const took = now() - before;

@@ -1,21 +1,11 @@
 import type { ModelConfig, OptimizerConfig } from '../run/runConfig';
+import type { TrainingState, Weights } from '../run/trainingState';
 import type { Profiler } from './profiler';
 
-/** Parameters, gradients or moments by name, row-major and unpadded, as modelParameters declares their shapes. */
-export type Weights = Readonly<Record<string, Float32Array>>;
+export type { TrainingState, Weights };
 
 /** Weights to start from; in float64, what float32 cannot hold of them is carried over by the optimiser. */
 export type InitialWeights = Readonly<Record<string, Float32Array | Float64Array>>;
-
-/** All that training of a member goes on from: float32, by name, row-major and unpadded. */
-export interface TrainingState {
-  readonly weights: Weights;
-  /** AdamW's averages of the gradient and of its square. */
-  readonly first: Weights;
-  readonly second: Weights;
-  /** What rounding has cut off the weights so far (Kahan). */
-  readonly rest: Weights;
-}
 
 /** One independent run: its own data, weights and optimiser settings. Members of a trainer share model sizes. */
 export interface Member {

@@ -15,6 +15,7 @@ export const MEMBER_PATHS: readonly FieldPath[] = [
   'optimizer.beta1',
   'optimizer.beta2',
   'optimizer.epsilon',
+  'cut.trainExamples',
   'seed',
   'maxSteps',
 ];

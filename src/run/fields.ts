@@ -118,6 +118,14 @@ export const FIELDS = {
     },
     { keep: 'keep its memory', reset: 'begin afresh' },
   ),
+  'cut.step': integer(0, 1_000_000, 'log', {
+    label: 'Cut at step',
+    help: 'After this many steps, the run goes on with other training examples; 0 is never. A grokked network that is cut below the critical size ungroks.',
+  }),
+  'cut.trainExamples': integer(1, 199 * 199, 'log', {
+    label: 'Cut to',
+    help: 'How many training examples it goes on with after the cut: the first of the seed’s order.',
+  }),
   'phases.memorised': real(0.5, 1, 'linear', {
     label: 'Memorised from',
     help: 'The train accuracy from which a run counts as having memorised.',

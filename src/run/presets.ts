@@ -35,6 +35,8 @@ export const DEFAULTS: Readonly<Record<FieldPath, Setting>> = {
   // Nothing but the data changes then. The paper does not say; a reset would be a push of its own: AdamW's first steps
   // from empty averages are as long as the learning rate, however small the gradient.
   'optimizer.onDataChange': 'keep',
+  'cut.step': 0,
+  'cut.trainExamples': 100,
   'phases.memorised': 0.99,
   'phases.grokked': 0.95,
   'phases.low': 0.2,

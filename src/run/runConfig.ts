@@ -82,6 +82,12 @@ export interface RunConfig {
   };
   /** How the phases of a run are told apart; no part of its training. */
   readonly phases: PhaseThresholds;
+  /** A change of the data that belongs to the run: after so many steps, it trains on the first so many examples only. */
+  readonly cut: {
+    /** 0: never. */
+    readonly step: number;
+    readonly trainExamples: number;
+  };
   readonly seed: number;
   readonly engine: EngineName;
   /** The run stops by itself after this many steps. */

@@ -4,6 +4,7 @@ import type { MemoryNeeded } from './memoryNeeded';
 import type { MetricsRow } from './metrics';
 import type { EngineName } from './runConfig';
 import type { RunError } from './runError';
+import type { Snapshot } from './snapshot';
 
 /** The engine that a run really uses. */
 export interface EngineInfo {
@@ -45,6 +46,12 @@ export interface MemberRow {
   readonly row: MetricsRow;
 }
 
+/** All that one member goes on from. */
+export interface MemberSnapshot {
+  readonly member: number;
+  readonly snapshot: Snapshot;
+}
+
 /** A member that trains no more. */
 export interface EndedMember {
   readonly member: number;
@@ -63,7 +70,9 @@ export interface Pull {
   readonly measure?: boolean;
   /** New values, in force from the next step on. */
   readonly settings?: LiveSettings;
-  /** Members to end now; they are not measured again. Those that have ended do not matter. */
+  /** Living members to take snapshots of, before any further step. */
+  readonly snapshot?: readonly number[];
+  /** Members to end now, after the snapshots; they are not measured again. Those that have ended do not matter. */
   readonly end?: readonly number[];
 }
 
@@ -73,7 +82,8 @@ export type TrainEvent =
   | { readonly type: 'progress'; readonly step: number }
   | { readonly type: 'metrics'; readonly rows: readonly MemberRow[] }
   /** The data of some have changed: what each trains on from the next step on, ended members as they were. */
-  | { readonly type: 'data'; readonly members: readonly MemberInfo[] }
+  | { readonly type: 'data'; readonly step: number; readonly members: readonly MemberInfo[] }
+  | { readonly type: 'snapshots'; readonly taken: readonly MemberSnapshot[] }
   | { readonly type: 'ended'; readonly members: readonly EndedMember[] }
   | { readonly type: 'finished'; readonly step: number }
   | { readonly type: 'failed'; readonly error: RunError };

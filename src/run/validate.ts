@@ -53,6 +53,15 @@ const RULES: readonly Rule[] = [
       because: `must be from 1 to ${groupedNumber(pairs)}, all the pairs there are`,
     };
   },
+  function enoughPairsToCutTo(s) {
+    const pairs = pairCount(s['task.op'] as OperationName, Number(s['task.p']));
+    if (s['cut.step'] === 0 || Number(s['cut.trainExamples']) <= pairs) return undefined;
+    return {
+      path: 'cut.trainExamples',
+      value: pairs,
+      because: `must be from 1 to ${groupedNumber(pairs)}, all the pairs there are`,
+    };
+  },
   function headsDivideWidth(s) {
     const width = Number(s['model.dModel']);
     const heads = Number(s['model.heads']);

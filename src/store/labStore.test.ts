@@ -183,7 +183,7 @@ describe('settings during a run', () => {
     const members = [{ trainExamples: 1740, testExamples: 1741, mirrorsDropped: 0 }];
     made.report({ type: 'started', run: 1, info: { engine, parameters: 1, members } });
     const fewer = [{ trainExamples: 200, testExamples: 3281, mirrorsDropped: 0 }];
-    made.report({ type: 'data', run: 1, members: fewer });
+    made.report({ type: 'data', run: 1, step: 20, members: fewer });
     expect(made.lab.store.getState().info).toMatchObject({ parameters: 1, members: fewer });
   });
 

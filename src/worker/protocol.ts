@@ -73,7 +73,12 @@ export type Report =
       readonly settings: LiveSettings;
     }
   /** Changed settings gave other data to train on, from the next step on. */
-  | { readonly type: 'data'; readonly run: RunId; readonly members: readonly MemberInfo[] }
+  | {
+      readonly type: 'data';
+      readonly run: RunId;
+      readonly step: number;
+      readonly members: readonly MemberInfo[];
+    }
   /** Every member has ended. A run that is alone and has reached maxSteps: `set` a larger one and `resume` to go on. */
   | { readonly type: 'finished'; readonly run: RunId; readonly step: number }
   | { readonly type: 'failed'; readonly run: RunId; readonly error: RunError }

@@ -52,7 +52,7 @@ function countingTraining(pulls: Pull[], freed: RunConfig[]) {
         const trainExamples = pull?.settings?.trainExamples;
         if (trainExamples !== undefined) {
           const info = { trainExamples, testExamples: 1, mirrorsDropped: 0 };
-          pull = yield { type: 'data', members: configs.map(() => info) };
+          pull = yield { type: 'data', step, members: configs.map(() => info) };
           continue;
         }
         const end = Math.min(...living.map(({ maxSteps }) => maxSteps));

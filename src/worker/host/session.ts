@@ -73,7 +73,8 @@ export function session(
     if (event.type === 'metrics') rows.push(...event.rows);
     if (event.type === 'metrics') step = event.rows.at(-1)?.row.step ?? step;
     if (event.type === 'progress') step = event.step;
-    if (event.type === 'data') post({ type: 'data', run, members: event.members });
+    if (event.type === 'data')
+      post({ type: 'data', run, step: event.step, members: event.members });
     finished = event.type === 'finished';
     if (event.type === 'ended') {
       flush(); // their last rows first
