@@ -2,13 +2,17 @@ import type { CheckResult } from '../run/checkResult';
 import type { LiveSettings } from '../run/liveSettings';
 import type { Profile, ProfileStage } from '../run/profile';
 import type { RunConfig } from '../run/runConfig';
+import type { Snapshot } from '../run/snapshot';
 
 import type { Command, Port, Report, RunId } from './protocol';
 
 /** The page's end of the wall. Every command of a run goes to the run started last. */
 export interface Client {
-  /** Sets up a run, or several side by side, paused at step 0, in place of any earlier one, whose late reports are dropped. */
-  start(configs: readonly RunConfig[]): RunId;
+  /**
+   * Sets up a run, or several side by side, paused at step 0 or where `starts` are, in place of any earlier one, whose late
+   * reports are dropped.
+   */
+  start(configs: readonly RunConfig[], starts?: readonly Snapshot[]): RunId;
   resume(): void;
   pause(): void;
   step(steps: number): void;
@@ -110,10 +114,10 @@ export function connect(
   });
 
   return {
-    start(configs) {
+    start(configs, starts) {
       run++;
       live = true;
-      send({ type: 'start', run, configs });
+      send({ type: 'start', run, configs, ...(starts ? { starts } : {}) });
       return run;
     },
     resume: () => send({ type: 'resume', run }),

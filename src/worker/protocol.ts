@@ -6,6 +6,7 @@ import type { Port } from '../run/port';
 import type { Profile, ProfileStage } from '../run/profile';
 import type { RunConfig } from '../run/runConfig';
 import type { RunError } from '../run/runError';
+import type { Snapshot } from '../run/snapshot';
 import type { EndedMember, MemberInfo, RunInfo } from '../run/trainEvent';
 
 export type { CheckResult, Port };
@@ -23,8 +24,14 @@ export interface Machine {
 
 /** Page to worker. */
 export type Command =
-  /** Sets up a run; it waits at step 0 for `resume` or `step`. Any earlier run is freed. */
-  | { readonly type: 'start'; readonly run: RunId; readonly configs: readonly RunConfig[] }
+  /** Sets up a run; it waits at its first step for `resume` or `step`. Any earlier run is freed. */
+  | {
+      readonly type: 'start';
+      readonly run: RunId;
+      readonly configs: readonly RunConfig[];
+      /** Where they go on from, one each; absent: step 0. */
+      readonly starts?: readonly Snapshot[];
+    }
   | { readonly type: 'resume'; readonly run: RunId }
   | { readonly type: 'pause'; readonly run: RunId }
   /** Exactly so many steps, each measured, then `paused`. */
@@ -79,6 +86,8 @@ export type Report =
       readonly step: number;
       readonly members: readonly MemberInfo[];
     }
+  /** Of a run that is alone, log-spaced, at each rest, and before its own cut (buffers are transferred). */
+  | { readonly type: 'snapshot'; readonly run: RunId; readonly snapshot: Snapshot }
   /** Every member has ended. A run that is alone and has reached maxSteps: `set` a larger one and `resume` to go on. */
   | { readonly type: 'finished'; readonly run: RunId; readonly step: number }
   | { readonly type: 'failed'; readonly run: RunId; readonly error: RunError }

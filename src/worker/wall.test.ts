@@ -3,6 +3,7 @@ import { METRIC_NAMES, type MetricsRow } from '../run/metrics';
 import { parseConfig } from '../run/parseConfig';
 import type { Profile } from '../run/profile';
 import type { RunConfig } from '../run/runConfig';
+import type { Snapshot } from '../run/snapshot';
 import type { Pull, TrainEvent } from '../run/trainEvent';
 import type { Client } from './client';
 import { connect } from './client';
@@ -15,16 +16,27 @@ const { config } = parseConfig([['maxSteps', '1000']]);
 const row = (step: number): MetricsRow =>
   ({ ...Object.fromEntries(METRIC_NAMES.map((name) => [name, step / 10])), step }) as MetricsRow;
 
+const snapshotAt = (step: number): Snapshot => {
+  const part = () => ({ W: Float32Array.of(step) });
+  const state = { weights: part(), first: part(), second: part(), rest: part() };
+  return { step, optimizerStep: step, state };
+};
+
 /** A training that only counts: the real generator's contract without the arithmetic. */
 function countingTraining(pulls: Pull[], freed: RunConfig[]) {
   return async function* train(
     configs: readonly RunConfig[],
     signal: { readonly aborted: boolean },
+    starts: readonly Snapshot[] = [],
   ): Training {
     try {
-      let step = 0;
+      let step = starts[0]?.step ?? 0;
       let living = configs.map(({ maxSteps }, member) => ({ member, maxSteps }));
       const rows = () => living.map(({ member }) => ({ member, row: row(step) }));
+      const snapshots = (members: readonly number[]): TrainEvent => ({
+        type: 'snapshots',
+        taken: members.map((member) => ({ member, snapshot: snapshotAt(step) })),
+      });
       const change = (pull: Pull | undefined) => {
         const maxSteps = pull?.settings?.maxSteps;
         if (maxSteps === undefined) return;
@@ -47,6 +59,7 @@ function countingTraining(pulls: Pull[], freed: RunConfig[]) {
       };
       pull = yield { type: 'metrics', rows: rows() };
       while (!signal.aborted) {
+        if (pull?.snapshot) pull = yield snapshots(pull.snapshot);
         if (pull) pulls.push(pull);
         change(pull);
         const trainExamples = pull?.settings?.trainExamples;
@@ -65,6 +78,7 @@ function countingTraining(pulls: Pull[], freed: RunConfig[]) {
               : { type: 'progress', step };
           pull = yield event;
           change(pull);
+          if (pull?.snapshot) pull = yield snapshots(pull.snapshot);
         }
         const done = living.filter(({ maxSteps }) => step >= maxSteps);
         living = living.filter(({ maxSteps }) => step < maxSteps);
@@ -161,8 +175,47 @@ describe('the wall', () => {
     expect((await until('ready', 0)).machine.description).toBe('a test');
     client.start([config]);
     expect((await until('paused', 0)).step).toBe(0);
-    expect(reports.map(({ type }) => type)).toEqual(['ready', 'started', 'progress', 'paused']);
+    expect(reports.map(({ type }) => type)).toEqual([
+      'ready',
+      'started',
+      'snapshot',
+      'progress',
+      'paused',
+    ]);
     expect(stepsMeasured(reports)).toEqual([0]);
+  });
+
+  it('keeps snapshots of a run: at its start, log-spaced, at rest, and none twice', async () => {
+    const { client, reports, until } = wall();
+    client.start([config]);
+    await until('paused', 0);
+    client.resume();
+    await until('finished');
+    const steps = reports.flatMap((report) =>
+      report.type === 'snapshot' ? [report.snapshot.step] : [],
+    );
+    expect(steps[0]).toBe(0);
+    expect(new Set(steps).size).toBe(steps.length);
+    expect(steps.at(-1)).toBe(1000); // the last step, where the counting training measures
+  });
+
+  it('takes one at each rest, with its numbers', async () => {
+    const { client, reports, until } = wall();
+    client.start([config]);
+    await until('paused', 0);
+    client.step(3);
+    await until('paused');
+    const taken = reports.flatMap((report) =>
+      report.type === 'snapshot' ? [report.snapshot] : [],
+    );
+    expect(taken.at(-1)).toMatchObject({ step: 3, optimizerStep: 3 });
+    expect(taken.at(-1)?.state.weights.W).toEqual(Float32Array.of(3));
+  });
+
+  it('starts from a snapshot', async () => {
+    const { client, until } = wall();
+    client.start([config], [snapshotAt(40)]);
+    expect((await until('paused', 0)).step).toBe(40);
   });
 
   it('steps exactly as often as asked, measuring each, then says paused', async () => {

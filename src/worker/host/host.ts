@@ -2,6 +2,7 @@ import type { CheckResult } from '../../run/checkResult';
 import type { EngineRates } from '../../run/engineRates';
 import type { ProfileOutcome, ProfileStage } from '../../run/profile';
 import type { RunConfig } from '../../run/runConfig';
+import type { Snapshot } from '../../run/snapshot';
 import type { Pull, TrainEvent } from '../../run/trainEvent';
 import type { Machine } from '../protocol';
 
@@ -14,6 +15,7 @@ export interface Host {
   readonly train: (
     configs: readonly RunConfig[],
     signal: { readonly aborted: boolean },
+    starts?: readonly Snapshot[],
   ) => Training;
   /** Replays one reference file on every engine of this machine. */
   readonly check: (file: unknown) => AsyncIterable<CheckResult>;

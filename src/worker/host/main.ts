@@ -47,7 +47,7 @@ function turn(): Promise<void> {
 
 serve(self as unknown as Port<Report, Command>, {
   machine,
-  train: (configs, signal) => train(configs, signal, environment),
+  train: (configs, signal, starts) => train(configs, signal, environment, starts),
   check,
   profile: (config, onStage) => profile(config, environment, onStage),
   async rates(config) {

@@ -34,17 +34,17 @@ export function serve(port: Port<Report, Command>, host: Host): void {
   }
 
   const obey: { [T in Command['type']]: (command: Extract<Command, { type: T }>) => void } = {
-    start({ run, configs }) {
+    start({ run, configs, starts }) {
       stop();
       const before = freed;
       const deferred: Host = {
         ...host,
-        async *train(wanted, signal) {
+        async *train(...wanted) {
           await before;
-          if (!signal.aborted) yield* host.train(wanted, signal);
+          if (!wanted[1].aborted) yield* host.train(...wanted);
         },
       };
-      current = { run, session: session(run, configs, deferred, post) };
+      current = { run, session: session(run, { configs, starts }, deferred, post) };
     },
     resume: ({ run }) => of(run)?.resume(),
     pause: ({ run }) => of(run)?.pause(),

@@ -1,11 +1,14 @@
 import type { LiveSettings } from '../../run/liveSettings';
 import type { RunConfig } from '../../run/runConfig';
+import type { Snapshot } from '../../run/snapshot';
 import type { MemberRow, Pull, TrainEvent } from '../../run/trainEvent';
 import type { Report, RunId } from '../protocol';
 import { alarm } from './alarm';
 import type { Host } from './host';
 import { memberColumns, transferable } from './memberColumns';
 import { pacing } from './pacing';
+import { snapshotBuffers } from './snapshotBuffers';
+import { nextSnapshotStep } from './snapshotSchedule';
 import { stepRate } from './stepRate';
 
 /** At most one progress report a frame. */
@@ -21,24 +24,35 @@ export interface Session {
   stop(): Promise<void>;
 }
 
+/** What a run is made of. */
+interface Beginning {
+  readonly configs: readonly RunConfig[];
+  readonly starts?: readonly Snapshot[] | undefined;
+}
+
 /**
  * Sets up a run and drives its generator as commands ask. Commands only say what is wanted; one loop does it, so that
  * never more than one pull is in flight and `paused` is said when none is.
  */
 export function session(
   run: RunId,
-  configs: readonly RunConfig[],
+  { configs, starts }: Beginning,
   host: Host,
   post: (report: Report, transfer?: ArrayBuffer[]) => void,
 ): Session {
   const signal = { aborted: false };
-  const training = host.train(configs, signal);
+  const training = host.train(configs, signal, starts);
   const command = alarm();
   const rate = stepRate();
   let maxSteps = Math.max(...configs.map((config) => config.maxSteps));
   let speed = configs[0]?.speed ?? 0;
   let step = 0;
   let finished = false;
+  /** Of a run that is alone snapshots are taken: at which step the last was asked for, and when the next is due. */
+  const isAlone = configs.length === 1;
+  const cutStep = configs[0]?.cut.step ?? 0;
+  let snapshotStep = -1;
+  let snapshotDue = 0;
   let rows: MemberRow[] = [];
   let flushedAt = Number.NEGATIVE_INFINITY;
 
@@ -75,6 +89,11 @@ export function session(
     if (event.type === 'progress') step = event.step;
     if (event.type === 'data')
       post({ type: 'data', run, step: event.step, members: event.members });
+    if (event.type === 'snapshots') {
+      for (const { snapshot } of event.taken) {
+        post({ type: 'snapshot', run, snapshot }, snapshotBuffers(snapshot));
+      }
+    }
     finished = event.type === 'finished';
     if (event.type === 'ended') {
       flush(); // their last rows first
@@ -94,11 +113,26 @@ export function session(
     changes = {};
   }
 
-  async function pull(wanted: Pull): Promise<boolean> {
+  let justMeasured = false;
+  /** At rest, or where a row was just measured: is this a step to keep? */
+  function isToKeep(resting = false): boolean {
+    if (!isAlone || finished || step === snapshotStep) return false;
+    const isDue = step >= snapshotDue || step >= maxSteps || step === cutStep;
+    return resting || (justMeasured && isDue);
+  }
+
+  async function pull(wanted: Pull, resting = false): Promise<boolean> {
     takeChanges();
     const settings = carried;
     carried = {};
-    const next = await training.next({ ...wanted, settings });
+    const keeps = isToKeep(resting);
+    if (keeps) {
+      snapshotStep = step;
+      snapshotDue = nextSnapshotStep(step);
+    }
+    const snapshot = keeps ? { snapshot: [0] } : {};
+    const next = await training.next({ ...wanted, ...snapshot, settings });
+    justMeasured = next.value?.type === 'metrics';
     return !next.done && !signal.aborted && tell(next.value);
   }
 
@@ -116,6 +150,10 @@ export function session(
     while (alive) {
       if (!wantsToRun && stepsLeft === 0) {
         takeChanges();
+        if (!toldRest && isToKeep(true)) {
+          alive = await pull({ steps: 0 }, true);
+          continue;
+        }
         if (!toldRest) rest({ type: 'paused', run, step });
         await command.next();
         if (signal.aborted) return;
