@@ -12,20 +12,18 @@ export interface CellProgress {
   readonly weightNorm: number;
 }
 
+/** How a cell ended. */
+export interface EndedCell {
+  readonly cell: number;
+  readonly row: SweepRow;
+}
+
 /** What a sweep yields. */
 export type SweepEvent =
   | { readonly type: 'started'; readonly engine: EngineInfo }
-  /** `ungrok` only: networks are trained on all pairs first; so many of so many have grokked. */
-  | {
-      readonly type: 'preparing';
-      readonly step: number;
-      readonly done: number;
-      readonly of: number;
-    }
+  /** `ungrok` only, before its cells: so many steps of so many are done on all pairs. */
+  | { readonly type: 'preparing'; readonly step: number; readonly of: number }
   | { readonly type: 'progress'; readonly cells: readonly CellProgress[] }
-  | {
-      readonly type: 'ended';
-      readonly rows: readonly { readonly cell: number; readonly row: SweepRow }[];
-    }
+  | { readonly type: 'ended'; readonly cells: readonly EndedCell[] }
   | { readonly type: 'finished' }
   | { readonly type: 'failed'; readonly error: RunError };

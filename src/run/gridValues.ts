@@ -1,0 +1,44 @@
+import type { NumberField } from './field';
+import { groupedNumber } from './settingText';
+
+/** More values than this on one axis are a slip of the pen. */
+const MOST = 1000;
+
+/**
+ * The values of an axis from its text: `0.3,1,3`, or `200:1700:12log` for twelve from 200 to 1,700 at equal ratios
+ * (`lin`: at equal distances). Whole-number settings are rounded; repeats are dropped, and the values ascend. A string is
+ * what is wrong with it, as the rest of a sentence that names the axis.
+ */
+export function gridValues(text: string, field: NumberField): readonly number[] | string {
+  const example = 'a list such as 0.3,1,3 or a range such as 200:1700:12log or 0.5:2:4lin';
+  const range = /^([^:,]+):([^:,]+):(\d{1,4})(log|lin)$/.exec(text.trim());
+  let values: number[];
+  if (range) {
+    const [from, to, count] = [Number(range[1]), Number(range[2]), Number(range[3])];
+    const isLog = range[4] === 'log';
+    if (!(from < to && count >= 2)) return `wants ${example}, not “${text}”`;
+    if (isLog && from <= 0) return `can be spread by ratios only from above 0, not from ${from}`;
+    if (count > MOST)
+      return `may have up to ${groupedNumber(MOST)} values, not ${groupedNumber(count)}`;
+    values = Array.from({ length: count }, (_, i) => {
+      const share = i / (count - 1);
+      return isLog ? from * (to / from) ** share : from + (to - from) * share;
+    });
+    values = values.map((value) => Number(value.toPrecision(12))); // 0.30000000000000004 is 0.3
+  } else {
+    const parts = text.split(',').map((part) => part.trim());
+    if (parts.some((part) => part === '')) return `wants ${example}, not “${text}”`;
+    values = parts.map(Number);
+  }
+  if (values.some((value) => !Number.isFinite(value))) return `wants ${example}, not “${text}”`;
+  if (field.integer && range) values = values.map(Math.round);
+  const wrong = values.find(
+    (value) =>
+      value < field.min || value > field.max || (field.integer && !Number.isInteger(value)),
+  );
+  if (wrong !== undefined) {
+    const kind = field.integer ? 'whole numbers' : 'numbers';
+    return `must have ${kind} from ${groupedNumber(field.min)} to ${groupedNumber(field.max)}, not ${wrong}`;
+  }
+  return [...new Set(values)].sort((a, b) => a - b);
+}

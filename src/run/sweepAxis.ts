@@ -1,0 +1,23 @@
+import { MEMBER_PATHS } from './ensembleProblem';
+import type { NumberField } from './field';
+import { type FieldPath, fieldAt } from './fields';
+import { gridValues } from './gridValues';
+import type { SweepAxis } from './sweepPlan';
+
+/** The settings that a sweep can vary: numbers in which runs that train side by side may differ. Seeds are told apart. */
+export const AXIS_PATHS: readonly FieldPath[] = MEMBER_PATHS.filter(
+  (path) => fieldAt(path).type === 'number' && path !== 'seed' && !path.startsWith('cut.'),
+);
+
+const lastWord = (path: string) => path.slice(path.lastIndexOf('.') + 1);
+
+/** An axis from its name (a path, or its last word, such as `trainExamples`) and the text of its values; or what is wrong. */
+export function sweepAxis(name: string, text: string): SweepAxis | string {
+  const path = AXIS_PATHS.find((known) => known === name || lastWord(known) === name);
+  if (!path) {
+    return `A sweep cannot vary “${name}”; it can vary ${AXIS_PATHS.map(lastWord).join(', ')}.`;
+  }
+  const field = fieldAt(path) as NumberField; // as AXIS_PATHS has no others
+  const values = gridValues(text, field);
+  return typeof values === 'string' ? `${field.label} (${path}) ${values}.` : { path, values };
+}

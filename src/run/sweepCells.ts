@@ -1,0 +1,79 @@
+import { pairCount } from '../tasks/pairs';
+import type { FieldPath } from './fields';
+import { withSettings } from './parseConfig';
+import type { Problem } from './problem';
+import type { RunConfig } from './runConfig';
+import type { Setting } from './settings';
+import { groupedNumber } from './settingText';
+import type { SweepPlan } from './sweepPlan';
+
+/** Time constants of weight decay that a network trains on all pairs for before a cut, where the plan does not say. */
+const PREPARE_TIMES = 10;
+/** More runs than this are a slip of the pen. */
+const MOST_CELLS = 10_000;
+
+/** The runs of a sweep in order, or why there are none. */
+export type SweepCells =
+  | { readonly kind: 'cells'; readonly cells: readonly RunConfig[] }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+/** The longest time in which weight decay halves what nothing holds up, in steps; Infinity without weight decay. */
+const slowest = (configs: readonly RunConfig[]): number =>
+  Math.max(...configs.map(({ optimizer }) => 1 / (optimizer.learningRate * optimizer.weightDecay)));
+
+/**
+ * All runs of a plan: its axes vary in order, the last fastest, and seeds faster still. In `ungrok`, `task.trainExamples` is D
+ * after the cut, and `cut.step` says for how many steps a network trains on all pairs before (ten time constants of the
+ * weakest weight decay, where the plan says 0).
+ */
+export function sweepCells({ protocol, base, axes, seeds }: SweepPlan): SweepCells {
+  const stop = (field: string, message: string): SweepCells => ({
+    kind: 'problem',
+    problem: { field, message },
+  });
+  const empty = axes.find(({ values }) => values.length === 0);
+  if (empty) return stop(empty.path, `The sweep has no values of ${empty.path}.`);
+  if (seeds.length === 0) return stop('seed', 'A sweep needs at least one seed.');
+  const twice = axes.find(({ path }, i) => axes.findIndex((axis) => axis.path === path) < i);
+  if (twice) return stop(twice.path, `The sweep varies ${twice.path} twice.`);
+  const count = axes.reduce((product, { values }) => product * values.length, seeds.length);
+  if (count > MOST_CELLS) {
+    const most = groupedNumber(MOST_CELLS);
+    return stop('grid', `A sweep may have up to ${most} runs, not ${groupedNumber(count)}.`);
+  }
+  const pairs = pairCount(base.task.op, base.task.p);
+  const tooMany = axes
+    .find(({ path }) => path === 'task.trainExamples')
+    ?.values.find((value) => value > pairs);
+  if (tooMany !== undefined) {
+    const most = groupedNumber(pairs);
+    return stop(
+      'task.trainExamples',
+      `Training examples (task.trainExamples) must be from 1 to ${most}, all the pairs there are, not ${groupedNumber(tooMany)}.`,
+    );
+  }
+
+  let settings: Partial<Record<FieldPath, Setting>>[] = [{}];
+  for (const { path, values } of [...axes, { path: 'seed' as const, values: seeds }]) {
+    settings = settings.flatMap((before) => values.map((value) => ({ ...before, [path]: value })));
+  }
+  const cells = settings.map((changes) => withSettings(base, changes).config);
+  if (protocol === 'scratch') {
+    return {
+      kind: 'cells',
+      cells: cells.map((config) => ({ ...config, cut: { ...config.cut, step: 0 } })),
+    };
+  }
+  const cutStep = base.cut.step || Math.ceil(PREPARE_TIMES * slowest(cells));
+  if (!Number.isFinite(cutStep)) {
+    return stop(
+      'cut.step',
+      'Cut at step (cut.step) must say for how many steps a network trains on all pairs before the cut, as without weight decay nothing else does.',
+    );
+  }
+  const cut = (config: RunConfig): RunConfig => ({
+    ...config,
+    cut: { step: cutStep, trainExamples: config.task.trainExamples },
+  });
+  return { kind: 'cells', cells: cells.map(cut) };
+}
