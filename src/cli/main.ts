@@ -1,10 +1,12 @@
 import type { Command } from './command';
 import { ensemblesCommand } from './ensemblesCommand';
+import { mergeCommand } from './mergeCommand';
 import { misuse } from './misuse';
 import { presetsCommand } from './presetsCommand';
 import { print } from './print';
 import { profileCommand } from './profileCommand';
 import { simulateCommand } from './simulateCommand';
+import { sweepCommand } from './sweepCommand';
 import { trainCommand } from './trainCommand';
 import { UsageError } from './usageError';
 import { verifyCommand } from './verifyCommand';
@@ -16,6 +18,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   profile: profileCommand,
   ensembles: ensemblesCommand,
   simulate: simulateCommand,
+  sweep: sweepCommand,
+  merge: mergeCommand,
 };
 
 const optionLines = (options: Command['options']) => {

@@ -53,7 +53,9 @@ async function* batch(
   const grown: Snapshot[] = [];
   for await (const event of prepare(parents.configs, environment, grown)) yield event;
   if (grown.length < parents.configs.length) return; // it failed, and has said so
-  const starts = configs.map((config, i) => startOf(grown[parents.of[i] as number] as Snapshot, config));
+  const starts = configs.map((config, i) =>
+    startOf(grown[parents.of[i] as number] as Snapshot, config),
+  );
   yield* settle(protocol, cells, environment, starts);
 }
 
@@ -73,7 +75,8 @@ async function* prepare(
       pull = {};
       if (event.type === 'started') yield { type: 'started', engine: event.info.engine };
       else if (event.type === 'progress') yield { type: 'preparing', step: event.step, of };
-      else if (event.type === 'snapshots') for (const { snapshot } of event.taken) grown.push(snapshot);
+      else if (event.type === 'snapshots')
+        for (const { snapshot } of event.taken) grown.push(snapshot);
       else if (event.type === 'failed') yield event;
       else if (event.type === 'ended') {
         const lost = event.members.find(({ error }) => error)?.error;
@@ -156,7 +159,9 @@ async function* settle(
           if (isAtRest) resting.push(member);
           if (isAtRest || row.step >= since + run.config.maxSteps) ending.push(member);
           const { trainAccuracy, testAccuracy, weightNorm } = row;
-          return [{ cell: run.cell, steps: row.step - since, trainAccuracy, testAccuracy, weightNorm }];
+          return [
+            { cell: run.cell, steps: row.step - since, trainAccuracy, testAccuracy, weightNorm },
+          ];
         });
         yield { type: 'progress', cells: progress };
         if (ending.length > 0) pull = { snapshot: ending };

@@ -1,8 +1,8 @@
-import { begunAfresh, type Snapshot } from '../run/snapshot';
-import type { RunConfig } from '../run/runConfig';
-import { FIELD_PATHS } from '../run/fields';
-import { settingAt } from '../run/settings';
 import { cellRun } from '../run/cellRun';
+import { FIELD_PATHS } from '../run/fields';
+import type { RunConfig } from '../run/runConfig';
+import { settingAt } from '../run/settings';
+import { begunAfresh, type Snapshot } from '../run/snapshot';
 
 /** Networks that are trained on all pairs before a cut, and which of them each cell goes on from. */
 export interface Parents {

@@ -1,0 +1,153 @@
+import { setImmediate } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { sweep } from '../engine/sweep';
+import { PRESET_NAMES } from '../run/presets';
+import { REST_RULE } from '../run/rest';
+import { ENGINE_NAMES } from '../run/runConfig';
+import { groupedNumber } from '../run/settingText';
+import { AXIS_PATHS, sweepAxis } from '../run/sweepAxis';
+import { sweepCells } from '../run/sweepCells';
+import type { SweepAxis, SweepPlan } from '../run/sweepPlan';
+import { PROTOCOLS } from '../run/sweepRow';
+import type { Command } from './command';
+import { nodeEnvironment } from './nodeEnvironment';
+import { oneOf } from './oneOf';
+import { parseSettings } from './parseSettings';
+import { settingEntry } from './settingEntry';
+import { sweepFile } from './sweepFile';
+import { UsageError } from './usageError';
+
+/** Runs that train at once, for each core: what a killed sweep can lose, and what an idle core waits for. */
+const TOGETHER = 8;
+const PROGRESS_MS = 5000;
+
+function axisOf(text: string): SweepAxis {
+  const [name, values] = settingEntry('--grid', 'name=values, such as weightDecay=0.3,1,3', text);
+  const axis = sweepAxis(name, values);
+  if (typeof axis === 'string') throw new UsageError(`--grid: ${axis}`);
+  return axis;
+}
+
+/** `5` is seeds 0 to 4, `5-9` those from 5 to 9. */
+function seedsOf(text: string): number[] {
+  const [, one, last] = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(text) ?? [];
+  const [first, end] = last === undefined ? [0, Number(one) - 1] : [Number(one), Number(last)];
+  if (!(end >= first && end - first < 1000)) {
+    throw new UsageError(
+      `--seeds must say how many, from 1 to 1,000, or which, such as 5-9, not “${text}”.`,
+    );
+  }
+  return Array.from({ length: end - first + 1 }, (_, i) => first + i);
+}
+
+/** The shard `i/n` of so many cells: every n-th, so that all shards take about as long. */
+function shardOf(text: string): (cell: number) => boolean {
+  const [, i, n] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? [];
+  const [shard, shards] = [Number(i), Number(n)];
+  if (!(shard >= 1 && shard <= shards)) {
+    throw new UsageError(`--shard must be i/n with i from 1 to n, such as 2/4, not “${text}”.`);
+  }
+  return (cell) => cell % shards === shard - 1;
+}
+
+async function run(args: readonly string[], signal: AbortSignal): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      preset: { type: 'string' },
+      set: { type: 'string', multiple: true },
+      grid: { type: 'string', multiple: true },
+      seeds: { type: 'string' },
+      protocol: { type: 'string' },
+      engine: { type: 'string' },
+      steps: { type: 'string' },
+      shard: { type: 'string' },
+      out: { type: 'string' },
+      force: { type: 'boolean' },
+    },
+  });
+  const base = parseSettings(values.preset, values.set ?? [], [
+    ['engine', values.engine ?? 'wasm'],
+    ['maxSteps', values.steps],
+  ]);
+  const plan: SweepPlan = {
+    protocol: oneOf('--protocol', PROTOCOLS, values.protocol ?? 'scratch'),
+    base,
+    axes: (values.grid ?? []).map(axisOf),
+    seeds: seedsOf(values.seeds ?? '1'),
+  };
+  const made = sweepCells(plan);
+  if (made.kind === 'problem') throw new UsageError(made.problem.message);
+  const isMine = shardOf(values.shard ?? '1/1');
+  const file = await sweepFile(values.out, plan, made.cells, values.force ?? false);
+  const mine = made.cells
+    .map((config, cell) => ({ cell, config }))
+    .filter(({ cell }) => isMine(cell));
+  const left = mine.filter(({ cell }) => !file.done.has(cell));
+
+  let ended = mine.length - left.length;
+  const tell = (more: string) => {
+    process.stderr.write(
+      `${groupedNumber(ended)} of ${groupedNumber(mine.length)} runs ended${more}.\n`,
+    );
+  };
+  if (ended > 0) tell(' before, and stay as they are');
+  const environment = await nodeEnvironment();
+  const together = TOGETHER * (environment.pool?.workers ?? 1);
+  let toldMs = environment.now();
+  for await (const event of sweep(plan.protocol, left, environment, together)) {
+    if (event.type === 'ended') {
+      for (const cell of event.cells) await file.add(cell);
+      ended += event.cells.length;
+    }
+    if (event.type === 'failed') {
+      process.stderr.write(`${event.error.message}\n`);
+      return 1;
+    }
+    if (environment.now() - toldMs >= PROGRESS_MS) {
+      toldMs = environment.now();
+      if (event.type === 'preparing') tell(`; on all pairs: ${event.step} of ${event.of} steps`);
+      else if (event.type === 'progress')
+        tell(`; step ${groupedNumber(event.cells[0]?.steps ?? 0)}`);
+    }
+    await setImmediate(); // so that Ctrl-C is heard
+    if (signal.aborted) return 130;
+  }
+  tell('');
+  return 0;
+}
+
+/** `lab sweep`: runs over a grid of settings and seeds, each until it has come to rest, as a CSV file. */
+export const sweepCommand: Command = {
+  usage:
+    '[--preset NAME] [--set path=value …] --grid name=values … [--seeds N] [--protocol scratch|ungrok] [--out FILE.csv] [--shard i/n]',
+  summary: `Trains every combination of settings with every seed on all cores, and writes a CSV row for each. ${REST_RULE}`,
+  options: [
+    ['--preset NAME', `the starting point: ${PRESET_NAMES.join(', ')}`],
+    ['--set path=value', 'changes one setting of all runs; repeatable'],
+    [
+      '--grid name=values',
+      `one axis, as 0.3,1,3 or 200:1700:12log (or …lin); repeatable. Names: ${AXIS_PATHS.map((path) => path.slice(path.lastIndexOf('.') + 1)).join(', ')}`,
+    ],
+    ['--seeds N', 'seeds 0 to N − 1, or FROM-TO; one if nothing is said'],
+    [
+      '--protocol P',
+      'scratch: each run starts from its initial weights; ungrok: a network trains on all pairs for cut.step steps, and goes on with trainExamples of them',
+    ],
+    [
+      '--steps N',
+      'ends a run that has not come to rest after N steps (after the cut); maxSteps if nothing is said',
+    ],
+    ['--engine NAME', `what computes it: ${ENGINE_NAMES.join(', ')}; wasm if nothing is said`],
+    [
+      '--out FILE.csv',
+      'writes there, and goes on where an earlier sweep was stopped; rows are printed if nothing is said',
+    ],
+    [
+      '--shard i/n',
+      'only every n-th run, from the i-th: n machines share a sweep; join their files with lab merge',
+    ],
+    ['--force', 'overwrites a file of another grid'],
+  ],
+  run,
+};

@@ -1,0 +1,61 @@
+import { appendFile, rename, writeFile } from 'node:fs/promises';
+import { gridDifference } from '../run/gridDifference';
+import { gridName } from '../run/gridName';
+import type { RunConfig } from '../run/runConfig';
+import { type FiledRow, sweepCsvHead, sweepCsvLine } from '../run/sweepCsv';
+import type { EndedCell } from '../run/sweepEvent';
+import type { SweepPlan } from '../run/sweepPlan';
+import { print } from './print';
+import { readSweepFile } from './readSweepFile';
+import { UsageError } from './usageError';
+
+/** Where the rows of a sweep go, one by one as its runs end. */
+export interface SweepFile {
+  /** The cells that it holds already. */
+  readonly done: ReadonlySet<number>;
+  add(ended: EndedCell): Promise<void>;
+}
+
+/** The whole file anew, in one go: whoever reads it meanwhile sees the old one or the new one. */
+async function rewrite(path: string, rows: readonly FiledRow[]): Promise<void> {
+  const text = [sweepCsvHead, ...rows.map(sweepCsvLine)].map((line) => `${line}\n`).join('');
+  await writeFile(`${path}.part`, text);
+  await rename(`${path}.part`, path);
+}
+
+/**
+ * Opens the file of a sweep, to go on where an earlier one was stopped: its finished rows stay, a line that was cut off goes. A
+ * file of another grid is refused, unless `force` lets it be overwritten. Without a path, rows are printed.
+ * Errors: UsageError.
+ */
+export async function sweepFile(
+  path: string | undefined,
+  plan: SweepPlan,
+  cells: readonly RunConfig[],
+  force: boolean,
+): Promise<SweepFile> {
+  const grid = gridName(plan);
+  const filed = ({ cell, row }: EndedCell) =>
+    sweepCsvLine({ row, grid, cell, cells: cells.length });
+  if (path === undefined) {
+    print(sweepCsvHead);
+    return { done: new Set(), add: async (ended) => print(filed(ended)) };
+  }
+  const kept = force
+    ? ((await readSweepFile(path).catch(() => undefined)) ?? []).filter((row) => row.grid === grid)
+    : ((await readSweepFile(path)) ?? []);
+  const stranger = kept.find((row) => row.grid !== grid);
+  if (stranger) {
+    const difference =
+      gridDifference(stranger.row, { protocol: plan.protocol, cells }) ??
+      'its runs are the same, but not all of them';
+    throw new UsageError(
+      `${path} is of another grid: ${difference}. Nothing was changed; --force overwrites it.`,
+    );
+  }
+  await rewrite(path, kept);
+  return {
+    done: new Set(kept.map(({ cell }) => cell)),
+    add: (ended) => appendFile(path, `${filed(ended)}\n`),
+  };
+}
