@@ -1,0 +1,74 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { EngineRates } from '../run/engineRates';
+import type { RunError } from '../run/runError';
+import type { Machine, Report } from '../worker/protocol';
+import type { LabState, LabStatus } from './labState';
+import { liveMarks } from './liveMarks';
+import type { RunRecord } from './runRecord';
+
+/** After these the worker is as good as before. */
+const HARMLESS: readonly RunError['kind'][] = ['invalid', 'diverged', 'no-webgpu', 'no-wasm'];
+
+/** What the reactions to reports need of the lab. */
+interface Reacting {
+  readonly store: StoreApi<LabState>;
+  readonly record: RunRecord;
+  onReady(machine: Machine): void;
+  onRates(rates: EngineRates): void;
+  /** The run rests. */
+  settle(status: LabStatus, more?: Partial<LabState>): void;
+  /** Gives the worker up. */
+  dropWorker(): void;
+}
+
+type Reactions = {
+  readonly [T in Report['type']]?: (report: Extract<Report, { type: T }>) => void;
+};
+
+/** What the lab does about each report of its worker. `pong` and a check's own reports end in the client. */
+export function createReactions({ store, record, settle, ...lab }: Reacting) {
+  const { getState: get, setState: set } = store;
+
+  const rest = ({ type, step }: { type: 'paused' | 'finished'; step: number }) => {
+    record.rest(step);
+    settle(type);
+  };
+  const reactions: Reactions = {
+    ready: ({ machine }) => lab.onReady(machine),
+    rates: ({ rates }) => lab.onRates(rates),
+    started({ info }) {
+      const { rates } = info.engine;
+      set({ info, ...(rates ? { rates } : {}) });
+    },
+    resumed() {
+      if (get().status === 'starting') set({ status: 'running' });
+    },
+    progress({ step, stepsPerSecond, columns }) {
+      record.progress(step, stepsPerSecond, columns);
+    },
+    changed({ step, settings }) {
+      const { marks, runConfig: inForce } = get();
+      const { began } = record;
+      if (began && inForce) set({ marks: liveMarks(marks, step, settings, { began, inForce }) });
+    },
+    data({ members }) {
+      const { info } = get();
+      if (info) set({ info: { ...info, members } });
+    },
+    paused: rest,
+    finished: rest,
+    failed({ error }) {
+      // A worker that lost its device, its memory or its mind is not used again.
+      if (!HARMLESS.includes(error.kind)) lab.dropWorker();
+      const { check, profiling } = get();
+      const failed = { status: 'failed', message: error.message } as const;
+      settle('failed', {
+        error,
+        ...(check.status === 'running' ? { check: { ...check, ...failed } } : {}),
+        ...(profiling.status === 'running' ? { profiling: { ...profiling, ...failed } } : {}),
+      });
+    },
+  };
+  return (report: Report): void =>
+    (reactions[report.type] as ((report: Report) => void) | undefined)?.(report);
+}
