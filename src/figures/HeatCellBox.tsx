@@ -1,11 +1,11 @@
 import type { KeyboardEvent } from 'react';
-import { type HeatBox, HeatShape, runningInset } from './HeatShape';
+import { type HeatBox, HeatShape } from './HeatShape';
 import type { HeatCell } from './heatCell';
 import { heatCellText } from './heatCellText';
+import type { HeatText } from './heatText';
+import { heatNumber } from './heatText';
 import { ink } from './ink';
-import { percentText } from './percentText';
 import { shareRamp } from './shareRamp';
-import { textWidth } from './textWidth';
 
 /** What makes a cell a button. */
 export interface HeatButton {
@@ -13,14 +13,6 @@ export interface HeatButton {
   readonly focused: boolean;
   readonly select: () => void;
   readonly onKeyDown: ((event: KeyboardEvent<SVGGElement>) => void) | undefined;
-}
-
-/** The value as large as it fits: with its sign, without, or not at all. */
-function fitting(value: number | null, width: number) {
-  const whole = percentText(value);
-  const bare = whole.replace(' %', '');
-  const choices = [[whole, 11], [whole, 10], [bare, 11], [bare, 9]] as const; // biome-ignore format: a table
-  return choices.find(([text, size]) => textWidth(text, size) <= width - 2);
 }
 
 const buttonProps = ({ index, focused, select, onKeyDown }: HeatButton, name: string) => ({
@@ -41,18 +33,19 @@ const buttonProps = ({ index, focused, select, onKeyDown }: HeatButton, name: st
 export function HeatCellBox({
   cell,
   box,
+  text,
   textAt,
   button,
 }: {
   readonly cell: HeatCell;
   readonly box: HeatBox;
+  /** Undefined: cells are too narrow for numbers. */
+  readonly text: HeatText | undefined;
   readonly textAt: number;
   readonly button: HeatButton | undefined;
 }) {
   const { value, state } = cell;
   const name = heatCellText(cell);
-  const room = box.width - (state === 'running' ? 2 * runningInset(box) : 0);
-  const written = state === 'waiting' ? undefined : fitting(value, room);
   return (
     <g
       data-cell={`${cell.x},${cell.y}`}
@@ -61,16 +54,16 @@ export function HeatCellBox({
     >
       <title>{name}</title>
       <HeatShape state={state} value={value} box={box} />
-      {written && (
+      {text && state !== 'waiting' && (
         <text
           x={(box.left + box.width / 2).toFixed(2)}
           y={(box.top + textAt * box.height).toFixed(2)}
           dy="0.35em"
           textAnchor="middle"
-          fontSize={written[1]}
+          fontSize={text.size}
           fill={value === null ? ink('ink-soft') : shareRamp(value).text}
         >
-          {written[0]}
+          {heatNumber(value, text)}
         </text>
       )}
     </g>

@@ -8,8 +8,10 @@ import type { HeatCell, HeatMark, HeatState } from './heatCell';
 import { heatGrid } from './heatGrid';
 import { heatKeyPlaces } from './heatKeyPlaces';
 import { heatSentence } from './heatSentence';
+import { heatText } from './heatText';
 import { ink } from './ink';
 import { numberText } from './numberText';
+import { runningInset } from './runningInset';
 import { textWidth } from './textWidth';
 
 const STATES: readonly HeatState[] = ['done', 'unconverged', 'running', 'waiting'];
@@ -65,6 +67,7 @@ export function HeatMap({
   const grid = heatGrid(sizes, yValues.length, area);
   const widest = Math.max(...sizes.map((size) => textWidth(numberText(size), SMALL_TEXT)));
   const every = Math.ceil((widest + 6) / grid.cellWidth);
+  const text = heatText(grid.cellWidth - 2 * runningInset(grid.cellWidth, grid.cellHeight) - 1);
   return (
     <Figure
       {...figure}
@@ -112,7 +115,8 @@ export function HeatMap({
             width: grid.cellWidth,
             height: grid.cellHeight,
           }}
-          textAt={marks.length > 0 ? 0.36 : 0.5}
+          text={text}
+          textAt={marks.length > 0 ? 0.38 : 0.5}
           button={
             onSelect && {
               index,
@@ -124,13 +128,14 @@ export function HeatMap({
         />
       ))}
       {marks.map(({ y, at, interval }) => (
-        <HeatMarkLine
-          key={y}
-          at={grid.placeOf(at)}
-          interval={interval && [grid.placeOf(interval[0]), grid.placeOf(interval[1])]}
-          top={grid.top(y)}
-          height={grid.cellHeight}
-        />
+        <g key={y} data-mark={y}>
+          <HeatMarkLine
+            at={grid.placeOf(at)}
+            interval={interval && [grid.placeOf(interval[0]), grid.placeOf(interval[1])]}
+            top={grid.top(y)}
+            height={grid.cellHeight}
+          />
+        </g>
       ))}
     </Figure>
   );

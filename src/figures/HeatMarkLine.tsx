@@ -24,7 +24,7 @@ export function HeatMarkLine({
         [low, high].map((x) => `M${x} ${(middle - half).toFixed(2)}v${2 * half}`).join('')
       : '');
   return (
-    <g data-mark pointerEvents="none" strokeLinecap="round">
+    <g pointerEvents="none" strokeLinecap="round">
       <path d={d} stroke={ink('card')} strokeWidth={5} />
       <path d={d} stroke={ink('ink')} strokeWidth={2} />
     </g>

@@ -1,5 +1,6 @@
 import type { HeatState } from './heatCell';
 import { ink } from './ink';
+import { runningInset } from './runningInset';
 import { shareRamp } from './shareRamp';
 
 /** A rectangle of a heat map, in the figure's units. */
@@ -9,10 +10,6 @@ export interface HeatBox {
   readonly width: number;
   readonly height: number;
 }
-
-/** How far a running cell's colour stays within its dashed frame. */
-export const runningInset = ({ width, height }: HeatBox) =>
-  Math.min(4, 0.2 * Math.min(width, height));
 
 /**
  * A cell's shape, which says its state without colour: an outline while it waits, an inset in a dashed frame while its run
@@ -30,7 +27,7 @@ export function HeatShape({
   const { left, top, width, height } = box;
   const tone = value === null ? undefined : shareRamp(value);
   if (state === 'done' || state === 'unconverged') {
-    const corner = 0.3 * Math.min(width, height);
+    const corner = 0.27 * Math.min(width, height);
     return (
       <>
         <rect
@@ -44,14 +41,14 @@ export function HeatShape({
         />
         {state === 'unconverged' && (
           <path
-            d={`M${left + width - corner - 1} ${top + 1}h${corner}v${corner}z`}
+            d={`M${left + width - corner - 3} ${top + 3}h${corner}v${corner}z`}
             fill={tone?.text ?? ink('ink')}
           />
         )}
       </>
     );
   }
-  const inset = runningInset(box) + 1;
+  const inset = runningInset(width, height);
   return (
     <>
       <rect

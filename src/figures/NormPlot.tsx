@@ -48,6 +48,20 @@ const pointsOf = ({ points }: NormFamily) =>
     .map(({ trainExamples, weightNorm }) => ({ x: trainExamples, y: weightNorm }))
     .filter(({ x, y }) => x > 0 && y > 0 && y < Infinity);
 
+const powerLaw =
+  ({ slope, intercept }: { readonly slope: number; readonly intercept: number }) =>
+  (size: number) =>
+    Math.exp(intercept + slope * Math.log(size));
+
+/** A law is drawn along its family's points and as far as the marks, where the families are compared. */
+function lawRange(family: NormFamily, atMarks: readonly number[]): readonly [number, number] {
+  const sizes = [...pointsOf(family).map(({ x }) => x), ...atMarks];
+  return [Math.min(...sizes), Math.max(...sizes)];
+}
+
+const lawEnds = (family: NormFamily, atMarks: readonly number[]) =>
+  family.law ? lawRange(family, atMarks).map(powerLaw(family.law)) : [];
+
 function sentence(family: NormFamily): string {
   const norms = pointsOf(family).map(({ y }) => y);
   if (norms.length === 0) return ` ${family.label}: no values yet.`;
@@ -63,7 +77,7 @@ export function NormPlot({ memorising, generalising, marks = [], ...figure }: No
   const atMarks = marks.flatMap(({ at, interval = [] }) => [at, ...interval]);
   const sizes = [...points.map(({ x }) => x), ...atMarks];
   const x = logScale(sizes, [area.left, area.right], Math.floor((area.right - area.left) / 48));
-  const norms = points.map(({ y }) => y);
+  const norms = [...points.map(({ y }) => y), ...families.flatMap((of) => lawEnds(of, atMarks))];
   const y = logScale(norms, [area.bottom, area.top], Math.floor((area.bottom - area.top) / 28));
   return (
     <Figure
@@ -94,7 +108,7 @@ export function NormPlot({ memorising, generalising, marks = [], ...figure }: No
             <FitCurve
               name={family.label}
               of={powerLaw(family.law)}
-              between={[Math.min(...sizes), Math.max(...sizes)]}
+              between={lawRange(family, atMarks)}
               style={STYLES[i] as SeriesStyle}
               x={x}
               y={y}
@@ -102,12 +116,7 @@ export function NormPlot({ memorising, generalising, marks = [], ...figure }: No
           )}
         </g>
       ))}
-      <VerticalMarks marks={marks} x={x} area={area} wordsAt={0} />
+      <VerticalMarks marks={marks} x={x} area={area} wordsAt={1} />
     </Figure>
   );
 }
-
-const powerLaw =
-  ({ slope, intercept }: { readonly slope: number; readonly intercept: number }) =>
-  (size: number) =>
-    Math.exp(intercept + slope * Math.log(size));

@@ -86,7 +86,7 @@ export function SizeCurves({ curves, marks = [], ...figure }: SizeCurvesProps) {
           )}
         </g>
       ))}
-      <VerticalMarks marks={marks} x={x} area={area} wordsAt={0.5} />
+      <VerticalMarks marks={marks} x={x} area={area} wordsAt={1} />
     </Figure>
   );
 }

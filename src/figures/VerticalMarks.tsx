@@ -7,8 +7,9 @@ import { textWidth } from './textWidth';
 import type { VerticalMark } from './verticalMark';
 
 const ROW = 14;
+const EDGE = 12;
 
-/** Vertical lines with their intervals as bands behind them, and their words beside them, `wordsAt` down from the top. */
+/** Vertical lines with their intervals as bands and their words beside them; a mark beyond the axis is not drawn. */
 export function VerticalMarks({
   marks,
   x,
@@ -18,46 +19,55 @@ export function VerticalMarks({
   readonly marks: readonly VerticalMark[];
   readonly x: Scale;
   readonly area: FigureArea;
-  /** 0: at the top, 1: at the bottom. */
+  /** 0: words at the top, 1: at the bottom. */
   readonly wordsAt: number;
 }) {
-  const inside = (at: number) => Math.min(right, Math.max(left, x.place(at)));
-  const drawn = marks.filter(({ at }) => x.place(at) >= left && x.place(at) <= right);
-  const places = markPlaces(
-    drawn.map(({ at, label }) => ({ x: x.place(at), width: textWidth(label, SMALL_TEXT) + 10 })),
-    [left, right],
-  );
-  const firstRow = top + 12 + wordsAt * (bottom - top - 24);
-  return drawn.map((mark, i) => {
-    const [at, colour] = [x.place(mark.at), ink(mark.ink)];
-    const { x: textAt, anchor, row } = places[i] as (typeof places)[number];
-    const [low, high] = (mark.interval ?? [mark.at, mark.at]).map(inside) as [number, number];
-    return (
-      <g key={mark.label} data-mark={mark.label}>
-        <rect
-          x={low.toFixed(2)}
-          y={top}
-          width={(high - low).toFixed(2)}
-          height={bottom - top}
-          fill={colour}
-          fillOpacity={0.13}
-        />
-        <path d={`M${at.toFixed(2)} ${top}V${bottom}`} stroke={colour} strokeDasharray="2 3" />
+  const within = (at: number) => Math.min(right, Math.max(left, x.place(at)));
+  const drawn = marks
+    .filter(({ at }) => x.place(at) >= left && x.place(at) <= right)
+    .map((mark) => {
+      const [low, high] = (mark.interval ?? [mark.at, mark.at]).map(within) as [number, number];
+      return { ...mark, low, high, width: textWidth(mark.label, SMALL_TEXT) };
+    });
+  const places = markPlaces(drawn, [left, right]);
+  const rows = Math.max(0, ...places.map(({ row }) => row));
+  const firstRow = top + EDGE + wordsAt * (bottom - top - 2 * EDGE - rows * ROW);
+  return (
+    <>
+      {drawn.map(({ label, at, low, high, ink: name }) => (
+        <g key={label} data-mark={label}>
+          <rect
+            x={low.toFixed(2)}
+            y={top}
+            width={(high - low).toFixed(2)}
+            height={bottom - top}
+            fill={ink(name)}
+            fillOpacity={0.13}
+          />
+          <path
+            d={`M${x.place(at).toFixed(2)} ${top}V${bottom}`}
+            stroke={ink(name)}
+            strokeWidth={1.25}
+            strokeDasharray="2 3"
+          />
+        </g>
+      ))}
+      {drawn.map(({ label, ink: name }, i) => (
         <text
-          x={textAt.toFixed(2)}
-          y={(firstRow + row * ROW).toFixed(2)}
+          key={label}
+          x={places[i]?.x.toFixed(2)}
+          y={(firstRow + (places[i]?.row ?? 0) * ROW).toFixed(2)}
           dy="0.35em"
-          textAnchor={anchor}
           fontSize={SMALL_TEXT}
-          fill={colour}
+          fill={ink(name)}
           stroke={ink('card')}
           strokeWidth={3}
           strokeLinejoin="round"
           paintOrder="stroke"
         >
-          {mark.label}
+          {label}
         </text>
-      </g>
-    );
-  });
+      ))}
+    </>
+  );
 }

@@ -1,8 +1,11 @@
-/** A number of any size for a sentence: three digits that count, thousands set apart; whole numbers in full. */
+const SIZES = { maximumSignificantDigits: 3 } as const;
+
+/** A number of any size for a sentence: to three digits that count, from a thousand on to the unit. */
 export function numberText(value: number): string {
-  if (Number.isInteger(value) && Math.abs(value) < 1e6) return value.toLocaleString('en-US');
-  if (Math.abs(value) >= 1e6 || Math.abs(value) < 1e-3) return value.toExponential(1);
-  return value.toLocaleString('en-US', {
-    maximumSignificantDigits: Math.abs(value) < 1000 ? 3 : 4,
-  });
+  const size = Math.abs(value);
+  if (value === 0) return '0';
+  if (size < 1e-3 || size >= 1e6) return value.toExponential(1);
+  return size < 1000
+    ? value.toLocaleString('en-US', SIZES)
+    : Math.round(value).toLocaleString('en-US');
 }

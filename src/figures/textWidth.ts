@@ -1,8 +1,14 @@
 /** Widths of a wide system font (DejaVu Sans, which Linux has), as shares of its size; narrower fonts leave room. */
-const WIDE = 0.64;
-const NARROW = 0.36;
-const NARROW_CHARACTERS = new Set(" .,:;'’|!iljtfrI()[]");
+const CLASSES = [
+  { characters: " .,:;'’|!iljtfrI()[]–", width: 0.37 },
+  { characters: '%mwMW=+−', width: 0.96 },
+] as const;
+const ELSE = 0.63;
 
-/** How wide a text is at most, about: there is nothing to measure text with where there is no page. */
+/** How wide a text is, about: there is nothing to measure text with where there is no page. */
 export const textWidth = (text: string, size: number): number =>
-  size * [...text].reduce((sum, c) => sum + (NARROW_CHARACTERS.has(c) ? NARROW : WIDE), 0);
+  [...text].reduce(
+    (sum, c) =>
+      sum + size * (CLASSES.find(({ characters }) => characters.includes(c))?.width ?? ELSE),
+    0,
+  );
