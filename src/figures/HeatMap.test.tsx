@@ -103,6 +103,8 @@ describe('a heat map', () => {
     expect(buttons.map(({ attributes }) => attributes.tabindex)).toEqual(
       cells.map((_, index) => (index === 5 ? '0' : '-1')),
     );
+    const ring = all.findIndex(({ attributes }) => 'data-ring' in attributes) + 1;
+    expect(number(all[ring], 'x') + number(all[ring], 'width') / 2).toBeCloseTo(centre(all, '1,2'));
     expect(buttons[0]?.attributes['aria-label']).toMatch(/^D = 100, weight decay 0.1: /);
     expect(all[0]?.attributes.role).toBe('group'); // an image may hold no buttons
   });

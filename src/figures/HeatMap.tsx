@@ -4,6 +4,7 @@ import { SMALL_TEXT } from './figureArea';
 import { HeatCellBox } from './HeatCellBox';
 import { HeatKey, KEY_LINE } from './HeatKey';
 import { HeatMarkLine } from './HeatMarkLine';
+import { HeatRing } from './HeatRing';
 import type { HeatCell, HeatMark, HeatState } from './heatCell';
 import { heatGrid } from './heatGrid';
 import { heatKeyPlaces } from './heatKeyPlaces';
@@ -68,6 +69,12 @@ export function HeatMap({
   const widest = Math.max(...sizes.map((size) => textWidth(numberText(size), SMALL_TEXT)));
   const every = Math.ceil((widest + 6) / grid.cellWidth);
   const text = heatText(grid.cellWidth - 2 * runningInset(grid.cellWidth, grid.cellHeight) - 1);
+  const boxOf = ({ x, y }: HeatCell) => ({
+    left: grid.left(x),
+    top: grid.top(y),
+    width: grid.cellWidth,
+    height: grid.cellHeight,
+  });
   return (
     <Figure
       {...figure}
@@ -109,12 +116,7 @@ export function HeatMap({
         <HeatCellBox
           key={`${cell.x},${cell.y}`}
           cell={cell}
-          box={{
-            left: grid.left(cell.x),
-            top: grid.top(cell.y),
-            width: grid.cellWidth,
-            height: grid.cellHeight,
-          }}
+          box={boxOf(cell)}
           text={text}
           textAt={marks.length > 0 ? 0.38 : 0.5}
           button={
@@ -137,6 +139,7 @@ export function HeatMap({
           />
         </g>
       ))}
+      {onSelect && cells[focused] && <HeatRing box={boxOf(cells[focused])} />}
     </Figure>
   );
 }

@@ -13,6 +13,7 @@ export const INKS = {
   'group-2': '#a8487f',
   'group-3': '#946200',
   'group-4': '#2f7fb5',
+  focus: '#0a5c97',
 } as const;
 export type InkName = keyof typeof INKS;
 
