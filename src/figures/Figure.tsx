@@ -49,7 +49,7 @@ export function Figure({
       {...(standalone ? { fontFamily: FONT } : {})}
     >
       <title id={`${id}t`}>{title}</title>
-      <desc id={`${id}d`}>{description}</desc>
+      <desc id={`${id}d`}>{empty ?? description}</desc>
       {standalone && <rect width={width} height={height} fill={ink('card')} />}
       <text x={10} y={18} fontSize={13.5} fontWeight={600} fill={ink('ink')}>
         {title}

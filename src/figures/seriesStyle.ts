@@ -1,7 +1,6 @@
 import type { InkName } from './ink';
 
-export const MARKER_SHAPES = ['disc', 'square', 'triangle', 'diamond'] as const;
-export type MarkerShape = (typeof MARKER_SHAPES)[number];
+export type MarkerShape = 'disc' | 'square' | 'triangle' | 'diamond';
 
 /** How one of several series is drawn: told apart by colour, dash and marker, each of which would do alone. */
 export interface SeriesStyle {
