@@ -1,5 +1,5 @@
-import type { Tick } from './axisTicks';
-import { linearTicks, logTicks } from './axisTicks';
+import type { Tick } from '../../figures/axisTicks';
+import { linearTicks, logTicks } from '../../figures/axisTicks';
 import type { ChartSpec } from './chartSpec';
 
 /** Below this a loss is drawn as if it were this much: a logarithm of zero has no place on a chart. */

@@ -1,0 +1,71 @@
+import type { KeyboardEvent } from 'react';
+import { type HeatBox, HeatShape } from './HeatShape';
+import type { HeatCell } from './heatCell';
+import { heatCellText } from './heatCellText';
+import type { HeatText } from './heatText';
+import { heatNumber } from './heatText';
+import { ink } from './ink';
+import { shareRamp } from './shareRamp';
+
+/** What makes a cell a button. */
+export interface HeatButton {
+  readonly index: number;
+  readonly focused: boolean;
+  readonly select: () => void;
+  readonly onKeyDown: ((event: KeyboardEvent<SVGGElement>) => void) | undefined;
+}
+
+const buttonProps = ({ index, focused, select, onKeyDown }: HeatButton, name: string) => ({
+  role: 'button',
+  tabIndex: focused ? 0 : -1,
+  'aria-label': name,
+  'data-index': index,
+  style: { cursor: 'pointer' },
+  onClick: select,
+  onKeyDown: (event: KeyboardEvent<SVGGElement>) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return onKeyDown?.(event);
+    event.preventDefault(); // the space bar would scroll the page
+    select();
+  },
+});
+
+/** One cell with its value, which stands `textAt` (0 to 1) down from its top. */
+export function HeatCellBox({
+  cell,
+  box,
+  text,
+  textAt,
+  button,
+}: {
+  readonly cell: HeatCell;
+  readonly box: HeatBox;
+  /** Undefined: cells are too narrow for numbers. */
+  readonly text: HeatText | undefined;
+  readonly textAt: number;
+  readonly button: HeatButton | undefined;
+}) {
+  const { value, state } = cell;
+  const name = heatCellText(cell);
+  return (
+    <g
+      data-cell={`${cell.x},${cell.y}`}
+      data-state={state}
+      {...(button ? buttonProps(button, name) : {})}
+    >
+      <title>{name}</title>
+      <HeatShape state={state} value={value} box={box} />
+      {text && state !== 'waiting' && (
+        <text
+          x={(box.left + box.width / 2).toFixed(2)}
+          y={(box.top + textAt * box.height).toFixed(2)}
+          dy="0.35em"
+          textAnchor="middle"
+          fontSize={text.size}
+          fill={value === null ? ink('ink-soft') : shareRamp(value).text}
+        >
+          {heatNumber(value, text)}
+        </text>
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,116 @@
+import { Axes } from './Axes';
+import { linearTicks } from './axisTicks';
+import { Figure, type FigureProps } from './Figure';
+import { type InkName, ink } from './ink';
+import { Legend } from './Legend';
+import { linePath } from './linePath';
+import { logScale } from './logScale';
+import { marksSentence } from './marksSentence';
+import { numberText } from './numberText';
+import { percentText } from './percentText';
+import { plotArea } from './plotArea';
+import { scaleOf } from './scale';
+import { shareScale } from './shareScale';
+import { stepScale } from './stepScale';
+import { VerticalMarks } from './VerticalMarks';
+import type { VerticalMark } from './verticalMark';
+
+/** A quantity over the steps of a run. */
+export interface LineSeries {
+  readonly label: string;
+  readonly ink: InkName;
+  /** An SVG dash array; absent: an unbroken line. */
+  readonly dash?: string;
+  readonly steps: ArrayLike<number>;
+  /** As many as steps; what is not finite leaves a gap. */
+  readonly values: ArrayLike<number>;
+}
+
+export interface LinePanelProps extends FigureProps {
+  readonly series: readonly LineSeries[];
+  readonly yTitle: string;
+  /** `share`: from 0 to 100 %. */
+  readonly yScale: 'share' | 'linear' | 'log';
+  readonly xScale: 'linear' | 'log';
+  readonly marks?: readonly VerticalMark[];
+  /** The last step on the axis, where panels share one; absent: that of the series. */
+  readonly lastStep?: number;
+  /** Ends of the vertical axis, where panels share one. */
+  readonly yRange?: readonly [number, number];
+}
+
+function linearScale(values: readonly number[], ends: readonly [number, number], count: number) {
+  const [least, most] = [Math.min(0, ...values), Math.max(...values)];
+  const high = most > least ? most + 0.04 * (most - least) : least + 1;
+  return scaleOf([least, high], ends, (value) => value, linearTicks(least, high, count));
+}
+
+function yScaleOf(
+  { yScale, yRange }: LinePanelProps,
+  values: readonly number[],
+  ends: readonly [number, number],
+) {
+  const count = Math.max(2, Math.floor((ends[0] - ends[1]) / 28));
+  if (yScale === 'share') return shareScale(ends);
+  return yScale === 'log'
+    ? logScale(values, ends, count, yRange)
+    : linearScale(yRange ?? values, ends, count);
+}
+
+function sentence({ label, steps, values }: LineSeries, yScale: string): string {
+  const last = Array.from(values).findLastIndex(Number.isFinite);
+  if (last < 0) return ` ${label}: no values yet.`;
+  const value = values[last] as number;
+  const said = yScale === 'share' ? percentText(value) : numberText(value);
+  return ` ${label} ends at ${said} after ${numberText(steps[last] as number)} steps.`;
+}
+
+/** One or several quantities over the steps of a run. */
+export function LinePanel(props: LinePanelProps) {
+  const { series, yTitle, yScale, xScale, marks = [], lastStep, yRange: _, ...figure } = props;
+  const { legend, area } = plotArea(
+    figure,
+    series.map(({ label }) => label),
+    38,
+  );
+  const values = series.flatMap((line) => Array.from(line.values).filter(Number.isFinite));
+  const last = lastStep ?? Math.max(1, ...series.flatMap(({ steps }) => Array.from(steps)));
+  const across = Math.floor((area.right - area.left) / 58);
+  const x = stepScale(xScale, last, [area.left, area.right], across);
+  const y = yScaleOf(props, values, [area.bottom, area.top]);
+  return (
+    <Figure
+      {...figure}
+      description={`${yTitle} by steps.${series.map((line) => sentence(line, yScale)).join('')}${marksSentence(marks)}`}
+      empty={values.length === 0 ? 'Nothing has been measured yet.' : undefined}
+    >
+      <Legend
+        entries={series.map((line) => ({
+          label: line.label,
+          style: { ink: line.ink, dash: line.dash ?? '', marker: 'disc' },
+          markers: false,
+        }))}
+        {...legend}
+      />
+      <Axes area={area} x={x} y={y} xTitle="steps" yTitle={yTitle} />
+      {series.map((line) => (
+        <path
+          key={line.label}
+          data-series={line.label}
+          d={linePath(
+            Array.from(line.steps, (step, i) => [
+              x.place(step),
+              y.place(line.values[i] ?? Number.NaN),
+            ]),
+          )}
+          stroke={ink(line.ink)}
+          strokeWidth={2}
+          strokeLinejoin="round"
+          strokeLinecap={line.dash ? 'butt' : 'round'}
+          strokeDasharray={line.dash}
+        />
+      ))}
+      <VerticalMarks marks={marks} x={x} area={area} wordsAt={0.5} />
+    </Figure>
+  );
+}

@@ -1,0 +1,122 @@
+import { Axes } from './Axes';
+import { Figure, type FigureProps } from './Figure';
+import { FitCurve } from './FitCurve';
+import { Legend } from './Legend';
+import { logScale } from './logScale';
+import { marksSentence } from './marksSentence';
+import { numberText } from './numberText';
+import { plotArea } from './plotArea';
+import { SpreadCurve } from './SpreadCurve';
+import type { SeriesStyle } from './seriesStyle';
+import { VerticalMarks } from './VerticalMarks';
+import type { VerticalMark } from './verticalMark';
+
+/** Networks of one kind: those that only memorise, or those that generalise. */
+export interface NormFamily {
+  readonly label: string;
+  readonly points: readonly { readonly trainExamples: number; readonly weightNorm: number }[];
+  /** The power law norm = e^intercept · D^slope with the slope's 95 % interval (analysis/slopeWithInterval). */
+  readonly law?: {
+    readonly slope: number;
+    readonly intercept: number;
+    readonly interval: readonly [number, number];
+  };
+}
+
+export interface NormPlotProps extends FigureProps {
+  readonly memorising: NormFamily;
+  readonly generalising: NormFamily;
+  readonly marks?: readonly VerticalMark[];
+}
+
+const STYLES: readonly SeriesStyle[] = [
+  { ink: 'train', dash: '', marker: 'disc' },
+  { ink: 'test', dash: '7 3', marker: 'square' },
+];
+
+/** A family by name, with how its norm grows. */
+function labelOf({ label, law }: NormFamily): string {
+  if (!law) return label;
+  const [slope, low, high] = [law.slope, ...law.interval].map((exponent) =>
+    exponent.toFixed(2).replace('-', '−'),
+  );
+  return `${label}: slope ${slope} (95 %: ${low} to ${high})`;
+}
+
+const pointsOf = ({ points }: NormFamily) =>
+  points
+    .map(({ trainExamples, weightNorm }) => ({ x: trainExamples, y: weightNorm }))
+    .filter(({ x, y }) => x > 0 && y > 0 && y < Infinity);
+
+const powerLaw =
+  ({ slope, intercept }: { readonly slope: number; readonly intercept: number }) =>
+  (size: number) =>
+    Math.exp(intercept + slope * Math.log(size));
+
+/** A law is drawn along its family's points and as far as the marks, where the families are compared. */
+function lawRange(family: NormFamily, atMarks: readonly number[]): readonly [number, number] {
+  const sizes = [...pointsOf(family).map(({ x }) => x), ...atMarks];
+  return [Math.min(...sizes), Math.max(...sizes)];
+}
+
+const lawEnds = (family: NormFamily, atMarks: readonly number[]) =>
+  family.law ? lawRange(family, atMarks).map(powerLaw(family.law)) : [];
+
+function sentence(family: NormFamily): string {
+  const norms = pointsOf(family).map(({ y }) => y);
+  if (norms.length === 0) return ` ${family.label}: no values yet.`;
+  const range = [Math.min(...norms), Math.max(...norms)].map(numberText).join(' to ');
+  return ` ${labelOf(family)}, norms ${range}.`;
+}
+
+/** Parameter norm by training-set size of two families of networks, and where their lines cross. */
+export function NormPlot({ memorising, generalising, marks = [], ...figure }: NormPlotProps) {
+  const families = [memorising, generalising];
+  const points = families.flatMap(pointsOf);
+  const { legend, area } = plotArea(figure, families.map(labelOf), 34);
+  const atMarks = marks.flatMap(({ at, interval = [] }) => [at, ...interval]);
+  const sizes = [...points.map(({ x }) => x), ...atMarks];
+  const x = logScale(sizes, [area.left, area.right], Math.floor((area.right - area.left) / 48));
+  const norms = [...points.map(({ y }) => y), ...families.flatMap((of) => lawEnds(of, atMarks))];
+  const y = logScale(norms, [area.bottom, area.top], Math.floor((area.bottom - area.top) / 28));
+  return (
+    <Figure
+      {...figure}
+      description={`Parameter norm by number of training examples.${families.map(sentence).join('')}${marksSentence(marks)}`}
+      empty={points.length === 0 ? 'No run has ended yet.' : undefined}
+    >
+      <Legend
+        entries={families.map((family, i) => ({
+          label: labelOf(family),
+          style: STYLES[i] as SeriesStyle,
+          markers: true,
+        }))}
+        {...legend}
+      />
+      <Axes area={area} x={x} y={y} xTitle="training examples, D" yTitle="parameter norm" />
+      {families.map((family, i) => (
+        <g key={family.label}>
+          <SpreadCurve
+            name={family.label}
+            points={pointsOf(family)}
+            style={STYLES[i] as SeriesStyle}
+            x={x}
+            y={y}
+            joined={false}
+          />
+          {family.law && (
+            <FitCurve
+              name={family.label}
+              of={powerLaw(family.law)}
+              between={lawRange(family, atMarks)}
+              style={STYLES[i] as SeriesStyle}
+              x={x}
+              y={y}
+            />
+          )}
+        </g>
+      ))}
+      <VerticalMarks marks={marks} x={x} area={area} wordsAt={1} />
+    </Figure>
+  );
+}

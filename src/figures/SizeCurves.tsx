@@ -1,0 +1,92 @@
+import { Axes } from './Axes';
+import { byPlace } from './byPlace';
+import { Figure, type FigureProps } from './Figure';
+import { FitCurve } from './FitCurve';
+import { Legend } from './Legend';
+import { logScale } from './logScale';
+import { marksSentence } from './marksSentence';
+import { numberText } from './numberText';
+import { percentText } from './percentText';
+import { plotArea } from './plotArea';
+import { SpreadCurve } from './SpreadCurve';
+import { seriesStyle } from './seriesStyle';
+import { shareScale } from './shareScale';
+import { VerticalMarks } from './VerticalMarks';
+import type { VerticalMark } from './verticalMark';
+
+/** Test accuracies of runs that differ in size and seed only. */
+export interface SizeCurve {
+  readonly label: string;
+  readonly points: readonly { readonly trainExamples: number; readonly testAccuracy: number }[];
+  /** The logistic curve through them (analysis/logisticFit). */
+  readonly fit?: { readonly dCrit: number; readonly width: number };
+}
+
+export interface SizeCurvesProps extends FigureProps {
+  readonly curves: readonly SizeCurve[];
+  readonly marks?: readonly VerticalMark[];
+}
+
+/** Share by size; `width` is ln(size at 90 %) − ln(size at 10 %). */
+const logistic =
+  ({ dCrit, width }: { readonly dCrit: number; readonly width: number }) =>
+  (size: number) =>
+    1 / (1 + (dCrit / size) ** ((2 * Math.log(9)) / width));
+
+const pointsOf = ({ points }: SizeCurve) =>
+  points.map(({ trainExamples, testAccuracy }) => ({ x: trainExamples, y: testAccuracy }));
+
+function sentence(curve: SizeCurve): string {
+  const places = byPlace(pointsOf(curve));
+  const [first, last] = [places[0], places.at(-1)];
+  if (!first || !last) return ` ${curve.label}: no values yet.`;
+  const ends = [first, last].map(({ x, mean }) => `${percentText(mean)} at ${numberText(x)}`);
+  return ` ${curve.label}: ${(places.length > 1 ? ends : ends.slice(1)).join(' to ')}.`;
+}
+
+/** Test accuracy by training-set size, with the critical size. */
+export function SizeCurves({ curves, marks = [], ...figure }: SizeCurvesProps) {
+  const labels = curves.map(({ label }) => label);
+  const { legend, area } = plotArea(figure, labels, 34);
+  const sizes = curves.flatMap((curve) => byPlace(pointsOf(curve)).map((place) => place.x));
+  const atMarks = marks.flatMap(({ at, interval = [] }) => [at, ...interval]);
+  const ends = [area.left, area.right] as const;
+  const x = logScale([...sizes, ...atMarks], ends, Math.floor((area.right - area.left) / 48));
+  const y = shareScale([area.bottom, area.top]);
+  return (
+    <Figure
+      {...figure}
+      description={`Test accuracy by number of training examples.${curves.map(sentence).join('')}${marksSentence(marks)}`}
+      empty={sizes.length === 0 ? 'No run has ended yet.' : undefined}
+    >
+      <Legend
+        entries={labels.map((label, i) => ({ label, style: seriesStyle(i), markers: true }))}
+        {...legend}
+      />
+      <Axes area={area} x={x} y={y} xTitle="training examples, D" yTitle="test accuracy" />
+      {curves.map((curve, i) => (
+        <g key={curve.label}>
+          <SpreadCurve
+            name={curve.label}
+            points={pointsOf(curve)}
+            style={seriesStyle(i)}
+            x={x}
+            y={y}
+            joined={curve.fit === undefined}
+          />
+          {curve.fit && (
+            <FitCurve
+              name={curve.label}
+              of={logistic(curve.fit)}
+              between={[Math.min(...sizes), Math.max(...sizes)]}
+              style={seriesStyle(i)}
+              x={x}
+              y={y}
+            />
+          )}
+        </g>
+      ))}
+      <VerticalMarks marks={marks} x={x} area={area} wordsAt={1} />
+    </Figure>
+  );
+}

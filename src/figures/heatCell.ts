@@ -1,0 +1,23 @@
+/** How far the run of a cell is. `unconverged`: it ended because it ran out of steps. */
+export type HeatState = 'waiting' | 'running' | 'done' | 'unconverged';
+
+/** One cell of a heat map. */
+export interface HeatCell {
+  /** Its column, an index among the sizes. */
+  readonly x: number;
+  /** Its row, an index among the row values, the first of which is at the bottom. */
+  readonly y: number;
+  /** 0 to 1; null: no value yet. */
+  readonly value: number | null;
+  readonly state: HeatState;
+  /** What it is to a screen reader and a pointer that rests on it; its value and state are added. */
+  readonly label: string;
+}
+
+/** A size with its interval, over the cells of one row. */
+export interface HeatMark {
+  /** Index of the row. */
+  readonly y: number;
+  readonly at: number;
+  readonly interval?: readonly [number, number];
+}

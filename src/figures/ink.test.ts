@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { INKS, ink } from './ink';
+
+it('falls back to what the light theme says', () => {
+  const css = readFileSync(new URL('../ui/styles/theme.css', import.meta.url), 'utf8');
+  const light = css.slice(0, css.indexOf('prefers-color-scheme: dark'));
+  for (const [name, colour] of Object.entries(INKS)) {
+    expect(light).toContain(`--${name}: ${colour};`);
+  }
+  expect(ink('train')).toBe('var(--train, #0069a8)');
+});

@@ -1,0 +1,21 @@
+/** The light theme's colours (ui/styles/theme.css), for a figure that stands alone, where there is no theme. */
+export const INKS = {
+  card: '#fffefb',
+  ink: '#1b2230',
+  'ink-soft': '#565f70',
+  edge: '#7b808a',
+  line: '#dedbd0',
+  grid: '#e9e6dd',
+  train: '#0069a8',
+  test: '#bf4a00',
+  total: '#1b2230',
+  'group-1': '#007a5a',
+  'group-2': '#a8487f',
+  'group-3': '#946200',
+  'group-4': '#2f7fb5',
+  focus: '#0a5c97',
+} as const;
+export type InkName = keyof typeof INKS;
+
+/** A colour of the theme as an SVG attribute takes it: the page's where there is one, the light theme's elsewhere. */
+export const ink = (name: InkName): string => `var(--${name}, ${INKS[name]})`;

@@ -1,0 +1,11 @@
+const SIZES = { maximumSignificantDigits: 3 } as const;
+
+/** A number of any size for a sentence: to three digits that count, from a thousand on to the unit. */
+export function numberText(value: number): string {
+  const size = Math.abs(value);
+  if (value === 0) return '0';
+  if (size < 1e-3 || size >= 1e6) return value.toExponential(1);
+  return size < 1000
+    ? value.toLocaleString('en-US', SIZES)
+    : Math.round(value).toLocaleString('en-US');
+}
