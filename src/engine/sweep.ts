@@ -3,18 +3,13 @@ import { createRestFollower } from '../run/rest';
 import type { RunConfig } from '../run/runConfig';
 import type { Snapshot } from '../run/snapshot';
 import type { EndedCell, SweepEvent } from '../run/sweepEvent';
+import type { SweepCell } from '../run/sweepPlan';
 import type { Protocol } from '../run/sweepRow';
 import type { Pull } from '../run/trainEvent';
 import type { Environment } from './environment';
 import { logitShare } from './logitShare';
 import { startOf, sweepParents } from './sweepParents';
 import { train } from './train';
-
-/** One run of a sweep with its place among all cells. */
-export interface SweepCell {
-  readonly cell: number;
-  readonly config: RunConfig;
-}
 
 /**
  * Trains cells of a sweep side by side, each until it has come to rest (run/rest) or out of steps, as one async generator: pull

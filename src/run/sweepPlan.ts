@@ -17,3 +17,9 @@ export interface SweepPlan {
   readonly axes: readonly SweepAxis[];
   readonly seeds: readonly number[];
 }
+
+/** One run of a sweep with its place among all cells of the plan. */
+export interface SweepCell {
+  readonly cell: number;
+  readonly config: RunConfig;
+}

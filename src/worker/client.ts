@@ -4,6 +4,9 @@ import type { Profile, ProfileStage } from '../run/profile';
 import type { RunConfig } from '../run/runConfig';
 import type { Snapshot } from '../run/snapshot';
 
+import type { SweepEvent } from '../run/sweepEvent';
+import type { SweepCell } from '../run/sweepPlan';
+import type { Protocol } from '../run/sweepRow';
 import type { Command, Port, Report, RunId } from './protocol';
 
 /** The page's end of the wall. Every command of a run goes to the run started last. */
@@ -25,10 +28,24 @@ export interface Client {
   profile(config: RunConfig, onStage: (stage: ProfileStage) => void): Promise<Profile>;
   /** Asks how fast the engines would train this; only the answer to the last such question is reported. */
   rates(config: RunConfig): void;
+  /** Trains cells of a sweep, in place of any other sweep, and calls back with what it yields. */
+  sweep(
+    protocol: Protocol,
+    cells: readonly SweepCell[],
+    onEvent: (event: SweepEvent) => void,
+  ): SweepHandle;
   /** The worker is known to be dead: reports `failed` for the run and refuses further work. */
   lost(message: string): void;
   /** Ends the watch over the worker. */
   close(): void;
+}
+
+/** A sweep that has been started. */
+export interface SweepHandle {
+  pause(): void;
+  resume(): void;
+  /** Frees it; it calls back no more. */
+  stop(): void;
 }
 
 /** Timers as the room has no DOM: handed in by the page, faked by tests. */
@@ -71,6 +88,9 @@ export function connect(
     }
   >();
 
+  let sweeps = 0;
+  let onSweep: ((event: SweepEvent) => void) | undefined;
+
   const send = (command: Command) => {
     if (!dead) port.postMessage(command);
   };
@@ -80,7 +100,9 @@ export function connect(
     unanswered = 0;
     if (dead || data.type === 'pong') return;
     if (data.type === 'rates' && data.ask !== asked) return;
-    if (data.type === 'checked') checking.get(data.check)?.onResult(data.result);
+    if (data.type === 'swept') {
+      if (data.sweep === sweeps) onSweep?.(data.event);
+    } else if (data.type === 'checked') checking.get(data.check)?.onResult(data.result);
     else if (data.type === 'checkDone') {
       checking.get(data.check)?.done();
       checking.delete(data.check);
@@ -101,6 +123,8 @@ export function connect(
     for (const { fail } of [...checking.values(), ...profiling.values()]) fail(new Error(message));
     checking.clear();
     profiling.clear();
+    onSweep?.({ type: 'failed', error: { kind: 'worker-lost', message } });
+    onSweep = undefined;
     listener({ type: 'failed', run, error: { kind: 'worker-lost', message } });
   }
 
@@ -148,6 +172,20 @@ export function connect(
     rates(config) {
       asked++;
       send({ type: 'rates', ask: asked, config });
+    },
+    sweep(protocol, cells, onEvent) {
+      sweeps++;
+      const sweep = sweeps;
+      onSweep = onEvent;
+      send({ type: 'sweep', sweep, protocol, cells });
+      return {
+        pause: () => send({ type: 'sweepPause', sweep }),
+        resume: () => send({ type: 'sweepResume', sweep }),
+        stop() {
+          if (sweep === sweeps) onSweep = undefined;
+          send({ type: 'sweepStop', sweep });
+        },
+      };
     },
     lost,
     close() {

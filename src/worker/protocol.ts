@@ -7,6 +7,9 @@ import type { Profile, ProfileStage } from '../run/profile';
 import type { RunConfig } from '../run/runConfig';
 import type { RunError } from '../run/runError';
 import type { Snapshot } from '../run/snapshot';
+import type { SweepEvent } from '../run/sweepEvent';
+import type { SweepCell } from '../run/sweepPlan';
+import type { Protocol } from '../run/sweepRow';
 import type { EndedMember, MemberInfo, RunInfo } from '../run/trainEvent';
 
 export type { CheckResult, Port };
@@ -50,6 +53,14 @@ export type Command =
   | { readonly type: 'profile'; readonly profile: number; readonly config: RunConfig }
   /** How fast would the engines train this? Answered by `rates`, also while a run rests. */
   | { readonly type: 'rates'; readonly ask: number; readonly config: RunConfig }
+  /** Trains cells of a sweep until each rests, in place of any other sweep; not while a run trains. */
+  | {
+      readonly type: 'sweep';
+      readonly sweep: number;
+      readonly protocol: Protocol;
+      readonly cells: readonly SweepCell[];
+    }
+  | { readonly type: 'sweepPause' | 'sweepResume' | 'sweepStop'; readonly sweep: number }
   /** Are you there? Answered by `pong` at once. */
   | { readonly type: 'ping' };
 
@@ -98,4 +109,6 @@ export type Report =
   | { readonly type: 'profiled'; readonly profile: number; readonly result: Profile }
   /** `message` says why as a plain sentence. */
   | { readonly type: 'profileFailed'; readonly profile: number; readonly message: string }
+  /** What a sweep yields; progress is that of a frame at once. */
+  | { readonly type: 'swept'; readonly sweep: number; readonly event: SweepEvent }
   | { readonly type: 'pong' };

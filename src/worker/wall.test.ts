@@ -124,6 +124,7 @@ function wall(overrides: Partial<Host> = {}, mute = false): Wall {
   const host: Host = {
     machine: async () => ({ webgpu: 'none', description: 'a test' }),
     train: countingTraining(pulls, freed),
+    sweep: async function* () {},
     check: async function* () {},
     profile: async () => ({ message: 'Nothing is measured here.' }),
     rates: async ({ task }) => ({ fastest: 'wasm', rates: [], reason: `p is ${task.p}` }),

@@ -1,7 +1,7 @@
-import type { StepScale } from '../../store/decimate';
-import { stepPosition } from '../../store/decimate';
 import type { Tick } from '../../figures/axisTicks';
 import { linearTicks, logTicks } from '../../figures/axisTicks';
+import type { StepScale } from '../../store/decimate';
+import { stepPosition } from '../../store/decimate';
 
 /** Ends that an axis of steps may have, times powers of ten: close enough together to leave little room empty. */
 const ENDS = [1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];

@@ -3,6 +3,9 @@ import type { EngineRates } from '../../run/engineRates';
 import type { ProfileOutcome, ProfileStage } from '../../run/profile';
 import type { RunConfig } from '../../run/runConfig';
 import type { Snapshot } from '../../run/snapshot';
+import type { SweepEvent } from '../../run/sweepEvent';
+import type { SweepCell } from '../../run/sweepPlan';
+import type { Protocol } from '../../run/sweepRow';
 import type { Pull, TrainEvent } from '../../run/trainEvent';
 import type { Machine } from '../protocol';
 
@@ -17,6 +20,10 @@ export interface Host {
     signal: { readonly aborted: boolean },
     starts?: readonly Snapshot[],
   ) => Training;
+  readonly sweep: (
+    protocol: Protocol,
+    cells: readonly SweepCell[],
+  ) => AsyncGenerator<SweepEvent, void, void>;
   /** Replays one reference file on every engine of this machine. */
   readonly check: (file: unknown) => AsyncIterable<CheckResult>;
   /** Measures where the time of a step goes; never rejects. */

@@ -3,6 +3,7 @@ import { engineRates } from '../../engine/engines';
 import type { Environment } from '../../engine/environment';
 import { memberOf } from '../../engine/memberOf';
 import { profile } from '../../engine/profile';
+import { sweep } from '../../engine/sweep';
 import { train } from '../../engine/train';
 import { probeAdapter } from '../../engine/webgpu/openDevice';
 import type { CheckResult } from '../../run/checkResult';
@@ -48,6 +49,7 @@ function turn(): Promise<void> {
 serve(self as unknown as Port<Report, Command>, {
   machine,
   train: (configs, signal, starts) => train(configs, signal, environment, starts),
+  sweep: (protocol, cells) => sweep(protocol, cells, environment),
   check,
   profile: (config, onStage) => profile(config, environment, onStage),
   async rates(config) {

@@ -1,13 +1,16 @@
 import type { EngineRates } from '../../run/engineRates';
 import type { RunConfig } from '../../run/runConfig';
+import type { SweepEvent } from '../../run/sweepEvent';
 import type { Command, Port, Report } from '../protocol';
 import type { Host } from './host';
 import { type Session, session } from './session';
+import { type SweepSession, sweepSession } from './sweepSession';
 
 /** Serves the worker's end of the wall: says `ready`, then obeys. One run at a time; a new one frees the one before. */
 export function serve(port: Port<Report, Command>, host: Host): void {
   const post = (report: Report, transfer?: ArrayBuffer[]) => port.postMessage(report, transfer);
   let current: { readonly run: number; readonly session: Session } | undefined;
+  let sweeping: { readonly sweep: number; readonly session: SweepSession } | undefined;
   /** Freeing one run and setting up the next never overlap: they may want the same memory. */
   let freed: Promise<void> = Promise.resolve();
 
@@ -66,8 +69,21 @@ export function serve(port: Port<Report, Command>, host: Host): void {
         answer({ fastest: 'auto', rates: [], reason });
       });
     },
+    sweep({ sweep, protocol, cells }) {
+      const before = sweeping?.session.stop() ?? freed;
+      const events = async function* () {
+        await before;
+        yield* host.sweep(protocol, cells);
+      };
+      const tell = (event: SweepEvent) => post({ type: 'swept', sweep, event });
+      sweeping = { sweep, session: sweepSession(events(), host, tell) };
+    },
+    sweepPause: ({ sweep }) => ofSweep(sweep)?.pause(),
+    sweepResume: ({ sweep }) => ofSweep(sweep)?.resume(),
+    sweepStop: ({ sweep }) => void ofSweep(sweep)?.stop(),
     ping: () => post({ type: 'pong' }),
   };
+  const ofSweep = (sweep: number) => (sweeping?.sweep === sweep ? sweeping.session : undefined);
   const of = (run: number) => (current?.run === run ? current.session : undefined);
 
   port.onmessage = ({ data }) => (obey[data.type] as (command: Command) => void)(data);
