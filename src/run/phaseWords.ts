@@ -44,7 +44,8 @@ export const SHAKEN = 0.09;
 export const LATELY = 5;
 /** What rests for less than this has hardly been seen to. */
 export const STEADY_STEPS = 500;
-const CHANCES = 3;
+/** Up to so many times the accuracy of guessing, nothing is generalised, however low `low` is. */
+export const CHANCES = 3;
 
 const percent = (share: number) => `${Number((100 * share).toFixed(1))} %`;
 

@@ -1,0 +1,35 @@
+import { DEFAULTS } from '../run/presets';
+import { configOf } from '../run/settings';
+import type { SweepRow } from '../run/sweepRow';
+
+/** What a test says about a run; the rest is that of a run that went well. */
+export interface Told extends Partial<Omit<SweepRow, 'config'>> {
+  readonly trainExamples: number;
+  readonly weightDecay?: number;
+  readonly seed?: number;
+  readonly labels?: 'true' | 'random';
+}
+
+/** A row of a sweep, for tests that know the truth. */
+export function sweepRowOf({ trainExamples, weightDecay, seed, labels, ...row }: Told): SweepRow {
+  const config = configOf('quick', {
+    ...DEFAULTS,
+    'task.trainExamples': trainExamples,
+    'task.labels': labels ?? 'true',
+    'optimizer.weightDecay': weightDecay ?? 1,
+    seed: seed ?? 0,
+  });
+  return {
+    protocol: 'scratch',
+    config,
+    steps: 2000,
+    converged: true,
+    trainAccuracy: 1,
+    testAccuracy: 0.02,
+    correctLogit: 20,
+    weightNorm: 40,
+    trainLoss: 1e-6,
+    trigShare: 0.1,
+    ...row,
+  };
+}
