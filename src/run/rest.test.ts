@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { parseConfig } from './parseConfig';
+import { createRestFollower, REST_ACCURACY, REST_NORM, REST_TIMES } from './rest';
+
+const configWith = (weightDecay: number, learningRate = 0.01) =>
+  parseConfig([
+    ['optimizer.weightDecay', String(weightDecay)],
+    ['optimizer.learningRate', String(learningRate)],
+  ]).config;
+
+interface Curve {
+  accuracy(step: number): number;
+  norm(step: number): number;
+}
+
+/** The first step of a run measured every ten at which it rests; undefined if it does not by `until`. */
+function restsAt(curve: Curve, until: number, config = configWith(1), since = 0) {
+  const follower = createRestFollower(config, since);
+  for (let step = since; step <= until; step += 10) {
+    follower.add({ step, testAccuracy: curve.accuracy(step), weightNorm: curve.norm(step) });
+    if (follower.isAtRest()) return step;
+  }
+  return undefined;
+}
+
+/** The same by looking at every row again: no windows that move. */
+function restsAtByForce({ accuracy, norm }: Curve, until: number, least: number, since = 0) {
+  for (let step = since; step <= until; step += 10) {
+    const middle = (since + step) / 2;
+    if (step - middle < least) continue;
+    const steps = Array.from({ length: until }, (_, i) => since + 10 * i).filter(
+      (at) => at >= middle && at <= step,
+    );
+    const range = (of: (at: number) => number) => {
+      const values = steps.map(of);
+      return [Math.min(...values), Math.max(...values)] as const;
+    };
+    const [low, high] = range(accuracy);
+    const [lightest, heaviest] = range(norm);
+    if (high - low <= REST_ACCURACY && heaviest - lightest <= REST_NORM * heaviest) return step;
+  }
+  return undefined;
+}
+
+const flat = { accuracy: () => 0.3, norm: () => 40 };
+
+describe('rest', () => {
+  it('takes as long as weight decay takes to forget, whatever the rates', () => {
+    expect(restsAt(flat, 9000)).toBe((2 * REST_TIMES) / 0.01);
+    expect(restsAt(flat, 9000, configWith(2))).toBe((2 * REST_TIMES) / 0.02);
+    expect(restsAt(flat, 90_000, configWith(1, 0.001))).toBe((2 * REST_TIMES) / 0.001);
+  });
+
+  it('counts from a cut', () => {
+    expect(restsAt(flat, 9000, configWith(1), 500)).toBe(500 + (2 * REST_TIMES) / 0.01);
+  });
+
+  it('never comes without weight decay', () => {
+    expect(restsAt(flat, 90_000, configWith(0))).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'an accuracy that climbs',
+      { ...flat, accuracy: (step: number) => Math.min(0.9, step / 9000) },
+    ],
+    ['a norm that falls', { ...flat, norm: (step: number) => 30 + 30 * Math.exp(-step / 2000) }],
+    ['a dip', { ...flat, accuracy: (step: number) => (step === 3000 ? 0.1 : 0.3) }],
+    ['a slow wave', { ...flat, accuracy: (step: number) => 0.5 + 0.2 * Math.sin(step / 3000) }],
+    [
+      'noise',
+      {
+        accuracy: (step: number) => 0.3 + 0.03 * Math.sin(step),
+        norm: (step: number) => 40 + 0.3 * Math.cos(3 * step),
+      },
+    ],
+  ])('is found where a search through all rows finds it: %s', (_, curve) => {
+    expect(restsAt(curve, 12_000)).toBe(restsAtByForce(curve, 12_000, REST_TIMES / 0.01));
+  });
+
+  it('needs no test set', () => {
+    expect(restsAt({ ...flat, accuracy: () => Number.NaN }, 9000)).toBe((2 * REST_TIMES) / 0.01);
+  });
+});
