@@ -44,11 +44,14 @@ export async function sweepFile(
   const kept = force
     ? ((await readSweepFile(path).catch(() => undefined)) ?? []).filter((row) => row.grid === grid)
     : ((await readSweepFile(path)) ?? []);
-  const stranger = kept.find((row) => row.grid !== grid);
-  if (stranger) {
+  const strangers = kept.filter((row) => row.grid !== grid);
+  if (strangers.length > 0) {
+    const differences = strangers.map(({ row }) =>
+      gridDifference(row, { protocol: plan.protocol, cells }),
+    );
     const difference =
-      gridDifference(stranger.row, { protocol: plan.protocol, cells }) ??
-      'its runs are the same, but not all of them';
+      differences.find((found) => found !== undefined) ??
+      `each of its runs is in this one too, but it is one of ${strangers[0]?.cells} runs, not ${cells.length}`;
     throw new UsageError(
       `${path} is of another grid: ${difference}. Nothing was changed; --force overwrites it.`,
     );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cellRun } from '../run/cellRun';
 import type { MetricsRow } from '../run/metrics';
 import { parseConfig } from '../run/parseConfig';
+import { REST_TIMES } from '../run/rest';
 import type { RunConfig } from '../run/runConfig';
 import { sweepCells } from '../run/sweepCells';
 import type { SweepEvent } from '../run/sweepEvent';
@@ -103,17 +104,22 @@ describe('a sweep', () => {
   });
 
   it('stops those at rest, and says who ran out of steps', async () => {
-    const { rows } = await run(planOf());
-    for (const { converged, steps, config } of rows) {
-      const { learningRate, weightDecay } = config.optimizer;
-      if (converged) expect(steps).toBeGreaterThanOrEqual(40 / (learningRate * weightDecay));
-      else expect(steps).toBe(1500);
-    }
-    // 20 time constants of weight decay 1 are 2,000 steps: it cannot rest within 1,500.
-    expect(
-      rows.filter(({ config }) => config.optimizer.weightDecay === 1).every((r) => !r.converged),
-    ).toBe(true);
-    expect(rows.some(({ converged }) => converged)).toBe(true);
+    const { rows } = await run(
+      planOf({
+        axes: [
+          { path: 'task.trainExamples', values: [20] },
+          { path: 'optimizer.weightDecay', values: [0.5, 3] },
+        ],
+      }),
+    );
+    const least = ({ config }: SweepRow) =>
+      (2 * REST_TIMES) / (config.optimizer.learningRate * config.optimizer.weightDecay);
+    expect(rows.map(({ converged }) => converged)).toEqual([false, true]);
+    const [slow, fast] = rows as [SweepRow, SweepRow];
+    expect(slow.steps).toBe(1500);
+    expect(slow.steps).toBeLessThan(least(slow)); // it had no time to
+    expect(fast.steps).toBeGreaterThanOrEqual(least(fast));
+    expect(fast.steps).toBeLessThan(1500);
   });
 
   it('is the same in batches', async () => {

@@ -2,7 +2,7 @@ import type { MetricsRow } from './metrics';
 import type { RunConfig } from './runConfig';
 
 /** Time constants of weight decay, 1 / (learning rate · weight decay) steps each, that a run must have rested for. */
-export const REST_TIMES = 20;
+export const REST_TIMES = 10;
 /** A test accuracy that rests moves by no more than this… */
 export const REST_ACCURACY = 0.05;
 /** …and a weight norm by no more than this share of itself. */
@@ -41,7 +41,7 @@ function movingRange() {
 
 /**
  * Follows a run that begins at `since` (where its data were cut; 0 from scratch). Weights forget what weight decay alone
- * would take from them within a few time constants, so that what is steady for twenty of them has found its balance; a
+ * would take from them within a few time constants, so that what is steady for ten of them and more has found its balance; a
  * delay of grokking that is longer still, as happens near the critical size, cannot be told from rest. Without weight decay
  * no run comes to rest.
  */
