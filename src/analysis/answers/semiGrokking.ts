@@ -89,12 +89,14 @@ export function semiGrokking(rows: readonly SweepRow[]): SemiGrokking {
         : 'cannot say';
   const { low, grokked } = first.config.phases;
   const between = `between ${figureText.percent(low)} and ${figureText.percent(grokked)} test accuracy`;
+  const factor = band ? band.highest / band.lowest : 1;
+  const wide = factor > 1 ? ` (a factor of ${figureText.factor(factor)})` : '';
   const where = band
-    ? ` with ${band.lowest === band.highest ? '' : `${figureText.size(band.lowest)} to `}${figureText.size(band.highest)} training examples (a factor of ${figureText.factor(band.highest / band.lowest)})`
+    ? `, with ${figureText.sizes(band.lowest, band.highest)} training examples${wide}`
     : '';
   const late = bandOf(middling.filter(({ converged }) => !converged));
   const under = late
-    ? `${figureText.runs(passing)} more ran out of steps there (D from ${figureText.size(late.lowest)} to ${figureText.size(late.highest)}).`
+    ? `${figureText.runs(passing)} ran out of steps there (D = ${figureText.sizes(late.lowest, late.highest)}).`
     : 'None ran out of steps there.';
   const sentence = `Of ${figureText.runs(memorised.length)} from scratch that memorised, ${resting.length} came to rest ${between}${where}. ${under}`;
   return { verdict, sentence, ...figures, ...(band ? { band } : {}) };

@@ -167,7 +167,7 @@ describe('P4, semi-grokking', () => {
       band: { lowest: 300, highest: 400 },
     });
     expect(one.sentence).toContain(
-      '4 came to rest between 20 % and 95 % test accuracy with 300 to 400 training examples (a factor of 1.33)',
+      '4 came to rest between 20 % and 95 % test accuracy, with 300 to 400 training examples (a factor of 1.33)',
     );
   });
 
@@ -178,7 +178,7 @@ describe('P4, semi-grokking', () => {
       ...scratch({ 300: [0.5, 0.5] }, { converged: false }),
     ]).p4;
     expect(passing).toMatchObject({ verdict: 'partly', resting: 0, passing: 2 });
-    expect(passing.sentence).toContain('2 runs more ran out of steps there (D from 300 to 300)');
+    expect(passing.sentence).toContain('2 runs ran out of steps there (D = 300)');
     expect('band' in passing).toBe(false);
   });
 
