@@ -5,7 +5,7 @@ import { decayShift } from './decayShift';
 import { figureText } from './figureText';
 import { restOf } from './restOf';
 
-/** D_crit within this factor over all weight decays counts as the same: half the distance of a sharp transition (factor 3), in logs. */
+/** D_crit within this factor over all weight decays counts as the same: less than half of a sharp transition (√3 = 1.73). */
 const SAME = 1.5;
 
 /** Where mean test accuracy differs most between two weight decays at the same D′. */

@@ -72,6 +72,9 @@ describe('P2, the sharp transition', () => {
     for (const rows of [few, apart, narrow, unsettled, scratch, []]) {
       expect(sweepAnswers(rows).p2.verdict).toBe('cannot say');
     }
+    const diverged = [...cutSweep(flat), ...cutSweep(() => Number.NaN, 2, { seeds: [9] })];
+    expect(sweepAnswers(diverged).p2).toMatchObject({ verdict: 'reproduced' });
+    expect(sweepAnswers(diverged).p2.sentence).toContain('24 runs without a test accuracy');
     expect(sweepAnswers(unsettled).p2.sentence).toContain('Of 96 runs, 96 ran out of steps');
   });
 });

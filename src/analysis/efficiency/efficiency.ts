@@ -69,11 +69,7 @@ function cautions(points: readonly EfficiencyPoint[], unbracketed: number): stri
  * network along its curve of norm against level; each curve is read at one common `target` (chosen by commonLevel unless it is
  * given, in the level's own units), without extrapolation. Runs that did not come to rest count, and are counted aloud.
  */
-export function efficiency(
-  rows: readonly SweepRow[],
-  level: Level,
-  given: number | undefined = undefined,
-): Efficiency {
+export function efficiency(rows: readonly SweepRow[], level: Level, given?: number): Efficiency {
   const points = efficiencyPoints(rows);
   const curves = decayCurves(points, level);
   const at = given === undefined ? commonLevel(curves) : Math.log(given);
