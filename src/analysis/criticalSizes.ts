@@ -1,6 +1,8 @@
 import { PROTOCOLS, type Protocol, type SweepRow } from '../run/sweepRow';
-import type { CriticalSize } from './logisticFit';
+import { hull } from './hull';
+import type { CriticalSize, SizePoint } from './logisticFit';
 import { logisticFit } from './logisticFit';
+import { seedIntervals } from './seedIntervals';
 
 /** The final test accuracies of all runs of one size. */
 export interface CurvePoint {
@@ -43,15 +45,15 @@ function pointOf(trainExamples: number, rows: readonly SweepRow[]): CurvePoint {
   };
 }
 
+const sizePoint = ({ config, testAccuracy }: SweepRow): SizePoint => ({
+  trainExamples: config.task.trainExamples,
+  seed: config.seed,
+  testAccuracy,
+});
+
 function curveOf(protocol: Protocol, weightDecay: number, all: readonly SweepRow[]): SizeCurve {
   const rows = all.filter(({ testAccuracy }) => !Number.isNaN(testAccuracy));
-  const fit = logisticFit(
-    rows.map(({ config, testAccuracy }) => ({
-      trainExamples: config.task.trainExamples,
-      seed: config.seed,
-      testAccuracy,
-    })),
-  );
+  const fit = logisticFit(rows.map(sizePoint));
   const sizes = ascending(rows.map(({ config }) => config.task.trainExamples));
   return {
     protocol,
@@ -65,21 +67,46 @@ function curveOf(protocol: Protocol, weightDecay: number, all: readonly SweepRow
   };
 }
 
+/** ln D_crit of each seed by itself that has one. */
+const bySeed = ({ rows }: SizeCurve): number[] =>
+  [...new Set(rows.map(({ config }) => config.seed))].flatMap((seed) => {
+    const own = rows.filter(({ config }) => config.seed === seed);
+    const fit = logisticFit(own.map(sizePoint));
+    return fit.kind === 'fit' ? [Math.log(fit.dCrit)] : [];
+  });
+
+/** The curves of one protocol with intervals no narrower than the scatter of seeds, taken from all of them, lets believe. */
+function widened(curves: readonly SizeCurve[]): SizeCurve[] {
+  const intervals = seedIntervals(curves.map(bySeed));
+  return curves.map((curve, i) => {
+    const { fit } = curve;
+    const scatter = intervals[i];
+    if (fit.kind === 'none' || !scatter) return curve;
+    const half = (scatter[1] - scatter[0]) / 2; // around D_crit of all seeds together
+    const around = [fit.dCrit * Math.exp(-half), fit.dCrit * Math.exp(half)] as const;
+    const interval = hull(fit.interval, around);
+    return interval ? { ...curve, fit: { ...fit, interval } } : curve;
+  });
+}
+
 /**
  * The critical size for each protocol and weight decay of a sweep, in this order. Rows with random labels, which have nothing to
  * generalise, are left out; the others may differ in D, weight decay and seed only. Runs that did not converge count too, and
- * are counted aloud.
+ * are counted aloud. Intervals are the bootstrap's over seeds (logisticFit) or Student's from the scatter of the seeds at all
+ * weight decays, whichever is wider: a bootstrap over two or three seeds is too narrow.
  */
 export function criticalSizes(sweep: readonly SweepRow[]): SizeCurve[] {
   const rows = sweep.filter(({ config }) => config.task.labels === 'true');
   return PROTOCOLS.flatMap((protocol) => {
     const ofProtocol = rows.filter((row) => row.protocol === protocol);
-    return ascending(ofProtocol.map(({ config }) => config.optimizer.weightDecay)).map((decay) =>
+    const decays = ascending(ofProtocol.map(({ config }) => config.optimizer.weightDecay));
+    const curves = decays.map((decay) =>
       curveOf(
         protocol,
         decay,
         ofProtocol.filter(({ config }) => config.optimizer.weightDecay === decay),
       ),
     );
+    return widened(curves);
   });
 }

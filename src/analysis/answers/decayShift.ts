@@ -1,7 +1,9 @@
 import { createRandom } from '../../tasks/random';
 import type { SizeCurve } from '../criticalSizes';
 import { drawnAgain } from '../drawnAgain';
+import { hull } from '../hull';
 import { logisticFit } from '../logisticFit';
+import { seedIntervals } from '../seedIntervals';
 
 /** How D_crit moves from the smallest weight decay to the largest. */
 export interface DecayShift {
@@ -55,7 +57,8 @@ function factorOf(curves: readonly SizeCurve[], places: readonly Place[]): numbe
 
 /**
  * How D_crit moves with weight decay, with an interval by a bootstrap over seeds: each resample takes the same seeds at every weight
- * decay, since runs of one seed share their network and order of examples. `curves` are of one protocol, with weight decays
+ * decay, since runs of one seed share their network and order of examples; or Student's over the seeds one by one, whichever is
+ * wider. `curves` are of one protocol, with weight decays
  * above 0. Undefined with fewer than two weight decays of at least three sizes, or where fewer than two have a transition.
  */
 export function decayShift(curves: readonly SizeCurve[]): DecayShift | undefined {
@@ -64,25 +67,32 @@ export function decayShift(curves: readonly SizeCurve[]): DecayShift | undefined
   const places = usable.flatMap((curve) => placeOf(curve, seeds) ?? []);
   if (places.filter(({ bounded }) => !bounded).length < 2) return undefined;
 
+  /** NaN for seeds without runs at some weight decay. */
+  function factorBy(of: readonly number[]): number {
+    const again = usable.flatMap((curve) => placeOf(curve, of) ?? []);
+    return again.length === usable.length ? factorOf(usable, again) : Number.NaN;
+  }
+  const isKnown = (factor: number) => !Number.isNaN(factor);
   const random = createRandom(0, 'weight decay');
   const resamples = seeds.length > 1 ? RESAMPLES : 0;
-  const factors = drawnAgain(seeds.length, resamples, random, (drawn) => {
-    const again = usable.flatMap(
-      (curve) =>
-        placeOf(
-          curve,
-          drawn.map((i) => seeds[i] as number),
-        ) ?? [],
-    );
-    return again.length === usable.length ? factorOf(usable, again) : Number.NaN;
-  }).filter((factor) => !Number.isNaN(factor)); // seeds without runs at some weight decay
+  const factors = drawnAgain(seeds.length, resamples, random, (drawn) =>
+    factorBy(drawn.map((i) => seeds[i] as number)),
+  ).filter(isKnown);
   factors.sort((a, b) => a - b);
+  const single = seeds.map((seed) => factorBy([seed])).filter(isKnown);
+  const [scatter] = seedIntervals([single.map(Math.log)]);
   const quantile = (share: number) => factors[Math.round(share * (factors.length - 1))] as number;
   const sizes = places.map(({ dCrit }) => dCrit);
+  const factor = factorOf(usable, places);
+  const half = scatter && (scatter[1] - scatter[0]) / 2;
+  const interval = hull(
+    factors.length > 0 ? [quantile(TAIL), quantile(1 - TAIL)] : undefined,
+    half === undefined ? undefined : [factor * Math.exp(-half), factor * Math.exp(half)],
+  );
   return {
-    factor: factorOf(usable, places),
+    factor,
     spread: Math.max(...sizes) / Math.min(...sizes),
-    ...(factors.length > 0 ? { interval: [quantile(TAIL), quantile(1 - TAIL)] as const } : {}),
+    ...(interval ? { interval } : {}),
     seeds: seeds.length,
     bounded: usable.filter((_, i) => places[i]?.bounded).map(({ weightDecay }) => weightDecay),
   };
