@@ -1,10 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { sweep } from '../engine/sweep';
 import { PRESET_NAMES } from '../run/presets';
 import { REST_RULE } from '../run/rest';
 import { ENGINE_NAMES } from '../run/runConfig';
-import { groupedNumber } from '../run/settingText';
 import { AXIS_PATHS, sweepAxis } from '../run/sweepAxis';
 import { sweepCells } from '../run/sweepCells';
 import type { SweepAxis, SweepPlan } from '../run/sweepPlan';
@@ -13,13 +10,10 @@ import type { Command } from './command';
 import { nodeEnvironment } from './nodeEnvironment';
 import { oneOf } from './oneOf';
 import { parseSettings } from './parseSettings';
+import { runSweep } from './runSweep';
 import { settingEntry } from './settingEntry';
 import { sweepFile } from './sweepFile';
 import { UsageError } from './usageError';
-
-/** Runs that train at once, for each core: what a killed sweep can lose, and what an idle core waits for. */
-const TOGETHER = 8;
-const PROGRESS_MS = 5000;
 
 function axisOf(text: string): SweepAxis {
   const [name, values] = settingEntry('--grid', 'name=values, such as weightDecay=0.3,1,3', text);
@@ -83,38 +77,7 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
   const mine = made.cells
     .map((config, cell) => ({ cell, config }))
     .filter(({ cell }) => isMine(cell));
-  const left = mine.filter(({ cell }) => !file.done.has(cell));
-
-  let ended = mine.length - left.length;
-  const tell = (more: string) => {
-    process.stderr.write(
-      `${groupedNumber(ended)} of ${groupedNumber(mine.length)} runs ended${more}.\n`,
-    );
-  };
-  if (ended > 0) tell(' before, and stay as they are');
-  const environment = await nodeEnvironment();
-  const together = TOGETHER * (environment.pool?.workers ?? 1);
-  let toldMs = environment.now();
-  for await (const event of sweep(plan.protocol, left, environment, together)) {
-    if (event.type === 'ended') {
-      for (const cell of event.cells) await file.add(cell);
-      ended += event.cells.length;
-    }
-    if (event.type === 'failed') {
-      process.stderr.write(`${event.error.message}\n`);
-      return 1;
-    }
-    if (environment.now() - toldMs >= PROGRESS_MS) {
-      toldMs = environment.now();
-      if (event.type === 'preparing') tell(`; on all pairs: ${event.step} of ${event.of} steps`);
-      else if (event.type === 'progress')
-        tell(`; step ${groupedNumber(event.cells[0]?.steps ?? 0)}`);
-    }
-    await setImmediate(); // so that Ctrl-C is heard
-    if (signal.aborted) return 130;
-  }
-  tell('');
-  return 0;
+  return runSweep(plan.protocol, mine, file, await nodeEnvironment(), signal);
 }
 
 /** `lab sweep`: runs over a grid of settings and seeds, each until it has come to rest, as a CSV file. */
