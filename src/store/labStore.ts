@@ -6,7 +6,7 @@ import { createPhaseFollower, phaseRows } from '../run/phaseFollower';
 import type { PresetName } from '../run/presets';
 import { presetSettings } from '../run/presets';
 import type { RunConfig } from '../run/runConfig';
-import type { Setting } from '../run/settings';
+import type { Setting, Settings } from '../run/settings';
 import { configOf } from '../run/settings';
 import { tokenCount } from '../tasks/pairs';
 import type { Client } from '../worker/client';
@@ -24,6 +24,7 @@ import { openingPreset } from './openingPreset';
 import { pendingRestart } from './pendingRestart';
 import { createProfiling } from './profiling';
 import { createRateAsker } from './rateAsker';
+import { takeCut } from './takeCut';
 import { createThrottle } from './throttle';
 import { decodeUrl, encodeUrl } from './urlCodec';
 
@@ -168,8 +169,10 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
         onChanged(report.step, report.settings);
         break;
       case 'data': {
-        const { info } = get();
+        const { info, marks, runConfig } = get();
+        const [member] = report.members;
         if (info) set({ info: { ...info, members: report.members } });
+        if (runConfig && member) set(takeCut(marks, runConfig, report.step, member));
         break;
       }
       case 'paused':
@@ -319,11 +322,11 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
     else live.changed(path);
   }
 
-  function choosePreset(name: PresetName): void {
+  function choosePreset(name: PresetName, layer: Settings = {}): void {
     // Engine, speed and words are about this machine and this audience, not about what a preset shows.
     const { engine, speed, phases: thresholds } = get().config;
     set({ notices: [] });
-    const config = configOf(name, { ...presetSettings(name), engine, speed });
+    const config = configOf(name, { ...presetSettings(name), ...layer, engine, speed });
     choose({ ...config, phases: thresholds });
   }
 
