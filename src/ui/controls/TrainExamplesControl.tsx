@@ -11,7 +11,7 @@ export function TrainExamplesControl() {
   const cut = useLabState(({ marks }) =>
     marks.findLast(({ path }) => path === 'task.trainExamples'),
   );
-  const now = cut?.isCut ? `, now cut to ${group(Number(cut.value))}` : '';
+  const now = cut?.isCut ? `cut to ${group(Number(cut.value))}` : undefined;
   const share = (count: number) => {
     const percent = (100 * count) / pairs;
     return `${percent < 10 ? percent.toFixed(1) : Math.round(percent)} % of ${group(pairs)}`;
@@ -23,8 +23,10 @@ export function TrainExamplesControl() {
   return (
     <SliderControl
       path="task.trainExamples"
-      inWords={(count) => `${group(count)} examples, ${share(count)} pairs${now}`}
-      unit={share(examples) + now}
+      inWords={(count) =>
+        `${group(count)} examples, ${share(count)} pairs${now ? `, now ${now}` : ''}`
+      }
+      unit={now ?? share(examples)}
       parse={parse}
     />
   );
