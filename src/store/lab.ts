@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { FieldPath } from '../run/fields';
 import type { PresetName } from '../run/presets';
-import type { Setting } from '../run/settings';
+import type { Setting, Settings } from '../run/settings';
 import type { Client } from '../worker/client';
 import type { Report } from '../worker/protocol';
 import type { LabClock } from './labClock';
@@ -31,7 +31,8 @@ export interface Lab {
   /** `reset` and `run` in one: settings that wait for a restart take effect. */
   restart(): void;
   setSetting(path: FieldPath, value: Setting): void;
-  choosePreset(name: PresetName): void;
+  /** A preset, with some other settings laid over it. */
+  choosePreset(name: PresetName, layer?: Settings): void;
   dismissNotice(field: string): void;
   dismissOpening(): void;
   /** Replays reference files (parsed JSON) on every engine; a run that trains is paused first. */

@@ -35,6 +35,8 @@ export interface Mark {
   readonly value: Setting;
   /** The optimiser began anew with it. */
   readonly afresh: boolean;
+  /** Nobody made it on the way: the run carried it from its start. */
+  readonly isCut?: true;
 }
 
 /** How far "Check this device" is. */

@@ -5,7 +5,7 @@ import { DATA_PATHS, type LiveSettings, withLiveSettings } from '../run/liveSett
 import type { PresetName } from '../run/presets';
 import { presetSettings } from '../run/presets';
 import type { RunConfig } from '../run/runConfig';
-import type { Setting } from '../run/settings';
+import type { Setting, Settings } from '../run/settings';
 import { configOf } from '../run/settings';
 import type { Client } from '../worker/client';
 import type { Machine } from '../worker/protocol';
@@ -22,6 +22,7 @@ import { openingPreset } from './openingPreset';
 import { pendingRestart } from './pendingRestart';
 import { createProfiling } from './profiling';
 import { createRateAsker } from './rateAsker';
+
 import { createReactions } from './reactions';
 import { createRunRecord } from './runRecord';
 import { createThrottle } from './throttle';
@@ -215,11 +216,11 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
     else live.changed(path);
   }
 
-  function choosePreset(name: PresetName): void {
+  function choosePreset(name: PresetName, layer: Settings = {}): void {
     // Engine, speed and words are about this machine and this audience, not about what a preset shows.
     const { engine, speed, phases: thresholds } = get().config;
     set({ notices: [] });
-    const config = configOf(name, { ...presetSettings(name), engine, speed });
+    const config = configOf(name, { ...presetSettings(name), ...layer, engine, speed });
     choose({ ...config, phases: thresholds });
   }
 

@@ -34,3 +34,9 @@ it('tells it as a sentence', () => {
     'Random labels at step 70, the optimiser begun afresh.',
   );
 });
+
+it('tells a cut that the run carried from its start', () => {
+  const cut: Mark = { ...mark('task.trainExamples', 3830, 1000), isCut: true };
+  expect(markText(cut)).toBe('cut to 1,000 examples');
+  expect(markSentence(cut)).toBe('Cut to 1,000 examples at step 70.');
+});

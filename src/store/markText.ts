@@ -5,7 +5,8 @@ import type { Mark } from './labState';
 const number = (value: Setting) =>
   Number(value).toLocaleString('en-US', { maximumFractionDigits: 6 });
 
-const wordsOf = ({ path, from, value }: Mark): string => {
+const wordsOf = ({ path, from, value, isCut }: Mark): string => {
+  if (isCut) return `cut to ${number(value)} examples`;
   if (path === 'task.trainExamples') return `D ${number(from)} → ${number(value)}`;
   if (path === 'task.labels') return `${value} labels`;
   const field = fieldAt(path);

@@ -5,6 +5,7 @@ import type { Machine, Report } from '../worker/protocol';
 import type { LabState, LabStatus } from './labState';
 import { liveMarks } from './liveMarks';
 import type { RunRecord } from './runRecord';
+import { takeCut } from './takeCut';
 
 /** After these the worker is as good as before. */
 const HARMLESS: readonly RunError['kind'][] = ['invalid', 'diverged', 'no-webgpu', 'no-wasm'];
@@ -51,9 +52,11 @@ export function createReactions({ store, record, settle, ...lab }: Reacting) {
       const { began } = record;
       if (began && inForce) set({ marks: liveMarks(marks, step, settings, { began, inForce }) });
     },
-    data({ members }) {
-      const { info } = get();
+    data({ step, members }) {
+      const { info, marks, runConfig } = get();
+      const [member] = members;
       if (info) set({ info: { ...info, members } });
+      if (runConfig && member) set(takeCut(marks, runConfig, step, member));
     },
     paused: rest,
     finished: rest,

@@ -1,11 +1,11 @@
 import type { MetricColumns } from '../run/metrics';
+import { percentText } from '../run/percentText';
 import type { Phase } from '../run/phase';
 import type { PhaseName } from '../run/phaseWords';
 import type { RunConfig } from '../run/runConfig';
 import type { RunError } from '../run/runError';
 import type { LabStatus, Mark } from './labState';
 import { markSentence } from './markText';
-import { percentText } from './percentText';
 import { weightTrend } from './weightTrend';
 
 /** What the sentence is made from. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Charts } from './charts/Charts';
 import { ControlPanel } from './controls/ControlPanel';
+import { Experiments } from './experiments/Experiments';
 import { useLab } from './labContext';
 import { labSettings } from './labSettings';
 import { Notices } from './Notices';
@@ -16,6 +17,7 @@ export function LabView() {
       <RunBand />
       <Notices />
       <div className="bench">
+        <Experiments />
         <ControlPanel />
         <Charts />
       </div>

@@ -30,3 +30,22 @@ it('says that there is no such view, and shows the lab', () => {
 it('leaves what it does not know to the lab, which complains', () => {
   expect(splitAddress('?colour=red&view=circuits').lab).toBe('?colour=red');
 });
+
+it('keeps the experiment apart, and lets it bring its settings where the address has none', () => {
+  const parts = splitAddress('?experiment=ungrokking&seed=3');
+  expect(parts.experiment).toBe('ungrokking');
+  expect(parts.lab).toBe('?preset=small&cut.step=1000&cut.trainExamples=100&maxSteps=2500&seed=3');
+  const changed = '?experiment=ungrokking&preset=small&cut.step=500';
+  expect(splitAddress(changed).lab).toBe('?preset=small&cut.step=500');
+  expect(joinAddress(splitAddress(changed))).toBe(changed);
+});
+
+it('says that there is no such experiment, beside all else that is wrong', () => {
+  expect(splitAddress('?experiment=moon&view=sun')).toEqual({
+    view: 'lab',
+    lab: '',
+    simulation: [],
+    complaint:
+      'View (view) must be one of lab, circuits, not “sun”. Showing lab. Experiment (experiment) must be one of grokking, semiGrokking, ungrokking, noGrokking, not “moon”. Showing none.',
+  });
+});

@@ -1,3 +1,5 @@
+import { experimentEntries } from '../run/experimentEntries';
+import { EXPERIMENT_NAMES, type ExperimentName, isExperimentName } from '../run/experiments';
 import { formatQuery, parseQuery } from '../store/queryString';
 import type { ViewName } from './views';
 import { DEFAULT_VIEW, isViewName, VIEW_NAMES } from './views';
@@ -5,6 +7,8 @@ import { DEFAULT_VIEW, isViewName, VIEW_NAMES } from './views';
 /** The page's address, by whom each part belongs to. */
 export interface AddressParts {
   readonly view: ViewName;
+  /** The experiment whose card is open. */
+  readonly experiment?: ExperimentName | undefined;
   /** The query as the lab reads and writes it. */
   readonly lab: string;
   /** Settings of the two-circuit simulation. */
@@ -12,30 +16,57 @@ export interface AddressParts {
 }
 
 const VIEW_KEY = 'view';
+const EXPERIMENT_KEY = 'experiment';
 const SIMULATION_PREFIX = 'sim.';
 
-/** The parts of a page's query, and a sentence about a view that there is not. */
+type Entry = readonly [string, string];
+
+/** What to say where `value` is asked for and is none of `names`. */
+const complaintOf = (label: string, value: string, names: readonly string[], instead: string) =>
+  `${label} must be one of ${names.join(', ')}, not “${value}”. ${instead}`;
+
+/**
+ * The parts of a page's query, and a sentence about a view or an experiment that there is not. An experiment that comes
+ * without a preset brings its settings; where there is a preset, the address has them all.
+ */
 export function splitAddress(search: string): AddressParts & { readonly complaint?: string } {
   const entries = parseQuery(search);
-  const ofSimulation = ([key]: readonly [string, string]) => key.startsWith(SIMULATION_PREFIX);
-  const asked = entries.findLast(([key]) => key === VIEW_KEY)?.[1];
-  const lab = entries.filter((entry) => entry[0] !== VIEW_KEY && !ofSimulation(entry));
-  const parts = {
-    view: asked !== undefined && isViewName(asked) ? asked : DEFAULT_VIEW,
+  const asked = (wanted: string) => entries.findLast(([key]) => key === wanted)?.[1];
+  const view = asked(VIEW_KEY) ?? DEFAULT_VIEW;
+  const name = asked(EXPERIMENT_KEY);
+  const experiment = name !== undefined && isExperimentName(name) ? name : undefined;
+  const ofSimulation = ([key]: Entry) => key.startsWith(SIMULATION_PREFIX);
+  const ownKeys = [VIEW_KEY, EXPERIMENT_KEY];
+  const own = entries.filter((entry) => !ownKeys.includes(entry[0]) && !ofSimulation(entry));
+  const brought =
+    experiment && !own.some(([key]) => key === 'preset')
+      ? experimentEntries(experiment, 'small')
+      : [];
+  const lab = [...brought, ...own];
+  const complaints = [
+    ...(isViewName(view)
+      ? []
+      : [complaintOf('View (view)', view, VIEW_NAMES, `Showing ${DEFAULT_VIEW}.`)]),
+    ...(name === undefined || experiment
+      ? []
+      : [complaintOf('Experiment (experiment)', name, EXPERIMENT_NAMES, 'Showing none.')]),
+  ];
+  return {
+    view: isViewName(view) ? view : DEFAULT_VIEW,
+    ...(experiment ? { experiment } : {}),
     lab: lab.length > 0 ? formatQuery(lab) : '',
     simulation: entries
       .filter(ofSimulation)
       .map(([key, value]) => [key.slice(SIMULATION_PREFIX.length), value] as const),
+    ...(complaints.length > 0 ? { complaint: complaints.join(' ') } : {}),
   };
-  if (asked === undefined || isViewName(asked)) return parts;
-  const complaint = `View (${VIEW_KEY}) must be one of ${VIEW_NAMES.join(', ')}, not “${asked}”. Showing ${DEFAULT_VIEW}.`;
-  return { ...parts, complaint };
 }
 
 /** The query of those parts; empty where there is nothing to say. */
-export function joinAddress({ view, lab, simulation }: AddressParts): string {
-  const entries = [
+export function joinAddress({ view, experiment, lab, simulation }: AddressParts): string {
+  const entries: Entry[] = [
     ...(view === DEFAULT_VIEW ? [] : [[VIEW_KEY, view] as const]),
+    ...(experiment ? [[EXPERIMENT_KEY, experiment] as const] : []),
     ...parseQuery(lab),
     ...simulation.map(([key, value]) => [SIMULATION_PREFIX + key, value] as const),
   ];

@@ -10,6 +10,8 @@ export interface Address {
   /** What was wrong with the address that the page was opened with. */
   readonly complaint: string | undefined;
   setLab(search: string): void;
+  /** Opens the card of an experiment, or none. */
+  setExperiment(name: AddressParts['experiment']): void;
   setSimulation(entries: AddressParts['simulation']): void;
   /** Shows another view; the browser's Back button returns. */
   go(view: ViewName): void;
@@ -32,6 +34,10 @@ export function createAddress(): Address {
     complaint,
     setLab(lab) {
       parts.setState({ lab });
+      rewrite();
+    },
+    setExperiment(experiment) {
+      parts.setState({ experiment });
       rewrite();
     },
     setSimulation(simulation) {

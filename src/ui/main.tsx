@@ -12,11 +12,12 @@ import './styles/theme.css';
 import './styles/page.css';
 import './styles/controls.css';
 import './styles/charts.css';
+import './styles/experiments.css';
 import './styles/dialog.css';
 
 const address = createAddress();
 const lab = createBrowserLab(address);
-window.grokkingLab = scripting(lab);
+window.grokkingLab = scripting(lab, address);
 
 // As a transition, the first rendering is cut into short tasks.
 startTransition(() => {

@@ -1,10 +1,14 @@
 import type { EngineRates } from '../run/engineRates';
+import type { ExperimentName } from '../run/experiments';
 import type { MetricName } from '../run/metrics';
 import { METRIC_NAMES } from '../run/metrics';
 import type { Phase } from '../run/phase';
 import type { RunConfig } from '../run/runConfig';
 import type { EngineInfo } from '../run/trainEvent';
+import type { Verdict } from '../run/verdict';
+import { experimentNews } from '../store/experimentNews';
 import type { Lab } from '../store/lab';
+import type { Address } from './createAddress';
 
 /** `window.grokkingLab`: the lab for people who script the page from its console. */
 export interface GrokkingLab {
@@ -24,6 +28,8 @@ export interface GrokkingLab {
   phase(): Phase;
   /** The engine that the run really uses; undefined before it is set up. */
   engine(): EngineInfo | undefined;
+  /** What the experiment that is open has shown so far; undefined where none is, or its run has not begun. */
+  experiment(): ({ readonly name: ExperimentName } & Verdict) | undefined;
   /** How fast the engines train what the controls say; undefined before they were timed. */
   rates(): EngineRates | undefined;
 }
@@ -35,7 +41,7 @@ declare global {
 }
 
 /** Makes the lab scriptable. */
-export function scripting(lab: Lab): GrokkingLab {
+export function scripting(lab: Lab, address: Address): GrokkingLab {
   return {
     config: () => lab.store.getState().config,
     run: () => lab.run(),
@@ -52,6 +58,12 @@ export function scripting(lab: Lab): GrokkingLab {
     },
     phase: () => lab.store.getState().phase,
     engine: () => lab.store.getState().info?.engine,
+    experiment: () => {
+      const name = address.parts.getState().experiment;
+      if (name === undefined) return undefined;
+      const { verdict } = experimentNews(name, lab.store.getState(), lab.history.columns());
+      return verdict && { name, ...verdict };
+    },
     rates: () => lab.store.getState().rates,
   };
 }

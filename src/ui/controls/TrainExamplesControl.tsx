@@ -8,6 +8,10 @@ const group = (count: number) => count.toLocaleString('en-US');
 export function TrainExamplesControl() {
   const pairs = useLabState(({ config }) => numberRange(config, 'task.trainExamples').max);
   const examples = useLabState(({ config }) => config.task.trainExamples);
+  const cut = useLabState(({ marks }) =>
+    marks.findLast(({ path }) => path === 'task.trainExamples'),
+  );
+  const now = cut?.isCut ? `cut to ${group(Number(cut.value))}` : undefined;
   const share = (count: number) => {
     const percent = (100 * count) / pairs;
     return `${percent < 10 ? percent.toFixed(1) : Math.round(percent)} % of ${group(pairs)}`;
@@ -19,8 +23,10 @@ export function TrainExamplesControl() {
   return (
     <SliderControl
       path="task.trainExamples"
-      inWords={(count) => `${group(count)} examples, ${share(count)} pairs`}
-      unit={share(examples)}
+      inWords={(count) =>
+        `${group(count)} examples, ${share(count)} pairs${now ? `, now ${now}` : ''}`
+      }
+      unit={now ?? share(examples)}
       parse={parse}
     />
   );

@@ -1,0 +1,74 @@
+import type { ExperimentName, ExperimentSize } from '../run/experiments';
+import { EXPERIMENT_SIZES, experimentOf } from '../run/experiments';
+import type { FieldPath } from '../run/fields';
+import type { MetricColumns } from '../run/metrics';
+import type { PhaseRow } from '../run/phaseFollower';
+import { presetSettings } from '../run/presets';
+import type { RunConfig } from '../run/runConfig';
+import { settingAt } from '../run/settings';
+import type { Verdict } from '../run/verdict';
+import { fieldsInUse } from './fieldsInUse';
+import type { LabState } from './labState';
+
+/** Where an experiment stands. */
+export interface ExperimentNews {
+  readonly size: ExperimentSize;
+  /** Settings that differ from it, and so what the run shows is another thing. */
+  readonly changed: readonly FieldPath[];
+  /** Absent: there is no run of it, or nothing was measured. */
+  readonly verdict?: Verdict;
+  /** The run is over: the verdict is the last. */
+  readonly ended: boolean;
+}
+
+/** Other chance, other means, or a longer look: the experiment is the same. */
+const OPEN: readonly FieldPath[] = ['seed', 'engine', 'speed', 'maxSteps', 'logEvery'];
+const isOpen = (path: FieldPath) => OPEN.includes(path) || path.startsWith('phases.');
+
+function differences(config: RunConfig, name: ExperimentName, size: ExperimentSize): FieldPath[] {
+  const { preset, settings } = experimentOf(name).variants[size];
+  const wanted = { ...presetSettings(preset), ...settings };
+  return fieldsInUse(config).filter(
+    (path) => !isOpen(path) && settingAt(config, path) !== wanted[path],
+  );
+}
+
+/** The size of an experiment that some settings are of, or nearest to. */
+function sizeOf(config: RunConfig, name: ExperimentName): ExperimentSize {
+  const count = (size: ExperimentSize) => differences(config, name, size).length;
+  return [...EXPERIMENT_SIZES].sort((a, b) => count(a) - count(b))[0] ?? 'small';
+}
+
+/** The latest measurement; nothing before the first step. */
+function lastRow(columns: MetricColumns): PhaseRow | undefined {
+  const at = columns.step.length - 1;
+  const of = (column: Float64Array) => column[at] ?? Number.NaN;
+  if (!(of(columns.step) > 0)) return undefined;
+  return {
+    step: of(columns.step),
+    trainAccuracy: of(columns.trainAccuracy),
+    testAccuracy: of(columns.testAccuracy),
+    trainExamples: of(columns.trainExamples),
+    randomLabels: of(columns.randomLabels),
+  };
+}
+
+/** Where the experiment `name` stands, from the state of the lab and the measurements of its run. */
+export function experimentNews(
+  name: ExperimentName,
+  state: LabState,
+  columns: MetricColumns,
+): ExperimentNews {
+  const { config, runConfig, pendingRestart, marks, status, phase } = state;
+  const size = sizeOf(config, name);
+  const byHand = marks.filter(({ isCut, path }) => !isCut && !isOpen(path));
+  const changed = [
+    ...new Set([...differences(config, name, size), ...byHand.map(({ path }) => path)]),
+  ];
+  const ended = status === 'finished' || status === 'failed';
+  const last = lastRow(columns);
+  const isOfRun = runConfig && pendingRestart.length === 0 && runConfig.preset === config.preset;
+  if (!isOfRun || !last || changed.length > 0) return { size, changed, ended };
+  const verdict = experimentOf(name).judge({ phase, last, config, ended });
+  return { size, changed, verdict, ended };
+}

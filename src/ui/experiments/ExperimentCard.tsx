@@ -1,0 +1,74 @@
+import type { ExperimentName } from '../../run/experiments';
+import { experimentOf } from '../../run/experiments';
+import { fieldAt } from '../../run/fields';
+import type { ExperimentNews } from '../../store/experimentNews';
+import { experimentNews } from '../../store/experimentNews';
+import { useAddress } from '../addressContext';
+import { useLab, useLabState } from '../labContext';
+import { startExperiment } from './startExperiment';
+
+/** What has been seen up to now, and at the end whether it was what the experiment is about. */
+function Findings({ news }: { readonly news: ExperimentNews }) {
+  const { verdict, ended } = news;
+  const final = ended && verdict;
+  return (
+    <>
+      {verdict && !ended && (
+        <p>
+          <strong>So far:</strong> {verdict.sentence}
+        </p>
+      )}
+      <div aria-live="polite">
+        {final && (
+          <p>
+            <strong>{verdict.seen ? 'Seen:' : 'Not seen this time:'}</strong> {verdict.sentence}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** What to expect of an experiment, and what came of it. */
+export function ExperimentCard({ name }: { readonly name: ExperimentName }) {
+  const lab = useLab();
+  const address = useAddress();
+  const state = useLabState((all) => all);
+  const news = experimentNews(name, state, lab.history.columns());
+  const { label, variants } = experimentOf(name);
+  const { size, changed, verdict } = news;
+  const title = size === 'paper' ? `${label}, paper size` : label;
+  return (
+    <section className="experiment-card" aria-label={title}>
+      <div className="experiments-head">
+        <h3>{title}</h3>
+        <button
+          type="button"
+          className="dismiss"
+          aria-label="Close the experiment"
+          onClick={() => address.setExperiment(undefined)}
+        >
+          ✕
+        </button>
+      </div>
+      <p>
+        <strong>Expect:</strong> {variants[size].expects}
+      </p>
+      <Findings news={news} />
+      {changed.length > 0 && (
+        <p>
+          <strong>Changed:</strong> {changed.map((path) => fieldAt(path).label).join(', ')}. What it
+          shows now is yours to judge.{' '}
+          <button
+            type="button"
+            className="plain"
+            onClick={() => startExperiment(lab, address, name, size)}
+          >
+            Run it as it was
+          </button>
+        </p>
+      )}
+      {changed.length === 0 && !verdict && state.status === 'idle' && <p>Press Run to see it.</p>}
+    </section>
+  );
+}
