@@ -5,6 +5,7 @@ import { misuse } from './misuse';
 import { presetsCommand } from './presetsCommand';
 import { print } from './print';
 import { profileCommand } from './profileCommand';
+import { reproduceCommand } from './reproduceCommand';
 import { simulateCommand } from './simulateCommand';
 import { sweepCommand } from './sweepCommand';
 import { trainCommand } from './trainCommand';
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   simulate: simulateCommand,
   sweep: sweepCommand,
   merge: mergeCommand,
+  reproduce: reproduceCommand,
 };
 
 const optionLines = (options: Command['options']) => {

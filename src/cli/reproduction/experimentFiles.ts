@@ -1,0 +1,94 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type ExperimentName, isExperimentName } from '../../run/experiments';
+import { columnsCsv, readColumns } from './columnsCsv';
+import type { ExperimentRun, ExperimentRuns } from './experimentRuns';
+
+const RUNS = 'figure1.csv';
+const CURVES = 'figure1-curves.csv';
+const RUN_COLUMNS = [
+  'experiment',
+  'seed',
+  'seen',
+  'memorisedAt',
+  'grokkedAt',
+  'ungrokkedAt',
+  'steps',
+  'trainAccuracy',
+  'testAccuracy',
+] as const;
+const CURVE_COLUMNS = [
+  'experiment',
+  'step',
+  'trainAccuracy',
+  'testAccuracy',
+  'trainExamples',
+] as const;
+
+/** A measurement of the run that is drawn. */
+export interface CurveRow {
+  readonly experiment: string;
+  readonly step: number;
+  readonly trainAccuracy: number;
+  readonly testAccuracy: number;
+  readonly trainExamples: number;
+}
+
+/** What the experiments of Figure 1 left in a folder. */
+export interface KeptExperiments {
+  readonly runs: readonly ExperimentRun[];
+  readonly curves: readonly CurveRow[];
+}
+
+const number = (text: string | undefined) => (text ? Number(text) : Number.NaN);
+
+/** Keeps what experiments did: a row for each run, and the curves of the first of each. */
+export async function keepExperiments(
+  folder: string,
+  done: ReadonlyMap<ExperimentName, ExperimentRuns>,
+): Promise<void> {
+  const all = [...done.values()];
+  const runs = all.flatMap((experiment) => experiment.runs).map((run) => ({ ...run }));
+  const curves = [...done].flatMap(([experiment, { rows }]) =>
+    rows.map((row) => ({ ...row, experiment })),
+  );
+  await writeFile(join(folder, RUNS), columnsCsv(RUN_COLUMNS, runs));
+  await writeFile(join(folder, CURVES), columnsCsv(CURVE_COLUMNS, curves));
+}
+
+/** What keepExperiments kept; undefined where there is nothing. */
+export async function readExperiments(folder: string): Promise<KeptExperiments | undefined> {
+  const read = (name: string) =>
+    readFile(join(folder, name), 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return undefined;
+      throw error;
+    });
+  const [runs, curves] = [await read(RUNS), await read(CURVES)];
+  if (runs === undefined || curves === undefined) return undefined;
+  return {
+    runs: readColumns(runs).flatMap((line): ExperimentRun[] => {
+      const { experiment = '' } = line;
+      if (!isExperimentName(experiment)) return [];
+      return [
+        {
+          experiment,
+          seed: number(line.seed),
+          seen: line.seen === 'true',
+          memorisedAt: number(line.memorisedAt),
+          grokkedAt: number(line.grokkedAt),
+          ungrokkedAt: number(line.ungrokkedAt),
+          steps: number(line.steps),
+          trainAccuracy: number(line.trainAccuracy),
+          testAccuracy: number(line.testAccuracy),
+        },
+      ];
+    }),
+    curves: readColumns(curves).map((line) => ({
+      experiment: line.experiment ?? '',
+      step: number(line.step),
+      trainAccuracy: number(line.trainAccuracy),
+      testAccuracy: number(line.testAccuracy),
+      trainExamples: number(line.trainExamples),
+    })),
+  };
+}

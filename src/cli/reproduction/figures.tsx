@@ -1,0 +1,185 @@
+import type { ReactElement } from 'react';
+import { criticalSizes } from '../../analysis/criticalSizes';
+import type { Level } from '../../analysis/efficiency/decayCurves';
+import { efficiency } from '../../analysis/efficiency/efficiency';
+import { LinePanel } from '../../figures/LinePanel';
+import { NormPlot } from '../../figures/NormPlot';
+import { PanelGrid } from '../../figures/PanelGrid';
+import { SizeCurves } from '../../figures/SizeCurves';
+import type { VerticalMark } from '../../figures/verticalMark';
+import { EXPERIMENT_NAMES, experimentOf } from '../../run/experiments';
+import { CIRCUIT_VARIANT_NAMES, CIRCUIT_VARIANTS } from './circuitVariants';
+import type { Evidence } from './evidence';
+import type { StudyName } from './sweepStudies';
+
+type Draw = (evidence: Evidence) => ReactElement;
+const SIZE = { width: 720, height: 420, standalone: true } as const;
+const round = (value: number) => Math.round(value).toLocaleString('en-US');
+
+const figure1: Draw = ({ experiments }) => (
+  <PanelGrid
+    width={900}
+    height={560}
+    standalone
+    title="Grokking, semi-grokking, ungrokking, no grokking"
+    description="Train and test accuracy against steps for one run of each experiment."
+    columns={2}
+    panels={EXPERIMENT_NAMES.map((name) => (size) => {
+      const rows = experiments.curves.filter(({ experiment }) => experiment === name);
+      const steps = rows.map(({ step }) => step);
+      const cut = rows.findIndex(
+        ({ trainExamples }, i) => i > 0 && trainExamples !== rows[0]?.trainExamples,
+      );
+      const marks: VerticalMark[] =
+        cut > 0
+          ? [
+              {
+                at: steps[cut - 1] ?? 0,
+                label: `${rows[cut]?.trainExamples} examples`,
+                ink: 'ink-soft',
+              },
+            ]
+          : [];
+      return (
+        <LinePanel
+          key={name}
+          {...size}
+          title={experimentOf(name).label}
+          yTitle="accuracy"
+          yScale="share"
+          xScale="log"
+          marks={marks}
+          series={[
+            {
+              label: 'train',
+              ink: 'train',
+              dash: '6 4',
+              steps,
+              values: rows.map(({ trainAccuracy }) => trainAccuracy),
+            },
+            {
+              label: 'test',
+              ink: 'test',
+              steps,
+              values: rows.map(({ testAccuracy }) => testAccuracy),
+            },
+          ]}
+        />
+      );
+    })}
+  />
+);
+
+const section3: Draw = ({ circuits }) => (
+  <PanelGrid
+    width={1080}
+    height={340}
+    standalone
+    title="Two circuits: what each ingredient is for"
+    description="Train and test loss of the two-circuit simulation against steps, with all ingredients and without one."
+    columns={3}
+    panels={CIRCUIT_VARIANT_NAMES.map((name) => (size) => {
+      const { rows } = circuits[name];
+      const steps = rows.map(({ step }) => step);
+      return (
+        <LinePanel
+          key={name}
+          {...size}
+          title={CIRCUIT_VARIANTS[name].title}
+          yTitle="loss, nats"
+          yScale="linear"
+          xScale="log"
+          series={[
+            {
+              label: 'train',
+              ink: 'train',
+              dash: '6 4',
+              steps,
+              values: rows.map(({ trainLoss }) => trainLoss),
+            },
+            { label: 'test', ink: 'test', steps, values: rows.map(({ testLoss }) => testLoss) },
+          ]}
+        />
+      );
+    })}
+  />
+);
+
+const transition =
+  (study: StudyName, title: string): Draw =>
+  ({ sweeps }) => {
+    const curves = criticalSizes(sweeps[study]);
+    return (
+      <SizeCurves
+        {...SIZE}
+        title={title}
+        curves={curves.map(({ weightDecay, rows, fit }) => ({
+          label: `weight decay ${weightDecay}`,
+          points: rows.map(({ config, testAccuracy }) => ({
+            trainExamples: config.task.trainExamples,
+            testAccuracy,
+          })),
+          ...(fit.kind === 'fit' ? { fit } : {}),
+        }))}
+      />
+    );
+  };
+
+const norms =
+  (level: Level, title: string): Draw =>
+  ({ sweeps }) => {
+    const found = efficiency([...sweeps['norm-memorising'], ...sweeps['norm-generalising']], level);
+    const familyOf = (kind: 'mem' | 'gen', label: string) => {
+      const law = found.slopes[kind];
+      return {
+        label,
+        points: found.buckets
+          .filter((bucket) => bucket.kind === kind)
+          .map(({ trainExamples, norm }) => ({ trainExamples, weightNorm: norm })),
+        ...(law.kind === 'fit' ? { law } : {}),
+      };
+    };
+    const measured = criticalSizes(sweeps['embedding-ungrok']);
+    const fit = measured[Math.floor(measured.length / 2)]?.fit;
+    const marks: VerticalMark[] = [];
+    if (found.crossing.kind === 'crossing') {
+      const { dCrit, interval } = found.crossing;
+      marks.push({
+        at: dCrit,
+        ...(interval ? { interval } : {}),
+        label: `predicted ${round(dCrit)}`,
+        ink: 'group-2',
+      });
+    }
+    if (fit?.kind === 'fit') {
+      const { dCrit, interval } = fit;
+      marks.push({
+        at: dCrit,
+        ...(interval ? { interval } : {}),
+        label: `measured ${round(dCrit)}`,
+        ink: 'group-1',
+      });
+    }
+    return (
+      <NormPlot
+        {...SIZE}
+        title={title}
+        memorising={familyOf('mem', 'memorising')}
+        generalising={familyOf('gen', 'generalising')}
+        marks={marks}
+      />
+    );
+  };
+
+/** All figures of the report, by the names of their files. */
+export const FIGURES = {
+  figure1,
+  section3,
+  'efficiency-logit': norms('correctLogit', 'Parameter norm at equal logit'),
+  'efficiency-loss': norms('trainLoss', 'Parameter norm at equal train loss'),
+  'embedding-ungrok': transition('embedding-ungrok', 'Ungrokking, network “embedding”'),
+  'embedding-scratch': transition('embedding-scratch', 'From scratch, network “embedding”'),
+  'onehot-ungrok': transition('onehot-ungrok', 'Ungrokking, network “onehot”'),
+  'onehot-scratch': transition('onehot-scratch', 'From scratch, network “onehot”'),
+} as const satisfies Record<string, Draw>;
+export type FigureName = keyof typeof FIGURES;

@@ -1,0 +1,45 @@
+import { REST_RULE } from '../../run/rest';
+import type { Claim } from './claims';
+import { studyCommand } from './studyPlan';
+import { NETWORKS, STUDY_NAMES, SWEEP_STUDIES } from './sweepStudies';
+
+const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+const row = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
+
+/** docs/reproduction.md, from the claims and what became of them. `folder`: where its files lie, beside it. */
+export function report(claims: readonly Claim[], folder: string): string {
+  const figures = [...new Set(claims.map(({ figure }) => figure))];
+  return [
+    '# The paper’s claims, tried here',
+    '',
+    '“Explaining grokking through circuit efficiency” (Varma et al., 2023), on networks that are small enough for two cores and half an hour.',
+    `Written by \`npm run reproduce\` from the CSV files in \`${folder}/\`, verdicts included: each follows from a rule stated in`,
+    '`src/analysis/answers/`, `src/analysis/efficiency/` or `src/cli/reproduction/`. “Reproduced” speaks of these networks, not of the paper’s, whose',
+    'transformer on x + y mod 113 takes millions of steps.',
+    '',
+    row(['claim', 'the paper', 'what was run', 'what was found', 'verdict']),
+    row(['---', '---', '---', '---', '---']),
+    ...claims.map(({ name, paper, ran, answer, figure }) =>
+      row([`[${name}](#${figure})`, paper, ran, answer.sentence, `**${answer.verdict}**`]),
+    ),
+    '',
+    '## How to read it',
+    '',
+    `- ${REST_RULE} Near the critical size, a delay of grokking can outlast any such rule.`,
+    '- D_crit is where a logistic curve in log D through the final test accuracies passes 50 %. Its 95 % interval is a bootstrap over seeds, or Student’s from the scatter of seeds, whichever is wider.',
+    ...Object.entries(NETWORKS).map(([name, { words }]) => `- Network “${name}”: ${words}.`),
+    '- Ungrokking cuts the first D′ of the seed’s order out of all pairs, and keeps the optimiser’s memory; the test set is all other pairs. The paper says neither.',
+    '- A network is said to memorise only (C_mem) where its labels are random. For the equal logit, the mean over the training set of the label’s logit above its row’s mean is interpolated along weight decay; the paper itself warns that logits of different circuits compare badly, hence the equal train loss beside it.',
+    '',
+    '## Figures',
+    '',
+    ...figures.flatMap((name) => [`### ${name}`, '', `![${name}](${folder}/${name}.svg)`, '']),
+    '## To repeat a part',
+    '',
+    '```sh',
+    ...STUDY_NAMES.map((name) => studyCommand(SWEEP_STUDIES[name], `${name}.csv`)),
+    'npm run --silent lab -- simulate',
+    '```',
+    '',
+  ].join('\n');
+}

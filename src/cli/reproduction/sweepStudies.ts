@@ -1,0 +1,76 @@
+import type { Protocol } from '../../run/sweepRow';
+
+/** The networks of the sweeps: what `lab sweep` is told of them, and what they are. */
+export const NETWORKS = {
+  embedding: {
+    words:
+      'x + y mod 37, one embedding of width 64 for both numbers, summed, then 128 ReLU units; mirror images of trained pairs are not tested',
+    sets: [
+      ['model.embedding', 'shared'],
+      ['model.activation', 'relu'],
+      ['model.dHidden', '128'],
+    ],
+  },
+  onehot: { words: 'x + y mod 37, one-hot numbers, 64 x² units (preset Small)', sets: [] },
+} as const satisfies Record<
+  string,
+  { readonly words: string; readonly sets: readonly (readonly [string, string])[] }
+>;
+export type NetworkName = keyof typeof NETWORKS;
+
+/** One sweep of the reproduction, as `lab sweep` would be told it. */
+export interface SweepStudy {
+  readonly network: NetworkName;
+  readonly protocol: Protocol;
+  readonly labels: 'true' | 'random';
+  readonly grid: Readonly<Record<'trainExamples' | 'weightDecay', string>>;
+  readonly seeds: number;
+  readonly steps: number;
+}
+
+const TRANSITION = { labels: 'true', steps: 10_000 } as const;
+const NORM = { network: 'embedding', protocol: 'scratch', seeds: 3, steps: 10_000 } as const;
+
+/** All sweeps, by the names of their files. Training-set sizes surround where networks of this size change their ways. */
+export const SWEEP_STUDIES = {
+  'embedding-scratch': {
+    ...TRANSITION,
+    network: 'embedding',
+    protocol: 'scratch',
+    grid: { trainExamples: '120:700:12log', weightDecay: '0.5,1,2' },
+    seeds: 5,
+  },
+  'embedding-ungrok': {
+    ...TRANSITION,
+    network: 'embedding',
+    protocol: 'ungrok',
+    grid: { trainExamples: '80:600:12log', weightDecay: '0.5,1,2' },
+    seeds: 5,
+  },
+  'onehot-scratch': {
+    ...TRANSITION,
+    network: 'onehot',
+    protocol: 'scratch',
+    grid: { trainExamples: '150:900:10log', weightDecay: '0.5,1,2' },
+    seeds: 4,
+  },
+  'onehot-ungrok': {
+    ...TRANSITION,
+    network: 'onehot',
+    protocol: 'ungrok',
+    grid: { trainExamples: '100:700:10log', weightDecay: '0.5,1,2' },
+    seeds: 4,
+  },
+  'norm-memorising': {
+    ...NORM,
+    labels: 'random',
+    grid: { trainExamples: '100:800:6log', weightDecay: '0.25,0.5,1,2,4' },
+  },
+  'norm-generalising': {
+    ...NORM,
+    labels: 'true',
+    grid: { trainExamples: '800:1300:4log', weightDecay: '0.25,0.5,1,2,4' },
+  },
+} as const satisfies Record<string, SweepStudy>;
+export type StudyName = keyof typeof SWEEP_STUDIES;
+export const STUDY_NAMES = Object.keys(SWEEP_STUDIES) as StudyName[];
