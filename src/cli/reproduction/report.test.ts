@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { VERDICTS } from '../../analysis/answers/answer';
+import { gridName } from '../../run/gridName';
+import { sweepCells } from '../../run/sweepCells';
+import { type Claim, claims } from './claims';
+import { type Evidence, readEvidence } from './evidence';
+import { figureFile } from './figureFile';
+import { FIGURES } from './figures';
+import { report } from './report';
+import { studyPlan } from './studyPlan';
+import { STUDY_NAMES, SWEEP_STUDIES } from './sweepStudies';
+
+const FOLDER = 'docs/reproduction';
+let evidence: Evidence;
+let found: readonly Claim[];
+beforeAll(async () => {
+  evidence = await readEvidence(FOLDER);
+  found = claims(evidence);
+});
+
+describe('docs/reproduction.md', () => {
+  it('is what the kept runs say, verdicts and all', async () => {
+    expect(report(found, 'reproduction')).toBe(await readFile('docs/reproduction.md', 'utf8'));
+  });
+
+  it('has every claim: Figure 1, Section 3, P1 to P4', () => {
+    const names = found.map(({ name }) => name).join('; ');
+    for (const claim of [
+      'Figure 1 (a)',
+      'Figure 1 (b)',
+      'Figure 1 (c)',
+      'Figure 1 (d)',
+      'Section 3',
+      'P1',
+      'P2',
+      'P3',
+      'P4',
+    ]) {
+      expect(names).toContain(claim);
+    }
+    for (const { answer } of found) expect(VERDICTS).toContain(answer.verdict);
+  });
+
+  it.each(Object.keys(FIGURES) as (keyof typeof FIGURES)[])(
+    'has the figure %s, drawn from them',
+    async (name) => {
+      const svg = figureFile(FIGURES[name](evidence));
+      expect(svg).toBe(await readFile(`${FOLDER}/${name}.svg`, 'utf8'));
+      expect(svg).not.toMatch(/NaN|undefined|var\(/);
+    },
+  );
+
+  it.each(STUDY_NAMES)('has all runs of %s, as its command would make them', async (name) => {
+    const plan = studyPlan(SWEEP_STUDIES[name]);
+    const made = sweepCells(plan);
+    if (made.kind === 'problem') throw new Error(made.problem.message);
+    const lines = (await readFile(`${FOLDER}/${name}.csv`, 'utf8')).trim().split('\n').slice(1);
+    expect(lines).toHaveLength(made.cells.length);
+    for (const line of lines) expect(line.split(',').at(-3)).toBe(gridName(plan));
+  });
+});
