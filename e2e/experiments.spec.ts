@@ -113,6 +113,13 @@ test('an experiment is in the address, can be changed, set again and closed', as
   await title.getByRole('button', { name: 'Close the experiment' }).click();
   await expect(title).toBeHidden();
   await expect(page).not.toHaveURL(/experiment/);
+  await experiments(page).getByRole('radio', { name: 'paper' }).check();
+  await start(page, 'Semi-grokking');
+  const paper = card(page, 'Semi-grokking, paper size');
+  await expect(paper).toContainText('rested near 55 % from step 8,000,000');
+  expect((await config()).task).toMatchObject({ p: 113, trainExamples: 1532 });
+  await expect(paper).toContainText('So far: Not memorised by step', { timeout: 20_000 });
+
   await page.goto('?experiment=moon');
   await expect(page.getByText(/Experiment \(experiment\) must be one of grokking,/)).toBeVisible();
 });

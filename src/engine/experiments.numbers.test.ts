@@ -45,7 +45,6 @@ describe('the small variant of an experiment', () => {
     ['noGrokking', /^Memorised at step \d+; test accuracy (below 1|[0-4]) % at step 6,000\.$/],
   ] as const)('%s shows what it is about', async (name, says) => {
     const said = await verdicts(name, SEEDS);
-
     for (const { seen, sentence } of said) {
       expect(sentence).toMatch(says);
       expect(seen).toBe(true);
