@@ -5,6 +5,7 @@ import type { Machine, Report } from '../worker/protocol';
 import type { LabState, LabStatus } from './labState';
 import { liveMarks } from './liveMarks';
 import type { RunRecord } from './runRecord';
+import { CURRENT_RUN } from './snapshots';
 
 /** After these the worker is as good as before. */
 const HARMLESS: readonly RunError['kind'][] = ['invalid', 'diverged', 'no-webgpu', 'no-wasm'];
@@ -47,13 +48,16 @@ export function createReactions({ store, record, settle, ...lab }: Reacting) {
       record.progress(step, stepsPerSecond, columns);
     },
     changed({ step, settings }) {
-      const { marks, runConfig: inForce } = get();
-      const { began } = record;
+      const { marks, began, runConfig: inForce } = get();
       if (began && inForce) set({ marks: liveMarks(marks, step, settings, { began, inForce }) });
     },
     data({ members }) {
       const { info } = get();
       if (info) set({ info: { ...info, members } });
+    },
+    snapshot({ snapshot }) {
+      record.snapshots.add(snapshot);
+      set({ snapshotSteps: record.snapshots.stepsOf(CURRENT_RUN) });
     },
     paused: rest,
     finished: rest,

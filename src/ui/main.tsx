@@ -12,6 +12,7 @@ import './styles/theme.css';
 import './styles/page.css';
 import './styles/controls.css';
 import './styles/charts.css';
+import './styles/runs.css';
 import './styles/dialog.css';
 
 const address = createAddress();

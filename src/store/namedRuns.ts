@@ -1,0 +1,31 @@
+import type { Phase } from '../run/phase';
+import { currentRun } from './currentRun';
+import type { LabState } from './labState';
+import type { MetricHistory } from './metricHistory';
+import { runName } from './runName';
+import type { MeasuredRun } from './runStory';
+import { CURRENT_RUN } from './snapshots';
+
+/** A run of the charts as people are told of it. */
+export interface NamedRun extends MeasuredRun {
+  /** CURRENT_RUN or a kept run's. */
+  readonly id: number;
+  readonly name: string;
+  readonly phase: Phase;
+  /** Its colour among the kept runs; absent: it is the current one, which has the usual colours. */
+  readonly ink?: number;
+  readonly isShown: boolean;
+  readonly snapshotSteps: readonly number[];
+}
+
+type Told = Pick<LabState, 'kept' | 'began' | 'branchedAt' | 'marks' | 'phase' | 'snapshotSteps'>;
+
+/** All runs of the charts, oldest first: that one is the first, which the others are compared with. */
+export function namedRuns(state: Told, history: MetricHistory): NamedRun[] {
+  const { kept, phase, snapshotSteps } = state;
+  const going = currentRun(state, history);
+  const current = going && { ...going, id: CURRENT_RUN, phase, snapshotSteps, isShown: true };
+  const runs = current ? [...kept, current] : kept;
+  const [first] = runs;
+  return runs.map((run) => ({ ...run, name: runName(run, first ?? run) }));
+}
