@@ -97,7 +97,7 @@ export function LineChart({ spec, xScale, deck }: LineChartProps) {
       {AtStep && picked && (
         <div
           className="at-step"
-          style={{ left: `clamp(5.8rem, ${picked.left}px, calc(100% - 5.8rem))` }}
+          style={{ left: `clamp(6.8rem, ${picked.left}px, calc(100% - 6.8rem))` }}
         >
           <AtStep step={picked.step} close={unpick} />
         </div>

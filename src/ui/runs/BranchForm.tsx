@@ -27,6 +27,7 @@ export function BranchForm({ runs }: { readonly runs: readonly NamedRun[] }) {
   }
   return (
     <form className="branch" onSubmit={branch}>
+      Branch from
       {open.length > 1 && (
         <select
           aria-label="Run to branch from"
@@ -41,7 +42,7 @@ export function BranchForm({ runs }: { readonly runs: readonly NamedRun[] }) {
         </select>
       )}
       <label>
-        Step{' '}
+        step{' '}
         <select
           aria-label="Step to branch from"
           value={step}
@@ -56,11 +57,12 @@ export function BranchForm({ runs }: { readonly runs: readonly NamedRun[] }) {
       </label>
       <button
         type="submit"
+        aria-label={`Branch from step ${step.toLocaleString('en-US')}`}
         aria-disabled={problem !== undefined}
         aria-describedby={problem && problemId}
         title="A new run goes on from there with the settings as they stand; this one stays on the charts"
       >
-        Branch from step {step.toLocaleString('en-US')}
+        Branch
       </button>
       {problem && <p id={problemId}>{problem}</p>}
     </form>

@@ -38,18 +38,18 @@ export function RunRow({ run, step }: RunRowProps) {
           <svg viewBox="0 0 24 8" aria-hidden="true">
             <path d="M0 4h24" stroke={colour} strokeWidth={isKept ? 2.5 : 4} />
           </svg>
-          <span>{name}</span>
+          <span>
+            {name} {!isKept && <small>(now)</small>}
+          </span>
         </label>
       </th>
       <td>{phase.name}</td>
       <td>{accuracyText(run, step)}</td>
       <td>
-        {isKept ? (
+        {isKept && (
           <button type="button" aria-label={`Remove ${name}`} onClick={() => lab.removeRun(id)}>
             ✕
           </button>
-        ) : (
-          'now'
         )}
       </td>
     </tr>
