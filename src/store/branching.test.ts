@@ -3,6 +3,7 @@ import type { Snapshot } from '../run/snapshot';
 import type { LabBench } from './labBench';
 import { labBench } from './labBench';
 import { metricRows } from './metricRows';
+import { namedRuns } from './namedRuns';
 
 const snapshotAt = (step: number): Snapshot => {
   const part = (value: number) => ({ w: Float32Array.of(value, value) });
@@ -193,6 +194,9 @@ describe('runs that are kept', () => {
     made.lab.branch(100);
     trains(made, [150]);
     made.lab.branch(100);
+    const names = namedRuns(state(made), made.lab.history).map(({ name }) => name);
+    const from = 'same settings, from step 100';
+    expect(names).toEqual(['First run', from, `${from} (2)`]);
     const [first, second] = state(made).kept;
     expect([first?.ink, second?.ink]).toEqual([1, 2]);
     made.lab.showRun(first?.id ?? 0, false);

@@ -20,12 +20,20 @@ export interface NamedRun extends MeasuredRun {
 
 type Told = Pick<LabState, 'kept' | 'began' | 'branchedAt' | 'marks' | 'phase' | 'snapshotSteps'>;
 
-/** All runs of the charts, oldest first: that one is the first, which the others are compared with. */
+/**
+ * All runs of the charts, oldest first: that one is the first, which the others are compared with. No two are called the
+ * same.
+ */
 export function namedRuns(state: Told, history: MetricHistory): NamedRun[] {
   const { kept, phase, snapshotSteps } = state;
   const going = currentRun(state, history);
   const current = going && { ...going, id: CURRENT_RUN, phase, snapshotSteps, isShown: true };
   const runs = current ? [...kept, current] : kept;
   const [first] = runs;
-  return runs.map((run) => ({ ...run, name: runName(run, first ?? run) }));
+  const names = runs.map((run) => runName(run, first ?? run));
+  return runs.map((run, i) => {
+    const name = names[i] as string;
+    const likewise = names.slice(0, i).filter((other) => other === name).length;
+    return { ...run, name: likewise === 0 ? name : `${name} (${likewise + 1})` };
+  });
 }
