@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { open } from './lab';
 
 test('a branch with fewer examples ungroks beside the run that it left', async ({ page }) => {
-  const search = '?preset=small&engine=wasm&maxSteps=1600';
+  const search = '?preset=small&engine=wasm&maxSteps=1400';
   const { button, status, figure, metrics, phase, choice } = await open(page, search);
   const runs = page.getByRole('region', { name: 'Runs' });
   const rows = runs.getByRole('row');
@@ -39,7 +39,7 @@ test('a branch with fewer examples ungroks beside the run that it left', async (
   const at = Number((await here.innerText()).replace(/\D/g, ''));
   const { grokkedAt = Number.NaN } = await phase();
   expect(at).toBeGreaterThan(grokkedAt);
-  expect(at).toBeLessThan(1600);
+  expect(at).toBeLessThan(1400);
   await page.keyboard.press('Enter');
 
   // Two runs, two names; the first as it was, the branch as the first up to that step and then with fewer examples.
@@ -75,11 +75,12 @@ test('a branch with fewer examples ungroks beside the run that it left', async (
 test('a run that is kept stays beside the next, and branches from a list of steps', async ({
   page,
 }) => {
-  const { button, lastStep } = await open(page, '?preset=small&engine=wasm&maxSteps=200');
+  const { button, lastStep, metrics } = await open(page, '?preset=small&engine=wasm&maxSteps=200');
   const runs = page.getByRole('region', { name: 'Runs' });
   const rows = runs.getByRole('row');
   await button('Run').click();
   await expect.poll(lastStep).toBe(200);
+  const first = await metrics();
   await runs.getByRole('checkbox', { name: 'Keep for comparison' }).check();
   const decay = page.getByRole('textbox', { name: 'Weight decay, typed' });
   await decay.fill('0.3');
@@ -90,9 +91,27 @@ test('a run that is kept stays beside the next, and branches from a list of step
   await expect(rows.nth(2)).toContainText('Weight decay 0.3');
   await expect.poll(lastStep).toBe(200);
 
-  await runs.getByRole('combobox', { name: 'Run to branch from' }).selectOption('First run');
-  await runs.getByRole('combobox', { name: 'Step to branch from' }).selectOption({ index: 5 });
-  await runs.getByRole('button', { name: /Branch from step/ }).click();
+  const branchFromFirst = async () => {
+    await runs.getByRole('combobox', { name: 'Run to branch from' }).selectOption('First run');
+    await runs.getByRole('combobox', { name: 'Step to branch from' }).selectOption({ index: 5 });
+    await runs.getByRole('button', { name: /Branch from step/ }).click();
+  };
+  await branchFromFirst();
   await expect(rows).toHaveCount(4);
   await expect(rows.nth(3)).toContainText(/from step \d+: Weight decay 0\.3/);
+  await expect.poll(lastStep).toBe(200);
+  expect((await metrics()).testLoss).not.toEqual(first.testLoss);
+
+  // With the settings of the run that it left, a branch is that run again.
+  await decay.fill('1');
+  await decay.press('Enter');
+  await branchFromFirst();
+  await expect(rows.nth(4)).toContainText(/same settings, from step \d+/);
+  await expect.poll(lastStep).toBe(200);
+  const { step, testLoss, weightNorm } = await metrics();
+  expect({ step, testLoss, weightNorm }).toEqual({
+    step: first.step,
+    testLoss: first.testLoss,
+    weightNorm: first.weightNorm,
+  });
 });

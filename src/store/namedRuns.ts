@@ -8,6 +8,8 @@ import { CURRENT_RUN } from './snapshots';
 
 /** A run of the charts as people are told of it. */
 export interface NamedRun extends MeasuredRun {
+  /** Its place in the list, from 1. */
+  readonly number: number;
   /** CURRENT_RUN or a kept run's. */
   readonly id: number;
   readonly name: string;
@@ -34,6 +36,6 @@ export function namedRuns(state: Told, history: MetricHistory): NamedRun[] {
   return runs.map((run, i) => {
     const name = names[i] as string;
     const likewise = names.slice(0, i).filter((other) => other === name).length;
-    return { ...run, name: likewise === 0 ? name : `${name} (${likewise + 1})` };
+    return { ...run, number: i + 1, name: likewise === 0 ? name : `${name} (${likewise + 1})` };
   });
 }

@@ -77,6 +77,16 @@ describe('memory', () => {
     expect(snapshots.stepsOf(5)).toEqual([]);
   });
 
+  it('takes from the run with the most bytes, not with the most snapshots', () => {
+    const snapshots = createSnapshots({ currentBytes: 1e6, keptBytes: 400 * 40 });
+    snapshots.begin(at(0, 1, 2, 3, 4, 5, 6, 7));
+    snapshots.keep(1);
+    snapshots.begin([0, 1, 10, 100].map((step) => snapshotAt(step, 1000)));
+    snapshots.keep(2);
+    expect(snapshots.stepsOf(1)).toHaveLength(8);
+    expect(snapshots.stepsOf(2)).toEqual([0, 10, 100]);
+  });
+
   it('counts what a branch has from its run once', () => {
     const snapshots = createSnapshots({ currentBytes: 1e6, keptBytes: 400 * 6 });
     const shared = at(0, 1, 10, 100);

@@ -49,12 +49,14 @@ export function createSnapshots(limits: Limits = SNAPSHOT_LIMITS): Snapshots {
   /** Oldest run first. */
   const kept = new Map<number, readonly Snapshot[]>();
 
-  /** Takes from the run that has most; runs with a first and a last at most are emptied, the oldest first. */
+  /** Takes from the run that has most bytes; runs with a first and a last at most are emptied, the oldest first. */
   function thinKept(): void {
     while (kept.size > 0 && bytesOf(kept.values()) > limits.keptBytes) {
       const runs = [...kept].filter(([, list]) => list.length > 0);
-      const [most] = [...runs].sort(([, a], [, b]) => b.length - a.length);
-      const [id, list] = (most && most[1].length > 2 ? most : runs[0]) ?? [0, []];
+      const [largest] = runs
+        .filter(([, list]) => list.length > 2)
+        .sort(([, a], [, b]) => bytesOf([b]) - bytesOf([a]));
+      const [id, list] = largest ?? (runs[0] as [number, readonly Snapshot[]]);
       kept.set(id, thinned(list));
     }
   }

@@ -54,11 +54,13 @@ export function LineChart({ spec, xScale, deck }: LineChartProps) {
   };
   function pick(step: number | undefined) {
     if (!AtStep || step === undefined) return;
+    deck.cursor.set(step);
     setPicked({ step, left: chart.current?.leftOf(step) ?? 0 });
   }
   function unpick() {
     setPicked(undefined);
     if (figure.current?.contains(document.activeElement)) host.current?.focus();
+    else deck.cursor.set(undefined);
   }
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Enter') {
@@ -92,7 +94,9 @@ export function LineChart({ spec, xScale, deck }: LineChartProps) {
         onKeyDown={onKeyDown}
         onClick={(event) => pick(chart.current?.stepAt(event.clientX))}
         onFocus={readLater}
-        onBlur={() => deck.cursor.set(undefined)}
+        onBlur={({ relatedTarget }) => {
+          if (!figure.current?.contains(relatedTarget)) deck.cursor.set(undefined);
+        }}
       />
       {AtStep && picked && (
         <div

@@ -20,6 +20,8 @@ export interface ChartMark {
 /** A run beside the one that is read: its lines are drawn behind, all in one colour. */
 export interface ChartOverlay {
   readonly name: string;
+  /** What stands at the end of its main line. */
+  readonly label: string;
   /** The name of a CSS variable without its dashes. */
   readonly ink: string;
   /** They never change. */

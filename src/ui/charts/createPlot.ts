@@ -47,7 +47,7 @@ export function createPlot(
   let palette: Palette = readPalette(host);
   let drawnSteps: number[] = [];
   const overlayLines = createOverlayLines(spec);
-  let overlays: { ink: string; lines: readonly OverlayLine[] }[] = [];
+  let overlays: { ink: string; label: string; lines: readonly OverlayLine[] }[] = [];
   let xRange = stepRange(0, scale);
   let yRange = valueRange(spec, []);
 
@@ -99,13 +99,7 @@ export function createPlot(
         })),
       ],
       hooks: {
-        drawAxes: [
-          (u) =>
-            drawOverlays(
-              u,
-              overlays.map(({ ink, lines }) => ({ colour: palette.ink(ink), lines })),
-            ),
-        ],
+        drawAxes: [(u) => drawOverlays(u, overlays, palette)],
         draw: [
           (u) => drawStops(u, source.stops?.() ?? [], scale, palette),
           (u) => drawMarks(u, marksOf(source, spec), scale, palette),
@@ -135,7 +129,10 @@ export function createPlot(
         return drawn.map((row) => valuePosition(values[row], spec));
       });
       const others = source.overlays?.() ?? [];
-      overlays = others.map(({ ink, columns }) => ({ ink, lines: overlayLines(columns, scale) }));
+      overlays = others.map(({ columns, ...other }) => ({
+        ...other,
+        lines: overlayLines(columns, scale),
+      }));
       const last = step.at(-1) ?? -1;
       const longest = longestOf(others.map(({ columns }) => columns.step));
       const after = decimate(longest, longest, scale).map((row) => longest[row] as number);

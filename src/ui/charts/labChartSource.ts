@@ -8,7 +8,12 @@ export const labChartSource = ({ store, history }: Lab): ChartSource => ({
   overlays() {
     return namedRuns(store.getState(), history)
       .filter(({ ink, isShown }) => ink !== undefined && isShown)
-      .map(({ name, ink, columns }) => ({ name, ink: `run-${ink}`, columns }));
+      .map(({ name, number, ink, columns }) => ({
+        name,
+        label: String(number),
+        ink: `run-${ink}`,
+        columns,
+      }));
   },
   stops: () => store.getState().snapshotSteps,
   columns: () => history.columns(),

@@ -66,7 +66,8 @@ export function mountChart(
     }
     stale = false;
     plot.draw();
-    readOut?.show(cursor.step);
+    // uPlot takes over new scales in a microtask of its own, and the cursor lies by them.
+    queueMicrotask(() => readOut?.show(cursor.step));
   }
   function request(): void {
     stale = true;

@@ -27,7 +27,9 @@ it('has a column for each run, each at its own steps, and reaches to the end of 
     whenEmpty: '',
     columns: () => columns([0, 1, 5]),
     marks: () => [],
-    overlays: () => [{ name: 'other', ink: 'run-1', columns: columns([0, 2, 5, 9], 0.5) }],
+    overlays: () => [
+      { name: 'other', label: '1', ink: 'run-1', columns: columns([0, 2, 5, 9], 0.5) },
+    ],
     subscribe: () => () => {},
   });
   expect(table.steps).toEqual([0, 1, 2, 5, 9]);

@@ -15,7 +15,6 @@ export function RunsPanel({ cursor }: { readonly cursor: StepCursor }) {
     <section className="runs" aria-label="Runs">
       {runs.length > 1 && <RunsTable runs={runs} cursor={cursor} />}
       <div className="runs-foot">
-        <BranchForm runs={runs} />
         {isGoing && (
           <label title="It stays on the charts when another run takes its place">
             <input
@@ -26,6 +25,7 @@ export function RunsPanel({ cursor }: { readonly cursor: StepCursor }) {
             Keep for comparison
           </label>
         )}
+        <BranchForm runs={runs} />
       </div>
     </section>
   );
