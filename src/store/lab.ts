@@ -30,6 +30,15 @@ export interface Lab {
   reset(): void;
   /** `reset` and `run` in one: settings that wait for a restart take effect. */
   restart(): void;
+  /** Whether the run that goes on stays on the charts once another takes its place. */
+  keep(wanted: boolean): void;
+  /**
+   * A new run takes the place of the one that goes on, which is kept: it goes on from the last snapshot up to `step` of a run,
+   * the current one or a kept one by its id, with the settings as they stand. Why it cannot is a notice.
+   */
+  branch(step: number, run?: number): void;
+  removeRun(id: number): void;
+  showRun(id: number, isShown: boolean): void;
   setSetting(path: FieldPath, value: Setting): void;
   /** A preset, with some other settings laid over it. */
   choosePreset(name: PresetName, layer?: Settings): void;

@@ -7,6 +7,7 @@ import type { RunError } from '../run/runError';
 import type { Setting } from '../run/settings';
 import type { RunInfo } from '../run/trainEvent';
 import type { CheckResult, Machine } from '../worker/protocol';
+import type { MeasuredRun } from './runStory';
 
 /** What the lab is doing. `stepping` is a counted number of steps, `pausing` the wait for the last one in flight. */
 export type LabStatus =
@@ -39,6 +40,17 @@ export interface Mark {
   readonly isCut?: true;
 }
 
+/** A run that stays on the charts after another has taken its place. */
+export interface KeptRun extends MeasuredRun {
+  readonly id: number;
+  /** Its colour on the charts: one of `--run-1`, `--run-2` … */
+  readonly ink: number;
+  readonly phase: Phase;
+  readonly isShown: boolean;
+  /** Steps from which a branch can go on, ascending. */
+  readonly snapshotSteps: readonly number[];
+}
+
 /** How far "Check this device" is. */
 export interface DeviceCheck {
   readonly status: 'none' | 'running' | 'done' | 'failed';
@@ -62,6 +74,16 @@ export interface LabState {
   readonly config: RunConfig;
   /** What the run on the charts goes by, live changes included; absent: there is no run. */
   readonly runConfig: RunConfig | undefined;
+  /** What that run began with; of a branch, where it left the run before. */
+  readonly began: RunConfig | undefined;
+  /** The step at which it left the run that it is a branch of. */
+  readonly branchedAt: number | undefined;
+  /** Steps from which a branch of it can go on, ascending. */
+  readonly snapshotSteps: readonly number[];
+  /** It stays on the charts when another takes its place. */
+  readonly keeping: boolean;
+  /** The runs that did, oldest first. */
+  readonly kept: readonly KeptRun[];
   /** Settings that differ from that run and wait for a restart. */
   readonly pendingRestart: readonly FieldPath[];
   readonly notices: readonly Notice[];
@@ -84,6 +106,10 @@ export interface LabState {
 /** The part of the state that a fresh run begins with. */
 export const NO_RUN = {
   runConfig: undefined,
+  began: undefined,
+  branchedAt: undefined,
+  snapshotSteps: [],
+  keeping: false,
   pendingRestart: [],
   info: undefined,
   step: 0,

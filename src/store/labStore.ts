@@ -7,12 +7,17 @@ import { presetSettings } from '../run/presets';
 import type { RunConfig } from '../run/runConfig';
 import type { Setting, Settings } from '../run/settings';
 import { configOf } from '../run/settings';
+import type { Snapshot } from '../run/snapshot';
 import type { Client } from '../worker/client';
 import type { Machine } from '../worker/protocol';
+import { type Branch, branchOf } from './branchOf';
+import { branchProblem } from './branchProblem';
 import { changeSetting } from './changeSetting';
 import { createConnection } from './connection';
+import { currentRun } from './currentRun';
 import { createDeviceChecking } from './deviceChecking';
 import { backAtTask, goesLive } from './goesLive';
+import { createKeptRuns, MOST_RUNS } from './keptRuns';
 import type { Lab, LabDependencies } from './lab';
 import type { LabState, LabStatus } from './labState';
 import { NO_RUN } from './labState';
@@ -25,11 +30,14 @@ import { createRateAsker } from './rateAsker';
 
 import { createReactions } from './reactions';
 import { createRunRecord } from './runRecord';
+import { CURRENT_RUN } from './snapshots';
 import { createThrottle } from './throttle';
 import { decodeUrl, encodeUrl } from './urlCodec';
 
 const URL_MS = 300;
 const BUSY: readonly LabStatus[] = ['starting', 'running', 'stepping', 'pausing'];
+
+const FULL = `There are ${MOST_RUNS} runs on the charts, which is all they hold. Remove one first.`;
 
 export function createLab({ createClient, search, replaceUrl, clock }: LabDependencies): Lab {
   const request = decodeUrl(search);
@@ -41,6 +49,7 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
     machine: undefined,
     rates: undefined,
     metricsVersion: 0,
+    kept: [],
     check: { status: 'none', results: [] },
     profiling: { status: 'none' },
     ...NO_RUN,
@@ -53,7 +62,8 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
   let onSettled: (() => void)[] = [];
 
   const record = createRunRecord(store, clock);
-  const { history } = record;
+  const { history, snapshots } = record;
+  const runs = createKeptRuns(store, record);
   const connection = createConnection(createClient, (report) => react(report));
   const opening = createOpening(connection, request.namesProblem);
   const dropWorker = () => connection.drop();
@@ -118,19 +128,25 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
   }
 
   /** Sets up a new run in place of any other, and hands it to `first`. */
-  function begin(status: LabStatus, first: (client: Client) => void): void {
+  function begin(
+    status: LabStatus,
+    first: (client: Client) => void,
+    branch?: Branch,
+    inherited?: readonly Snapshot[],
+  ): void {
     clear(status);
     opening.whenOpened((client) => {
-      const { config } = get();
-      set({ runConfig: config });
-      record.begin(config);
-      client.start([config]);
+      const config = branch?.config ?? get().config;
+      adopt(config, config);
+      record.begin(config, branch, inherited);
+      client.start([config], branch && [branch.snapshot]);
       first(client);
       if (touched || !request.autostart) urlWriting.request();
     });
   }
 
   function clear(status: LabStatus): void {
+    if (get().keeping) runs.keepCurrent();
     opening.forget();
     live.forget();
     record.clear();
@@ -189,6 +205,34 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
     settle(get().status);
   }
 
+  function branch(step: number, run = CURRENT_RUN): void {
+    const { config, kept } = get();
+    const parent =
+      run === CURRENT_RUN ? currentRun(get(), history) : kept.find(({ id }) => id === run);
+    const before = snapshots.of(run).filter((snapshot) => snapshot.step <= step);
+    const snapshot = before.at(-1);
+    if (!parent || !snapshot) return;
+    const problem =
+      branchProblem(parent.began, snapshot.step, config) ??
+      (get().began && !runs.hasRoom ? FULL : undefined);
+    notify(problem ? [{ field: 'runs', message: problem }] : [], ['runs']);
+    if (problem) return;
+    set({ keeping: true });
+    reset();
+    begin('starting', (client) => client.resume(), branchOf(parent, snapshot, config), before);
+  }
+
+  function keep(wanted: boolean): void {
+    const isFull = wanted && !runs.hasRoom;
+    notify(isFull ? [{ field: 'runs', message: FULL }] : [], ['runs']);
+    set({ keeping: wanted && !isFull });
+  }
+
+  function removeRun(id: number): void {
+    runs.remove(id);
+    notify([], ['runs']);
+  }
+
   function notify(added: LabState['notices'], replaced: readonly string[] = []): void {
     const gone = new Set([...replaced, ...added.map(({ field }) => field)]);
     set({ notices: [...get().notices.filter(({ field }) => !gone.has(field)), ...added] });
@@ -212,6 +256,7 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
     if (path.startsWith('phases.')) {
       set({ runConfig: { ...runConfig, phases: config.phases } });
       record.readAgain();
+      runs.readAgain(config.phases);
     } else if (get().status === 'finished' && DATA_PATHS.includes(path)) live.later(path);
     else live.changed(path);
   }
@@ -244,6 +289,10 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
       reset();
       run();
     },
+    keep,
+    branch,
+    removeRun,
+    showRun: runs.show,
     setSetting,
     choosePreset,
     dismissNotice: (field) => notify([], [field]),

@@ -5,6 +5,7 @@ import type { Machine, Report } from '../worker/protocol';
 import type { LabState, LabStatus } from './labState';
 import { liveMarks } from './liveMarks';
 import type { RunRecord } from './runRecord';
+import { CURRENT_RUN } from './snapshots';
 import { takeCut } from './takeCut';
 
 /** After these the worker is as good as before. */
@@ -48,8 +49,7 @@ export function createReactions({ store, record, settle, ...lab }: Reacting) {
       record.progress(step, stepsPerSecond, columns);
     },
     changed({ step, settings }) {
-      const { marks, runConfig: inForce } = get();
-      const { began } = record;
+      const { marks, began, runConfig: inForce } = get();
       if (began && inForce) set({ marks: liveMarks(marks, step, settings, { began, inForce }) });
     },
     data({ step, members }) {
@@ -57,6 +57,10 @@ export function createReactions({ store, record, settle, ...lab }: Reacting) {
       const [member] = members;
       if (info) set({ info: { ...info, members } });
       if (runConfig && member) set(takeCut(marks, runConfig, step, member));
+    },
+    snapshot({ snapshot }) {
+      record.snapshots.add(snapshot);
+      set({ snapshotSteps: record.snapshots.stepsOf(CURRENT_RUN) });
     },
     paused: rest,
     finished: rest,

@@ -13,6 +13,7 @@ import './styles/page.css';
 import './styles/controls.css';
 import './styles/charts.css';
 import './styles/experiments.css';
+import './styles/runs.css';
 import './styles/dialog.css';
 
 const address = createAddress();

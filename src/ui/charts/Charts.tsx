@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { StepScale } from '../../store/decimate';
 import { useLab } from '../labContext';
+import { BranchHere } from '../runs/BranchHere';
+import { RunsPanel } from '../runs/RunsPanel';
 import { CHART_SPECS } from './chartSpecs';
 import { LineChart } from './LineChart';
 import { labChartSource } from './labChartSource';
@@ -17,12 +19,16 @@ export function Charts() {
       source: labChartSource(lab),
       cursor: createStepCursor(),
       queue: createRedrawQueue(),
+      AtStep: BranchHere,
     }),
     [lab],
   );
   return (
     <section className="charts" aria-label="Charts">
-      <StepAxisChoice scale={xScale} choose={setXScale} />
+      <div className="charts-bar">
+        <RunsPanel cursor={deck.cursor} />
+        <StepAxisChoice scale={xScale} choose={setXScale} />
+      </div>
       <div className="chart-grid">
         {CHART_SPECS.map((spec) => (
           <LineChart key={spec.title} spec={spec} xScale={xScale} deck={deck} />

@@ -27,6 +27,7 @@ interface LineChartProps {
 
 /** One live chart: a figure that is drawn on a canvas, and can be read by eye, by pointer, by keyboard and as a table. */
 export function LineChart({ spec, xScale, deck }: LineChartProps) {
+  const { AtStep } = deck;
   const helpId = useId();
   const figure = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
@@ -34,6 +35,7 @@ export function LineChart({ spec, xScale, deck }: LineChartProps) {
   const startScale = useRef(xScale);
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [spoken, setSpoken] = useState('');
+  const [picked, setPicked] = useState<{ readonly step: number; readonly left: number }>();
 
   useEffect(() => {
     if (!figure.current || !host.current) return;
@@ -50,7 +52,21 @@ export function LineChart({ spec, xScale, deck }: LineChartProps) {
     clearTimeout(rest.current);
     rest.current = setTimeout(() => setSpoken(chart.current?.read() ?? ''), REST_MS);
   };
+  function pick(step: number | undefined) {
+    if (!AtStep || step === undefined) return;
+    deck.cursor.set(step);
+    setPicked({ step, left: chart.current?.leftOf(step) ?? 0 });
+  }
+  function unpick() {
+    setPicked(undefined);
+    if (figure.current?.contains(document.activeElement)) host.current?.focus();
+    else deck.cursor.set(undefined);
+  }
   function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Enter') {
+      event.preventDefault(); // or it would press at once the button that takes the focus
+      pick(deck.cursor.step);
+    }
     const move = MOVES[event.key];
     if (event.key === 'Escape') deck.cursor.set(undefined);
     if (move === undefined) return;
@@ -76,9 +92,20 @@ export function LineChart({ spec, xScale, deck }: LineChartProps) {
         aria-label={`${spec.title} over steps; arrow keys read the values`}
         aria-describedby={helpId}
         onKeyDown={onKeyDown}
+        onClick={(event) => pick(chart.current?.stepAt(event.clientX))}
         onFocus={readLater}
-        onBlur={() => deck.cursor.set(undefined)}
+        onBlur={({ relatedTarget }) => {
+          if (!figure.current?.contains(relatedTarget)) deck.cursor.set(undefined);
+        }}
       />
+      {AtStep && picked && (
+        <div
+          className="at-step"
+          style={{ left: `clamp(6.8rem, ${picked.left}px, calc(100% - 6.8rem))` }}
+        >
+          <AtStep step={picked.step} close={unpick} />
+        </div>
+      )}
       <p id={helpId} className="chart-help">
         {spec.help}
       </p>

@@ -17,12 +17,26 @@ export interface ChartMark {
   readonly kind: 'memorised' | 'grokked' | 'ungrokked' | 'change' | 'overtaking';
 }
 
+/** A run beside the one that is read: its lines are drawn behind, all in one colour. */
+export interface ChartOverlay {
+  readonly name: string;
+  /** What stands at the end of its main line. */
+  readonly label: string;
+  /** The name of a CSS variable without its dashes. */
+  readonly ink: string;
+  /** They never change. */
+  readonly columns: ChartColumns;
+}
+
 /** Where charts take what they show. */
 export interface ChartSource {
   columns(): ChartColumns;
   /** What stands where nothing is drawn yet. */
   readonly whenEmpty: string;
   marks(): readonly ChartMark[];
+  overlays?(): readonly ChartOverlay[];
+  /** Steps that one can go back to, as ticks on the axis. */
+  stops?(): readonly number[];
   /** Calls back when there is something new to draw; returns the way to stop. */
   subscribe(changed: () => void): () => void;
 }

@@ -5,6 +5,10 @@ import type { ChartMark, ChartSource } from './chartSource';
 import { columnOf } from './chartSource';
 import type { ChartSpec } from './chartSpec';
 import { drawMarks } from './drawMarks';
+import { drawOverlays } from './drawOverlays';
+import { drawStops } from './drawStops';
+import { longestOf } from './longestOf';
+import { createOverlayLines, type OverlayLine } from './overlayLines';
 import type { Palette } from './palette';
 import { readPalette } from './palette';
 import { stepRange, stepTicks } from './stepAxis';
@@ -16,7 +20,7 @@ const Y_LABEL = 34;
 
 /** The lines of one chart on a canvas. */
 export interface Plot {
-  /** Steps that are drawn, ascending: where the keyboard's cursor stops. */
+  /** Steps that are drawn, those of other runs after the last of this one too, ascending: where the keyboard's cursor stops. */
   readonly drawnSteps: readonly number[];
   /** The plotting area, to put things over it. */
   readonly over: HTMLElement;
@@ -42,6 +46,8 @@ export function createPlot(
   let scale = startScale;
   let palette: Palette = readPalette(host);
   let drawnSteps: number[] = [];
+  const overlayLines = createOverlayLines(spec);
+  let overlays: { ink: string; label: string; lines: readonly OverlayLine[] }[] = [];
   let xRange = stepRange(0, scale);
   let yRange = valueRange(spec, []);
 
@@ -92,7 +98,13 @@ export function createPlot(
           spanGaps: false,
         })),
       ],
-      hooks: { draw: [(u) => drawMarks(u, marksOf(source, spec), scale, palette)] },
+      hooks: {
+        drawAxes: [(u) => drawOverlays(u, overlays, palette)],
+        draw: [
+          (u) => drawStops(u, source.stops?.() ?? [], scale, palette),
+          (u) => drawMarks(u, marksOf(source, spec), scale, palette),
+        ],
+      },
     },
     [[], ...spec.series.map(() => [])],
     host,
@@ -111,14 +123,26 @@ export function createPlot(
         for (const row of decimate(step, columnOf(columns, metric), scale)) rows.add(row);
       }
       const drawn = [...rows].sort((a, b) => a - b);
-      drawnSteps = drawn.map((row) => step[row] as number);
+      const ownSteps = drawn.map((row) => step[row] as number);
       const lines = spec.series.map(({ metric }) => {
         const values = columnOf(columns, metric);
         return drawn.map((row) => valuePosition(values[row], spec));
       });
-      xRange = stepRange(step[step.length - 1] ?? 0, scale);
-      yRange = valueRange(spec, lines.flat());
-      plot.setData([drawnSteps.map((at) => stepPosition(at, scale)), ...lines]);
+      const others = source.overlays?.() ?? [];
+      overlays = others.map(({ columns, ...other }) => ({
+        ...other,
+        lines: overlayLines(columns, scale),
+      }));
+      const last = step.at(-1) ?? -1;
+      const longest = longestOf(others.map(({ columns }) => columns.step));
+      const after = decimate(longest, longest, scale).map((row) => longest[row] as number);
+      drawnSteps = [...ownSteps, ...after.filter((at) => at > last)];
+      xRange = stepRange(Math.max(last, longest.at(-1) ?? 0), scale);
+      yRange = valueRange(spec, [
+        ...lines.flat(),
+        ...overlays.flatMap((overlay) => overlay.lines.flatMap(({ y }) => y)),
+      ]);
+      plot.setData([ownSteps.map((at) => stepPosition(at, scale)), ...lines]);
     },
     setScale(next) {
       scale = next;

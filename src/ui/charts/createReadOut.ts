@@ -2,6 +2,7 @@ import type { ChartSource } from './chartSource';
 import { columnOf } from './chartSource';
 import type { ChartSpec } from './chartSpec';
 import type { Plot } from './createPlot';
+import { longestOf } from './longestOf';
 import { nearestRow } from './nearestRow';
 
 /** The values in a chart's legend, at the cursor or the latest, and the line that shows where the cursor is. */
@@ -35,9 +36,11 @@ export function createReadOut(
   const stepText = element('cursor-step', line);
   const entries = [...figure.querySelectorAll<HTMLElement>('[data-series]')];
 
+  /** −1 where there are no rows, or the run has not come so far. */
   const rowOf = (step: number | undefined) => {
     const { step: steps } = source.columns();
-    return step === undefined ? steps.length - 1 : nearestRow(steps, step);
+    if (step === undefined) return steps.length - 1;
+    return step > (steps.at(-1) ?? -1) ? -1 : nearestRow(steps, step);
   };
   const valueAt = (series: number, row: number) => {
     const metric = spec.series[series]?.metric;
@@ -49,9 +52,10 @@ export function createReadOut(
   return {
     show(step) {
       const row = rowOf(step);
-      const at = source.columns().step[row];
+      const isEmpty = source.columns().step.length === 0;
+      const at = source.columns().step[row] ?? step;
       const reading = step !== undefined && at !== undefined;
-      figure.dataset.empty = String(at === undefined);
+      figure.dataset.empty = String(isEmpty && (source.overlays?.() ?? []).length === 0);
       line.hidden = !reading;
       if (reading) {
         const left = plot.leftOf(at);
@@ -64,7 +68,7 @@ export function createReadOut(
         const entry = entries[i];
         if (entry) {
           // A quantity that the run does not have leaves the legend.
-          entry.hidden = !known(value) && (at !== undefined || optional);
+          if (row >= 0 || isEmpty) entry.hidden = !known(value) && (!isEmpty || optional);
           const text = entry.querySelector('[data-value]');
           if (text) text.textContent = known(value) ? spec.format(value) : '';
         }
@@ -78,12 +82,17 @@ export function createReadOut(
       });
     },
     snap(step) {
-      const { step: steps } = source.columns();
+      const { step: own } = source.columns();
+      const longest = longestOf((source.overlays?.() ?? []).map(({ columns }) => columns.step));
+      const steps = step > (own.at(-1) ?? -1) && longest.length > 0 ? longest : own;
       return steps[nearestRow(steps, step)];
     },
     sentence(step) {
       const row = rowOf(step);
       const at = source.columns().step[row];
+      if (at === undefined && step !== undefined && source.columns().step.length > 0) {
+        return `Step ${step.toLocaleString('en-US')}: the run has not come so far.`;
+      }
       if (at === undefined) return 'Nothing is measured yet.';
       const values = spec.series.flatMap(({ label }, i) => {
         const value = valueAt(i, row);

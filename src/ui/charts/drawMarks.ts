@@ -1,6 +1,7 @@
 import type uPlot from 'uplot';
 import type { StepScale } from '../../store/decimate';
 import { stepPosition } from '../../store/decimate';
+import { canvasFont } from './canvasFont';
 import type { ChartMark } from './chartSource';
 import type { Palette } from './palette';
 
@@ -24,7 +25,7 @@ export function drawMarks(
   const { ctx, bbox } = plot;
   const ratio = devicePixelRatio;
   ctx.save();
-  ctx.font = palette.font.replace(/^([\d.]+)px/, (_, size) => `${Number(size) * ratio}px`);
+  ctx.font = canvasFont(palette.font, ratio);
   ctx.textBaseline = 'middle';
   ctx.lineJoin = 'round';
   const lineHeight = Number.parseFloat(palette.font) * 1.25 * ratio;

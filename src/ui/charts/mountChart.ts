@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import type { StepScale } from '../../store/decimate';
 import type { ChartSource } from './chartSource';
 import type { ChartSpec } from './chartSpec';
@@ -14,6 +15,15 @@ export interface ChartDeck {
   readonly source: ChartSource;
   readonly cursor: StepCursor;
   readonly queue: RedrawQueue;
+  /** What stands at a step that was clicked, or at which Enter was pressed. */
+  readonly AtStep?: ComponentType<AtStepProps>;
+}
+
+/** A step that was picked on a chart. */
+export interface AtStepProps {
+  readonly step: number;
+  /** The picked step is done with. */
+  close(): void;
 }
 
 /** A chart that is alive in the page. */
@@ -21,6 +31,10 @@ export interface MountedChart {
   setScale(scale: StepScale): void;
   /** Moves the reading cursor by so many drawn points; infinity goes to the end. */
   moveCursor(by: number): void;
+  /** The measured step nearest to a place in the window, in CSS pixels from its left edge. */
+  stepAt(clientX: number): number | undefined;
+  /** Where a step lies, in CSS pixels from the figure's left edge. */
+  leftOf(step: number): number;
   /** What the cursor reads, or the latest values, as a sentence. */
   read(): string;
   destroy(): void;
@@ -52,7 +66,8 @@ export function mountChart(
     }
     stale = false;
     plot.draw();
-    readOut?.show(cursor.step);
+    // uPlot takes over new scales in a microtask of its own, and the cursor lies by them.
+    queueMicrotask(() => readOut?.show(cursor.step));
   }
   function request(): void {
     stale = true;
@@ -65,11 +80,12 @@ export function mountChart(
   });
   seen.observe(figure);
 
-  const follow = (event: PointerEvent) => {
-    if (!plot) return;
+  function stepAt(clientX: number): number | undefined {
+    if (!plot) return undefined;
     const { left } = plot.over.getBoundingClientRect();
-    cursor.set(readOut?.snap(plot.stepAt(event.clientX - left)));
-  };
+    return readOut?.snap(plot.stepAt(clientX - left));
+  }
+  const follow = (event: PointerEvent) => cursor.set(stepAt(event.clientX));
   const leave = () => cursor.set(undefined);
 
   /** Waits for its turn in the queue as drawing does: four new plots in one task would hold the page up. */
@@ -125,6 +141,12 @@ export function mountChart(
         Math.max(0, (from < 0 ? last : from) + (at === undefined ? 0 : by)),
       );
       cursor.set(steps[Number.isFinite(by) ? to : by < 0 ? 0 : last]);
+    },
+    stepAt,
+    leftOf(step) {
+      if (!plot) return 0;
+      const { left } = plot.over.getBoundingClientRect();
+      return left - figure.getBoundingClientRect().left + plot.leftOf(step);
     },
     read: () => readOut?.sentence(cursor.step) ?? '',
     destroy() {

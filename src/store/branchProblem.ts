@@ -1,0 +1,32 @@
+import { type FieldPath, fieldAt } from '../run/fields';
+import type { RunConfig } from '../run/runConfig';
+import { settingAt } from '../run/settings';
+import { fieldsInUse } from './fieldsInUse';
+import { settingWords } from './settingWords';
+
+/** What a network and its pairs are made of: a branch goes on with both. */
+const isFixed = (path: FieldPath): boolean =>
+  path === 'task.op' || path === 'task.p' || path === 'seed' || path.startsWith('model.');
+
+/** Why no branch can leave a run that began with `began` at `step`, as a plain sentence; undefined where one can. */
+export function branchProblem(
+  began: RunConfig,
+  step: number,
+  controls: RunConfig,
+): string | undefined {
+  const inUse = new Set([...fieldsInUse(began), ...fieldsInUse(controls)]);
+  const others = [...inUse].filter(
+    (path) => isFixed(path) && settingAt(began, path) !== settingAt(controls, path),
+  );
+  if (others.length > 0) {
+    const words = others.map((path) => {
+      const { label } = fieldAt(path);
+      const [is, was] = [controls, began].map((of) => settingWords(path, settingAt(of, path)));
+      return `${label} must be ${was}, not ${is}`;
+    });
+    return `A branch goes on with the same network and pairs: ${words.join('; ')}.`;
+  }
+  if (controls.maxSteps > step) return undefined;
+  const { label } = fieldAt('maxSteps');
+  return `A branch from step ${step.toLocaleString('en-US')} needs a larger “${label}” than ${settingWords('maxSteps', controls.maxSteps)}.`;
+}

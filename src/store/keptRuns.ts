@@ -1,0 +1,66 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { phaseOf } from '../run/phase';
+import type { PhaseThresholds } from '../run/runConfig';
+import { tokenCount } from '../tasks/pairs';
+import { currentRun } from './currentRun';
+import type { KeptRun, LabState } from './labState';
+import type { RunRecord } from './runRecord';
+
+/** Runs on the charts at most, the one that goes on counted in. */
+export const MOST_RUNS = 8;
+
+/** The runs that stay on the charts beside the one that goes on. */
+export interface KeptRuns {
+  /** There is room for one more, and for the run after it. */
+  readonly hasRoom: boolean;
+  /** Keeps the run that goes on as it is; undefined where it has not measured a step. */
+  keepCurrent(): void;
+  remove(id: number): void;
+  show(id: number, isShown: boolean): void;
+  /** Reads their phases again, by other thresholds. */
+  readAgain(thresholds: PhaseThresholds): void;
+}
+
+export function createKeptRuns(
+  { getState: get, setState: set }: StoreApi<LabState>,
+  record: RunRecord,
+): KeptRuns {
+  const { snapshots } = record;
+  let ids = 0;
+
+  /** The smallest colour that no other has. */
+  const freeInk = () => {
+    const taken = get().kept.map(({ ink }) => ink);
+    return [...Array(MOST_RUNS).keys()].find((i) => !taken.includes(i + 1)) ?? 0;
+  };
+  const change = (changed: (run: KeptRun) => KeptRun) => set({ kept: get().kept.map(changed) });
+
+  return {
+    get hasRoom() {
+      return get().kept.length + 1 < MOST_RUNS;
+    },
+    keepCurrent() {
+      record.publish();
+      const { phase, step } = get();
+      const run = currentRun(get(), record.history);
+      if (!run || run.columns.step.length < 2) return;
+      ids++;
+      snapshots.keep(ids);
+      // A change after the last step has changed nothing.
+      const marks = run.marks.filter((mark) => mark.step < step);
+      const kept = { ...run, marks, id: ids, ink: freeInk() + 1, phase, isShown: true };
+      set({ kept: [...get().kept, { ...kept, snapshotSteps: [] }], keeping: false });
+      change((each) => ({ ...each, snapshotSteps: snapshots.stepsOf(each.id) }));
+    },
+    remove(id) {
+      snapshots.remove(id);
+      set({ kept: get().kept.filter((run) => run.id !== id) });
+    },
+    show: (id, isShown) => change((run) => (run.id === id ? { ...run, isShown } : run)),
+    readAgain: (thresholds) =>
+      change((run) => {
+        const { op, p } = run.began.task;
+        return { ...run, phase: phaseOf(run.columns, 1 / tokenCount(op, p), thresholds) };
+      }),
+  };
+}

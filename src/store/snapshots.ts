@@ -1,0 +1,86 @@
+import { type Snapshot, snapshotBytes } from '../run/snapshot';
+import { stepPosition } from './decimate';
+
+const MIB = 2 ** 20;
+/** What snapshots may take in all. */
+export const SNAPSHOT_LIMITS = { currentBytes: 64 * MIB, keptBytes: 128 * MIB } as const;
+type Limits = { readonly [K in keyof typeof SNAPSHOT_LIMITS]: number };
+
+/** The run that goes on, where runs are told apart by numbers; kept runs have numbers from 1. */
+export const CURRENT_RUN = 0;
+
+/** The snapshots of the run that goes on and of those that are kept, within bounds of memory. */
+export interface Snapshots {
+  /** The run that goes on begins, with the snapshots of what came before it. */
+  begin(inherited?: readonly Snapshot[]): void;
+  /** The next of the run that goes on; one of a step that it has already is passed over. */
+  add(snapshot: Snapshot): void;
+  /** The run that goes on becomes the kept run `id`; older runs may lose snapshots for that. */
+  keep(id: number): void;
+  remove(id: number): void;
+  /** Those of a run, steps ascending. */
+  of(run: number): readonly Snapshot[];
+  stepsOf(run: number): readonly number[];
+}
+
+/** Runs may share snapshots: each is there once. */
+const bytesOf = (lists: Iterable<readonly Snapshot[]>): number =>
+  [...new Set([...lists].flat())].reduce((sum, snapshot) => sum + snapshotBytes(snapshot), 0);
+
+/**
+ * All but one: the one whose loss leaves the smallest gap in log steps; never the first or the last, and nothing where
+ * there are no others.
+ */
+export function thinned(snapshots: readonly Snapshot[]): readonly Snapshot[] {
+  const at = (i: number) => stepPosition(snapshots[i]?.step ?? 0, 'log');
+  let least = Number.POSITIVE_INFINITY;
+  let lost = -1;
+  for (let i = 1; i < snapshots.length - 1; i++) {
+    const gap = at(i + 1) - at(i - 1);
+    if (gap >= least) continue;
+    least = gap;
+    lost = i;
+  }
+  return lost < 0 ? [] : snapshots.filter((_, i) => i !== lost);
+}
+
+export function createSnapshots(limits: Limits = SNAPSHOT_LIMITS): Snapshots {
+  let current: readonly Snapshot[] = [];
+  /** Oldest run first. */
+  const kept = new Map<number, readonly Snapshot[]>();
+
+  /** Takes from the run that has most bytes; runs with a first and a last at most are emptied, the oldest first. */
+  function thinKept(): void {
+    while (kept.size > 0 && bytesOf(kept.values()) > limits.keptBytes) {
+      const runs = [...kept].filter(([, list]) => list.length > 0);
+      const [largest] = runs
+        .filter(([, list]) => list.length > 2)
+        .sort(([, a], [, b]) => bytesOf([b]) - bytesOf([a]));
+      const [id, list] = largest ?? (runs[0] as [number, readonly Snapshot[]]);
+      kept.set(id, thinned(list));
+    }
+  }
+
+  const of = (run: number) => (run === CURRENT_RUN ? current : (kept.get(run) ?? []));
+
+  return {
+    begin(inherited = []) {
+      current = inherited;
+    },
+    add(snapshot) {
+      if (snapshot.step <= (current.at(-1)?.step ?? -1)) return;
+      current = [...current, snapshot];
+      while (current.length > 2 && bytesOf([current]) > limits.currentBytes) {
+        current = thinned(current);
+      }
+    },
+    keep(id) {
+      kept.set(id, current);
+      current = [];
+      thinKept();
+    },
+    remove: (id) => void kept.delete(id),
+    of,
+    stepsOf: (run) => of(run).map(({ step }) => step),
+  };
+}

@@ -1,0 +1,48 @@
+import type uPlot from 'uplot';
+import { canvasFont } from './canvasFont';
+import type { OverlayLine } from './overlayLines';
+import type { Palette } from './palette';
+
+/** How much thinner than the lines in front. */
+const THINNER = 0.6;
+
+/** The lines of another run. */
+interface DrawnOverlay {
+  readonly ink: string;
+  readonly label: string;
+  readonly lines: readonly OverlayLine[];
+}
+
+/**
+ * Draws the lines of other runs, each run in a colour of its own and with its label at the end of its main line, with the
+ * dashes of the lines in front.
+ */
+export function drawOverlays(plot: uPlot, runs: readonly DrawnOverlay[], palette: Palette): void {
+  const { ctx } = plot;
+  const ratio = devicePixelRatio;
+  const xOf = (at: number) => plot.valToPos(at, 'x', true);
+  const yOf = (at: number) => plot.valToPos(at, 'y', true);
+  ctx.save();
+  ctx.font = canvasFont(palette.font, ratio);
+  ctx.textBaseline = 'middle';
+  ctx.textAlign = 'left';
+  ctx.lineJoin = 'round';
+  for (const { ink, label, lines } of runs) {
+    ctx.strokeStyle = palette.ink(ink);
+    for (const { series, x, y } of lines) {
+      ctx.lineWidth = THINNER * series.width * ratio;
+      ctx.setLineDash(series.dash.map((length) => length * ratio));
+      ctx.beginPath();
+      x.forEach((at, i) => {
+        ctx.lineTo(xOf(at), yOf(y[i] ?? 0));
+      });
+      ctx.stroke();
+    }
+    const main = lines.reduce((a, b) => (b.series.width > a.series.width ? b : a));
+    const [endX, endY] = [main.x.at(-1), main.y.at(-1)];
+    if (endX === undefined || endY === undefined || endY === null) continue;
+    ctx.fillStyle = palette.ink(ink);
+    ctx.fillText(label, xOf(endX) + 3 * ratio, yOf(endY));
+  }
+  ctx.restore();
+}

@@ -1,0 +1,19 @@
+import { useMemo } from 'react';
+import { type NamedRun, namedRuns } from '../../store/namedRuns';
+import { useLab, useLabState } from '../labContext';
+
+/** All runs of the charts; the component renders again when one of them has something new. */
+export function useNamedRuns(): readonly NamedRun[] {
+  const lab = useLab();
+  const kept = useLabState((state) => state.kept);
+  const began = useLabState((state) => state.began);
+  const branchedAt = useLabState((state) => state.branchedAt);
+  const marks = useLabState((state) => state.marks);
+  const phase = useLabState((state) => state.phase);
+  const snapshotSteps = useLabState((state) => state.snapshotSteps);
+  useLabState((state) => state.metricsVersion);
+  return useMemo(
+    () => namedRuns({ kept, began, branchedAt, marks, phase, snapshotSteps }, lab.history),
+    [kept, began, branchedAt, marks, phase, snapshotSteps, lab],
+  );
+}
