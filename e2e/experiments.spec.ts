@@ -62,7 +62,7 @@ test('each of the paper’s four behaviours is one click away, and the page says
     const { verdict, numberIn } = await seen(page, 'Ungrokking', 60_000);
     expect(verdict).toContain('; cut to 100 examples at step 1,000; ungrokked at step ');
     expect(numberIn(/grokked at step ([\d,]+)/)).toBeLessThan(1000);
-    await expect(page.getByRole('status')).toContainText('Cut to 100 examples at step 1000.');
+    await expect(page.getByRole('status')).toContainText('Cut to 100 examples at step 1,000.');
     await expect(card(page, 'Settings')).toContainText('cut to 100');
     const { at, last } = await accuracies(page);
     expect(at(1000)[2]).toBeGreaterThan(90);

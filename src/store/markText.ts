@@ -1,5 +1,6 @@
 import { FIELDS, fieldAt } from '../run/fields';
 import type { Setting } from '../run/settings';
+import { groupedNumber } from '../run/settingText';
 import type { Mark } from './labState';
 
 const number = (value: Setting) =>
@@ -21,6 +22,6 @@ export const markText = (mark: Mark): string =>
 /** The same as a sentence. */
 export function markSentence(mark: Mark): string {
   const words = wordsOf(mark).replace(/^D /, `${FIELDS['task.trainExamples'].label} `);
-  const sentence = `${words.charAt(0).toUpperCase()}${words.slice(1)} at step ${mark.step}`;
+  const sentence = `${words.charAt(0).toUpperCase()}${words.slice(1)} at step ${groupedNumber(mark.step)}`;
   return mark.afresh ? `${sentence}, the optimiser begun afresh.` : `${sentence}.`;
 }

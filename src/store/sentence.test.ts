@@ -75,21 +75,21 @@ describe('the sentence', () => {
       const phase = phaseOf(columns, 1 / 59, config.phases);
       return sentence({ ...seen(step, 80, 980), columns, phase, changed: cut, ...more });
     };
-    const before = 'Grokked at step 980. Training examples 1,740 → 200 at step 1500.';
+    const before = 'Grokked at step 980. Training examples 1,740 → 200 at step 1,500.';
     expect(lost(1500)).toBe('Memorised at step 80. Grokked at step 980. Test accuracy 98 %.');
     expect(lost(1600)).toBe(`${before} Test accuracy 98 %.`);
     expect(lost(1700)).toBe(`${before} Ungrokking: test accuracy down to 50 %.`);
-    expect(lost(2500)).toBe(`${before} Ungrokked at step 1810: test accuracy 10 %.`);
+    expect(lost(2500)).toBe(`${before} Ungrokked at step 1,810: test accuracy 10 %.`);
     expect(lost(2500, { status: 'finished' })).not.toContain('without grokking');
     expect(lost(1600, { changed: { ...cut, afresh: true } })).toContain(
-      'Training examples 1,740 → 200 at step 1500, the optimiser begun afresh.',
+      'Training examples 1,740 → 200 at step 1,500, the optimiser begun afresh.',
     );
   });
 
   it('says how a run ended, and how to go on', () => {
     const never = seen(3990, 80, 1e9, { status: 'finished' });
     expect(sentence({ ...never, step: 4000 })).toMatch(
-      /test accuracy still 2 %.*Stopped at step 4000 without grokking.*Raise “Stop after”/,
+      /test accuracy still 2 %.*Stopped at step 4,000 without grokking.*Raise “Stop after”/,
     );
     expect(sentence({ ...never, config: { ...config, maxSteps: 9000 } })).toContain(
       'Press Run to go on.',

@@ -4,6 +4,7 @@ import type { Phase } from '../run/phase';
 import type { PhaseName } from '../run/phaseWords';
 import type { RunConfig } from '../run/runConfig';
 import type { RunError } from '../run/runError';
+import { groupedNumber } from '../run/settingText';
 import type { LabStatus, Mark } from './labState';
 import { markSentence } from './markText';
 import { weightTrend } from './weightTrend';
@@ -52,11 +53,11 @@ const SAID: Readonly<Record<PhaseName, (told: Told) => readonly string[]>> = {
   ],
   'semi-grokked': ({ memorised, since, test }) => [
     ...memorised,
-    `Semi-grokked: test accuracy rests at ${test} since step ${since}.`,
+    `Semi-grokked: test accuracy rests at ${test} since step ${groupedNumber(since)}.`,
   ],
   grokked: ({ memorised, grokked, test }) => [...memorised, ...grokked, `Test accuracy ${test}.`],
   'generalised at once': ({ memorised, since, test }) => [
-    `Generalised at once, by step ${since}: nothing to wait for.`,
+    `Generalised at once, by step ${groupedNumber(since)}: nothing to wait for.`,
     ...memorised,
     `Test accuracy ${test}.`,
   ],
@@ -68,7 +69,7 @@ const SAID: Readonly<Record<PhaseName, (told: Told) => readonly string[]>> = {
   ungrokking: ({ grokked, test }) => [...grokked, `Ungrokking: test accuracy down to ${test}.`],
   ungrokked: ({ grokked, since, test }) => [
     ...grokked,
-    `Ungrokked at step ${since}: test accuracy ${test}.`,
+    `Ungrokked at step ${groupedNumber(since)}: test accuracy ${test}.`,
   ],
   unstable: ({ train, test }) => [
     `Unstable: train accuracy fell back to ${train}, test accuracy ${test}.`,
@@ -85,21 +86,24 @@ function progress({ phase, columns, changed, testExamples }: Situation): string[
   const norm = trend ? [`Weight norm ${trend}.`] : [];
   const hasOtherData = changed !== undefined && changed.step < last(columns.step);
   const change = hasOtherData ? [markSentence(changed)] : [];
-  const memorised = memorisedAt === undefined ? [] : [`Memorised at step ${memorisedAt}.`];
+  const memorised =
+    memorisedAt === undefined ? [] : [`Memorised at step ${groupedNumber(memorisedAt)}.`];
   if (testExamples === 0) {
     const all = 'Every pair is trained on, so none is left to test with.';
     return memorisedAt === undefined
       ? [`Memorising: train accuracy ${train}.`, all]
       : [...memorised, all, ...norm];
   }
-  const grokked = grokkedAt === undefined ? [] : [`Grokked at step ${grokkedAt}.`];
+  const grokked = grokkedAt === undefined ? [] : [`Grokked at step ${groupedNumber(grokkedAt)}.`];
   const told = { train, test, since, norm };
   if (!hasOtherData) return [...SAID[name]({ ...told, memorised, grokked })];
   // What was reached before the change comes before it.
   const before = grokkedAt === undefined ? memorised : grokked;
   const isBefore = grokkedAt === undefined || grokkedAt <= changed.step;
   const again =
-    name === 'grokked' && since > changed.step ? [`Grokked again at step ${since}.`] : [];
+    name === 'grokked' && since > changed.step
+      ? [`Grokked again at step ${groupedNumber(since)}.`]
+      : [];
   return [
     ...(isBefore ? before : []),
     ...change,
@@ -129,18 +133,18 @@ export function sentence(situation: Situation): string {
     case 'starting':
       return 'Setting up the network …';
     case 'failed': {
-      const at = error?.step === undefined ? '' : ` at step ${error.step}`;
+      const at = error?.step === undefined ? '' : ` at step ${groupedNumber(error.step)}`;
       const said = error?.message ?? 'The run could not go on.';
       const what = error?.kind === 'diverged' ? [`Diverged${at}.`] : [];
       return [...what, said, ...known].join(' ');
     }
     case 'paused':
-      return [`Paused at step ${step}.`, ...known].join(' ');
+      return [`Paused at step ${groupedNumber(step)}.`, ...known].join(' ');
     case 'finished': {
       const without = phase.name === 'grokking' ? 'before it grokked' : 'without grokking';
       const end = GENERALISED.includes(phase.name)
-        ? `Finished at step ${step}.`
-        : `Stopped at step ${step} ${without}.`;
+        ? `Finished at step ${groupedNumber(step)}.`
+        : `Stopped at step ${groupedNumber(step)} ${without}.`;
       const next =
         step < config.maxSteps
           ? 'Press Run to go on.'
