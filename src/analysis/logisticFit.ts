@@ -1,4 +1,5 @@
 import { createRandom } from '../tasks/random';
+import { drawnAgain } from './drawnAgain';
 import type { SharesAt } from './fitLogistic';
 import { fitLogistic } from './fitLogistic';
 
@@ -100,15 +101,13 @@ export function logisticFit(points: readonly SizePoint[], seed = 0): CriticalSiz
   if (!whole || !inRange(whole.middle)) return none(noTransition(points, sizes));
 
   const random = createRandom(seed, 'critical size');
-  const middles: number[] = [];
-  let outside = 0;
-  for (let i = 0; groups.length > 1 && i < RESAMPLES; i++) {
-    const drawn = groups.map(() => groups[random.integer(groups.length)] as SharesAt[]);
-    const places = together(drawn);
-    const middle = fitLogistic(places, leastScale)?.middle ?? endOf(places);
-    if (!inRange(middle)) outside++;
-    middles.push(Math.exp(Math.min(high, Math.max(low, middle))));
-  }
+  const resamples = groups.length > 1 ? RESAMPLES : 0;
+  const found = drawnAgain(groups.length, resamples, random, (drawn) => {
+    const places = together(drawn.map((i) => groups[i] as SharesAt[]));
+    return fitLogistic(places, leastScale)?.middle ?? endOf(places);
+  });
+  const outside = found.filter((middle) => !inRange(middle)).length;
+  const middles = found.map((middle) => Math.exp(Math.min(high, Math.max(low, middle))));
   middles.sort((a, b) => a - b);
   const quantile = (share: number) => middles[Math.round(share * (middles.length - 1))] as number;
   return {

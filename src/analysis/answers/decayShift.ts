@@ -1,0 +1,89 @@
+import { createRandom } from '../../tasks/random';
+import type { SizeCurve } from '../criticalSizes';
+import { drawnAgain } from '../drawnAgain';
+import { logisticFit } from '../logisticFit';
+
+/** How D_crit moves from the smallest weight decay to the largest. */
+export interface DecayShift {
+  /** D_crit at the largest weight decay ÷ at the smallest, by a line through ln D_crit against ln weight decay. */
+  readonly factor: number;
+  /** Largest D_crit ÷ smallest, whatever the order. */
+  readonly spread: number;
+  /** 95 % interval of `factor`; absent with fewer than two seeds. */
+  readonly interval?: readonly [number, number];
+  readonly seeds: number;
+  /** Weight decays without a transition: D_crit lies beyond their sizes, whose nearer end stands for it. */
+  readonly bounded: readonly number[];
+}
+
+interface Place {
+  readonly dCrit: number;
+  readonly bounded: boolean;
+}
+
+const RESAMPLES = 1000;
+const TAIL = 0.025;
+
+/** D_crit of the runs of these seeds (a seed may come twice); without a transition, the end of the sizes that it lies beyond. */
+function placeOf(curve: SizeCurve, seeds: readonly number[]): Place | undefined {
+  const points = seeds.flatMap((seed) =>
+    curve.rows
+      .filter(({ config }) => config.seed === seed)
+      .map(({ config, testAccuracy }) => ({
+        trainExamples: config.task.trainExamples,
+        seed: 0, // together: no bootstrap within the bootstrap
+        testAccuracy,
+      })),
+  );
+  const sizes = points.map(({ trainExamples }) => trainExamples);
+  if (new Set(sizes).size < 3) return undefined;
+  const fit = logisticFit(points);
+  if (fit.kind === 'fit') return { dCrit: fit.dCrit, bounded: false };
+  const mean = points.reduce((sum, { testAccuracy }) => sum + testAccuracy, 0) / points.length;
+  return { dCrit: mean > 0.5 ? Math.min(...sizes) : Math.max(...sizes), bounded: true };
+}
+
+/** e^(slope · range) of the line through ln D_crit against ln weight decay. */
+function factorOf(curves: readonly SizeCurve[], places: readonly Place[]): number {
+  const xs = curves.map(({ weightDecay }) => Math.log(weightDecay));
+  const ys = places.map(({ dCrit }) => Math.log(dCrit));
+  const xMean = xs.reduce((sum, x) => sum + x, 0) / xs.length;
+  const above = xs.reduce((sum, x, i) => sum + (x - xMean) * (ys[i] as number), 0);
+  const spread = xs.reduce((sum, x) => sum + (x - xMean) ** 2, 0);
+  return Math.exp((above / spread) * (Math.max(...xs) - Math.min(...xs)));
+}
+
+/**
+ * How D_crit moves with weight decay, with an interval by a bootstrap over seeds: each resample takes the same seeds at every weight
+ * decay, since runs of one seed share their network and order of examples. `curves` are of one protocol, with weight decays
+ * above 0. Undefined with fewer than two weight decays of at least three sizes, or where fewer than two have a transition.
+ */
+export function decayShift(curves: readonly SizeCurve[]): DecayShift | undefined {
+  const seeds = [...new Set(curves.flatMap(({ rows }) => rows.map(({ config }) => config.seed)))];
+  const usable = curves.filter((curve) => placeOf(curve, seeds));
+  const places = usable.flatMap((curve) => placeOf(curve, seeds) ?? []);
+  if (places.filter(({ bounded }) => !bounded).length < 2) return undefined;
+
+  const random = createRandom(0, 'weight decay');
+  const resamples = seeds.length > 1 ? RESAMPLES : 0;
+  const factors = drawnAgain(seeds.length, resamples, random, (drawn) => {
+    const again = usable.flatMap(
+      (curve) =>
+        placeOf(
+          curve,
+          drawn.map((i) => seeds[i] as number),
+        ) ?? [],
+    );
+    return again.length === usable.length ? factorOf(usable, again) : Number.NaN;
+  }).filter((factor) => !Number.isNaN(factor)); // seeds without runs at some weight decay
+  factors.sort((a, b) => a - b);
+  const quantile = (share: number) => factors[Math.round(share * (factors.length - 1))] as number;
+  const sizes = places.map(({ dCrit }) => dCrit);
+  return {
+    factor: factorOf(usable, places),
+    spread: Math.max(...sizes) / Math.min(...sizes),
+    ...(factors.length > 0 ? { interval: [quantile(TAIL), quantile(1 - TAIL)] as const } : {}),
+    seeds: seeds.length,
+    bounded: usable.filter((_, i) => places[i]?.bounded).map(({ weightDecay }) => weightDecay),
+  };
+}

@@ -1,0 +1,25 @@
+import type { SizeCurve } from '../criticalSizes';
+import { figureText } from './figureText';
+
+/** With a larger share of runs that did not come to rest, what one sees is the step budget: no verdict. */
+const MOST = 0.5;
+
+/** Whether most runs ran out of steps before they came to rest, and how many did, as a sentence. */
+export function restOf(counts: readonly Pick<SizeCurve, 'runs' | 'unconverged' | 'unmeasured'>[]): {
+  readonly isUnsettled: boolean;
+  readonly sentence: string;
+} {
+  const runs = counts.reduce((sum, count) => sum + count.runs, 0);
+  const unconverged = counts.reduce((sum, count) => sum + count.unconverged, 0);
+  const unmeasured = counts.reduce((sum, count) => sum + count.unmeasured, 0);
+  const settled =
+    unconverged === 0
+      ? `All ${figureText.runs(runs)} came to rest.`
+      : `Of ${figureText.runs(runs)}, ${unconverged} ran out of steps before coming to rest.`;
+  const left =
+    unmeasured > 0 ? ` Left out: ${figureText.runs(unmeasured)} without a test accuracy.` : '';
+  return {
+    isUnsettled: unconverged > MOST * runs,
+    sentence: `${settled}${left}`,
+  };
+}

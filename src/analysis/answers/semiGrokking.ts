@@ -1,0 +1,103 @@
+import { CHANCES } from '../../run/phaseWords';
+import type { SweepRow } from '../../run/sweepRow';
+import { tokenCount } from '../../tasks/pairs';
+import type { Answer } from './answer';
+import { figureText } from './figureText';
+
+/** Semi-grokking is common where at least this share of the seeds of one size and weight decay end so … */
+const COMMON = 0.5;
+/** … and that is more than one run. */
+const COMMON_RUNS = 2;
+/** Fewer sizes than for a transition (analysis/logisticFit) do not show that there is none between them. */
+const LEAST_SIZES = 3;
+
+/** Sizes of one protocol at which runs semi-grokked. */
+export interface Band {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+export interface SemiGrokking extends Answer {
+  /** Runs from scratch that memorised. */
+  readonly runs: number;
+  /** Those of them that came to rest in the middle, and those that were there when they ran out of steps. */
+  readonly resting: number;
+  readonly passing: number;
+  /** The sizes of those at rest. */
+  readonly band?: Band;
+}
+
+function isMiddling({ config, testAccuracy }: SweepRow): boolean {
+  const { low, grokked } = config.phases;
+  const chance = 1 / tokenCount(config.task.op, config.task.p);
+  return testAccuracy > Math.max(low, CHANCES * chance) && testAccuracy < grokked;
+}
+
+const sizesOf = (rows: readonly SweepRow[]) => rows.map(({ config }) => config.task.trainExamples);
+const bandOf = (rows: readonly SweepRow[]): Band | undefined =>
+  rows.length > 0
+    ? { lowest: Math.min(...sizesOf(rows)), highest: Math.max(...sizesOf(rows)) }
+    : undefined;
+
+/** A size and weight decay at which semi-grokking is common. */
+function isCommon(rows: readonly SweepRow[], resting: readonly SweepRow[]): boolean {
+  const cellOf = ({ config }: SweepRow) =>
+    `${config.task.trainExamples} ${config.optimizer.weightDecay}`;
+  return [...new Set(resting.map(cellOf))].some((cell) => {
+    const semi = resting.filter((row) => cellOf(row) === cell).length;
+    return (
+      semi >= COMMON_RUNS && semi >= COMMON * rows.filter((row) => cellOf(row) === cell).length
+    );
+  });
+}
+
+/**
+ * P4 (Varma et al. 2023, sections 4 and 5): near D_crit, some runs from scratch rest at a middling test accuracy. In the middle is what
+ * the thresholds of the phases say (`phases.low`, `phases.grokked`). The paper saw most such runs grok in the end; at rest means
+ * what the sweep's rule says (SweepRow.converged), and no more.
+ */
+export function semiGrokking(rows: readonly SweepRow[]): SemiGrokking {
+  const scratch = rows.filter(
+    ({ protocol, config, testAccuracy }) =>
+      protocol === 'scratch' && config.task.labels === 'true' && !Number.isNaN(testAccuracy),
+  );
+  const memorised = scratch.filter(
+    ({ trainAccuracy, config }) => trainAccuracy >= config.phases.memorised,
+  );
+  const middling = memorised.filter(isMiddling);
+  const resting = middling.filter(({ converged }) => converged);
+  const passing = middling.length - resting.length;
+  const band = bandOf(resting);
+  const figures = { runs: memorised.length, resting: resting.length, passing };
+  const [first] = memorised;
+  if (!first) {
+    const sentence = 'No run from scratch memorised its examples.';
+    return { verdict: 'cannot say', sentence, ...figures };
+  }
+  const sizes = [...new Set(sizesOf(memorised))].sort((a, b) => a - b);
+  // Only a sweep with runs on both sides of the middle could have missed it.
+  const straddles =
+    sizes.length >= LEAST_SIZES &&
+    memorised.some(({ testAccuracy, config }) => testAccuracy >= config.phases.grokked) &&
+    memorised.some(({ testAccuracy, config }) => testAccuracy < config.phases.grokked);
+  const verdict = isCommon(scratch, resting)
+    ? 'reproduced'
+    : middling.length > 0
+      ? 'partly'
+      : straddles
+        ? 'not reproduced'
+        : 'cannot say';
+  const { low, grokked } = first.config.phases;
+  const between = `between ${figureText.percent(low)} and ${figureText.percent(grokked)} test accuracy`;
+  const factor = band ? band.highest / band.lowest : 1;
+  const wide = factor > 1 ? ` (a factor of ${figureText.factor(factor)})` : '';
+  const where = band
+    ? `, with ${figureText.sizes(band.lowest, band.highest)} training examples${wide}`
+    : '';
+  const late = bandOf(middling.filter(({ converged }) => !converged));
+  const under = late
+    ? `${figureText.runs(passing)} ran out of steps there (D = ${figureText.sizes(late.lowest, late.highest)}).`
+    : 'None ran out of steps there.';
+  const sentence = `Of ${figureText.runs(memorised.length)} from scratch that memorised, ${resting.length} came to rest ${between}${where}. ${under}`;
+  return { verdict, sentence, ...figures, ...(band ? { band } : {}) };
+}

@@ -1,0 +1,56 @@
+import { createRandom } from '../../tasks/random';
+import { drawnAgain } from '../drawnAgain';
+import type { Bucket } from './normSlopes';
+import { normSlopes } from './normSlopes';
+
+/** Where memorising begins to cost more norm than generalising: the D_crit that efficiency predicts. */
+export type Crossing =
+  | {
+      readonly kind: 'crossing';
+      readonly dCrit: number;
+      /** 95 % interval by a bootstrap over seeds; absent with fewer than two seeds, or if the lines often do not cross. */
+      readonly interval?: readonly [number, number];
+      /** Share of the bootstrap's samples in which the memorising norm does not rise faster than the other. */
+      readonly without: number;
+    }
+  | { readonly kind: 'none'; readonly reason: string };
+
+const RESAMPLES = 1000;
+const TAIL = 0.025;
+
+/** The size at which two power laws meet; NaN where memorising does not rise faster or a line is missing. */
+function meeting(buckets: readonly Bucket[]): number {
+  const { mem, gen } = normSlopes(buckets);
+  if (mem.kind !== 'fit' || gen.kind !== 'fit' || !(mem.slope > gen.slope)) return Number.NaN;
+  return Math.exp((gen.intercept - mem.intercept) / (mem.slope - gen.slope));
+}
+
+/** Where the power laws of the two kinds' norms meet, with an interval that resamples seeds, each with all of its networks. */
+export function crossingSize(buckets: readonly Bucket[]): Crossing {
+  const dCrit = meeting(buckets);
+  if (!(dCrit > 0 && dCrit < Infinity)) {
+    const slopes = Object.values(normSlopes(buckets));
+    const reason = slopes.some(({ kind }) => kind === 'none')
+      ? 'It takes the slopes of both norms.'
+      : 'The norm for memorising does not rise faster than that for generalising.';
+    return { kind: 'none', reason };
+  }
+  const seeds = [...new Set(buckets.map(({ seed }) => seed))];
+  const bySeed = seeds.map((seed) => buckets.filter((bucket) => bucket.seed === seed));
+  const resamples = seeds.length > 1 ? RESAMPLES : 0;
+  const random = createRandom(0, 'crossing');
+  const all = drawnAgain(seeds.length, resamples, random, (drawn) =>
+    meeting(drawn.flatMap((i) => bySeed[i] as Bucket[])),
+  );
+  const sizes = all.filter((size) => size > 0 && size < Infinity).sort((a, b) => a - b);
+  const without = all.length === 0 ? 0 : 1 - sizes.length / all.length;
+  const quantile = (share: number) => sizes[Math.round(share * (sizes.length - 1))] as number;
+  // Samples without a crossing have no place in the order: with more than the tails' worth, the interval has no end.
+  const isKnown = sizes.length > 0 && without <= 2 * TAIL;
+  return {
+    kind: 'crossing',
+    dCrit,
+    ...(isKnown ? { interval: [quantile(TAIL), quantile(1 - TAIL)] as const } : {}),
+    without,
+  };
+}

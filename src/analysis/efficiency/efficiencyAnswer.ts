@@ -1,0 +1,40 @@
+import type { Answer, Verdict } from '../answers/answer';
+import { figureText } from '../answers/figureText';
+import type { SlopeFit } from '../slopeWithInterval';
+import type { Slopes } from './normSlopes';
+
+/** A slope this much smaller than that of memorising is flat beside it. */
+const FLAT_BESIDE = 1 / 5;
+/** A slope whose interval stays below this (a quarter more norm for ten times the data) does not rise to speak of. */
+const NO_RISE = 0.1;
+
+type Line = Extract<SlopeFit, { kind: 'fit' }>;
+
+function verdictOf(mem: Line, gen: Line): Verdict {
+  if (!(mem.interval[0] > 0)) return mem.interval[1] < NO_RISE ? 'not reproduced' : 'cannot say';
+  if (gen.slope >= mem.slope) return 'not reproduced';
+  const holdsZero = gen.interval[0] <= 0 && gen.interval[1] >= 0;
+  // An interval that holds 0 because it holds everything, memorising's slope too, shows no flatness.
+  if (holdsZero && gen.interval[1] >= mem.slope) return 'cannot say';
+  return holdsZero || Math.abs(gen.slope) < FLAT_BESIDE * mem.slope ? 'reproduced' : 'partly';
+}
+
+const slopeText = ({ slope, interval, points }: Line) =>
+  `D^${figureText.exponent(slope)} (95 % interval of the exponent ${figureText.exponent(interval[0])} to ${figureText.exponent(interval[1])}, ${points} networks)`;
+
+/**
+ * P1 (Varma et al. 2023, section 5.1): at an equal level, memorising needs more norm the more examples there are, generalising does not.
+ * Reproduced: the memorising slope's interval lies above 0; the generalising one holds 0, but not
+ * memorising's slope, or is small beside it. Partly: the generalising norm rises too, but less. `held` says what is equal.
+ */
+export function efficiencyAnswer({ mem, gen }: Slopes, held: string): Answer {
+  if (mem.kind === 'none' || gen.kind === 'none') {
+    const why = [
+      ...(mem.kind === 'none' ? [`Memorising: ${mem.reason}`] : []),
+      ...(gen.kind === 'none' ? [`Generalising: ${gen.reason}`] : []),
+    ];
+    return { verdict: 'cannot say', sentence: why.join(' ') };
+  }
+  const sentence = `At ${held}, the norm for memorising goes as ${slopeText(mem)}, that for generalising as ${slopeText(gen)}.`;
+  return { verdict: verdictOf(mem, gen), sentence };
+}
