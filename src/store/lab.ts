@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { FieldPath } from '../run/fields';
 import type { PresetName } from '../run/presets';
+import type { RunConfig } from '../run/runConfig';
 import type { Setting } from '../run/settings';
 import type { Client } from '../worker/client';
 import type { Report } from '../worker/protocol';
@@ -32,6 +33,8 @@ export interface Lab {
   restart(): void;
   setSetting(path: FieldPath, value: Setting): void;
   choosePreset(name: PresetName): void;
+  /** Sets a run from elsewhere up at step 0, in place of what there is; `run` starts it. */
+  open(config: RunConfig): void;
   dismissNotice(field: string): void;
   dismissOpening(): void;
   /** Replays reference files (parsed JSON) on every engine; a run that trains is paused first. */

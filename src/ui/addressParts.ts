@@ -9,23 +9,31 @@ export interface AddressParts {
   readonly lab: string;
   /** Settings of the two-circuit simulation. */
   readonly simulation: readonly (readonly [string, string])[];
+  /** What the view of the critical size is told. */
+  readonly sweep: readonly (readonly [string, string])[];
 }
 
 const VIEW_KEY = 'view';
 const SIMULATION_PREFIX = 'sim.';
+const SWEEP_PREFIX = 'sweep.';
+const PREFIXES = [SIMULATION_PREFIX, SWEEP_PREFIX] as const;
 
 /** The parts of a page's query, and a sentence about a view that there is not. */
 export function splitAddress(search: string): AddressParts & { readonly complaint?: string } {
   const entries = parseQuery(search);
-  const ofSimulation = ([key]: readonly [string, string]) => key.startsWith(SIMULATION_PREFIX);
+  const isOfLab = ([key]: readonly [string, string]) =>
+    key !== VIEW_KEY && !PREFIXES.some((prefix) => key.startsWith(prefix));
+  const of = (prefix: (typeof PREFIXES)[number]) =>
+    entries
+      .filter(([key]) => key.startsWith(prefix))
+      .map(([key, value]) => [key.slice(prefix.length), value] as const);
   const asked = entries.findLast(([key]) => key === VIEW_KEY)?.[1];
-  const lab = entries.filter((entry) => entry[0] !== VIEW_KEY && !ofSimulation(entry));
+  const lab = entries.filter(isOfLab);
   const parts = {
     view: asked !== undefined && isViewName(asked) ? asked : DEFAULT_VIEW,
     lab: lab.length > 0 ? formatQuery(lab) : '',
-    simulation: entries
-      .filter(ofSimulation)
-      .map(([key, value]) => [key.slice(SIMULATION_PREFIX.length), value] as const),
+    simulation: of(SIMULATION_PREFIX),
+    sweep: of(SWEEP_PREFIX),
   };
   if (asked === undefined || isViewName(asked)) return parts;
   const complaint = `View (${VIEW_KEY}) must be one of ${VIEW_NAMES.join(', ')}, not “${asked}”. Showing ${DEFAULT_VIEW}.`;
@@ -33,11 +41,12 @@ export function splitAddress(search: string): AddressParts & { readonly complain
 }
 
 /** The query of those parts; empty where there is nothing to say. */
-export function joinAddress({ view, lab, simulation }: AddressParts): string {
+export function joinAddress({ view, lab, simulation, sweep }: AddressParts): string {
   const entries = [
     ...(view === DEFAULT_VIEW ? [] : [[VIEW_KEY, view] as const]),
     ...parseQuery(lab),
     ...simulation.map(([key, value]) => [SIMULATION_PREFIX + key, value] as const),
+    ...sweep.map(([key, value]) => [SWEEP_PREFIX + key, value] as const),
   ];
   return entries.length > 0 ? formatQuery(entries) : '';
 }

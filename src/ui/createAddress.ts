@@ -11,6 +11,7 @@ export interface Address {
   readonly complaint: string | undefined;
   setLab(search: string): void;
   setSimulation(entries: AddressParts['simulation']): void;
+  setSweep(entries: AddressParts['sweep']): void;
   /** Shows another view; the browser's Back button returns. */
   go(view: ViewName): void;
 }
@@ -36,6 +37,10 @@ export function createAddress(): Address {
     },
     setSimulation(simulation) {
       parts.setState({ simulation });
+      rewrite();
+    },
+    setSweep(sweep) {
+      parts.setState({ sweep });
       rewrite();
     },
     go(view) {
