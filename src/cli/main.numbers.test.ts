@@ -257,7 +257,7 @@ describe('lab', () => {
   it.each([
     [
       ['dance'],
-      'There is no command “dance”; there are train, verify, presets, profile, ensembles, simulate.',
+      'There is no command “dance”; there are train, verify, presets, profile, ensembles, simulate, sweep, merge, reproduce.',
     ],
     [['train', '--fast'], "Unknown option '--fast'. See --help."],
     [['train', '--steps'], "Option '--steps <value>' argument missing. See --help."],
