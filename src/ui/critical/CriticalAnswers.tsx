@@ -1,5 +1,6 @@
 import type { Answer } from '../../analysis/answers/answer';
 import { useFindings } from './findingsContext';
+import { WithDCrit } from './WithDCrit';
 
 const CLAIMS = {
   p2: 'Ungrokking: a sharp transition (P2)',
@@ -12,9 +13,15 @@ const NAMES = Object.keys(CLAIMS) as (keyof typeof CLAIMS)[];
 const Claim = ({ claim, answer }: { readonly claim: string; readonly answer: Answer }) => (
   <div className="claim">
     <dt>
-      {claim} <span data-verdict={answer.verdict}>{answer.verdict}</span>
+      {claim}{' '}
+      <span data-verdict={answer.verdict}>
+        {answer.verdict}
+        {answer.verdict === 'cannot say' && ' yet'}
+      </span>
     </dt>
-    <dd>{answer.sentence}</dd>
+    <dd>
+      <WithDCrit>{answer.sentence}</WithDCrit>
+    </dd>
   </div>
 );
 
