@@ -27,12 +27,20 @@ const Claim = ({ claim, answer }: { readonly claim: string; readonly answer: Ans
 
 /** The paper's predictions, answered from the runs on the page. */
 export function CriticalAnswers() {
-  const { answers } = useFindings();
+  const { answers, curves } = useFindings();
+  const isCut = curves.some(({ protocol }) => protocol === 'ungrok');
   return (
-    <dl className="claims" aria-label="What the paper predicts">
-      {NAMES.map((name) => (
-        <Claim key={name} claim={CLAIMS[name]} answer={answers[name]} />
-      ))}
-    </dl>
+    <>
+      <dl className="claims" aria-label="What the paper predicts">
+        {NAMES.map((name) => (
+          <Claim key={name} claim={CLAIMS[name]} answer={answers[name]} />
+        ))}
+      </dl>
+      {!isCut && (
+        <p className="soft">
+          P2 and P3 are about ungrokking: choose that protocol, and start again.
+        </p>
+      )}
+    </>
   );
 }
