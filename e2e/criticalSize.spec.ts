@@ -19,19 +19,19 @@ async function openSweep(page: Page, search: string) {
   await expect(button(page, 'Start')).toBeVisible();
 }
 
-/** The rows of the table of critical sizes: weight decay, D_crit and its interval. */
+/** What the table of critical sizes says of the only protocol that was run: weight decay, D_crit and its interval. */
 async function criticalSizes(page: Page) {
   const rows = page
     .getByRole('table', { name: 'Critical sizes' })
     .getByRole('row')
     .filter({ has: page.getByRole('cell') });
   const texts = await rows.evaluateAll((all) =>
-    all.map((row) => [...row.children].map(({ textContent }) => textContent ?? '')),
+    all.map((row) => [...row.querySelectorAll('th, strong, span')].map((one) => one.textContent)),
   );
-  return texts.map(([decay, dCrit, interval = '']) => ({
+  return texts.map(([decay, dCrit, interval]) => ({
     decay: Number(decay),
     dCrit: Number(dCrit),
-    interval: interval.split(' to ').map(Number),
+    interval: (interval ?? '').split(' to ').map(Number),
   }));
 }
 

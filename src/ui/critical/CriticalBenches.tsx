@@ -29,9 +29,10 @@ export function CriticalBenches() {
           {sheet && <CriticalMap key={sheet.name} sheet={sheet} />}
           <div className="below-map">
             {sheet && <CriticalCurves sheet={sheet} />}
-            <section className="chart findings" aria-label="Findings">
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that may scroll must be reachable by keyboard. */}
+            <section className="chart findings" aria-label="Findings" tabIndex={0}>
               <h2>
-                <WithDCrit>Where it tips over: D_crit</WithDCrit>
+                <WithDCrit>D_crit, with its 95 % interval</WithDCrit>
               </h2>
               <CriticalTable />
               <CriticalAnswers />

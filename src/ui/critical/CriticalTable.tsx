@@ -1,3 +1,4 @@
+import type { SizeCurve } from '../../analysis/criticalSizes';
 import { numberText } from '../../figures/numberText';
 import { PROTOCOLS } from '../../run/sweepRow';
 import { dCritText, intervalText } from './dCritText';
@@ -6,10 +7,27 @@ import { WithDCrit } from './WithDCrit';
 
 const WORDS = { scratch: 'From scratch', ungrok: 'Ungrokking' } as const;
 
-/** D_crit with its interval, for each protocol and weight decay. */
+/** D_crit of some runs, its interval, and how many of the runs did not come to rest. */
+function Found({ curve }: { readonly curve: SizeCurve | undefined }) {
+  if (!curve) return <td>–</td>;
+  const { fit, runs, unconverged } = curve;
+  const late = unconverged > 0 ? `, ${unconverged} of which ran out of steps` : '';
+  const title = `${fit.kind === 'none' ? `${fit.reason} ` : ''}${runs} runs${late}`;
+  return (
+    <td title={title}>
+      <strong>{dCritText(curve)}</strong> <span>{intervalText(curve)}</span>
+    </td>
+  );
+}
+
+/** D_crit with its interval, by weight decay and protocol. */
 export function CriticalTable() {
   const { curves } = useFindings();
-  if (curves.length === 0) {
+  const protocols = PROTOCOLS.filter((protocol) =>
+    curves.some((curve) => curve.protocol === protocol),
+  );
+  const decays = [...new Set(curves.map(({ weightDecay }) => weightDecay))].sort((a, b) => a - b);
+  if (decays.length === 0) {
     return (
       <p className="soft">
         <WithDCrit>D_crit appears here as runs end.</WithDCrit>
@@ -17,47 +35,32 @@ export function CriticalTable() {
     );
   }
   return (
-    <table aria-label="Critical sizes">
+    <table aria-label="Critical sizes and their 95 % intervals">
       <thead>
         <tr>
           <th scope="col">Weight decay</th>
-          <th scope="col">
-            <WithDCrit>D_crit</WithDCrit>
-          </th>
-          <th scope="col">95 % interval</th>
-          <th scope="col">Runs</th>
-          <th scope="col" title="Runs that ended because they ran out of steps">
-            Ran out
-          </th>
+          {protocols.map((protocol) => (
+            <th key={protocol} scope="col">
+              {WORDS[protocol]}
+            </th>
+          ))}
         </tr>
       </thead>
-      {PROTOCOLS.map((protocol) => {
-        const mine = curves.filter((curve) => curve.protocol === protocol);
-        if (mine.length === 0) return null;
-        return (
-          <tbody key={protocol}>
-            <tr>
-              <th scope="rowgroup" colSpan={5}>
-                {WORDS[protocol]}
-              </th>
-            </tr>
-            {mine.map((curve) => (
-              <tr
-                key={curve.weightDecay}
-                title={curve.fit.kind === 'none' ? curve.fit.reason : undefined}
-              >
-                <th scope="row">{numberText(curve.weightDecay)}</th>
-                <td>
-                  <strong>{dCritText(curve)}</strong>
-                </td>
-                <td>{intervalText(curve)}</td>
-                <td>{curve.runs}</td>
-                <td>{curve.unconverged}</td>
-              </tr>
+      <tbody>
+        {decays.map((decay) => (
+          <tr key={decay}>
+            <th scope="row">{numberText(decay)}</th>
+            {protocols.map((protocol) => (
+              <Found
+                key={protocol}
+                curve={curves.find(
+                  (curve) => curve.protocol === protocol && curve.weightDecay === decay,
+                )}
+              />
             ))}
-          </tbody>
-        );
-      })}
+          </tr>
+        ))}
+      </tbody>
     </table>
   );
 }
