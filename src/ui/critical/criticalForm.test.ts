@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { sweepCells } from '../../run/sweepCells';
+import { openedTexts, textEntries } from '../sweeps/sweepTexts';
+import { criticalForm } from './criticalForm';
+import { CRITICAL_NETWORKS } from './criticalNetworks';
+
+const plansOf = (said: Record<string, string> = {}) =>
+  criticalForm.plans({ ...criticalForm.defaults(said), ...said });
+
+/** The messages for what cannot be made. */
+function complaints(said: Record<string, string>): string[] {
+  const made = plansOf(said);
+  return made.kind === 'problems' ? made.problems.map(({ message }) => message) : [];
+}
+
+describe('the form of the critical size', () => {
+  it.each(Object.keys(CRITICAL_NETWORKS))('has a grid that can be trained for %s', (network) => {
+    for (const protocol of ['scratch', 'ungrok']) {
+      const made = plansOf({ network, protocol });
+      if (made.kind === 'problems') throw new Error(made.problems[0]?.message);
+      const [only] = made.plans;
+      expect(only?.name).toBe(protocol);
+      const cells = only && sweepCells(only.plan);
+      if (cells?.kind !== 'cells') throw new Error('There are no cells.');
+      for (const { optimizer, maxSteps } of cells.cells) {
+        // Twenty time constants are to fit into the last half of a run (run/rest).
+        const least = 40 / (optimizer.learningRate * optimizer.weightDecay);
+        expect(maxSteps).toBeGreaterThanOrEqual(least);
+      }
+    }
+  });
+
+  it('asks for 12 sizes by 3 weight decays by 2 seeds unless told otherwise', () => {
+    const made = plansOf();
+    if (made.kind === 'problems') throw new Error(made.problems[0]?.message);
+    const { axes, seeds } = made.plans[0]?.plan ?? { axes: [], seeds: [] };
+    expect(axes.map(({ path, values }) => [path, values.length])).toEqual([
+      ['optimizer.weightDecay', 3],
+      ['task.trainExamples', 12],
+    ]);
+    expect(axes[1]?.values[0]).toBe(120);
+    expect(axes[1]?.values.at(-1)).toBe(700);
+    expect(seeds).toEqual([0, 1]);
+  });
+
+  it('says in words what it cannot take', () => {
+    expect(complaints({ from: '900' })).toEqual([
+      'The smallest size, 900, must lie below the largest, 700.',
+    ]);
+    expect(complaints({ to: '1370', sizes: '1.5' })).toEqual([
+      'The largest size must be a whole number from 1 to 1,369, not “1370”.',
+      'The number of sizes must be a whole number from 2 to 100, not “1.5”.',
+    ]);
+    expect(complaints({ weightDecays: '1, lots' })[0]).toMatch(
+      /^Weight decay .*list such as 0\.3,1,3.*not “1, lots”\.$/,
+    );
+    expect(complaints({ seeds: '' })).toEqual([
+      'The number of seeds must be a whole number from 1 to 100, not “”.',
+    ]);
+    expect(complaints({ maxSteps: '0', firstSeed: '-1' })).toHaveLength(2);
+  });
+
+  it('goes into the address and comes back', () => {
+    const said = { protocol: 'ungrok', network: 'small', to: '800', firstSeed: '2' };
+    const texts = { ...criticalForm.defaults(said), ...said };
+    const entries = textEntries(criticalForm, texts);
+    expect(entries).toEqual(Object.entries(said));
+    expect(openedTexts(criticalForm, entries)).toEqual({ texts, problems: [] });
+    expect(textEntries(criticalForm, criticalForm.defaults({}))).toEqual([]);
+  });
+});

@@ -1,0 +1,37 @@
+import type { FieldPath } from '../../run/fields';
+import type { Problem } from '../../run/problem';
+import type { SweepPlan } from '../../run/sweepPlan';
+import type { SweepRow } from '../../run/sweepRow';
+
+/** What a person says about a sweep, as it was typed, by the name of its field. */
+export type SweepTexts = Readonly<Record<string, string>>;
+
+/** A field of the form: what people read of it, and its choices where it is no text. */
+export interface SweepField {
+  readonly label: string;
+  readonly help: string;
+  readonly choices?: Readonly<Record<string, string>>;
+}
+
+/** A sweep by the name of its place on the page: one that is started takes the place of the one there. */
+export interface NamedPlan {
+  readonly name: string;
+  readonly plan: SweepPlan;
+}
+
+/** The sweeps that a form asks for, or what is wrong with it. */
+export type PlansMade =
+  | { readonly kind: 'plans'; readonly plans: readonly NamedPlan[] }
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
+
+/** What a view lets people say about its sweeps, and the plans that follow from it. */
+export interface SweepForm {
+  readonly fields: Readonly<Record<string, SweepField>>;
+  /** The texts of all fields where of `said` only the choices are said, which it keeps. */
+  defaults(said: SweepTexts): SweepTexts;
+  plans(texts: SweepTexts): PlansMade;
+  /** The settings that its figures tell apart, the seed aside: a file whose runs differ in others cannot be shown. */
+  readonly shows: readonly FieldPath[];
+  /** Where the rows of a file belong. */
+  nameOf(row: SweepRow): string;
+}
