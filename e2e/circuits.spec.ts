@@ -104,7 +104,7 @@ test('bad links are said in words', async ({ page }) => {
   await expect(page.getByText('There is no setting “moon”')).toBeVisible();
   await expect(slider(page, 'κ')).toHaveAttribute('aria-valuetext', '4');
   await page.goto('?view=moon');
-  await expect(page.getByText('View (view) must be one of lab, circuits')).toBeVisible();
+  await expect(page.getByText('View (view) must be one of lab, circuits, critical')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Run', exact: true })).toBeVisible();
 });
 

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { FieldPath } from '../run/fields';
 import type { PresetName } from '../run/presets';
+import type { RunConfig } from '../run/runConfig';
 import type { Setting, Settings } from '../run/settings';
 import type { Client } from '../worker/client';
 import type { Report } from '../worker/protocol';
@@ -42,6 +43,8 @@ export interface Lab {
   setSetting(path: FieldPath, value: Setting): void;
   /** A preset, with some other settings laid over it. */
   choosePreset(name: PresetName, layer?: Settings): void;
+  /** Sets a run from elsewhere up at step 0, in place of what there is; `run` starts it. */
+  open(config: RunConfig): void;
   dismissNotice(field: string): void;
   dismissOpening(): void;
   /** Replays reference files (parsed JSON) on every engine; a run that trains is paused first. */

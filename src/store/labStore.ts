@@ -22,6 +22,7 @@ import type { Lab, LabDependencies } from './lab';
 import type { LabState, LabStatus } from './labState';
 import { NO_RUN } from './labState';
 import { createLiveSender } from './liveSender';
+import { openedRun } from './openedRun';
 import { createOpening } from './opening';
 import { openingPreset } from './openingPreset';
 import { pendingRestart } from './pendingRestart';
@@ -295,6 +296,11 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
     showRun: runs.show,
     setSetting,
     choosePreset,
+    open(config) {
+      reset();
+      set({ notices: [] });
+      choose(openedRun(config, get().config));
+    },
     dismissNotice: (field) => notify([], [field]),
     dismissOpening: () => set({ opening: undefined }),
     checkDevice: createDeviceChecking(store, restingClient),

@@ -12,6 +12,9 @@ const VIEW_COMPONENTS: Readonly<Record<ViewName, ComponentType>> = {
   circuits: lazy(() =>
     import('./circuits/CircuitsView').then(({ CircuitsView }) => ({ default: CircuitsView })),
   ),
+  critical: lazy(() =>
+    import('./critical/CriticalView').then(({ CriticalView }) => ({ default: CriticalView })),
+  ),
 };
 
 /** A link to a view that there is not. */

@@ -4,22 +4,32 @@ import { formatQuery, parseQuery } from '../store/queryString';
 import type { ViewName } from './views';
 import { DEFAULT_VIEW, isViewName, VIEW_NAMES } from './views';
 
+type Entry = readonly [string, string];
+
+/** Parts of the address that views have to themselves, by what their keys begin with. */
+const PREFIXES = {
+  /** Settings of the two-circuit simulation. */
+  simulation: 'sim.',
+  /** What the view of the critical size is told. */
+  sweep: 'sweep.',
+} as const;
+type OwnPart = keyof typeof PREFIXES;
+const OWN_PARTS = Object.keys(PREFIXES) as OwnPart[];
+
 /** The page's address, by whom each part belongs to. */
-export interface AddressParts {
+export interface AddressParts extends Readonly<Record<OwnPart, readonly Entry[]>> {
   readonly view: ViewName;
   /** The experiment whose card is open. */
   readonly experiment?: ExperimentName | undefined;
   /** The query as the lab reads and writes it. */
   readonly lab: string;
-  /** Settings of the two-circuit simulation. */
-  readonly simulation: readonly (readonly [string, string])[];
 }
 
 const VIEW_KEY = 'view';
 const EXPERIMENT_KEY = 'experiment';
-const SIMULATION_PREFIX = 'sim.';
+const OWN_KEYS: readonly string[] = [VIEW_KEY, EXPERIMENT_KEY];
 
-type Entry = readonly [string, string];
+const partOf = (key: string) => OWN_PARTS.find((part) => key.startsWith(PREFIXES[part]));
 
 /** What to say where `value` is asked for and is none of `names`. */
 const complaintOf = (label: string, value: string, names: readonly string[], instead: string) =>
@@ -35,14 +45,12 @@ export function splitAddress(search: string): AddressParts & { readonly complain
   const view = asked(VIEW_KEY) ?? DEFAULT_VIEW;
   const name = asked(EXPERIMENT_KEY);
   const experiment = name !== undefined && isExperimentName(name) ? name : undefined;
-  const ofSimulation = ([key]: Entry) => key.startsWith(SIMULATION_PREFIX);
-  const ownKeys = [VIEW_KEY, EXPERIMENT_KEY];
-  const own = entries.filter((entry) => !ownKeys.includes(entry[0]) && !ofSimulation(entry));
+  const ofLab = entries.filter(([key]) => !OWN_KEYS.includes(key) && !partOf(key));
   const brought =
-    experiment && !own.some(([key]) => key === 'preset')
+    experiment && !ofLab.some(([key]) => key === 'preset')
       ? experimentEntries(experiment, 'small')
       : [];
-  const lab = [...brought, ...own];
+  const lab = [...brought, ...ofLab];
   const complaints = [
     ...(isViewName(view)
       ? []
@@ -51,24 +59,30 @@ export function splitAddress(search: string): AddressParts & { readonly complain
       ? []
       : [complaintOf('Experiment (experiment)', name, EXPERIMENT_NAMES, 'Showing none.')]),
   ];
+  const own = OWN_PARTS.map((part) => [
+    part,
+    entries
+      .filter(([key]) => partOf(key) === part)
+      .map(([key, value]) => [key.slice(PREFIXES[part].length), value] as const),
+  ]);
   return {
     view: isViewName(view) ? view : DEFAULT_VIEW,
     ...(experiment ? { experiment } : {}),
     lab: lab.length > 0 ? formatQuery(lab) : '',
-    simulation: entries
-      .filter(ofSimulation)
-      .map(([key, value]) => [key.slice(SIMULATION_PREFIX.length), value] as const),
+    ...(Object.fromEntries(own) as Record<OwnPart, Entry[]>),
     ...(complaints.length > 0 ? { complaint: complaints.join(' ') } : {}),
   };
 }
 
 /** The query of those parts; empty where there is nothing to say. */
-export function joinAddress({ view, experiment, lab, simulation }: AddressParts): string {
+export function joinAddress({ view, experiment, lab, ...own }: AddressParts): string {
   const entries: Entry[] = [
     ...(view === DEFAULT_VIEW ? [] : [[VIEW_KEY, view] as const]),
     ...(experiment ? [[EXPERIMENT_KEY, experiment] as const] : []),
     ...parseQuery(lab),
-    ...simulation.map(([key, value]) => [SIMULATION_PREFIX + key, value] as const),
+    ...OWN_PARTS.flatMap((part) =>
+      own[part].map(([key, value]) => [PREFIXES[part] + key, value] as const),
+    ),
   ];
   return entries.length > 0 ? formatQuery(entries) : '';
 }

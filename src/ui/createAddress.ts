@@ -13,6 +13,7 @@ export interface Address {
   /** Opens the card of an experiment, or none. */
   setExperiment(name: AddressParts['experiment']): void;
   setSimulation(entries: AddressParts['simulation']): void;
+  setSweep(entries: AddressParts['sweep']): void;
   /** Shows another view; the browser's Back button returns. */
   go(view: ViewName): void;
 }
@@ -42,6 +43,10 @@ export function createAddress(): Address {
     },
     setSimulation(simulation) {
       parts.setState({ simulation });
+      rewrite();
+    },
+    setSweep(sweep) {
+      parts.setState({ sweep });
       rewrite();
     },
     go(view) {

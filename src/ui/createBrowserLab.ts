@@ -1,53 +1,13 @@
 import type { Lab } from '../store/lab';
 import { createLab } from '../store/labStore';
-import type { Client } from '../worker/client';
-import { connect } from '../worker/client';
-import type { Command, Port, Report } from '../worker/protocol';
 import { browserClock } from './browserClock';
 import type { Address } from './createAddress';
-
-function every(ms: number, tick: () => void): () => void {
-  const timer = setInterval(tick, ms);
-  return () => clearInterval(timer);
-}
-
-/** A client whose worker could not even be made: it says so, and so does the page. */
-function stillborn(listener: (report: Report) => void, reason: unknown): Client {
-  const client = connect({ postMessage: () => undefined, onmessage: null }, listener, { every });
-  const why = reason instanceof Error ? reason.message : String(reason);
-  browserClock.after(0, () =>
-    client.lost(`This browser did not let the training worker start: ${why}`),
-  );
-  return client;
-}
-
-/** Starts a training worker; closing the client ends it and frees all that it holds. */
-function createClient(listener: (report: Report) => void): Client {
-  let worker: Worker;
-  try {
-    worker = new Worker(new URL('../worker/host/main.ts', import.meta.url), { type: 'module' });
-  } catch (reason) {
-    return stillborn(listener, reason);
-  }
-  const client = connect(worker as Port<Command, Report>, listener, { every });
-  worker.onerror = (event) => {
-    event.preventDefault();
-    const why = event.message ? ` (${event.message})` : '';
-    client.lost(`The training worker has stopped${why}. Press Run to start a new one.`);
-  };
-  return {
-    ...client,
-    close() {
-      client.close();
-      worker.terminate();
-    },
-  };
-}
+import { createBrowserClient } from './createBrowserClient';
 
 /** The lab of this page: its worker, its address, its time. */
 export const createBrowserLab = ({ parts, setLab }: Address): Lab =>
   createLab({
-    createClient,
+    createClient: createBrowserClient,
     search: parts.getState().lab,
     replaceUrl: setLab,
     clock: browserClock,

@@ -2,6 +2,7 @@
 export const VIEWS = {
   lab: { label: 'Lab' },
   circuits: { label: 'Two circuits' },
+  critical: { label: 'Critical size' },
 } as const;
 
 export type ViewName = keyof typeof VIEWS;

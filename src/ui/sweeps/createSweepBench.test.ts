@@ -16,7 +16,7 @@ function started(options: Parameters<typeof paperBench>[0] = {}) {
 describe('a sweep on the page', () => {
   it('opens a worker of its own at the start, closes it at the end, and fills in between', () => {
     const bench = paperBench();
-    expect([bench.read().runs, bench.told]).toEqual([6, []]);
+    expect([bench.read().wanted[0]?.size, bench.told]).toEqual([6, []]);
     bench.start();
     expect(bench.read().status).toBe('starting');
     expect(bench.told).toEqual(['lab paused', 'open']);
@@ -123,7 +123,8 @@ describe('a sweep on the page', () => {
 
   it('trains several plans one after another with one worker, and a sheet each', () => {
     const bench = started({ entries: [['protocols', 'both']] });
-    expect([bench.read().runs, bench.read().training]).toEqual([8, 'scratch']);
+    expect(bench.read().wanted.map(({ size }) => size)).toEqual([4, 4]);
+    expect(bench.read().training).toBe('scratch');
     for (const cell of [0, 1, 2, 3]) bench.end(cell);
     bench.event({ type: 'finished' });
     expect(bench.read()).toMatchObject({ status: 'running', training: 'ungrok' });
@@ -159,12 +160,10 @@ describe('a sweep on the page', () => {
   it('does not start what cannot be made', () => {
     const bench = paperBench();
     bench.set('sizes', 'many');
-    expect(bench.read()).toMatchObject({ runs: 0, made: { kind: 'problems' } });
+    expect(bench.read()).toMatchObject({ wanted: [], wrong: [{ message: 'Not numbers.' }] });
     bench.start();
     bench.set('sizes', '30,4000');
-    expect(bench.read().made).toMatchObject({
-      problems: [{ message: expect.stringContaining('not 4,000') }],
-    });
+    expect(bench.read().wrong).toMatchObject([{ message: expect.stringContaining('not 4,000') }]);
     bench.start();
     expect(bench.told).toEqual([]);
   });

@@ -1,5 +1,4 @@
 import { createStore } from 'zustand/vanilla';
-import type { Problem } from '../../run/problem';
 import type { RunError } from '../../run/runError';
 import { sweepCells } from '../../run/sweepCells';
 import { sweepCsvHead, sweepCsvLine } from '../../run/sweepCsv';
@@ -15,7 +14,7 @@ import type {
   SweepBenchState,
   SweepStatus,
 } from './sweepBench';
-import type { PlansMade, SweepTexts } from './sweepForm';
+import type { SweepForm, SweepTexts } from './sweepForm';
 import type { SheetCell, SweepSheet } from './sweepSheet';
 import { emptySheet, endedCell, unsavedRows } from './sweepSheet';
 import { changedTexts, openedTexts, textEntries } from './sweepTexts';
@@ -27,26 +26,24 @@ const URL_MS = 300;
 
 const BUSY: readonly SweepStatus[] = ['starting', 'running', 'paused'];
 
-/** Sheets of what a form asks for, or its problems. */
-function sheetsOf(made: PlansMade): readonly SweepSheet[] | readonly Problem[] {
-  if (made.kind === 'problems') return made.problems;
-  const sheets: SweepSheet[] = [];
+/** Sheets of what the texts of a form ask for, or what is wrong with them. */
+function sheetsOf(form: SweepForm, texts: SweepTexts) {
+  const made = form.plans(texts);
+  if (made.kind === 'problems') return { texts, wanted: [], wrong: made.problems };
+  const wanted: SweepSheet[] = [];
   for (const { name, plan } of made.plans) {
     const cells = sweepCells(plan);
-    if (cells.kind === 'problem') return [cells.problem];
-    sheets.push(emptySheet(name, plan, cells.cells));
+    if (cells.kind === 'problem') return { texts, wanted: [], wrong: [cells.problem] };
+    wanted.push(emptySheet(name, plan, cells.cells));
   }
-  return sheets;
+  return { texts, wanted, wrong: [] };
 }
-const areSheets = (
-  made: readonly SweepSheet[] | readonly Problem[],
-): made is readonly SweepSheet[] => made.every((one) => 'grid' in one);
 
 export function createSweepBench(dependencies: SweepBenchDependencies): SweepBench {
   const { form, entries, replaceEntries, createClient, clock, pauseLab } = dependencies;
   const opened = openedTexts(form, entries);
   const store = createStore<SweepBenchState>(() => ({
-    ...asked(opened.texts),
+    ...sheetsOf(form, opened.texts),
     problems: opened.problems,
     status: 'idle',
     message: undefined,
@@ -78,15 +75,6 @@ export function createSweepBench(dependencies: SweepBenchDependencies): SweepBen
     () => replaceEntries(textEntries(form, get().texts)),
     clock,
   );
-
-  function asked(texts: SweepTexts): Pick<SweepBenchState, 'texts' | 'made' | 'runs'> {
-    const made = form.plans(texts);
-    const sheets = sheetsOf(made);
-    if (!areSheets(sheets)) {
-      return { texts, made: { kind: 'problems', problems: sheets }, runs: 0 };
-    }
-    return { texts, made, runs: sheets.reduce((sum, { size }) => sum + size, 0) };
-  }
 
   function draw(): void {
     const { training, sheets } = get();
@@ -130,7 +118,9 @@ export function createSweepBench(dependencies: SweepBenchDependencies): SweepBen
     set({ status, message, preparing: undefined, training: undefined });
   }
 
-  const fail = ({ message }: RunError) => end('failed', message);
+  // A lost worker's words are those of the lab, where the button is called Run.
+  const fail = ({ message }: RunError) =>
+    end('failed', message.replace('Press Run', 'Press Start'));
 
   function onReport(report: Report): void {
     if (report.type === 'failed') fail(report.error);
@@ -215,7 +205,7 @@ export function createSweepBench(dependencies: SweepBenchDependencies): SweepBen
     if (rows === 0) action();
     else {
       onYes = action;
-      set({ asking: { rows } });
+      set({ asking: { names: sheets.map(({ name }) => name), rows } });
     }
   }
 
@@ -235,21 +225,21 @@ export function createSweepBench(dependencies: SweepBenchDependencies): SweepBen
     store,
     form,
     set(field, text) {
-      set(asked(changedTexts(form, get().texts, field, text)));
+      set(sheetsOf(form, changedTexts(form, get().texts, field, text)));
       urlWriting.request();
     },
     start() {
-      const sheets = sheetsOf(get().made);
-      if (BUSY.includes(get().status) || !areSheets(sheets)) return;
-      const wanted = sheets.map((sheet) => {
+      const { status, wanted: sheets } = get();
+      if (BUSY.includes(status)) return;
+      const goingOn = sheets.map((sheet) => {
         const there = get().sheets[sheet.name];
         if (there?.grid !== sheet.grid) return sheet;
         const known = new Map(there.cells.map((cell) => [cell.cell, cell]));
         const filled = sheet.cells.map((cell) => known.get(cell.cell) ?? cell);
         return { ...there, cells: filled };
       });
-      if (wanted.every(({ rows, size }) => rows.length >= size)) return;
-      ask(replacedBy(sheets), () => begin(wanted));
+      if (goingOn.every(({ rows, size }) => rows.length >= size)) return;
+      ask(replacedBy(sheets), () => begin(goingOn));
     },
     answer(yes) {
       const action = onYes;

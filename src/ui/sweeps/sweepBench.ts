@@ -5,7 +5,7 @@ import type { EngineInfo } from '../../run/trainEvent';
 import type { LabClock } from '../../store/labClock';
 import type { Client } from '../../worker/client';
 import type { Report } from '../../worker/protocol';
-import type { PlansMade, SweepForm, SweepTexts } from './sweepForm';
+import type { SweepForm, SweepTexts } from './sweepForm';
 import type { SweepSheet } from './sweepSheet';
 
 /** What the bench is handed; it knows neither a worker nor a window. */
@@ -33,10 +33,10 @@ export type SweepStatus =
 /** Everything that a view of sweeps shows. */
 export interface SweepBenchState {
   readonly texts: SweepTexts;
-  /** What the texts ask for. */
-  readonly made: PlansMade;
-  /** So many runs would be trained. */
-  readonly runs: number;
+  /** What they ask for, of which no run has begun; empty where `wrong` says why. */
+  readonly wanted: readonly SweepSheet[];
+  /** What is wrong with them. */
+  readonly wrong: readonly Problem[];
   /** What was wrong with an address or a file; each stays until it is dismissed. */
   readonly problems: readonly Problem[];
   readonly status: SweepStatus;
@@ -53,8 +53,8 @@ export interface SweepBenchState {
   readonly sheets: Readonly<Record<string, SweepSheet>>;
   /** What of them is to be analysed: as `sheets` have them, but renewed less often. */
   readonly rows: Readonly<Record<string, readonly SweepRow[]>>;
-  /** Something would take the place of sheets with so many rows that are in no file: it waits for `answer`. */
-  readonly asking: { readonly rows: number } | undefined;
+  /** Something would take the place of these sheets, which have so many rows that are in no file: it waits for `answer`. */
+  readonly asking: { readonly names: readonly string[]; readonly rows: number } | undefined;
 }
 
 /** Sweeps of a page: what is asked for, what trains, what ended. */

@@ -1,0 +1,31 @@
+import type { Answer } from '../../analysis/answers/answer';
+import { useFindings } from './findingsContext';
+
+const CLAIMS = {
+  p2: 'Ungrokking: a sharp transition (P2)',
+  p3: 'Weight decay does not move it (P3)',
+  p4: 'Semi-grokking happens (P4)',
+} as const;
+const NAMES = Object.keys(CLAIMS) as (keyof typeof CLAIMS)[];
+
+/** A claim of the paper, and what the runs on the page say about it. */
+const Claim = ({ claim, answer }: { readonly claim: string; readonly answer: Answer }) => (
+  <div className="claim">
+    <dt>
+      {claim} <span data-verdict={answer.verdict}>{answer.verdict}</span>
+    </dt>
+    <dd>{answer.sentence}</dd>
+  </div>
+);
+
+/** The paper's predictions, answered from the runs on the page. */
+export function CriticalAnswers() {
+  const { answers } = useFindings();
+  return (
+    <dl className="claims" aria-label="What the paper predicts">
+      {NAMES.map((name) => (
+        <Claim key={name} claim={CLAIMS[name]} answer={answers[name]} />
+      ))}
+    </dl>
+  );
+}

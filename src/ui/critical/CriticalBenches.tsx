@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { ReplaceQuestion } from '../sweeps/ReplaceQuestion';
+import { useSweeps } from '../sweeps/sweepContext';
+import { CriticalAnswers } from './CriticalAnswers';
+import { CriticalBand } from './CriticalBand';
+import { CriticalCurves } from './CriticalCurves';
+import { CriticalMap } from './CriticalMap';
+import { CriticalNotices } from './CriticalNotices';
+import { CriticalPanel } from './CriticalPanel';
+import { CriticalTable } from './CriticalTable';
+import { criticalFindings } from './criticalFindings';
+import { FindingsContext } from './findingsContext';
+import { useShownSheet } from './useShownSheet';
+
+/** All that the view shows of its sweeps. */
+export function CriticalBenches() {
+  const rows = useSweeps((state) => state.rows);
+  const findings = useMemo(() => criticalFindings(rows), [rows]);
+  const sheet = useShownSheet();
+  return (
+    <FindingsContext value={findings}>
+      <CriticalBand />
+      <ReplaceQuestion />
+      <CriticalNotices />
+      <div className="bench sweep">
+        <CriticalPanel />
+        <div className="charts">
+          {sheet && <CriticalMap key={sheet.name} sheet={sheet} />}
+          <div className="below-map">
+            <CriticalCurves />
+            <section className="chart findings" aria-label="Findings">
+              <h2>
+                Where it tips over: D<sub>crit</sub>
+              </h2>
+              <CriticalTable />
+              <CriticalAnswers />
+            </section>
+          </div>
+        </div>
+      </div>
+    </FindingsContext>
+  );
+}

@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import { HeatMap } from '../../figures/HeatMap';
+import type { HeatMark } from '../../figures/heatCell';
+import { cellRun } from '../../run/cellRun';
+import type { RunConfig } from '../../run/runConfig';
+import { useAddress } from '../addressContext';
+import { useLab } from '../labContext';
+import { FigureRoom } from '../sweeps/FigureRoom';
+import { Question } from '../sweeps/Question';
+import type { SweepSheet } from '../sweeps/sweepSheet';
+import { CellTable } from './CellTable';
+import { useFindings } from './findingsContext';
+import { heatOfSheet } from './heatOfSheet';
+import { neighbourCell } from './neighbourCell';
+import type { SeedChoice } from './seedChoice';
+
+const TITLES = {
+  scratch: 'Test accuracy, trained from scratch',
+  ungrok: 'Test accuracy, cut to D after grokking',
+} as const;
+
+/** Room for the key, the axes and a row of cells, in pixels. */
+const AROUND = 130;
+const ROW = 52;
+
+/** The heat map of a sheet. A cell opens its run in the lab. */
+export function CriticalMap({ sheet }: { readonly sheet: SweepSheet }) {
+  const lab = useLab();
+  const address = useAddress();
+  const { curves } = useFindings();
+  const [choice, setChoice] = useState<SeedChoice>('mean');
+  const [focused, setFocused] = useState(0);
+  const [asked, setAsked] = useState<{ readonly run: RunConfig; readonly label: string }>();
+  const seeds = [...new Set(sheet.cells.map(({ config }) => config.seed))].sort((a, b) => a - b);
+  const shown = choice === 'mean' || seeds.includes(choice) ? choice : 'mean';
+  const { sizes, weightDecays, cells, runs } = heatOfSheet(sheet, shown);
+  const marks = curves.flatMap(({ protocol, weightDecay, fit }): HeatMark[] => {
+    const y = weightDecays.indexOf(weightDecay);
+    if (protocol !== sheet.protocol || y < 0 || fit.kind === 'none') return [];
+    return [{ y, at: fit.dCrit, ...(fit.interval ? { interval: fit.interval } : {}) }];
+  });
+
+  function open(run: RunConfig): void {
+    lab.open(cellRun(sheet.protocol, run));
+    setAsked(undefined);
+    address.go('lab');
+  }
+  function select(index: number): void {
+    const [run, cell] = [runs[index], cells[index]];
+    if (!run || !cell) return;
+    setFocused(index);
+    if (lab.store.getState().step > 0) setAsked({ run, label: cell.label });
+    else open(run);
+  }
+
+  return (
+    <section className="chart map" aria-label="Heat map">
+      <FigureRoom minHeight={AROUND + ROW * weightDecays.length}>
+        {(size) => (
+          <HeatMap
+            {...size}
+            title={TITLES[sheet.protocol]}
+            sizes={sizes}
+            yValues={weightDecays}
+            xTitle="training examples, D"
+            yTitle="weight decay"
+            quantity="test accuracy"
+            cells={cells}
+            marks={marks}
+            focused={Math.min(focused, cells.length - 1)}
+            onSelect={(_, index) => select(index)}
+            onCellKeyDown={(event, index) => {
+              const next = neighbourCell(cells, index, event.key);
+              if (next === undefined) return;
+              event.preventDefault(); // the page would scroll
+              setFocused(next);
+              const svg = event.currentTarget.ownerSVGElement;
+              svg?.querySelector<SVGGElement>(`[data-index="${next}"]`)?.focus();
+            }}
+          />
+        )}
+      </FigureRoom>
+      {asked && (
+        <Question
+          question={`${asked.label} would take the place of the run in the Lab, which is at step ${lab.store.getState().step.toLocaleString('en-US')}.`}
+          answers={[
+            { label: 'Keep the run in the Lab', act: () => setAsked(undefined) },
+            { label: 'Open this one', act: () => open(asked.run) },
+          ]}
+        />
+      )}
+      <div className="chart-foot">
+        <CellTable sheet={sheet} />
+        <span className="hint">A cell opens its run in the Lab.</span>
+        <label className="seed-choice">
+          Cells show{' '}
+          <select
+            value={shown}
+            onChange={({ target }) =>
+              setChoice(target.value === 'mean' ? 'mean' : Number(target.value))
+            }
+          >
+            <option value="mean">the mean over seeds</option>
+            {seeds.map((seed) => (
+              <option key={seed} value={seed}>
+                seed {seed}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </section>
+  );
+}

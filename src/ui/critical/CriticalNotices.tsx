@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { Notice } from '../Notice';
+import { NoticeList } from '../NoticeList';
+import { useSweepBench, useSweeps } from '../sweeps/sweepContext';
+
+/** What was wrong with an address, a file or the form, and that the lab's run waits. */
+export function CriticalNotices() {
+  const { dismiss } = useSweepBench();
+  const problems = useSweeps((state) => state.problems);
+  const wrong = useSweeps((state) => state.wrong);
+  const pausedLab = useSweeps((state) => state.pausedLab);
+  const [told, setTold] = useState(false);
+  return (
+    <NoticeList problems={problems} onDismiss={dismiss}>
+      {wrong.map(({ message }) => (
+        <li key={message} className="notice problem">
+          {message}
+        </li>
+      ))}
+      {pausedLab && !told && (
+        <Notice
+          tone="note"
+          message="The run in the Lab is paused, so that the sweep has the whole machine. It goes on there when you say so."
+          onDismiss={() => setTold(true)}
+        />
+      )}
+    </NoticeList>
+  );
+}

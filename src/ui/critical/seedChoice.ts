@@ -1,0 +1,2 @@
+/** What a cell of the map shows: the mean over its seeds, or the run of one. */
+export type SeedChoice = 'mean' | number;

@@ -1,0 +1,58 @@
+import { useId, useState } from 'react';
+import { useSweepBench, useSweeps } from './sweepContext';
+
+/** A field of the form: a choice, or a text that is taken over on Enter or on leaving. */
+export function SweepFieldControl({ name }: { readonly name: string }) {
+  const id = useId();
+  const bench = useSweepBench();
+  const text = useSweeps(({ texts }) => texts[name] ?? '');
+  const isWrong = useSweeps(({ wrong }) => wrong.some(({ field }) => field === name));
+  const [draft, setDraft] = useState<string>();
+  const field = bench.form.fields[name];
+  if (!field) throw new Error(`The form has no field ${name}.`);
+  const { label, help, choices } = field;
+  const describedBy = `${id}h`;
+  function commit() {
+    if (draft !== undefined && draft !== text) bench.set(name, draft);
+    setDraft(undefined);
+  }
+  return (
+    <div className="field" data-path={name}>
+      <label htmlFor={id}>{label}</label>
+      {choices ? (
+        <select
+          id={id}
+          value={text}
+          aria-describedby={describedBy}
+          onChange={({ target }) => bench.set(name, target.value)}
+        >
+          {Object.entries(choices).map(([value, words]) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          id={id}
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          value={draft ?? text}
+          aria-describedby={describedBy}
+          aria-invalid={isWrong || undefined}
+          data-corrected={isWrong || undefined}
+          onChange={({ target }) => setDraft(target.value)}
+          onBlur={commit}
+          onKeyDown={({ key }) => {
+            if (key === 'Enter') commit();
+            if (key === 'Escape') setDraft(undefined);
+          }}
+        />
+      )}
+      <p className="help" id={describedBy}>
+        {help}
+      </p>
+    </div>
+  );
+}
