@@ -279,6 +279,29 @@ describe('settings during a run', () => {
     expect(made.told.at(-2)).toMatchObject({ type: 'start', configs: [{ preset: 'paper' }] });
   });
 
+  it('opens a run from elsewhere at step 0, in place of its own', () => {
+    const made = running();
+    made.lab.setSetting('speed', 50);
+    made.lab.setSetting('task.p', 1000);
+    const { config } = made.lab.store.getState();
+    const cell = { ...config, seed: 7, speed: 0, task: { ...config.task, trainExamples: 333 } };
+    made.lab.open(cell);
+    expect(made.lab.store.getState()).toMatchObject({
+      status: 'idle',
+      runConfig: undefined,
+      pendingRestart: [],
+      notices: [],
+      config: { ...cell, speed: 50 },
+    });
+    made.lab.run();
+    expect(made.told.slice(-2)).toMatchObject([
+      { type: 'start', configs: [{ seed: 7, task: { trainExamples: 333 } }] },
+      { type: 'resume' },
+    ]);
+    made.pass(1000);
+    expect(made.urls.at(-1)).toContain('task.trainExamples=333');
+  });
+
   it('keeps the old value and says why when the new one cannot be', () => {
     const made = running();
     made.lab.setSetting('task.p', 1000);

@@ -1,12 +1,15 @@
 import type { SweepRow } from '../../run/sweepRow';
+import type { SizeCurve } from '../criticalSizes';
 import { criticalSizes } from '../criticalSizes';
 import { decayIndependence } from './decayIndependence';
 import { semiGrokking } from './semiGrokking';
 import { sharpTransition } from './sharpTransition';
 
-/** What a sweep over training-set sizes, weight decays and seeds says about the paper's predictions P2 to P4. */
-export function sweepAnswers(rows: readonly SweepRow[]) {
-  const curves = criticalSizes(rows);
+/** What a sweep over training-set sizes, weight decays and seeds says about the paper's predictions P2 to P4. `curves`: its critical sizes, where they are known. */
+export function sweepAnswers(
+  rows: readonly SweepRow[],
+  curves: readonly SizeCurve[] = criticalSizes(rows),
+) {
   return {
     p2: sharpTransition(curves),
     p3: decayIndependence(curves),

@@ -1,5 +1,6 @@
 import type { Answer } from '../../analysis/answers/answer';
 import { useFindings } from './findingsContext';
+import { WithDCrit } from './WithDCrit';
 
 const CLAIMS = {
   p2: 'Ungrokking: a sharp transition (P2)',
@@ -12,20 +13,34 @@ const NAMES = Object.keys(CLAIMS) as (keyof typeof CLAIMS)[];
 const Claim = ({ claim, answer }: { readonly claim: string; readonly answer: Answer }) => (
   <div className="claim">
     <dt>
-      {claim} <span data-verdict={answer.verdict}>{answer.verdict}</span>
+      {claim}{' '}
+      <span data-verdict={answer.verdict}>
+        {answer.verdict}
+        {answer.verdict === 'cannot say' && ' yet'}
+      </span>
     </dt>
-    <dd>{answer.sentence}</dd>
+    <dd>
+      <WithDCrit>{answer.sentence}</WithDCrit>
+    </dd>
   </div>
 );
 
 /** The paper's predictions, answered from the runs on the page. */
 export function CriticalAnswers() {
-  const { answers } = useFindings();
+  const { answers, curves } = useFindings();
+  const isCut = curves.some(({ protocol }) => protocol === 'ungrok');
   return (
-    <dl className="claims" aria-label="What the paper predicts">
-      {NAMES.map((name) => (
-        <Claim key={name} claim={CLAIMS[name]} answer={answers[name]} />
-      ))}
-    </dl>
+    <>
+      <dl className="claims" aria-label="What the paper predicts">
+        {NAMES.map((name) => (
+          <Claim key={name} claim={CLAIMS[name]} answer={answers[name]} />
+        ))}
+      </dl>
+      {!isCut && (
+        <p className="soft">
+          P2 and P3 are about ungrokking: choose that protocol, and start again.
+        </p>
+      )}
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { useSweeps } from '../sweeps/sweepContext';
 import { criticalSentence } from './criticalSentence';
 import { useFindings } from './findingsContext';
 import { useShownSheet } from './useShownSheet';
+import { WithDCrit } from './WithDCrit';
 
 /** The buttons, what one sees in words, and how far it is. Screen readers are told at milestones only. */
 export function CriticalBand() {
@@ -17,7 +18,11 @@ export function CriticalBand() {
   return (
     <section className="band" aria-label="The sweep">
       <SweepButtons />
-      <p className="sentence long">{sentence}</p>
+      <p className="sentence long">
+        <span>
+          <WithDCrit>{sentence}</WithDCrit>
+        </span>
+      </p>
       <p className="unseen" role="status">
         {told}
       </p>

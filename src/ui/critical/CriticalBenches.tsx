@@ -11,6 +11,7 @@ import { CriticalTable } from './CriticalTable';
 import { criticalFindings } from './criticalFindings';
 import { FindingsContext } from './findingsContext';
 import { useShownSheet } from './useShownSheet';
+import { WithDCrit } from './WithDCrit';
 
 /** All that the view shows of its sweeps. */
 export function CriticalBenches() {
@@ -27,10 +28,10 @@ export function CriticalBenches() {
         <div className="charts">
           {sheet && <CriticalMap key={sheet.name} sheet={sheet} />}
           <div className="below-map">
-            <CriticalCurves />
+            {sheet && <CriticalCurves sheet={sheet} />}
             <section className="chart findings" aria-label="Findings">
               <h2>
-                Where it tips over: D<sub>crit</sub>
+                <WithDCrit>Where it tips over: D_crit</WithDCrit>
               </h2>
               <CriticalTable />
               <CriticalAnswers />

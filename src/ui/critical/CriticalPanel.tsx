@@ -6,15 +6,15 @@ import { useSweepBench, useSweeps } from '../sweeps/sweepContext';
 import { CRITICAL_NETWORKS, isCriticalNetwork } from './criticalNetworks';
 
 const NAMES = [
-  'protocol',
   'network',
+  'protocol',
+  'maxSteps',
   'from',
   'to',
   'sizes',
   'weightDecays',
   'seeds',
   'firstSeed',
-  'maxSteps',
 ] as const;
 
 /** What is trained: the grid, the network, the protocol. */

@@ -14,5 +14,6 @@ export function criticalFindings(
   rows: Readonly<Record<string, readonly SweepRow[]>>,
 ): CriticalFindings {
   const all = Object.values(rows).flat();
-  return { curves: criticalSizes(all), answers: sweepAnswers(all) };
+  const curves = criticalSizes(all);
+  return { curves, answers: sweepAnswers(all, curves) };
 }

@@ -25,13 +25,15 @@ export function SweepButtons() {
         return there?.grid === grid && there.rows.length >= size;
       }),
   );
+  const isOver = !going && !paused && nothing;
   const act = going ? bench.pause : paused ? bench.resume : bench.start;
   return (
     <div className="transport">
       <button
         type="button"
         className="primary"
-        aria-disabled={!going && !paused && nothing}
+        aria-disabled={isOver}
+        title={isOver ? 'This grid has no run left: change it, or the first seed' : undefined}
         onClick={act}
       >
         <Icon name={going ? 'pause' : 'start'} />

@@ -7,7 +7,7 @@ export function milestone(status: SweepStatus, ended: number, size: number): str
   const quarter = size > 0 ? Math.floor((4 * ended) / size) : 0;
   const so =
     quarter > 0
-      ? `${QUARTERS[quarter]} of the ${size} runs ${quarter === 4 ? 'have' : 'has'} ended.`
+      ? `${QUARTERS[quarter]} of the ${size} runs ${quarter === 1 ? 'has' : 'have'} ended.`
       : '';
   if (status === 'starting' || status === 'running') return so || `Training ${size} runs.`;
   if (status === 'paused') return `Paused. ${so}`.trim();

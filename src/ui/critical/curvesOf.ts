@@ -1,0 +1,53 @@
+import type { SizeCurve } from '../../analysis/criticalSizes';
+import { numberText } from '../../figures/numberText';
+import type { SizeCurve as DrawnCurve } from '../../figures/SizeCurves';
+import type { Protocol } from '../../run/sweepRow';
+import type { SweepSheet } from '../sweeps/sweepSheet';
+import { decayOf, sizeOf } from './heatOfSheet';
+
+const WORDS: Readonly<Record<Protocol, string>> = { scratch: 'scratch', ungrok: 'ungrokking' };
+
+/** Where the runs of one weight decay stand, ended or not. */
+function pointsNow(sheet: SweepSheet, weightDecay: number): DrawnCurve['points'] {
+  return sheet.cells
+    .filter((cell) => decayOf(cell) === weightDecay)
+    .flatMap((cell) => {
+      const testAccuracy = (cell.row ?? cell.progress)?.testAccuracy ?? Number.NaN;
+      return Number.isFinite(testAccuracy) ? [{ trainExamples: sizeOf(cell), testAccuracy }] : [];
+    });
+}
+
+/**
+ * The curves of the sheet on the page as they stand, with a fit for those whose runs have all ended; and beside them, as they ended, those
+ * of the other protocol.
+ */
+export function curvesOf(sheet: SweepSheet, found: readonly SizeCurve[]): readonly DrawnCurve[] {
+  const others = found.filter(({ protocol, runs }) => protocol !== sheet.protocol && runs > 0);
+  const name = (protocol: Protocol, weightDecay: number) =>
+    (others.length > 0 ? `${WORDS[protocol]}, ` : 'weight decay ') + numberText(weightDecay);
+  const decays = [...new Set(sheet.cells.map(decayOf))].sort((a, b) => a - b);
+  const mine = decays.map((weightDecay): DrawnCurve => {
+    const cells = sheet.cells.filter((cell) => decayOf(cell) === weightDecay);
+    const curve = found.find(
+      (one) => one.protocol === sheet.protocol && one.weightDecay === weightDecay,
+    );
+    const late = cells.filter(({ state }) => state === 'unconverged').length;
+    const isWhole = cells.every(({ row }) => row);
+    return {
+      label: name(sheet.protocol, weightDecay) + (late > 0 ? ` (${late} ran out)` : ''),
+      points: pointsNow(sheet, weightDecay),
+      ...(isWhole && curve?.fit.kind === 'fit' ? { fit: curve.fit } : {}),
+    };
+  });
+  const theirs = others.map(
+    ({ protocol, weightDecay, rows, fit }): DrawnCurve => ({
+      label: name(protocol, weightDecay),
+      points: rows.map(({ config, testAccuracy }) => ({
+        trainExamples: config.task.trainExamples,
+        testAccuracy,
+      })),
+      ...(fit.kind === 'fit' ? { fit } : {}),
+    }),
+  );
+  return [...mine, ...theirs];
+}
