@@ -4,6 +4,7 @@ import { FitCurve } from './FitCurve';
 import { Legend } from './Legend';
 import { logScale } from './logScale';
 import { marksSentence } from './marksSentence';
+import { NORM_STYLES } from './normStyles';
 import { numberText } from './numberText';
 import { plotArea } from './plotArea';
 import { SpreadCurve } from './SpreadCurve';
@@ -29,10 +30,7 @@ export interface NormPlotProps extends FigureProps {
   readonly marks?: readonly VerticalMark[];
 }
 
-const STYLES: readonly SeriesStyle[] = [
-  { ink: 'train', dash: '', marker: 'disc' },
-  { ink: 'test', dash: '7 3', marker: 'square' },
-];
+const STYLES: readonly SeriesStyle[] = [NORM_STYLES.memorising, NORM_STYLES.generalising];
 
 /** A family by name, with how its norm grows. */
 function labelOf({ label, law }: NormFamily): string {

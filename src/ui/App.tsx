@@ -15,6 +15,11 @@ const VIEW_COMPONENTS: Readonly<Record<ViewName, ComponentType>> = {
   critical: lazy(() =>
     import('./critical/CriticalView').then(({ CriticalView }) => ({ default: CriticalView })),
   ),
+  efficiency: lazy(() =>
+    import('./efficiency/EfficiencyView').then(({ EfficiencyView }) => ({
+      default: EfficiencyView,
+    })),
+  ),
 };
 
 /** A link to a view that there is not. */

@@ -3,7 +3,7 @@ import { joinAddress, splitAddress } from './addressParts';
 
 it('gives each its own, and puts it together again', () => {
   const search =
-    '?view=circuits&preset=small&seed=4&sim.kappa=1.5&sim.convention=halved&sweep.network=paper';
+    '?view=circuits&preset=small&seed=4&sim.kappa=1.5&sim.convention=halved&sweep.network=paper&norms.level=trainLoss';
   const parts = splitAddress(search);
   expect(parts).toEqual({
     view: 'circuits',
@@ -13,12 +13,13 @@ it('gives each its own, and puts it together again', () => {
       ['convention', 'halved'],
     ],
     sweep: [['network', 'paper']],
+    norms: [['level', 'trainLoss']],
   });
   expect(joinAddress(parts)).toBe(search);
 });
 
 it('is silent about what is as it always is', () => {
-  expect(splitAddress('')).toEqual({ view: 'lab', lab: '', simulation: [], sweep: [] });
+  expect(splitAddress('')).toEqual({ view: 'lab', lab: '', simulation: [], sweep: [], norms: [] });
   expect(joinAddress(splitAddress(''))).toBe('');
   expect(joinAddress(splitAddress('?view=lab&preset=quick'))).toBe('?preset=quick');
 });
@@ -27,7 +28,7 @@ it('says that there is no such view, and shows the lab', () => {
   const { view, complaint } = splitAddress('?view=moon&sim.q=97');
   expect(view).toBe('lab');
   expect(complaint).toBe(
-    'View (view) must be one of lab, circuits, critical, not “moon”. Showing lab.',
+    'View (view) must be one of lab, circuits, critical, efficiency, not “moon”. Showing lab.',
   );
 });
 
@@ -50,7 +51,8 @@ it('says that there is no such experiment, beside all else that is wrong', () =>
     lab: '',
     simulation: [],
     sweep: [],
+    norms: [],
     complaint:
-      'View (view) must be one of lab, circuits, critical, not “sun”. Showing lab. Experiment (experiment) must be one of grokking, semiGrokking, ungrokking, noGrokking, not “moon”. Showing none.',
+      'View (view) must be one of lab, circuits, critical, efficiency, not “sun”. Showing lab. Experiment (experiment) must be one of grokking, semiGrokking, ungrokking, noGrokking, not “moon”. Showing none.',
   });
 });

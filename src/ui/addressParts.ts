@@ -12,6 +12,8 @@ const PREFIXES = {
   simulation: 'sim.',
   /** What the view of the critical size is told. */
   sweep: 'sweep.',
+  /** What the view of efficiency is told. */
+  norms: 'norms.',
 } as const;
 type OwnPart = keyof typeof PREFIXES;
 const OWN_PARTS = Object.keys(PREFIXES) as OwnPart[];

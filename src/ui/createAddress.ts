@@ -13,7 +13,8 @@ export interface Address {
   /** Opens the card of an experiment, or none. */
   setExperiment(name: AddressParts['experiment']): void;
   setSimulation(entries: AddressParts['simulation']): void;
-  setSweep(entries: AddressParts['sweep']): void;
+  /** What a view of sweeps is told. */
+  setSweep(part: 'sweep' | 'norms', entries: AddressParts['sweep']): void;
   /** Shows another view; the browser's Back button returns. */
   go(view: ViewName): void;
 }
@@ -45,8 +46,8 @@ export function createAddress(): Address {
       parts.setState({ simulation });
       rewrite();
     },
-    setSweep(sweep) {
-      parts.setState({ sweep });
+    setSweep(part, entries) {
+      parts.setState({ [part]: entries });
       rewrite();
     },
     go(view) {

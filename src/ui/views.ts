@@ -3,6 +3,7 @@ export const VIEWS = {
   lab: { label: 'Lab' },
   circuits: { label: 'Two circuits' },
   critical: { label: 'Critical size' },
+  efficiency: { label: 'Efficiency' },
 } as const;
 
 export type ViewName = keyof typeof VIEWS;

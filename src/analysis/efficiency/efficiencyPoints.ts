@@ -11,6 +11,7 @@ export interface EfficiencyPoint {
   readonly trainExamples: number;
   readonly weightDecay: number;
   readonly seed: number;
+  readonly steps: number;
   readonly correctLogit: number;
   readonly trainLoss: number;
   readonly norm: number;
@@ -38,6 +39,7 @@ export const efficiencyPoints = (rows: readonly SweepRow[]): EfficiencyPoint[] =
       trainExamples: row.config.task.trainExamples,
       weightDecay: row.config.optimizer.weightDecay,
       seed: row.config.seed,
+      steps: row.steps,
       correctLogit: row.correctLogit,
       trainLoss: row.trainLoss,
       norm: row.weightNorm,

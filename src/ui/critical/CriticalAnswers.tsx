@@ -1,6 +1,5 @@
-import type { Answer } from '../../analysis/answers/answer';
+import { Claim } from '../sweeps/Claim';
 import { useFindings } from './findingsContext';
-import { WithDCrit } from './WithDCrit';
 
 const CLAIMS = {
   p2: 'Ungrokking: a sharp transition (P2)',
@@ -8,22 +7,6 @@ const CLAIMS = {
   p4: 'Semi-grokking happens (P4)',
 } as const;
 const NAMES = Object.keys(CLAIMS) as (keyof typeof CLAIMS)[];
-
-/** A claim of the paper, and what the runs on the page say about it. */
-const Claim = ({ claim, answer }: { readonly claim: string; readonly answer: Answer }) => (
-  <div className="claim">
-    <dt>
-      {claim}{' '}
-      <span data-verdict={answer.verdict}>
-        {answer.verdict}
-        {answer.verdict === 'cannot say' && ' yet'}
-      </span>
-    </dt>
-    <dd>
-      <WithDCrit>{answer.sentence}</WithDCrit>
-    </dd>
-  </div>
-);
 
 /** The paper's predictions, answered from the runs on the page. */
 export function CriticalAnswers() {

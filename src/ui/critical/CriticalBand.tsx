@@ -2,10 +2,10 @@ import { milestone } from '../sweeps/milestone';
 import { SweepButtons } from '../sweeps/SweepButtons';
 import { SweepReadOuts } from '../sweeps/SweepReadOuts';
 import { useSweeps } from '../sweeps/sweepContext';
+import { WithDCrit } from '../sweeps/WithDCrit';
 import { criticalSentence } from './criticalSentence';
 import { useFindings } from './findingsContext';
 import { useShownSheet } from './useShownSheet';
-import { WithDCrit } from './WithDCrit';
 
 /** The buttons, what one sees in words, and how far it is. Screen readers are told at milestones only. */
 export function CriticalBand() {
@@ -26,7 +26,7 @@ export function CriticalBand() {
       <p className="unseen" role="status">
         {told}
       </p>
-      <SweepReadOuts name={sheet?.name ?? ''} />
+      <SweepReadOuts names={sheet ? [sheet.name] : []} />
     </section>
   );
 }

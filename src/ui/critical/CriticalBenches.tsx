@@ -1,17 +1,17 @@
 import { useMemo } from 'react';
 import { ReplaceQuestion } from '../sweeps/ReplaceQuestion';
+import { SweepNotices } from '../sweeps/SweepNotices';
 import { useSweeps } from '../sweeps/sweepContext';
+import { WithDCrit } from '../sweeps/WithDCrit';
 import { CriticalAnswers } from './CriticalAnswers';
 import { CriticalBand } from './CriticalBand';
 import { CriticalCurves } from './CriticalCurves';
 import { CriticalMap } from './CriticalMap';
-import { CriticalNotices } from './CriticalNotices';
 import { CriticalPanel } from './CriticalPanel';
 import { CriticalTable } from './CriticalTable';
 import { criticalFindings } from './criticalFindings';
 import { FindingsContext } from './findingsContext';
 import { useShownSheet } from './useShownSheet';
-import { WithDCrit } from './WithDCrit';
 
 /** All that the view shows of its sweeps. */
 export function CriticalBenches() {
@@ -22,7 +22,7 @@ export function CriticalBenches() {
     <FindingsContext value={findings}>
       <CriticalBand />
       <ReplaceQuestion />
-      <CriticalNotices />
+      <SweepNotices />
       <div className="bench sweep">
         <CriticalPanel />
         <div className="charts">

@@ -1,9 +1,9 @@
 import type { SizeCurve } from '../../analysis/criticalSizes';
 import { numberText } from '../../figures/numberText';
 import { PROTOCOLS } from '../../run/sweepRow';
+import { WithDCrit } from '../sweeps/WithDCrit';
 import { dCritText, intervalText } from './dCritText';
 import { useFindings } from './findingsContext';
-import { WithDCrit } from './WithDCrit';
 
 const WORDS = { scratch: 'From scratch', ungrok: 'Ungrokking' } as const;
 

@@ -1,13 +1,10 @@
 import { FIELDS } from '../../run/fields';
 import { presetSettings } from '../../run/presets';
-import type { Problem } from '../../run/problem';
 import { configOf } from '../../run/settings';
-import { sweepAxis } from '../../run/sweepAxis';
-import type { SweepAxis } from '../../run/sweepPlan';
 import type { Protocol } from '../../run/sweepRow';
 import { pairCount } from '../../tasks/pairs';
+import { readForm } from '../sweeps/readForm';
 import type { PlansMade, SweepForm, SweepTexts } from '../sweeps/sweepForm';
-import { wholeNumber } from '../sweeps/wholeNumber';
 import { CRITICAL_NETWORKS, isCriticalNetwork } from './criticalNetworks';
 
 const PROTOCOL_LABELS: Readonly<Record<Protocol, string>> = {
@@ -25,28 +22,14 @@ function plans(texts: SweepTexts): PlansMade {
   const { preset, settings } = networkOf(texts);
   const usual = configOf(preset, { ...presetSettings(preset), ...settings });
   const pairs = pairCount(usual.task.op, usual.task.p);
-  const problems: Problem[] = [];
-  const number = (field: string, label: string, min: number, max: number): number => {
-    const value = wholeNumber(label, texts[field] ?? '', min, max);
-    if (typeof value === 'number') return value;
-    problems.push({ field, message: value });
-    return Number.NaN;
-  };
-  const axis = (field: string, name: string, text: string): SweepAxis[] => {
-    const made = sweepAxis(name, text);
-    if (typeof made !== 'string') return [made];
-    problems.push({ field, message: made });
-    return [];
-  };
-
+  const { problems, complain, number, axis } = readForm(texts);
   const from = number('from', 'The smallest size', 1, pairs);
   const to = number('to', 'The largest size', 1, pairs);
   const sizes = number('sizes', 'The number of sizes', 2, MOST_SIZES);
   if (from >= to) {
-    const message = `The smallest size, ${from}, must lie below the largest, ${to}.`;
-    problems.push({ field: 'from', message });
+    complain('from', `The smallest size, ${from}, must lie below the largest, ${to}.`);
   }
-  const decays = axis('weightDecays', 'weightDecay', texts.weightDecays ?? '');
+  const decays = axis('weightDecays', 'weightDecay');
   const seeds = number('seeds', 'The number of seeds', 1, MOST_SEEDS);
   const firstSeed = number('firstSeed', 'The first seed', 0, FIELDS.seed.max - MOST_SEEDS);
   const { min, max } = FIELDS.maxSteps;

@@ -1,22 +1,13 @@
 import type { SizeCurve } from '../../analysis/criticalSizes';
 import { numberText } from '../../figures/numberText';
+import { counted } from '../sweeps/counted';
+import { gridText } from '../sweeps/gridText';
 import type { SweepBenchState } from '../sweeps/sweepBench';
 import type { SweepSheet } from '../sweeps/sweepSheet';
 import { dCritText } from './dCritText';
-import { decayOf, sizeOf } from './heatOfSheet';
 
 const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
-const kinds = (values: readonly unknown[]) => new Set(values).size;
-
-/** The grid of a sheet in words. */
-function gridText({ cells }: SweepSheet): string {
-  const sizes = counted(kinds(cells.map(sizeOf)), 'size');
-  const decays = counted(kinds(cells.map(decayOf)), 'weight decay');
-  const seeds = counted(kinds(cells.map(({ config }) => config.seed)), 'seed');
-  return `${sizes} × ${decays} × ${seeds}`;
-}
 
 /** D_crit for each weight decay that has one. */
 function found(curves: readonly SizeCurve[]): string | undefined {

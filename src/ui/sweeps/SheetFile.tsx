@@ -1,37 +1,29 @@
 import { useRef } from 'react';
-import { saveSheet } from './saveSheet';
-import { useSweepBench, useSweeps } from './sweepContext';
+import { SaveSheetButton } from './SaveSheetButton';
+import { useSweepBench } from './sweepContext';
 
-/** Keeps the rows of a sheet as a CSV file, or takes them from one. */
+/** Keeps the rows of sheets as CSV files, or takes them from one. */
 export function SheetFile({
-  name,
+  sheets,
   onImport,
 }: {
-  readonly name: string;
+  /** The sheets by their names, and what the button says that saves each. */
+  readonly sheets: Readonly<Record<string, string>>;
   /** Hears whose rows have come from a file. */
-  readonly onImport: (name: string) => void;
+  readonly onImport?: (name: string) => void;
 }) {
   const bench = useSweepBench();
-  const rows = useSweeps(({ sheets }) => sheets[name]?.rows.length ?? 0);
   const picker = useRef<HTMLInputElement>(null);
   async function read(file: File | undefined) {
     if (!file) return;
     const imported = bench.importCsv(file.name, await file.text());
-    if (imported !== undefined) onImport(imported);
+    if (imported !== undefined) onImport?.(imported);
   }
   return (
     <div className="files">
-      <button
-        type="button"
-        className="plain"
-        aria-disabled={rows === 0}
-        title={
-          rows === 0 ? 'No run has ended yet' : 'The runs that have ended, as lab sweep writes'
-        }
-        onClick={() => rows > 0 && saveSheet(bench, name)}
-      >
-        Save as CSV
-      </button>
+      {Object.entries(sheets).map(([name, label]) => (
+        <SaveSheetButton key={name} name={name} label={label} />
+      ))}
       <button
         type="button"
         className="plain"

@@ -2,13 +2,14 @@ import { useEffect, useState } from 'react';
 import { clockText } from './clockText';
 import { useSweepBench, useSweeps } from './sweepContext';
 
-/** How far the sweep of this name is: runs that ended, time, and what computes it. */
-export function SweepReadOuts({ name }: { readonly name: string }) {
+/** How far the sweeps of these names are: runs that ended, time, and what computes them. */
+export function SweepReadOuts({ names }: { readonly names: readonly string[] }) {
   const bench = useSweepBench();
-  const ended = useSweeps(({ sheets }) => sheets[name]?.rows.length ?? 0);
-  const size = useSweeps(
-    ({ sheets, wanted }) =>
-      sheets[name]?.size ?? wanted.find((sheet) => sheet.name === name)?.size ?? 0,
+  const sum = (of: (name: string) => number | undefined) =>
+    names.reduce((total, name) => total + (of(name) ?? 0), 0);
+  const ended = useSweeps(({ sheets }) => sum((name) => sheets[name]?.rows.length));
+  const size = useSweeps(({ sheets, wanted }) =>
+    sum((name) => (sheets[name] ?? wanted.find((sheet) => sheet.name === name))?.size),
   );
   const engine = useSweeps((state) => state.engine?.label);
   const counts = useSweeps(({ status }) => status === 'starting' || status === 'running');

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Notice } from '../Notice';
 import { NoticeList } from '../NoticeList';
-import { useSweepBench, useSweeps } from '../sweeps/sweepContext';
+import { useSweepBench, useSweeps } from './sweepContext';
 
 /** What was wrong with an address, a file or the form, and that the lab's run waits. */
-export function CriticalNotices() {
+export function SweepNotices() {
   const { dismiss } = useSweepBench();
   const problems = useSweeps((state) => state.problems);
   const wrong = useSweeps((state) => state.wrong);

@@ -1,0 +1,117 @@
+import { Axes } from './Axes';
+import { EndLabels } from './EndLabels';
+import { Figure, type FigureProps } from './Figure';
+import { ink } from './ink';
+import { Legend } from './Legend';
+import { linePath } from './linePath';
+import { logScale } from './logScale';
+import { Marker } from './Marker';
+import { NORM_STYLES } from './normStyles';
+import { numberText } from './numberText';
+import { plotArea } from './plotArea';
+import { VerticalMarks } from './VerticalMarks';
+
+/** Networks that differ in weight decay only, in its order. */
+export interface LevelCurve {
+  readonly kind: 'memorising' | 'generalising';
+  readonly trainExamples: number;
+  readonly points: readonly { readonly level: number; readonly weightNorm: number }[];
+  /** The norm at the level at which they are compared. */
+  readonly atTarget?: number;
+}
+
+export interface LevelCurvesProps extends FigureProps {
+  readonly curves: readonly LevelCurve[];
+  /** What is held equal, such as “correct logit”. */
+  readonly levelTitle: string;
+  /** The level at which the curves are compared. */
+  readonly target?: number;
+}
+
+const KINDS = ['memorising', 'generalising'] as const;
+/** Room for the sizes at the curves' ends. */
+const END_ROOM = 46;
+
+function sentence(kind: LevelCurve['kind'], curves: readonly LevelCurve[]): string {
+  const own = curves.filter((curve) => curve.kind === kind);
+  if (own.length === 0) return ` ${kind}: no curves yet.`;
+  const crossing = own.filter(({ atTarget }) => atTarget !== undefined).length;
+  return ` ${kind}: ${own.length} curves, ${crossing} of them pass that level.`;
+}
+
+/** Norm against correct logit (or train loss) along weight decay: where each curve passes the common level, its norm is read. */
+export function LevelCurves({ curves, levelTitle, target, ...figure }: LevelCurvesProps) {
+  const { legend, area } = plotArea(figure, KINDS, 34);
+  const right = area.right - END_ROOM;
+  const all = curves.flatMap(({ points }) => points);
+  const levels = [...all.map(({ level }) => level), ...(target === undefined ? [] : [target])];
+  const x = logScale(levels, [area.left, right], Math.floor((right - area.left) / 60));
+  const norms = all.map(({ weightNorm }) => weightNorm);
+  const y = logScale(norms, [area.bottom, area.top], Math.floor((area.bottom - area.top) / 28));
+  const styleOf = (kind: LevelCurve['kind']) => NORM_STYLES[kind];
+  const at = target === undefined ? '' : ` They are compared at ${numberText(target)}.`;
+  const placed = curves.map((curve) => ({
+    ...curve,
+    places: curve.points.map(
+      ({ level, weightNorm }) => [x.place(level), y.place(weightNorm)] as const,
+    ),
+  }));
+  return (
+    <Figure
+      {...figure}
+      description={`Parameter norm by ${levelTitle}, along weight decay.${at}${KINDS.map((kind) => sentence(kind, curves)).join('')}`}
+      empty={all.length === 0 ? 'No run has ended yet.' : undefined}
+    >
+      <Legend
+        entries={KINDS.map((kind) => ({ label: kind, style: styleOf(kind), markers: true }))}
+        {...legend}
+      />
+      <Axes area={{ ...area, right }} x={x} y={y} xTitle={levelTitle} yTitle="parameter norm" />
+      {target !== undefined && (
+        <VerticalMarks
+          marks={[{ at: target, label: numberText(target), ink: 'ink' }]}
+          x={x}
+          area={{ ...area, right }}
+          wordsAt={1}
+        />
+      )}
+      {placed.map(({ kind, trainExamples, places }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: seeds of one size have no other name, and no state
+        <g key={i} data-curve={`${kind} ${trainExamples}`}>
+          <path
+            d={linePath(places)}
+            stroke={ink(styleOf(kind).ink)}
+            strokeWidth={1.25}
+            strokeOpacity={0.7}
+            strokeDasharray={styleOf(kind).dash || undefined}
+          />
+          {places.map((place) => (
+            <Marker key={place.join()} at={place} style={styleOf(kind)} size={2.2} faint />
+          ))}
+        </g>
+      ))}
+      {target !== undefined &&
+        curves.map(
+          ({ kind, atTarget }, i) =>
+            atTarget !== undefined && (
+              // biome-ignore lint/suspicious/noArrayIndexKey: as above
+              <g key={i} data-bucket={kind}>
+                <Marker at={[x.place(target), y.place(atTarget)]} style={styleOf(kind)} />
+              </g>
+            ),
+        )}
+      <EndLabels
+        left={right + 6}
+        labels={placed.flatMap(({ kind, trainExamples, places }) => {
+          const last = places.reduce<readonly [number, number] | undefined>(
+            (most, place) => (most && most[0] >= place[0] ? most : place),
+            undefined,
+          );
+          return last
+            ? [{ text: numberText(trainExamples), y: last[1], ink: styleOf(kind).ink }]
+            : [];
+        })}
+      />
+    </Figure>
+  );
+}

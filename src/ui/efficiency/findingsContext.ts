@@ -1,0 +1,8 @@
+import { createContext, useContext } from 'react';
+import { type EfficiencyFindings, efficiencyFindings } from './efficiencyFindings';
+
+/** What the rows on the page say, worked out once for all who show it. */
+export const FindingsContext = createContext<EfficiencyFindings>(
+  efficiencyFindings([], 'correctLogit', []),
+);
+export const useFindings = () => useContext(FindingsContext);

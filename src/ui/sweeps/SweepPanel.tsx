@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { usePointedAt } from '../controls/usePointedAt';
+import { SweepFieldControl } from './SweepFieldControl';
+import { useSweepBench, useSweeps } from './sweepContext';
+
+/** What is trained: the fields of the form, how many runs they ask for, and what the view adds. */
+export function SweepPanel({
+  names,
+  shows,
+  children,
+}: {
+  /** The fields, in their order. */
+  readonly names: readonly string[];
+  /** The help that stands where no field is pointed at. */
+  readonly shows: string;
+  readonly children: ReactNode;
+}) {
+  const bench = useSweepBench();
+  const { pointedAt, handlers } = usePointedAt();
+  const runs = useSweeps(({ wanted }) => wanted.reduce((sum, { size }) => sum + size, 0));
+  const help = (pointedAt && bench.form.fields[pointedAt]?.help) || shows;
+  return (
+    <section className="controls" aria-label="Settings of the sweep" {...handlers}>
+      <div className="fields">
+        {names.map((name) => (
+          <SweepFieldControl key={name} name={name} />
+        ))}
+        <p className="count">
+          <strong>{runs}</strong> {runs === 1 ? 'run' : 'runs'} in all
+        </p>
+        {children}
+      </div>
+      <div className="foot">
+        <p aria-hidden="true">{help}</p>
+      </div>
+    </section>
+  );
+}
