@@ -36,6 +36,7 @@ async function criticalSizes(page: Page) {
 }
 
 test('a small grid fills in, and says where it tips over', async ({ page }) => {
+  test.slow();
   await openSweep(page, REDUCED);
   await expect(page.getByRole('status')).toHaveText(/^Ready to train 12 runs/);
   await expect(cell(page, /^D = 150, weight decay 1: no value yet, waiting$/)).toBeVisible();
@@ -67,6 +68,8 @@ test('a small grid fills in, and says where it tips over', async ({ page }) => {
   });
   await expect(count(page)).toHaveText('12 of 12');
   expect(await criticalSizes(page)).toEqual(found);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   await page.getByLabel('CSV file of a sweep').setInputFiles({
     name: 'other.csv',
     mimeType: 'text/csv',

@@ -30,11 +30,11 @@ export function criticalSentence(
   const mine = curves.filter(({ protocol }) => protocol === sheet?.protocol);
   const so = found(mine);
   const next = wanted.find(({ name }) => name === texts.protocol);
-  if (!sheet || sheet === next) {
+  const isTraining = sheet !== undefined && training === sheet.name;
+  if (!sheet || (sheet === next && !isTraining)) {
     if (!next) return 'This grid cannot be trained: see the messages.';
     return `Ready to train ${counted(next.size, 'run')}: ${gridText(next)}.`;
   }
-  const isTraining = training === sheet.name;
   if (isTraining && preparing) {
     const { step, of } = preparing;
     return `Training on all pairs first: step ${step.toLocaleString('en-US')} of ${of.toLocaleString('en-US')}.`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSweepCsv } from '../../run/sweepCsv';
-import { ENGINE, paperBench } from './sweepBench.suite';
+import { paperBench } from './sweepBench.suite';
 
 const states = (bench: ReturnType<typeof paperBench>, name = 'scratch') =>
   bench.read().sheets[name]?.cells.map(({ state }) => state);
@@ -9,7 +9,7 @@ function started(options: Parameters<typeof paperBench>[0] = {}) {
   const bench = paperBench(options);
   bench.start();
   bench.ready();
-  bench.event({ type: 'started', engine: ENGINE });
+  bench.started();
   return bench;
 }
 
@@ -21,7 +21,7 @@ describe('a sweep on the page', () => {
     expect(bench.read().status).toBe('starting');
     expect(bench.told).toEqual(['lab paused', 'open']);
     bench.ready();
-    bench.event({ type: 'started', engine: ENGINE });
+    bench.started();
     expect(bench.read().status).toBe('running');
     bench.progress(1, 0.25);
     bench.pass(0); // the redraw has cost nothing

@@ -164,14 +164,20 @@ export function createSweepBench(dependencies: SweepBenchDependencies): SweepBen
     }
   }
 
+  /** From now on, what is told is of the next sheet of the queue. */
+  function turnTo(): void {
+    const [sheet] = queue;
+    cells = [...(sheet?.cells ?? [])];
+    ended = sheet?.rows.length ?? 0;
+    set({ training: sheet?.name, preparing: undefined });
+  }
+
   /** Trains the next sheet of the queue. */
   function next(): void {
     const [sheet, ...others] = queue;
     if (!sheet || !client) return;
+    turnTo();
     queue = others;
-    cells = [...sheet.cells];
-    ended = sheet.rows.length;
-    set({ training: sheet.name, preparing: undefined });
     const left = cells.flatMap(({ cell, config, row }) => (row ? [] : [{ cell, config }]));
     handle = client.sweep(sheet.protocol, left, onEvent);
     if (get().status === 'paused') handle.pause();
@@ -189,6 +195,7 @@ export function createSweepBench(dependencies: SweepBenchDependencies): SweepBen
       engine: undefined,
       pausedLab: pauseLab(),
     });
+    turnTo();
     analysing.now();
     count(true);
     const mine = createClient((report) => {

@@ -9,12 +9,12 @@ import type { Report } from '../../worker/protocol';
 import { createSweepBench } from './createSweepBench';
 import type { SweepForm } from './sweepForm';
 
-export const ENGINE: EngineInfo = {
+const ENGINE: EngineInfo = {
   name: 'wasm',
   label: 'WebAssembly on paper',
   software: false,
-  memory: { total: 1, largest: 1 },
-} as unknown as EngineInfo;
+  memory: { bytes: 1, largestBytes: 1, where: 'heap' },
+};
 
 /** A form that asks for its sizes as a list, and for one plan a protocol that is named. */
 export const LIST_FORM: SweepForm = {
@@ -47,7 +47,11 @@ export const LIST_FORM: SweepForm = {
 };
 
 /** A bench with workers of paper, whose reports the test sends, and time that it moves. */
-export function paperBench({ training = false, entries = [] as [string, string][] } = {}) {
+export function paperBench({
+  training = false,
+  entries = [] as [string, string][],
+  form = LIST_FORM,
+} = {}) {
   let nowMs = 0;
   const timers = new Set<{ at: number; action: () => void }>();
   const told: string[] = [];
@@ -56,7 +60,7 @@ export function paperBench({ training = false, entries = [] as [string, string][
   let onEvent: (event: SweepEvent) => void = () => undefined;
   let asked: { protocol: Protocol; cells: readonly SweepCell[] } | undefined;
   const bench = createSweepBench({
-    form: LIST_FORM,
+    form,
     entries,
     replaceEntries: (now) => void written.push(now.map((pair) => pair.join('=')).join(' ')),
     clock: {
@@ -103,6 +107,7 @@ export function paperBench({ training = false, entries = [] as [string, string][
     report: (sent: Report) => report(sent),
     ready: () => report({ type: 'ready', machine: { webgpu: 'none', description: 'None.' } }),
     event: (event: SweepEvent) => onEvent(event),
+    started: () => onEvent({ type: 'started', engine: ENGINE }),
     progress: (cell: number, testAccuracy: number) =>
       onEvent({
         type: 'progress',
