@@ -3,23 +3,25 @@ import type { SweepPlan } from '../../run/sweepPlan';
 import { parseSettings } from '../parseSettings';
 import { NETWORKS, type SweepStudy } from './sweepStudies';
 
-/** Measured this often: whether a run rests needs no more. */
-const LOG_EVERY = '100';
-
 const settingsOf = ({
   network,
   labels,
   steps,
 }: SweepStudy): readonly (readonly [string, string])[] => [
-  ...NETWORKS[network].sets,
+  ...Object.entries(NETWORKS[network].of.settings).map(
+    ([path, value]) => [path, String(value)] as const,
+  ),
   ...(labels === 'random' ? [['task.labels', 'random'] as const] : []),
-  ['logEvery', LOG_EVERY],
   ['maxSteps', String(steps)],
 ];
 
 /** The plan of a study, as `lab sweep` makes it of its command line. */
 export function studyPlan(study: SweepStudy): SweepPlan {
-  const base = parseSettings('small', [], [...settingsOf(study), ['engine', 'wasm']]);
+  const base = parseSettings(
+    NETWORKS[study.network].of.preset,
+    [],
+    [...settingsOf(study), ['engine', 'wasm']],
+  );
   const axes = Object.entries(study.grid).map(([name, values]) => {
     const axis = sweepAxis(name, values);
     if (typeof axis === 'string') throw new Error(axis);
@@ -36,7 +38,7 @@ export function studyCommand(study: SweepStudy, out: string): string {
     .map(([path, value]) => `--set ${path}=${value}`);
   const grid = Object.entries(study.grid).map(([name, values]) => `--grid ${name}=${values}`);
   return [
-    'npm run --silent lab -- sweep --preset small',
+    `npm run --silent lab -- sweep --preset ${NETWORKS[study.network].of.preset}`,
     ...sets,
     ...grid,
     `--seeds ${study.seeds} --protocol ${study.protocol} --steps ${study.steps} --out ${out}`,

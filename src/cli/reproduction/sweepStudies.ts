@@ -1,21 +1,18 @@
+import { SWEEP_NETWORKS, type SweepNetwork } from '../../run/sweepNetworks';
 import type { Protocol } from '../../run/sweepRow';
 
-/** The networks of the sweeps: what `lab sweep` is told of them, and what they are. */
+/** The networks of the sweeps, and what they are. */
 export const NETWORKS = {
   embedding: {
     words:
       'x + y mod 37, one embedding of width 64 for both numbers, summed, then 128 ReLU units; mirror images of trained pairs are not tested',
-    sets: [
-      ['model.embedding', 'shared'],
-      ['model.activation', 'relu'],
-      ['model.dHidden', '128'],
-    ],
+    of: SWEEP_NETWORKS.shared,
   },
-  onehot: { words: 'x + y mod 37, one-hot numbers, 64 x² units (preset Small)', sets: [] },
-} as const satisfies Record<
-  string,
-  { readonly words: string; readonly sets: readonly (readonly [string, string])[] }
->;
+  onehot: {
+    words: 'x + y mod 37, one-hot numbers, 64 x² units (preset Small)',
+    of: SWEEP_NETWORKS.small,
+  },
+} as const satisfies Record<string, { readonly words: string; readonly of: SweepNetwork }>;
 export type NetworkName = keyof typeof NETWORKS;
 
 /** One sweep of the reproduction, as `lab sweep` would be told it. */

@@ -2,7 +2,7 @@ import { REST_RULE } from '../../run/rest';
 import { SheetFile } from '../sweeps/SheetFile';
 import { SweepPanel } from '../sweeps/SweepPanel';
 import { useSweepBench, useSweeps } from '../sweeps/sweepContext';
-import { CRITICAL_NETWORKS, isCriticalNetwork } from './criticalNetworks';
+import { criticalGrid } from './criticalGrids';
 
 const NAMES = [
   'network',
@@ -21,7 +21,7 @@ export function CriticalPanel() {
   const bench = useSweepBench();
   const protocol = useSweeps(({ texts }) => texts.protocol ?? '');
   const network = useSweeps(({ texts }) => texts.network ?? '');
-  const { shows } = CRITICAL_NETWORKS[isCriticalNetwork(network) ? network : 'shared'];
+  const { shows } = criticalGrid(network);
   return (
     <SweepPanel names={NAMES} shows={shows}>
       <SheetFile

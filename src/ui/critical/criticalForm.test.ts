@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { REST_TIMES } from '../../run/rest';
 import { sweepCells } from '../../run/sweepCells';
+import { SWEEP_NETWORKS } from '../../run/sweepNetworks';
 import { openedTexts, textEntries } from '../sweeps/sweepTexts';
 import { criticalForm } from './criticalForm';
-import { CRITICAL_NETWORKS } from './criticalNetworks';
 
 const plansOf = (said: Record<string, string> = {}) =>
   criticalForm.plans({ ...criticalForm.defaults(said), ...said });
@@ -14,7 +15,7 @@ function complaints(said: Record<string, string>): string[] {
 }
 
 describe('the form of the critical size', () => {
-  it.each(Object.keys(CRITICAL_NETWORKS))('has a grid that can be trained for %s', (network) => {
+  it.each(Object.keys(SWEEP_NETWORKS))('has a grid that can be trained for %s', (network) => {
     for (const protocol of ['scratch', 'ungrok']) {
       const made = plansOf({ network, protocol });
       if (made.kind === 'problems') throw new Error(made.problems[0]?.message);
@@ -23,8 +24,8 @@ describe('the form of the critical size', () => {
       const cells = only && sweepCells(only.plan);
       if (cells?.kind !== 'cells') throw new Error('There are no cells.');
       for (const { optimizer, maxSteps } of cells.cells) {
-        // Twenty time constants are to fit into the last half of a run (run/rest).
-        const least = 40 / (optimizer.learningRate * optimizer.weightDecay);
+        // The time constants that rest takes are to fit into the last half of a run (run/rest).
+        const least = (2 * REST_TIMES) / (optimizer.learningRate * optimizer.weightDecay);
         expect(maxSteps).toBeGreaterThanOrEqual(least);
       }
     }
@@ -39,13 +40,13 @@ describe('the form of the critical size', () => {
       ['task.trainExamples', 12],
     ]);
     expect(axes[1]?.values[0]).toBe(120);
-    expect(axes[1]?.values.at(-1)).toBe(700);
+    expect(axes[1]?.values.at(-1)).toBe(600);
     expect(seeds).toEqual([0, 1]);
   });
 
   it('says in words what it cannot take', () => {
     expect(complaints({ from: '900' })).toEqual([
-      'The smallest size, 900, must lie below the largest, 700.',
+      'The smallest size, 900, must lie below the largest, 600.',
     ]);
     expect(complaints({ to: '1370', sizes: '1.5' })).toEqual([
       'The largest size must be a whole number from 1 to 1,369, not “1370”.',

@@ -1,11 +1,12 @@
 import { FIELDS } from '../../run/fields';
 import { presetSettings } from '../../run/presets';
 import { configOf } from '../../run/settings';
+import { SWEEP_NETWORKS, sweepNetwork } from '../../run/sweepNetworks';
 import type { Protocol } from '../../run/sweepRow';
 import { pairCount } from '../../tasks/pairs';
 import { readForm } from '../sweeps/readForm';
 import type { PlansMade, SweepForm, SweepTexts } from '../sweeps/sweepForm';
-import { CRITICAL_NETWORKS, isCriticalNetwork } from './criticalNetworks';
+import { criticalGrid } from './criticalGrids';
 
 const PROTOCOL_LABELS: Readonly<Record<Protocol, string>> = {
   scratch: 'from scratch',
@@ -15,11 +16,8 @@ const PROTOCOL_LABELS: Readonly<Record<Protocol, string>> = {
 const MOST_SIZES = 100;
 const MOST_SEEDS = 100;
 
-const networkOf = ({ network = '' }: SweepTexts) =>
-  CRITICAL_NETWORKS[isCriticalNetwork(network) ? network : 'shared'];
-
 function plans(texts: SweepTexts): PlansMade {
-  const { preset, settings } = networkOf(texts);
+  const { preset, settings } = sweepNetwork(texts.network ?? '');
   const usual = configOf(preset, { ...presetSettings(preset), ...settings });
   const pairs = pairCount(usual.task.op, usual.task.p);
   const { problems, complain, number, axis } = readForm(texts);
@@ -60,7 +58,7 @@ export const criticalForm: SweepForm = {
       label: 'Network',
       help: 'What is trained. Another network brings a grid that shows its transition.',
       choices: Object.fromEntries(
-        Object.entries(CRITICAL_NETWORKS).map(([name, { label }]) => [name, label]),
+        Object.entries(SWEEP_NETWORKS).map(([name, { label }]) => [name, label]),
       ),
     },
     from: { label: 'D from', help: 'The smallest number of training examples.' },
@@ -86,13 +84,10 @@ export const criticalForm: SweepForm = {
       help: 'A run that has not come to rest after so many steps ends, and is marked.',
     },
   },
-  defaults: (said) => ({
-    protocol: said.protocol ?? 'scratch',
-    network: said.network ?? 'shared',
-    ...networkOf(said).grid,
-    seeds: '2',
-    firstSeed: '0',
-  }),
+  defaults({ protocol = 'scratch', network = 'shared' }) {
+    const { shows: _, ...grid } = criticalGrid(network);
+    return { protocol, network, ...grid, seeds: '2', firstSeed: '0' };
+  },
   plans,
   shows: ['task.trainExamples', 'optimizer.weightDecay'],
   nameOf: ({ protocol }) => protocol,

@@ -58,6 +58,6 @@ it('says that there is no transition', () => {
   for (const { cell } of bench.read().wanted[0]?.cells ?? []) bench.end(cell, { testAccuracy: 0 });
   bench.event({ type: 'finished' });
   expect(said(bench)).toBe(
-    'Test accuracy is at most 0 % at every size: the critical size is above 700.',
+    'Test accuracy is at most 0 % at every size: the critical size is above 600.',
   );
 });

@@ -1,5 +1,5 @@
 import { REST_RULE } from '../../run/rest';
-import { isCriticalNetwork } from '../critical/criticalNetworks';
+import { isSweepNetwork } from '../../run/sweepNetworks';
 import { SheetFile } from '../sweeps/SheetFile';
 import { SweepPanel } from '../sweeps/SweepPanel';
 import { useSweeps } from '../sweeps/sweepContext';
@@ -24,7 +24,7 @@ const FILES = {
 /** What is trained: the network, and a grid for each kind of labels. */
 export function EfficiencyPanel() {
   const network = useSweeps(({ texts }) => texts.network ?? '');
-  const { shows } = EFFICIENCY_GRIDS[isCriticalNetwork(network) ? network : 'shared'];
+  const { shows } = EFFICIENCY_GRIDS[isSweepNetwork(network) ? network : 'shared'];
   return (
     <SweepPanel names={NAMES} shows={shows}>
       <SheetFile sheets={FILES} />

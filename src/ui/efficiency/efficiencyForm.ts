@@ -1,7 +1,7 @@
 import { FIELDS } from '../../run/fields';
 import { presetSettings } from '../../run/presets';
 import { configOf } from '../../run/settings';
-import { CRITICAL_NETWORKS, isCriticalNetwork } from '../critical/criticalNetworks';
+import { isSweepNetwork, SWEEP_NETWORKS } from '../../run/sweepNetworks';
 import { readForm } from '../sweeps/readForm';
 import type { PlansMade, SweepForm, SweepTexts } from '../sweeps/sweepForm';
 import { EFFICIENCY_GRIDS } from './efficiencyGrids';
@@ -10,10 +10,10 @@ import { EFFICIENCY_SHEETS } from './efficiencySheets';
 const MOST_SEEDS = 100;
 
 const networkName = ({ network = '' }: SweepTexts) =>
-  isCriticalNetwork(network) ? network : 'shared';
+  isSweepNetwork(network) ? network : 'shared';
 
 function plans(texts: SweepTexts): PlansMade {
-  const { preset, settings } = CRITICAL_NETWORKS[networkName(texts)];
+  const { preset, settings } = SWEEP_NETWORKS[networkName(texts)];
   const { problems, number, axis } = readForm(texts);
   const memAxes = [...axis('memDecays', 'weightDecay'), ...axis('memSizes', 'trainExamples')];
   const genAxes = [...axis('genDecays', 'weightDecay'), ...axis('genSizes', 'trainExamples')];
@@ -52,7 +52,7 @@ export const efficiencyForm: SweepForm = {
       label: 'Network',
       help: 'What is trained. Another network brings another grid.',
       choices: Object.fromEntries(
-        Object.entries(CRITICAL_NETWORKS).map(([name, { label }]) => [name, label]),
+        Object.entries(SWEEP_NETWORKS).map(([name, { label }]) => [name, label]),
       ),
     },
     memSizes: {

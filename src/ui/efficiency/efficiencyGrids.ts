@@ -1,4 +1,4 @@
-import type { CriticalNetworkName } from '../critical/criticalNetworks';
+import type { SweepNetworkName } from '../../run/sweepNetworks';
 
 /** The sizes and weight decays at which a network is compared. */
 export interface EfficiencyGrid {
@@ -42,4 +42,4 @@ export const EFFICIENCY_GRIDS = {
     genDecays: '0.5, 1, 2',
     maxSteps: '80000',
   },
-} as const satisfies Record<CriticalNetworkName, EfficiencyGrid>;
+} as const satisfies Record<SweepNetworkName, EfficiencyGrid>;
