@@ -12,7 +12,7 @@ const count = (page: Page) => page.getByText(/^\d+ of \d+$/);
 
 /** Six sizes, two weight decays, one seed, few steps: some seconds. */
 const REDUCED =
-  '?view=critical&sweep.from=150&sweep.sizes=6&sweep.weightDecays=1,2&sweep.seeds=1&sweep.maxSteps=4000';
+  '?view=critical&sweep.from=150&sweep.to=700&sweep.sizes=6&sweep.weightDecays=1,2&sweep.seeds=1&sweep.maxSteps=4000';
 
 async function openSweep(page: Page, search: string) {
   await page.goto(search);
