@@ -104,7 +104,9 @@ test('bad links are said in words', async ({ page }) => {
   await expect(page.getByText('There is no setting “moon”')).toBeVisible();
   await expect(slider(page, 'κ')).toHaveAttribute('aria-valuetext', '4');
   await page.goto('?view=moon');
-  await expect(page.getByText('View (view) must be one of lab, circuits, critical')).toBeVisible();
+  await expect(
+    page.getByText('View (view) must be one of lab, circuits, critical, efficiency'),
+  ).toBeVisible();
   await expect(page.getByRole('button', { name: 'Run', exact: true })).toBeVisible();
 });
 

@@ -36,7 +36,7 @@ function sentence(kind: LevelCurve['kind'], curves: readonly LevelCurve[]): stri
   const own = curves.filter((curve) => curve.kind === kind);
   if (own.length === 0) return ` ${kind}: no curves yet.`;
   const crossing = own.filter(({ atTarget }) => atTarget !== undefined).length;
-  return ` ${kind}: ${own.length} curves, ${crossing} of them pass that level.`;
+  return ` ${kind}: ${crossing} of ${own.length} curves pass that level.`;
 }
 
 /** Norm against correct logit (or train loss) along weight decay: where each curve passes the common level, its norm is read. */

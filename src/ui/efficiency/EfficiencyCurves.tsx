@@ -14,7 +14,7 @@ export function EfficiencyCurves() {
         {(size) => (
           <LevelCurves
             {...size}
-            title="Read along weight decay, for each D and seed"
+            title="Norm along weight decay, for each D"
             levelTitle={LEVEL_WORDS[level].name}
             curves={levelCurvesOf(findings)}
             {...(target === undefined ? {} : { target })}

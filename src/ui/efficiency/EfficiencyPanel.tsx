@@ -8,8 +8,8 @@ import { EFFICIENCY_GRIDS } from './efficiencyGrids';
 const NAMES = [
   'network',
   'memSizes',
-  'memDecays',
   'genSizes',
+  'memDecays',
   'genDecays',
   'seeds',
   'firstSeed',

@@ -56,20 +56,20 @@ export const efficiencyForm: SweepForm = {
       ),
     },
     memSizes: {
-      label: 'Sizes, random labels',
+      label: 'D, random labels',
       help: `Training examples of the networks that can only memorise. ${GRID}`,
     },
     memDecays: {
-      label: 'Weight decays, random labels',
-      help: 'Two or more, so that each size has networks with more and with less than the logit at which they are compared.',
+      label: 'Decay, random labels',
+      help: 'Weight decays: two or more, so that each size has networks with more and with less than the logit at which they are compared.',
     },
     genSizes: {
-      label: 'Sizes, true labels',
+      label: 'D, true labels',
       help: `Training examples of the networks that generalise: far above the critical size. ${GRID}`,
     },
     genDecays: {
-      label: 'Weight decays, true labels',
-      help: 'Two or more. Strong ones leave logits that are less trigonometric, and such networks are not admitted.',
+      label: 'Decay, true labels',
+      help: 'Weight decays: two or more. Strong ones leave logits that are less trigonometric, and such networks are not admitted.',
     },
     seeds: {
       label: 'Seeds',

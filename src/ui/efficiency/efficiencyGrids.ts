@@ -26,7 +26,8 @@ export const EFFICIENCY_GRIDS = {
     maxSteps: '8000',
   },
   small: {
-    shows: 'x² units on one-hot numbers, modulo 37, as the preset Small.',
+    shows:
+      'x² units on one-hot numbers, modulo 37, as the preset Small: few of them are trigonometric enough.',
     memSizes: '150:800:5log',
     memDecays: '0.6, 2, 4',
     genSizes: '900:1300:3log',

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { presetSettings } from '../../run/presets';
+import { configOf, type Settings } from '../../run/settings';
+import type { SweepRow } from '../../run/sweepRow';
+import { admissionText } from './admissionText';
+import { crossingMarks } from './crossingMarks';
+import { efficiencyFindings } from './efficiencyFindings';
+import { levelCurvesOf } from './levelCurvesOf';
+
+const SMALL = presetSettings('small');
+const DECAYS = [0.5, 1, 2];
+
+function row(settings: Settings, measured: Partial<SweepRow>): SweepRow {
+  return {
+    protocol: 'scratch',
+    config: configOf('small', { ...SMALL, ...settings }),
+    steps: 1000,
+    converged: true,
+    trainAccuracy: 1,
+    testAccuracy: 1,
+    correctLogit: 20,
+    weightNorm: 40,
+    trainLoss: 1e-6,
+    trigShare: 0.99,
+    ...measured,
+  };
+}
+
+/** Norm = 2 · √D · √(logit / 20) memorising and 40 · √(logit / 20) generalising: at equal logit they cross at D = 400. */
+const networks = [0, 1].flatMap((seed) =>
+  DECAYS.flatMap((decay) => {
+    const correctLogit = 20 * decay ** -0.25;
+    const scale = Math.sqrt(correctLogit / 20);
+    const at = (labels: 'random' | 'true', trainExamples: number, weightNorm: number) =>
+      row(
+        {
+          'task.labels': labels,
+          'task.trainExamples': trainExamples,
+          'optimizer.weightDecay': decay,
+          seed,
+        },
+        { correctLogit, weightNorm, trainLoss: 1e-6 * decay },
+      );
+    return [
+      ...[100, 225, 625].map((size) => at('random', size, 2 * Math.sqrt(size) * scale)),
+      ...[900, 1300].map((size) => at('true', size, 40 * scale)),
+    ];
+  }),
+);
+
+/** A sharp transition at D = 500, as another view would measure it. */
+const measuredAt500 = (settings: Settings = {}, protocol: SweepRow['protocol'] = 'scratch') =>
+  [0, 1].flatMap((seed) =>
+    [300, 400, 450, 555, 625, 830].map((size) => ({
+      ...row(
+        { 'task.trainExamples': size, seed, ...settings },
+        { testAccuracy: size < 500 ? 0 : 1 },
+      ),
+      protocol,
+    })),
+  );
+
+describe('what the view of efficiency says', () => {
+  it.each(['correctLogit', 'trainLoss'] as const)('finds the crossing at equal %s', (level) => {
+    const findings = efficiencyFindings(networks, level, []);
+    expect(findings.found.verdict).toBe('reproduced');
+    expect(findings.prediction).toContain('The norms cross at D = 400');
+    expect(findings.prediction).toMatch(/no D_crit was measured\.$/);
+    expect(crossingMarks(findings).map(({ label }) => label)).toEqual(['predicted 400']);
+  });
+
+  it('draws each curve with the norm that is read off it', () => {
+    const curves = levelCurvesOf(efficiencyFindings(networks, 'correctLogit', []));
+    expect(curves).toHaveLength(2 * 5);
+    const { target = Number.NaN } = efficiencyFindings(networks, 'correctLogit', []).found;
+    for (const { kind, trainExamples, atTarget } of curves) {
+      const unit = kind === 'memorising' ? 2 * Math.sqrt(trainExamples) : 40;
+      expect(atTarget).toBeCloseTo(unit * Math.sqrt(target / 20), 6);
+    }
+  });
+
+  it('sets the measured size of the same network beside it, by ungrokking where that was run', () => {
+    const scratch = efficiencyFindings(networks, 'correctLogit', measuredAt500());
+    expect(scratch.measured?.fit).toMatchObject({ kind: 'fit' });
+    expect(scratch.prediction).toMatch(/measured D_crit is (4[5-9]\d|5[0-5]\d) .*from scratch/);
+    expect(crossingMarks(scratch)[1]?.label).toMatch(/^measured (4[5-9]\d|5[0-5]\d)$/);
+    const both = [...measuredAt500(), ...measuredAt500({}, 'ungrok')];
+    expect(efficiencyFindings(networks, 'correctLogit', both).prediction).toContain(
+      'by ungrokking',
+    );
+    const other = measuredAt500({ 'model.dHidden': 32 });
+    expect(efficiencyFindings(networks, 'correctLogit', other).measured).toBeUndefined();
+  });
+
+  it('does not compare one network with another', () => {
+    const stranger = row({ 'model.dHidden': 32 }, {});
+    const { found } = efficiencyFindings([...networks, stranger], 'correctLogit', []);
+    expect(found.verdict).toBe('cannot say');
+    expect(found.sentence).toContain('not the same network');
+  });
+
+  it('says which networks are compared, and why others are not', () => {
+    const labels = { 'task.labels': 'true', 'task.trainExamples': 900 } as const;
+    const points = efficiencyFindings(
+      [
+        row(labels, {}),
+        row(labels, { trigShare: 0.94 }),
+        row(labels, { trainAccuracy: 0.5 }),
+        row(labels, { converged: false }),
+      ],
+      'correctLogit',
+      [],
+    ).found.points;
+    expect(points.map(admissionText)).toEqual([
+      'yes',
+      'no: less than 95 % trigonometric',
+      'no: did not memorise',
+      'yes, ran out of steps',
+    ]);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { REST_TIMES } from '../../run/rest';
+import { sweepCells } from '../../run/sweepCells';
+import { openedTexts, textEntries } from '../sweeps/sweepTexts';
+import { efficiencyForm } from './efficiencyForm';
+import { EFFICIENCY_GRIDS } from './efficiencyGrids';
+
+const plansOf = (said: Record<string, string> = {}) =>
+  efficiencyForm.plans({ ...efficiencyForm.defaults(said), ...said });
+
+describe('the form of efficiency', () => {
+  it.each(Object.keys(EFFICIENCY_GRIDS))('has two grids that can be trained for %s', (network) => {
+    const made = plansOf({ network });
+    if (made.kind === 'problems') throw new Error(made.problems[0]?.message);
+    expect(made.plans.map(({ name, plan }) => [name, plan.base.task.labels])).toEqual([
+      ['memorising', 'random'],
+      ['generalising', 'true'],
+    ]);
+    const [mem, gen] = made.plans.map(({ plan }) => {
+      const cells = sweepCells(plan);
+      if (cells.kind !== 'cells') throw new Error('There are no cells.');
+      for (const { optimizer, maxSteps } of cells.cells) {
+        // So many time constants are to fit into the last half of a run (run/rest).
+        const least = (2 * REST_TIMES) / (optimizer.learningRate * optimizer.weightDecay);
+        expect(maxSteps).toBeGreaterThanOrEqual(least);
+      }
+      return cells.cells;
+    });
+    expect([mem?.length, gen?.length]).toEqual([5 * 3 * 2, 3 * 3 * 2]);
+    expect(mem?.[0]?.model).toEqual(gen?.[0]?.model);
+  });
+
+  it('says in words what it cannot take', () => {
+    const made = plansOf({ memDecays: 'lots', genSizes: '', seeds: '0' });
+    if (made.kind === 'plans') throw new Error('It took that.');
+    expect(made.problems.map(({ field }) => field)).toEqual(['memDecays', 'genSizes', 'seeds']);
+    expect(made.problems[0]?.message).toContain('not “lots”');
+  });
+
+  it('goes into the address and comes back', () => {
+    const said = { network: 'small', level: 'trainLoss', genDecays: '0.3, 1' };
+    const texts = { ...efficiencyForm.defaults(said), ...said };
+    const entries = textEntries(efficiencyForm, texts);
+    expect(Object.fromEntries(entries)).toEqual(said);
+    expect(openedTexts(efficiencyForm, entries)).toEqual({ texts, problems: [] });
+  });
+});
