@@ -56,7 +56,9 @@ const bytesOf = ({ usedSize, backingStorageSize = 0 }: HeapUsage) => usedSize + 
 async function watchHeaps(page: Page): Promise<() => Promise<{ page: number; worker: number }>> {
   const devtools = await page.context().newCDPSession(page);
   const attached = new Promise<string>((resolve) => {
-    devtools.on('Target.attachedToTarget', ({ sessionId }) => resolve(sessionId));
+    devtools.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
+      if (targetInfo.type === 'worker') resolve(sessionId); // not the service worker
+    });
   });
   await devtools.send('Target.setAutoAttach', {
     autoAttach: true,

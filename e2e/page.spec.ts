@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { open, stepOnce } from './lab';
+import { staticHost } from './staticHost';
 
 for (const [name, width, height] of [
   ['phone', 360, 740],
@@ -38,24 +36,7 @@ test('a chart can be read by keyboard and as a table', async ({ page }) => {
 });
 
 test('it works under any path of a static host that sends no special headers', async ({ page }) => {
-  const types: Record<string, string> = {
-    '.html': 'text/html',
-    '.js': 'text/javascript',
-    '.css': 'text/css',
-    '.wasm': 'application/wasm',
-    '.json': 'application/json',
-    '.svg': 'image/svg+xml',
-  };
-  const server = createServer(async (request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace('/deep/er/', '/');
-    const file = join('dist', path.endsWith('/') ? `${path}index.html` : path);
-    const body = await readFile(file).catch(() => undefined);
-    response.writeHead(body ? 200 : 404, { 'content-type': types[extname(file)] ?? 'text/plain' });
-    response.end(body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
+  const host = await staticHost('dist', '/deep/er/');
   const missing: string[] = [];
   page.on('response', (response) => {
     if (response.status() >= 400) missing.push(response.url());
@@ -64,14 +45,13 @@ test('it works under any path of a static host that sends no special headers', a
     ['tfjs', 'tfjs-wasm'],
     ['wasm', 'wasm'],
   ]) {
-    const address = `http://localhost:${port}/deep/er/?engine=${asked}`;
-    const { button, engine, lastStep } = await open(page, address);
+    const { button, engine, lastStep } = await open(page, `${host.url}?engine=${asked}`);
     await button('Step').click();
     await expect.poll(lastStep, { timeout: 30_000 }).toBe(1);
     expect((await engine())?.name).toBe(used);
   }
   expect(missing).toEqual([]);
-  server.close();
+  host.close();
 });
 
 for (const name of ['auto', 'webgpu'] as const) {

@@ -4,6 +4,8 @@ import { useAddress, useAddressParts } from './addressContext';
 import { Header } from './Header';
 import { LabView } from './LabView';
 import { Notice } from './Notice';
+import type { Offline } from './offline/createOffline';
+import { VersionNotice } from './offline/VersionNotice';
 import type { ViewName } from './views';
 import { VIEW_NAMES, VIEWS } from './views';
 
@@ -35,7 +37,7 @@ function AddressNotice() {
 }
 
 /** The whole page. A view is made when it is first asked for; one that is left rests, and loses nothing. */
-export function App() {
+export function App({ renewed }: Pick<Offline, 'renewed'>) {
   const view = useAddressParts((parts) => parts.view);
   const [visited, setVisited] = useState<readonly ViewName[]>([view]);
   if (!visited.includes(view)) setVisited([...visited, view]);
@@ -47,6 +49,7 @@ export function App() {
       <Header />
       <main>
         <AddressNotice />
+        <VersionNotice renewed={renewed} />
         {VIEW_NAMES.filter((name) => visited.includes(name)).map((name) => {
           const View = VIEW_COMPONENTS[name];
           return (

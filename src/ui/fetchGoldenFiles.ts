@@ -1,7 +1,11 @@
+import { pageVersion } from './offline/pageVersion';
+
 const FOLDER = 'golden/';
 
 async function fetchJson(path: string): Promise<unknown> {
   const url = new URL(FOLDER + path, document.baseURI);
+  const version = pageVersion();
+  if (version) url.searchParams.set('v', version); // those of this page, should a newer version be there by now
   const response = await fetch(url).catch(() => undefined);
   if (!response?.ok) throw new Error(`The reference file ${path} could not be fetched.`);
   return response.json();

@@ -6,6 +6,8 @@ import { createAddress } from './createAddress';
 import { createBrowserLab } from './createBrowserLab';
 import { ErrorBoundary } from './ErrorBoundary';
 import { LabContext } from './labContext';
+import { afterTiming } from './offline/afterTiming';
+import { createOffline } from './offline/createOffline';
 import { scripting } from './scripting';
 import 'uplot/dist/uPlot.min.css';
 import './styles/theme.css';
@@ -18,7 +20,9 @@ import './styles/dialog.css';
 
 const address = createAddress();
 const lab = createBrowserLab(address);
+const offline = createOffline();
 window.grokkingLab = scripting(lab, address);
+afterTiming(lab, offline.start);
 
 // As a transition, the first rendering is cut into short tasks.
 startTransition(() => {
@@ -27,7 +31,7 @@ startTransition(() => {
       <ErrorBoundary>
         <AddressContext value={address}>
           <LabContext value={lab}>
-            <App />
+            <App renewed={offline.renewed} />
           </LabContext>
         </AddressContext>
       </ErrorBoundary>

@@ -1,0 +1,21 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { Notice } from '../Notice';
+import type { Offline } from './createOffline';
+
+/** Says that a newer version of the page waits. It never comes by itself: a run goes on until its reader reloads. */
+export function VersionNotice({ renewed }: Pick<Offline, 'renewed'>) {
+  const waits = useStore(renewed);
+  const [read, setRead] = useState(false);
+  return (
+    <ul className="notices" aria-live="polite" aria-label="About this version">
+      {waits && !read && (
+        <Notice
+          tone="note"
+          message="A new version of the lab is ready: reload the page when you like."
+          onDismiss={() => setRead(true)}
+        />
+      )}
+    </ul>
+  );
+}

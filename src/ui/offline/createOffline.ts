@@ -1,0 +1,42 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
+import { versionName } from '../../offline/versionName';
+import { pageVersion } from './pageVersion';
+
+/** What the page knows of newer versions of itself. */
+export interface Offline {
+  /** Whether the next loading of the page brings another version. */
+  readonly renewed: StoreApi<boolean>;
+  /** Sees to it that the page works without a network from now on. */
+  start(): void;
+}
+
+/** As long as the page is open, the files of its version stay. */
+function holdVersion(scope: string, version: string): void {
+  const untilClosed = () => new Promise<never>(() => undefined);
+  navigator.locks.request(versionName(scope, version), { mode: 'shared' }, untilClosed);
+}
+
+/**
+ * Keeps a built page's files in this browser by a service worker. Where there is none (plain http, a sandboxed frame, a private
+ * window), the page works as it does without.
+ */
+export function createOffline(): Offline {
+  const renewed = createStore<boolean>(() => false);
+  const version = pageVersion();
+  const scope = new URL('./', document.baseURI).href;
+  function start() {
+    if (version === undefined || !window.isSecureContext) return;
+    try {
+      const { serviceWorker } = navigator; // throws in a sandboxed frame
+      holdVersion(scope, version);
+      serviceWorker.onmessage = ({ data }) => {
+        if (typeof data?.version === 'string') renewed.setState(data.version !== version, true);
+      };
+      serviceWorker.register(new URL('sw.js', scope), { scope }).catch(() => undefined);
+    } catch {
+      // No service worker here: the lab needs none.
+    }
+  }
+  return { renewed, start };
+}
