@@ -12,6 +12,9 @@ const VIEW_COMPONENTS: Readonly<Record<ViewName, ComponentType>> = {
   circuits: lazy(() =>
     import('./circuits/CircuitsView').then(({ CircuitsView }) => ({ default: CircuitsView })),
   ),
+  teacher: lazy(() =>
+    import('./lessons/teacher/TeacherView').then(({ TeacherView }) => ({ default: TeacherView })),
+  ),
 };
 
 /** A link to a view that there is not. */

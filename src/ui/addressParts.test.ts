@@ -24,7 +24,9 @@ it('is silent about what is as it always is', () => {
 it('says that there is no such view, and shows the lab', () => {
   const { view, complaint } = splitAddress('?view=moon&sim.q=97');
   expect(view).toBe('lab');
-  expect(complaint).toBe('View (view) must be one of lab, circuits, not “moon”. Showing lab.');
+  expect(complaint).toBe(
+    'View (view) must be one of lab, circuits, teacher, not “moon”. Showing lab.',
+  );
 });
 
 it('leaves what it does not know to the lab, which complains', () => {
@@ -40,12 +42,27 @@ it('keeps the experiment apart, and lets it bring its settings where the address
   expect(joinAddress(splitAddress(changed))).toBe(changed);
 });
 
+it('keeps the place in a lesson, whose first step goes without saying', () => {
+  const parts = splitAddress('?lesson=memorising&lessonStep=predict&preset=never');
+  expect(parts).toMatchObject({
+    lesson: { key: 'memorising', step: 'predict' },
+    lab: '?preset=never',
+  });
+  expect(joinAddress(parts)).toBe('?lesson=memorising&lessonStep=predict&preset=never');
+  expect(joinAddress(splitAddress('?lesson=memorising&lessonStep=setUp'))).toBe(
+    '?lesson=memorising',
+  );
+  const lost = splitAddress('?lesson=memorising&lessonStep=moon');
+  expect(lost.lesson?.step).toBe('setUp');
+  expect(lost.complaint).toContain('must be one of setUp, predict, observe, compare,');
+});
+
 it('says that there is no such experiment, beside all else that is wrong', () => {
   expect(splitAddress('?experiment=moon&view=sun')).toEqual({
     view: 'lab',
     lab: '',
     simulation: [],
     complaint:
-      'View (view) must be one of lab, circuits, not “sun”. Showing lab. Experiment (experiment) must be one of grokking, semiGrokking, ungrokking, noGrokking, not “moon”. Showing none.',
+      'View (view) must be one of lab, circuits, teacher, not “sun”. Showing lab. Experiment (experiment) must be one of grokking, semiGrokking, ungrokking, noGrokking, not “moon”. Showing none.',
   });
 });

@@ -1,14 +1,24 @@
 import { experimentEntries } from '../run/experimentEntries';
 import { EXPERIMENT_NAMES, type ExperimentName, isExperimentName } from '../run/experiments';
 import { formatQuery, parseQuery } from '../store/queryString';
+import type { LessonStep } from './lessons/lessonSteps';
+import { isLessonStep, LESSON_STEP_NAMES } from './lessons/lessonSteps';
 import type { ViewName } from './views';
 import { DEFAULT_VIEW, isViewName, VIEW_NAMES } from './views';
+
+/** A place in a lesson. */
+export interface LessonPlace {
+  readonly key: string;
+  readonly step: LessonStep;
+}
 
 /** The page's address, by whom each part belongs to. */
 export interface AddressParts {
   readonly view: ViewName;
   /** The experiment whose card is open. */
   readonly experiment?: ExperimentName | undefined;
+  /** The lesson that is open, and how far it is. Whether there is such a lesson is known where lessons are. */
+  readonly lesson?: LessonPlace | undefined;
   /** The query as the lab reads and writes it. */
   readonly lab: string;
   /** Settings of the two-circuit simulation. */
@@ -17,6 +27,8 @@ export interface AddressParts {
 
 const VIEW_KEY = 'view';
 const EXPERIMENT_KEY = 'experiment';
+const LESSON_KEY = 'lesson';
+const LESSON_STEP_KEY = 'lessonStep';
 const SIMULATION_PREFIX = 'sim.';
 
 type Entry = readonly [string, string];
@@ -34,9 +46,11 @@ export function splitAddress(search: string): AddressParts & { readonly complain
   const asked = (wanted: string) => entries.findLast(([key]) => key === wanted)?.[1];
   const view = asked(VIEW_KEY) ?? DEFAULT_VIEW;
   const name = asked(EXPERIMENT_KEY);
+  const lesson = asked(LESSON_KEY);
+  const step = asked(LESSON_STEP_KEY) ?? 'setUp';
   const experiment = name !== undefined && isExperimentName(name) ? name : undefined;
   const ofSimulation = ([key]: Entry) => key.startsWith(SIMULATION_PREFIX);
-  const ownKeys = [VIEW_KEY, EXPERIMENT_KEY];
+  const ownKeys = [VIEW_KEY, EXPERIMENT_KEY, LESSON_KEY, LESSON_STEP_KEY];
   const own = entries.filter((entry) => !ownKeys.includes(entry[0]) && !ofSimulation(entry));
   const brought =
     experiment && !own.some(([key]) => key === 'preset')
@@ -47,6 +61,16 @@ export function splitAddress(search: string): AddressParts & { readonly complain
     ...(isViewName(view)
       ? []
       : [complaintOf('View (view)', view, VIEW_NAMES, `Showing ${DEFAULT_VIEW}.`)]),
+    ...(isLessonStep(step)
+      ? []
+      : [
+          complaintOf(
+            'Step of a lesson (lessonStep)',
+            step,
+            LESSON_STEP_NAMES,
+            'Showing its beginning.',
+          ),
+        ]),
     ...(name === undefined || experiment
       ? []
       : [complaintOf('Experiment (experiment)', name, EXPERIMENT_NAMES, 'Showing none.')]),
@@ -54,6 +78,7 @@ export function splitAddress(search: string): AddressParts & { readonly complain
   return {
     view: isViewName(view) ? view : DEFAULT_VIEW,
     ...(experiment ? { experiment } : {}),
+    ...(lesson ? { lesson: { key: lesson, step: isLessonStep(step) ? step : 'setUp' } } : {}),
     lab: lab.length > 0 ? formatQuery(lab) : '',
     simulation: entries
       .filter(ofSimulation)
@@ -62,11 +87,17 @@ export function splitAddress(search: string): AddressParts & { readonly complain
   };
 }
 
+const lessonEntries = ({ key, step }: LessonPlace): Entry[] => [
+  [LESSON_KEY, key],
+  ...(step === 'setUp' ? [] : [[LESSON_STEP_KEY, step] as const]),
+];
+
 /** The query of those parts; empty where there is nothing to say. */
-export function joinAddress({ view, experiment, lab, simulation }: AddressParts): string {
+export function joinAddress({ view, experiment, lesson, lab, simulation }: AddressParts): string {
   const entries: Entry[] = [
     ...(view === DEFAULT_VIEW ? [] : [[VIEW_KEY, view] as const]),
     ...(experiment ? [[EXPERIMENT_KEY, experiment] as const] : []),
+    ...(lesson ? lessonEntries(lesson) : []),
     ...parseQuery(lab),
     ...simulation.map(([key, value]) => [SIMULATION_PREFIX + key, value] as const),
   ];

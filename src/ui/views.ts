@@ -2,10 +2,13 @@
 export const VIEWS = {
   lab: { label: 'Lab' },
   circuits: { label: 'Two circuits' },
+  teacher: { label: 'For teachers' },
 } as const;
 
 export type ViewName = keyof typeof VIEWS;
 export const VIEW_NAMES = Object.keys(VIEWS) as ViewName[];
+/** Views that the head of the page links to; the others have their place in one of them. */
+export const HEAD_VIEWS = VIEW_NAMES.filter((name) => name !== 'teacher');
 export const DEFAULT_VIEW: ViewName = 'lab';
 
 export const isViewName = (name: string): name is ViewName => Object.hasOwn(VIEWS, name);

@@ -33,6 +33,8 @@ export interface Plot {
   stepAt(left: number): number;
   leftOf(step: number): number;
   topOf(value: number | undefined): number | undefined;
+  /** The drawn value at a height within the plotting area, in CSS pixels from its top. */
+  valueAt(top: number): number;
   destroy(): void;
 }
 
@@ -161,6 +163,7 @@ export function createPlot(
       const at = valuePosition(value, spec);
       return at === null ? undefined : plot.valToPos(at, 'y');
     },
+    valueAt: (top) => plot.posToVal(top, 'y'),
     destroy: () => plot.destroy(),
   };
 }

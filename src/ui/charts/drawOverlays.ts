@@ -38,8 +38,11 @@ export function drawOverlays(plot: uPlot, runs: readonly DrawnOverlay[], palette
       });
       ctx.stroke();
     }
-    const main = lines.reduce((a, b) => (b.series.width > a.series.width ? b : a));
-    const [endX, endY] = [main.x.at(-1), main.y.at(-1)];
+    const main = lines.reduce<OverlayLine | undefined>(
+      (a, b) => (a && b.series.width <= a.series.width ? a : b),
+      undefined,
+    );
+    const [endX, endY] = [main?.x.at(-1), main?.y.at(-1)];
     if (endX === undefined || endY === undefined || endY === null) continue;
     ctx.fillStyle = palette.ink(ink);
     ctx.fillText(label, xOf(endX) + 3 * ratio, yOf(endY));
