@@ -9,7 +9,8 @@ import type { ChartStage, Sketch } from './chartStage';
 const sketchOverlay = ({ steps, heights }: Sketch): ChartOverlay => ({
   name: 'Your line',
   label: 'you',
-  ink: 'accent',
+  ink: 'group-2',
+  isSketch: true,
   columns: { step: Float64Array.from(steps), testAccuracy: Float64Array.from(heights) },
 });
 

@@ -1,5 +1,6 @@
 import { useAddress } from '../addressContext';
 import { LESSONS } from './lessons';
+import '../styles/lessons.css';
 
 /** All lessons, with what one learns in each and how long it takes. */
 export function LessonList({ close }: { close(): void }) {

@@ -28,6 +28,8 @@ export interface Outcome {
   holds(facts: FactsOf): boolean;
   /** What was seen, with its figures. */
   readonly saw: string;
+  /** What (nearly) all seeds did that were tried, and what the explanation is about. */
+  readonly isUsual?: true;
 }
 
 /** What the reader is asked before the runs. */
@@ -61,7 +63,7 @@ export interface Lesson {
   /** What one will have learned, in a line. */
   readonly learn: string;
   readonly minutes: number;
-  /** Charts that are shown, by their titles; the first is the one to look at. */
+  /** Charts that are shown, by their titles. */
   readonly charts: readonly (typeof CHART_SPECS)[number]['title'][];
   readonly runs: readonly LessonRun[];
   readonly setUp: readonly string[];

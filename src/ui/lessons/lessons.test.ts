@@ -122,6 +122,10 @@ describe.each(LESSONS.map((lesson) => [lesson.key, lesson] as const))('%s', (_, 
     expect([...seen].sort()).toEqual(lesson.outcomes.map(({ key }) => key).sort());
   });
 
+  it('explains one of its outcomes', () => {
+    expect(lesson.outcomes.filter(({ isUsual }) => isUsual)).toHaveLength(1);
+  });
+
   it('asks what can be answered', () => {
     const { question, outcomes, runs } = lesson;
     const options = outcomes.filter(({ option }) => option);

@@ -24,7 +24,7 @@ export const efficiency: Lesson = {
   title: 'Why more data hurts memorising',
   learn: 'What efficiency is, and why it turns with the number of examples.',
   minutes: 20,
-  charts: ['Weight norm', 'Accuracy', 'Logit magnitude'],
+  charts: ['Accuracy', 'Weight norm'],
   runs: [
     {
       key: 'few',
@@ -50,12 +50,13 @@ export const efficiency: Lesson = {
     ask: 'Which order will the weight norms have at the end, smallest first?',
   },
   observe: [
-    'The Weight norm chart comes first now: look at its total. Each run that has ended stays there with a line of its own.',
+    'Look at the total on the Weight norm chart. Each run that has ended stays there with a line of its own.',
     'On the Accuracy chart, make sure that the first two only memorised, and that the third grokked.',
   ],
   outcomes: [
     {
       key: 'fewGrokMany',
+      isUsual: true,
       option: 'Memorise 205, grok 616, memorise 616',
       holds: (run) => isFair(run) && fewGrokMany(run),
       saw: NORMS,
@@ -105,7 +106,7 @@ export const efficiency: Lesson = {
   teacher: {
     preparation: 'Lessons 1 to 3. The runs take three times as long as those before.',
     expect:
-      'Ten seeds each, medians and range at step 3,000. Memorise 205: weight norm 42.6 (42.5 to 43.0), mean logit 18.3. Grok 616: 48.4 (48.3 to 48.6), 17.9. Memorise 616: 54.7 (54.6 to 54.9), 19.9. The ranges do not touch, so every seed gives this order. 205 true answers end at 43.0 (42.9 to 43.2), as 205 random ones do. Memorising 400 was not measured.',
+      'Ten seeds each, medians and range at step 3,000. Memorise 205: weight norm 42.6 (42.5 to 43.0), mean logit 18.3. Grok 616: 48.4 (48.3 to 48.6), 17.9. Memorise 616: 54.7 (54.6 to 54.9), 19.9. The ranges do not touch, so every seed gives this order. 205 true answers end at 43.0 (42.9 to 43.2), as 205 random ones do. Memorising 400, to try afterwards: 49.5 (49.3 to 49.6), mean logit 18.9.',
     questions: [
       {
         ask: 'Why random labels, and not true ones?',

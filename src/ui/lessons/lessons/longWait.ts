@@ -33,6 +33,7 @@ export const longWait: Lesson = {
   outcomes: [
     {
       key: 'late',
+      isUsual: true,
       holds: (run) => memorised(run) !== undefined && grokked(run) !== undefined && isLate(run),
       saw: 'It had memorised at step {small.memorisedAt}, and its test accuracy reached 95 % at step {small.grokkedAt}. At the end it was {small.testAccuracy}.',
     },
@@ -74,7 +75,7 @@ export const longWait: Lesson = {
     preparation:
       'Lesson 1, or its result: with 205 examples the network memorised and stayed there. Say what a logarithmic axis is.',
     expect:
-      'All of ten seeds grokked: memorised at step 61 (61 to 67), 95 % of the test pairs at step 640 (560 to 750), all of them at step 3,000. Quick: 81 and 1,015 (880 to 1,170). The test accuracy begins to leave the bottom soon after memorising, so on the logarithmic axis the rise takes up much of the width.',
+      'All of ten seeds grokked: memorised at step 61 (61 to 67), 95 % of the test pairs at step 640 (560 to 750), all of them at step 3,000. Quick: 81 and 1,015 (880 to 1,170). Half the learning rate: 110 (100 to 110) and 885 (730 to 1,300). The test accuracy begins to leave the bottom soon after memorising, so on the logarithmic axis the rise takes up much of the width.',
     questions: [
       {
         ask: 'When would you have stopped this training?',

@@ -50,6 +50,7 @@ export const ungrokking: Lesson = {
     },
     {
       key: 'lost',
+      isUsual: true,
       option: 'Below 20 %',
       holds: (run) => hadGrokked(run) && end(run) < 0.2,
       saw: `${BEFORE}, and its train accuracy {cut.trainAccuracy}. The lab called it ungrokked from step {cut.ungrokkedAt}.`,
@@ -91,7 +92,7 @@ export const ungrokking: Lesson = {
     preparation:
       'Lessons 2 and 3; lesson 4 for the explanation. Training examples can also be pulled down by hand with the slider while a run goes on: then the run is no longer that of the lesson, and the panel says so.',
     expect:
-      'Twenty of twenty seeds ungrokked: grokked at step 640 (560 to 750), ungrokked at step 1,165 (1,150 to 1,180), test accuracy 3 % (1 to 4 %) at step 2,500, train accuracy 100 %. Three seeds each, cut to 280: 75, 75 and 71 % at step 6,000 and still drifting. Cut to 400 with the optimiser beginning afresh: 98, 99 and 98 %; with its memory kept, as here, 340 gave 95, 94 and 90 % and 400 was not measured. Without weight decay it does not grok in the first place (lesson 3), so there is nothing to lose: a good trap.',
+      'Twenty of twenty seeds ungrokked: grokked at step 640 (560 to 750), ungrokked at step 1,165 (1,150 to 1,180), test accuracy 3 % (1 to 4 %) at step 2,500, train accuracy 100 %. Ten seeds each, at step 6,000: cut to 280, 73 % (61 to 76 %) and still drifting; cut to 400, 98 % (98 to 99 %). Without weight decay it does not grok in the first place (lesson 3), so there is nothing to lose: a good trap.',
     questions: [
       {
         ask: 'What was the network told that was wrong?',
@@ -109,7 +110,7 @@ export const ungrokking: Lesson = {
       },
     ],
     misconceptions: [
-      '“It forgot because it saw too few examples to keep in mind.” It kept 400 in mind; and those that it lost, it had never been trained on.',
+      '“It forgot because it saw too few examples to keep in mind.” With 400 it stayed at 98 %; and the pairs that it lost, it had never been trained on.',
       '“The optimiser got confused by the change.” With the optimiser beginning afresh it happens as well, a little later (docs/measurements.md).',
     ],
   },

@@ -36,6 +36,7 @@ export const weightDecay: Lesson = {
   outcomes: [
     {
       key: 'never',
+      isUsual: true,
       option: 'Memorise, and not grok',
       holds: (run) => withDecay(run) !== undefined && without(run) === undefined,
       saw: 'With weight decay, the test accuracy reached 95 % at step {with.grokkedAt}. Without it, it was {without.testAccuracy} at step {without.steps}, although the train accuracy was {without.trainAccuracy}. The weight norm ended at {with.weightNorm} with, and at {without.weightNorm} without.',
@@ -80,7 +81,7 @@ export const weightDecay: Lesson = {
     preparation:
       'Lesson 2. Let someone work out what is left of a weight that nothing pulls up after 100 steps of one per cent: $0.99^{100}$ is about 0.37.',
     expect:
-      'Ten seeds each, 3,000 steps. With weight decay 1, ten of ten grokked at step 640 (560 to 750), weight norm 48.4 (48.3 to 48.6) at the end. Without, none of ten did: test accuracy 3 % (2 to 7 %), weight norm 70 (69 to 70). With 0.3, ten of ten at step 1,590 (1,410 to 1,810). With 3, memorised later, at step 110 (98 to 120), and reached 95 % at step 945 (390 to 2,710), but did not stay there in most: 93 % (92 to 98 %) at the end, with a train loss above 1. The run of 12,000 steps was not tried with several seeds.',
+      'Ten seeds each, 3,000 steps. With weight decay 1, ten of ten grokked at step 640 (560 to 750), weight norm 48.4 (48.3 to 48.6) at the end. Without, none of ten did: test accuracy 3 % (2 to 7 %), weight norm 70 (69 to 70). With 0.3, ten of ten at step 1,590 (1,410 to 1,810). With 3, memorised later, at step 110 (98 to 120), and reached 95 % at step 945 (390 to 2,710), but did not stay there in most: 93 % (92 to 98 %) at the end, with a train loss above 1. Without, and four times as long: still none of ten by step 12,000, test accuracy 3 % (2 to 8 %).',
     questions: [
       {
         ask: 'Which of the two runs had the smaller train loss at the end? Was it the better network?',
@@ -94,7 +95,7 @@ export const weightDecay: Lesson = {
       },
       {
         ask: 'Does this prove that a network never generalises without weight decay?',
-        answer: 'No. It shows that these ten did not within 3,000 steps.',
+        answer: 'No. It shows that these ten did not within 12,000 steps.',
       },
     ],
     misconceptions: [

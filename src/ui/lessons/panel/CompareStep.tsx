@@ -34,7 +34,7 @@ export function CompareStep() {
         <Prose text={outcome.saw} figure={figure} />
       </p>
       {lesson.question.kind === 'sizes' && <SizesComparison />}
-      <ResultsTable />
+      {lesson.runs.length > 1 && <ResultsTable />}
     </>
   );
 }

@@ -17,7 +17,7 @@ export function CurveComparison() {
   const measured = { steps: columns.step, heights: columns.testAccuracy };
   const points = Math.round(100 * curveDistance(drawn, measured));
   return (
-    <p className="lesson-verdict" data-right={points <= 10}>
+    <p className="lesson-verdict">
       <strong>
         {points <= 10 ? 'Close.' : points <= 25 ? 'Not far off.' : 'Quite another line.'}
       </strong>{' '}

@@ -2,11 +2,10 @@ import { factText } from '../runFacts';
 import { useLesson } from './lessonContext';
 
 const COLUMNS = [
-  ['trainAccuracy', 'train'],
-  ['testAccuracy', 'test'],
+  ['testAccuracy', 'test at end'],
   ['memorisedAt', 'memorised'],
   ['grokkedAt', 'test 95 %'],
-  ['weightNorm', 'norm'],
+  ['weightNorm', 'norm at end'],
 ] as const;
 
 /** What all runs of the lesson did. */
@@ -17,8 +16,8 @@ export function ResultsTable() {
     <section className="lesson-table" aria-label="What was measured" tabIndex={0}>
       <table>
         <caption>
-          Accuracies and weight norm at the end; steps at which it memorised and reached a test
-          accuracy of 95 %
+          Test accuracy and weight norm at the end, and the steps at which a run memorised and
+          reached a test accuracy of 95 %.
         </caption>
         <thead>
           <tr>
