@@ -25,7 +25,7 @@ export function LessonList({ close }: { close(): void }) {
           </li>
         ))}
       </ol>
-      <p>
+      <p className="lesson-list-foot">
         Each sets the lab up, asks what you expect, and lets you see. All runs are real, and take
         seconds.{' '}
         <button
