@@ -70,6 +70,15 @@ it('runs one after the other, and leaves those before on the charts', () => {
   expect(lessons.store.getState().results).toEqual({});
 });
 
+it('counts a run that the lab’s own button started', () => {
+  const { made, lessons } = bench();
+  lessons.setUp({ key: 'sizes', runs: [few, many] });
+  made.lab.run();
+  finish(made, 0.02);
+  expect(Object.keys(lessons.store.getState().results)).toEqual(['few']);
+  expect(lessons.store.getState().going).toBe(many);
+});
+
 it('keeps its hands off runs that are not its own', () => {
   const { made, lessons } = bench();
   made.lab.choosePreset('instant');

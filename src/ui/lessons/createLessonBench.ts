@@ -22,7 +22,7 @@ export interface LessonState {
   readonly lesson: string | undefined;
   /** Of that lesson, by the keys of its runs. */
   readonly results: Readonly<Record<string, LessonResult>>;
-  /** The run that was started last, whether or not it still goes on. */
+  /** The run that was set up or started last, whether or not it still goes on. */
   readonly going: LessonRun | undefined;
   /** Runs that follow by themselves. */
   readonly waiting: readonly LessonRun[];
@@ -97,9 +97,9 @@ export function createLessonBench(lab: Lab): LessonBench {
 
   return {
     store,
-    setUp({ key, runs: [first] }) {
+    setUp({ key, runs: [first, ...waiting] }) {
       clear();
-      set({ lesson: key });
+      set({ lesson: key, going: first, waiting }); // the lab's own Run button starts it as well
       if (!first) return;
       lab.keep(false);
       lab.choosePreset(first.preset, first.settings);

@@ -18,7 +18,7 @@ function useProgress(run: LessonRun): string {
     return `ended at step ${groupedNumber(steps)}, test accuracy ${percentText(testAccuracy)}`;
   }
   if (bench.store.getState().going?.key !== run.key) return 'not yet';
-  if (!state.began) return state.status === 'starting' ? 'starting' : 'stopped';
+  if (!state.began) return state.status === 'starting' ? 'starting' : 'not yet';
   if (!isRunOf(run, state)) {
     const changed = [
       ...differencesFrom(state.config, run.preset, run.settings),
