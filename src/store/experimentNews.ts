@@ -3,11 +3,9 @@ import { EXPERIMENT_SIZES, experimentOf } from '../run/experiments';
 import type { FieldPath } from '../run/fields';
 import type { MetricColumns } from '../run/metrics';
 import type { PhaseRow } from '../run/phaseFollower';
-import { presetSettings } from '../run/presets';
 import type { RunConfig } from '../run/runConfig';
-import { settingAt } from '../run/settings';
 import type { Verdict } from '../run/verdict';
-import { fieldsInUse } from './fieldsInUse';
+import { differencesFrom, isOpen } from './differencesFrom';
 import type { LabState } from './labState';
 
 /** Where an experiment stands. */
@@ -21,16 +19,9 @@ export interface ExperimentNews {
   readonly ended: boolean;
 }
 
-/** Other chance, other means, or a longer look: the experiment is the same. */
-const OPEN: readonly FieldPath[] = ['seed', 'engine', 'speed', 'maxSteps', 'logEvery'];
-const isOpen = (path: FieldPath) => OPEN.includes(path) || path.startsWith('phases.');
-
 function differences(config: RunConfig, name: ExperimentName, size: ExperimentSize): FieldPath[] {
   const { preset, settings } = experimentOf(name).variants[size];
-  const wanted = { ...presetSettings(preset), ...settings };
-  return fieldsInUse(config).filter(
-    (path) => !isOpen(path) && settingAt(config, path) !== wanted[path],
-  );
+  return differencesFrom(config, preset, settings);
 }
 
 /** The size of an experiment that some settings are of, or nearest to. */

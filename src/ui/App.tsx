@@ -22,6 +22,9 @@ const VIEW_COMPONENTS: Readonly<Record<ViewName, ComponentType>> = {
       default: EfficiencyView,
     })),
   ),
+  teacher: lazy(() =>
+    import('./lessons/teacher/TeacherView').then(({ TeacherView }) => ({ default: TeacherView })),
+  ),
 };
 
 /** A link to a view that there is not. */

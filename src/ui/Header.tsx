@@ -1,4 +1,5 @@
 import { DeviceCheckDialog } from './DeviceCheckDialog';
+import { LessonsButton } from './lessons/LessonsButton';
 import { PerformanceDialog } from './PerformanceDialog';
 import { ViewLinks } from './ViewLinks';
 
@@ -11,6 +12,7 @@ export function Header() {
       <ViewLinks />
       <p>A neural network learns arithmetic: it memorises at once, insight comes much later.</p>
       <nav aria-label="About">
+        <LessonsButton />
         <a href={PAPER} target="_blank" rel="noreferrer">
           The paper
         </a>

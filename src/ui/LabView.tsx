@@ -1,9 +1,11 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Charts } from './charts/Charts';
+import { ChartStageContext, createChartStage } from './charts/chartStage';
 import { ControlPanel } from './controls/ControlPanel';
 import { Experiments } from './experiments/Experiments';
 import { useLab } from './labContext';
 import { labSettings } from './labSettings';
+import { OpenLesson } from './lessons/OpenLesson';
 import { Notices } from './Notices';
 import { RunBand } from './RunBand';
 import { SettingsContext } from './settingsDesk';
@@ -12,6 +14,7 @@ import { SettingsContext } from './settingsDesk';
 export function LabView() {
   const lab = useLab();
   const desk = useMemo(() => labSettings(lab), [lab]);
+  const [stage] = useState(createChartStage);
   return (
     <SettingsContext value={desk}>
       <RunBand />
@@ -19,7 +22,10 @@ export function LabView() {
       <div className="bench">
         <Experiments />
         <ControlPanel />
-        <Charts />
+        <ChartStageContext value={stage}>
+          <Charts />
+          <OpenLesson />
+        </ChartStageContext>
       </div>
     </SettingsContext>
   );

@@ -3,7 +3,7 @@ import { useAddress, useAddressParts } from './addressContext';
 import { joinAddress } from './addressParts';
 import { useLabState } from './labContext';
 import type { ViewName } from './views';
-import { VIEW_NAMES, VIEWS } from './views';
+import { HEAD_VIEWS, VIEWS } from './views';
 
 /** Links to the views. They are true links: they can be opened in a new tab, and Back returns. */
 export function ViewLinks() {
@@ -17,7 +17,7 @@ export function ViewLinks() {
   }
   return (
     <nav aria-label="Views" className="views">
-      {VIEW_NAMES.map((view) => (
+      {HEAD_VIEWS.map((view) => (
         <a
           key={view}
           href={joinAddress({ ...parts, view }) || '?'}

@@ -28,7 +28,7 @@ it('says that there is no such view, and shows the lab', () => {
   const { view, complaint } = splitAddress('?view=moon&sim.q=97');
   expect(view).toBe('lab');
   expect(complaint).toBe(
-    'View (view) must be one of lab, circuits, critical, efficiency, not “moon”. Showing lab.',
+    'View (view) must be one of lab, circuits, critical, efficiency, teacher, not “moon”. Showing lab.',
   );
 });
 
@@ -45,6 +45,21 @@ it('keeps the experiment apart, and lets it bring its settings where the address
   expect(joinAddress(splitAddress(changed))).toBe(changed);
 });
 
+it('keeps the place in a lesson, whose first step goes without saying', () => {
+  const parts = splitAddress('?lesson=memorising&lessonStep=predict&preset=never');
+  expect(parts).toMatchObject({
+    lesson: { key: 'memorising', step: 'predict' },
+    lab: '?preset=never',
+  });
+  expect(joinAddress(parts)).toBe('?lesson=memorising&lessonStep=predict&preset=never');
+  expect(joinAddress(splitAddress('?lesson=memorising&lessonStep=setUp'))).toBe(
+    '?lesson=memorising',
+  );
+  const lost = splitAddress('?lesson=memorising&lessonStep=moon');
+  expect(lost.lesson?.step).toBe('setUp');
+  expect(lost.complaint).toContain('must be one of setUp, predict, observe, compare,');
+});
+
 it('says that there is no such experiment, beside all else that is wrong', () => {
   expect(splitAddress('?experiment=moon&view=sun')).toEqual({
     view: 'lab',
@@ -53,6 +68,6 @@ it('says that there is no such experiment, beside all else that is wrong', () =>
     sweep: [],
     norms: [],
     complaint:
-      'View (view) must be one of lab, circuits, critical, efficiency, not “sun”. Showing lab. Experiment (experiment) must be one of grokking, semiGrokking, ungrokking, noGrokking, not “moon”. Showing none.',
+      'View (view) must be one of lab, circuits, critical, efficiency, teacher, not “sun”. Showing lab. Experiment (experiment) must be one of grokking, semiGrokking, ungrokking, noGrokking, not “moon”. Showing none.',
   });
 });

@@ -1,6 +1,8 @@
 import { experimentEntries } from '../run/experimentEntries';
 import { EXPERIMENT_NAMES, type ExperimentName, isExperimentName } from '../run/experiments';
 import { formatQuery, parseQuery } from '../store/queryString';
+import type { LessonStep } from './lessons/lessonSteps';
+import { isLessonStep, LESSON_STEP_NAMES } from './lessons/lessonSteps';
 import type { ViewName } from './views';
 import { DEFAULT_VIEW, isViewName, VIEW_NAMES } from './views';
 
@@ -18,18 +20,28 @@ const PREFIXES = {
 type OwnPart = keyof typeof PREFIXES;
 const OWN_PARTS = Object.keys(PREFIXES) as OwnPart[];
 
+/** A place in a lesson. */
+export interface LessonPlace {
+  readonly key: string;
+  readonly step: LessonStep;
+}
+
 /** The page's address, by whom each part belongs to. */
 export interface AddressParts extends Readonly<Record<OwnPart, readonly Entry[]>> {
   readonly view: ViewName;
   /** The experiment whose card is open. */
   readonly experiment?: ExperimentName | undefined;
+  /** The lesson that is open, and how far it is. Whether there is such a lesson is known where lessons are. */
+  readonly lesson?: LessonPlace | undefined;
   /** The query as the lab reads and writes it. */
   readonly lab: string;
 }
 
 const VIEW_KEY = 'view';
 const EXPERIMENT_KEY = 'experiment';
-const OWN_KEYS: readonly string[] = [VIEW_KEY, EXPERIMENT_KEY];
+const LESSON_KEY = 'lesson';
+const LESSON_STEP_KEY = 'lessonStep';
+const OWN_KEYS: readonly string[] = [VIEW_KEY, EXPERIMENT_KEY, LESSON_KEY, LESSON_STEP_KEY];
 
 const partOf = (key: string) => OWN_PARTS.find((part) => key.startsWith(PREFIXES[part]));
 
@@ -46,6 +58,8 @@ export function splitAddress(search: string): AddressParts & { readonly complain
   const asked = (wanted: string) => entries.findLast(([key]) => key === wanted)?.[1];
   const view = asked(VIEW_KEY) ?? DEFAULT_VIEW;
   const name = asked(EXPERIMENT_KEY);
+  const lesson = asked(LESSON_KEY);
+  const step = asked(LESSON_STEP_KEY) ?? 'setUp';
   const experiment = name !== undefined && isExperimentName(name) ? name : undefined;
   const ofLab = entries.filter(([key]) => !OWN_KEYS.includes(key) && !partOf(key));
   const brought =
@@ -57,6 +71,16 @@ export function splitAddress(search: string): AddressParts & { readonly complain
     ...(isViewName(view)
       ? []
       : [complaintOf('View (view)', view, VIEW_NAMES, `Showing ${DEFAULT_VIEW}.`)]),
+    ...(isLessonStep(step)
+      ? []
+      : [
+          complaintOf(
+            'Step of a lesson (lessonStep)',
+            step,
+            LESSON_STEP_NAMES,
+            'Showing its beginning.',
+          ),
+        ]),
     ...(name === undefined || experiment
       ? []
       : [complaintOf('Experiment (experiment)', name, EXPERIMENT_NAMES, 'Showing none.')]),
@@ -70,17 +94,24 @@ export function splitAddress(search: string): AddressParts & { readonly complain
   return {
     view: isViewName(view) ? view : DEFAULT_VIEW,
     ...(experiment ? { experiment } : {}),
+    ...(lesson ? { lesson: { key: lesson, step: isLessonStep(step) ? step : 'setUp' } } : {}),
     lab: lab.length > 0 ? formatQuery(lab) : '',
     ...(Object.fromEntries(own) as Record<OwnPart, Entry[]>),
     ...(complaints.length > 0 ? { complaint: complaints.join(' ') } : {}),
   };
 }
 
+const lessonEntries = ({ key, step }: LessonPlace): Entry[] => [
+  [LESSON_KEY, key],
+  ...(step === 'setUp' ? [] : [[LESSON_STEP_KEY, step] as const]),
+];
+
 /** The query of those parts; empty where there is nothing to say. */
-export function joinAddress({ view, experiment, lab, ...own }: AddressParts): string {
+export function joinAddress({ view, experiment, lesson, lab, ...own }: AddressParts): string {
   const entries: Entry[] = [
     ...(view === DEFAULT_VIEW ? [] : [[VIEW_KEY, view] as const]),
     ...(experiment ? [[EXPERIMENT_KEY, experiment] as const] : []),
+    ...(lesson ? lessonEntries(lesson) : []),
     ...parseQuery(lab),
     ...OWN_PARTS.flatMap((part) =>
       own[part].map(([key, value]) => [PREFIXES[part] + key, value] as const),

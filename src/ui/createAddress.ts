@@ -12,6 +12,8 @@ export interface Address {
   setLab(search: string): void;
   /** Opens the card of an experiment, or none. */
   setExperiment(name: AddressParts['experiment']): void;
+  /** Opens a lesson, goes to a step of it, or closes it. */
+  setLesson(lesson: AddressParts['lesson']): void;
   setSimulation(entries: AddressParts['simulation']): void;
   /** What a view of sweeps is told. */
   setSweep(part: 'sweep' | 'norms', entries: AddressParts['sweep']): void;
@@ -40,6 +42,10 @@ export function createAddress(): Address {
     },
     setExperiment(experiment) {
       parts.setState({ experiment });
+      rewrite();
+    },
+    setLesson(lesson) {
+      parts.setState({ lesson });
       rewrite();
     },
     setSimulation(simulation) {

@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import type { StepScale } from '../../store/decimate';
 import { useLab } from '../labContext';
 import { BranchHere } from '../runs/BranchHere';
 import { RunsPanel } from '../runs/RunsPanel';
 import { CHART_SPECS } from './chartSpecs';
+import { useChartStage } from './chartStage';
 import { LineChart } from './LineChart';
 import { labChartSource } from './labChartSource';
 import { createRedrawQueue } from './redrawQueue';
@@ -13,15 +15,18 @@ import { createStepCursor } from './stepCursor';
 /** The live charts, with one axis of steps for all of them. */
 export function Charts() {
   const lab = useLab();
+  const stage = useChartStage();
+  const shown = useStore(stage, (state) => state.shown);
   const [xScale, setXScale] = useState<StepScale>('log');
   const deck = useMemo(
     () => ({
-      source: labChartSource(lab),
+      source: labChartSource(lab, stage),
+      stage,
       cursor: createStepCursor(),
       queue: createRedrawQueue(),
       AtStep: BranchHere,
     }),
-    [lab],
+    [lab, stage],
   );
   return (
     <section className="charts" aria-label="Charts">
@@ -30,7 +35,7 @@ export function Charts() {
         <StepAxisChoice scale={xScale} choose={setXScale} />
       </div>
       <div className="chart-grid">
-        {CHART_SPECS.map((spec) => (
+        {CHART_SPECS.filter(({ title }) => !shown || shown.includes(title)).map((spec) => (
           <LineChart key={spec.title} spec={spec} xScale={xScale} deck={deck} />
         ))}
       </div>

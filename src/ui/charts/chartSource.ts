@@ -24,6 +24,8 @@ export interface ChartOverlay {
   readonly label: string;
   /** The name of a CSS variable without its dashes. */
   readonly ink: string;
+  /** Drawn by hand: a bold line with its points. */
+  readonly isSketch?: true;
   /** They never change. */
   readonly columns: ChartColumns;
 }

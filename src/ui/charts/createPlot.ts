@@ -5,10 +5,10 @@ import type { ChartMark, ChartSource } from './chartSource';
 import { columnOf } from './chartSource';
 import type { ChartSpec } from './chartSpec';
 import { drawMarks } from './drawMarks';
-import { drawOverlays } from './drawOverlays';
+import { type DrawnOverlay, drawOverlays } from './drawOverlays';
 import { drawStops } from './drawStops';
 import { longestOf } from './longestOf';
-import { createOverlayLines, type OverlayLine } from './overlayLines';
+import { createOverlayLines } from './overlayLines';
 import type { Palette } from './palette';
 import { readPalette } from './palette';
 import { stepRange, stepTicks } from './stepAxis';
@@ -33,6 +33,8 @@ export interface Plot {
   stepAt(left: number): number;
   leftOf(step: number): number;
   topOf(value: number | undefined): number | undefined;
+  /** The drawn value at a height within the plotting area, in CSS pixels from its top. */
+  valueAt(top: number): number;
   destroy(): void;
 }
 
@@ -47,7 +49,7 @@ export function createPlot(
   let palette: Palette = readPalette(host);
   let drawnSteps: number[] = [];
   const overlayLines = createOverlayLines(spec);
-  let overlays: { ink: string; label: string; lines: readonly OverlayLine[] }[] = [];
+  let overlays: DrawnOverlay[] = [];
   let xRange = stepRange(0, scale);
   let yRange = valueRange(spec, []);
 
@@ -161,6 +163,7 @@ export function createPlot(
       const at = valuePosition(value, spec);
       return at === null ? undefined : plot.valToPos(at, 'y');
     },
+    valueAt: (top) => plot.posToVal(top, 'y'),
     destroy: () => plot.destroy(),
   };
 }

@@ -5,11 +5,14 @@ import type { Palette } from './palette';
 
 /** How much thinner than the lines in front. */
 const THINNER = 0.6;
+/** Radius of a point of a sketch, in CSS pixels. */
+const DOT = 4;
 
 /** The lines of another run. */
-interface DrawnOverlay {
+export interface DrawnOverlay {
   readonly ink: string;
   readonly label: string;
+  readonly isSketch?: true;
   readonly lines: readonly OverlayLine[];
 }
 
@@ -22,26 +25,35 @@ export function drawOverlays(plot: uPlot, runs: readonly DrawnOverlay[], palette
   const ratio = devicePixelRatio;
   const xOf = (at: number) => plot.valToPos(at, 'x', true);
   const yOf = (at: number) => plot.valToPos(at, 'y', true);
+  function dot(x: number, y: number): void {
+    ctx.beginPath();
+    ctx.arc(x, y, DOT * ratio, 0, 2 * Math.PI);
+    ctx.fill();
+  }
   ctx.save();
   ctx.font = canvasFont(palette.font, ratio);
   ctx.textBaseline = 'middle';
   ctx.textAlign = 'left';
   ctx.lineJoin = 'round';
-  for (const { ink, label, lines } of runs) {
+  for (const { ink, label, isSketch, lines } of runs) {
     ctx.strokeStyle = palette.ink(ink);
+    ctx.fillStyle = palette.ink(ink);
     for (const { series, x, y } of lines) {
-      ctx.lineWidth = THINNER * series.width * ratio;
+      ctx.lineWidth = (isSketch ? 1 : THINNER) * series.width * ratio;
       ctx.setLineDash(series.dash.map((length) => length * ratio));
       ctx.beginPath();
       x.forEach((at, i) => {
         ctx.lineTo(xOf(at), yOf(y[i] ?? 0));
       });
       ctx.stroke();
+      if (isSketch) for (const [i, at] of x.entries()) dot(xOf(at), yOf(y[i] ?? 0));
     }
-    const main = lines.reduce((a, b) => (b.series.width > a.series.width ? b : a));
-    const [endX, endY] = [main.x.at(-1), main.y.at(-1)];
+    const main = lines.reduce<OverlayLine | undefined>(
+      (a, b) => (a && b.series.width <= a.series.width ? a : b),
+      undefined,
+    );
+    const [endX, endY] = [main?.x.at(-1), main?.y.at(-1)];
     if (endX === undefined || endY === undefined || endY === null) continue;
-    ctx.fillStyle = palette.ink(ink);
     ctx.fillText(label, xOf(endX) + 3 * ratio, yOf(endY));
   }
   ctx.restore();

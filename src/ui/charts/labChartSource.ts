@@ -1,12 +1,27 @@
+import type { StoreApi } from 'zustand/vanilla';
 import type { Lab } from '../../store/lab';
 import { markText } from '../../store/markText';
 import { namedRuns } from '../../store/namedRuns';
-import type { ChartMark, ChartSource } from './chartSource';
+import type { ChartMark, ChartOverlay, ChartSource } from './chartSource';
+import type { ChartStage, Sketch } from './chartStage';
 
-/** The run of the lab as charts see it. */
-export const labChartSource = ({ store, history }: Lab): ChartSource => ({
+/** A line that somebody drew, as if a run had measured it. */
+const sketchOverlay = ({ steps, heights }: Sketch): ChartOverlay => ({
+  name: 'Your line',
+  label: 'you',
+  ink: 'group-2',
+  isSketch: true,
+  columns: { step: Float64Array.from(steps), testAccuracy: Float64Array.from(heights) },
+});
+
+/** The run of the lab as charts see it, and what is drawn on them. */
+export const labChartSource = (
+  { store, history }: Lab,
+  stage: StoreApi<ChartStage>,
+): ChartSource => ({
   overlays() {
-    return namedRuns(store.getState(), history)
+    const { sketch } = stage.getState();
+    const runs = namedRuns(store.getState(), history)
       .filter(({ ink, isShown }) => ink !== undefined && isShown)
       .map(({ name, number, ink, columns }) => ({
         name,
@@ -14,6 +29,7 @@ export const labChartSource = ({ store, history }: Lab): ChartSource => ({
         ink: `run-${ink}`,
         columns,
       }));
+    return sketch ? [...runs, sketchOverlay(sketch)] : runs;
   },
   stops: () => store.getState().snapshotSteps,
   columns: () => history.columns(),
@@ -28,8 +44,11 @@ export const labChartSource = ({ store, history }: Lab): ChartSource => ({
     );
     return [...changes, ...reached];
   },
-  subscribe: (changed) =>
-    store.subscribe((now, before) => {
+  subscribe(changed) {
+    const leaveStage = stage.subscribe((now, before) => {
+      if (now.sketch !== before.sketch) changed();
+    });
+    const leaveLab = store.subscribe((now, before) => {
       const isNew =
         now.metricsVersion !== before.metricsVersion ||
         now.marks !== before.marks ||
@@ -37,5 +56,10 @@ export const labChartSource = ({ store, history }: Lab): ChartSource => ({
         now.snapshotSteps !== before.snapshotSteps ||
         now.phase.milestones !== before.phase.milestones;
       if (isNew) changed();
-    }),
+    });
+    return () => {
+      leaveStage();
+      leaveLab();
+    };
+  },
 });

@@ -1,7 +1,10 @@
 import type { ComponentType } from 'react';
+import type { StoreApi } from 'zustand/vanilla';
 import type { StepScale } from '../../store/decimate';
+import { attachSketch } from './attachSketch';
 import type { ChartSource } from './chartSource';
 import type { ChartSpec } from './chartSpec';
+import type { ChartStage } from './chartStage';
 import type { Plot } from './createPlot';
 import { createPlot } from './createPlot';
 import type { ReadOut } from './createReadOut';
@@ -15,6 +18,8 @@ export interface ChartDeck {
   readonly source: ChartSource;
   readonly cursor: StepCursor;
   readonly queue: RedrawQueue;
+  /** Where a line can be drawn. */
+  readonly stage?: StoreApi<ChartStage>;
   /** What stands at a step that was clicked, or at which Enter was pressed. */
   readonly AtStep?: ComponentType<AtStepProps>;
 }
@@ -48,12 +53,13 @@ export function mountChart(
   figure: HTMLElement,
   host: HTMLElement,
   spec: ChartSpec,
-  { source, cursor, queue }: ChartDeck,
+  { source, cursor, queue, stage }: ChartDeck,
   startScale: StepScale,
 ): MountedChart {
   let scale = startScale;
   let plot: Plot | undefined;
   let readOut: ReadOut | undefined;
+  let leaveSketch: (() => void) | undefined;
   let textSize: string;
   let visible = true;
   let stale = true;
@@ -96,8 +102,10 @@ export function mountChart(
     plot.over.addEventListener('pointermove', follow);
     plot.over.addEventListener('pointerdown', follow);
     plot.over.addEventListener('pointerleave', leave);
+    if (stage && spec.namesPhases) leaveSketch = attachSketch(plot, stage);
   }
   function dismantle(): void {
+    leaveSketch?.();
     readOut?.destroy();
     plot?.destroy();
     plot = undefined;

@@ -15,20 +15,22 @@ export interface OverlayLine {
   readonly y: readonly (number | null)[];
 }
 
-/** The lines of runs that change no more, thinned out once for each scale. */
+/** The lines of runs that change no more, thinned out once for each scale; only those of which there are columns. */
 export function createOverlayLines(spec: ChartSpec) {
   const known = new WeakMap<ChartColumns, Map<StepScale, readonly OverlayLine[]>>();
 
   const linesOf = (columns: ChartColumns, scale: StepScale) =>
-    spec.series.map((series): OverlayLine => {
-      const values = columnOf(columns, series.metric);
-      const rows = decimate(columns.step, values, scale, POINTS);
-      return {
-        series,
-        x: rows.map((row) => stepPosition(columns.step[row] ?? 0, scale)),
-        y: rows.map((row) => valuePosition(values[row], spec)),
-      };
-    });
+    spec.series
+      .filter(({ metric }) => columns[metric])
+      .map((series): OverlayLine => {
+        const values = columnOf(columns, series.metric);
+        const rows = decimate(columns.step, values, scale, POINTS);
+        return {
+          series,
+          x: rows.map((row) => stepPosition(columns.step[row] ?? 0, scale)),
+          y: rows.map((row) => valuePosition(values[row], spec)),
+        };
+      });
 
   return (columns: ChartColumns, scale: StepScale): readonly OverlayLine[] => {
     const byScale = known.get(columns) ?? new Map<StepScale, readonly OverlayLine[]>();

@@ -1,0 +1,27 @@
+import { createContext, use } from 'react';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+/** A line of test accuracy that people draw, as heights (0 to 1) at ascending steps. */
+export interface Sketch {
+  readonly steps: readonly number[];
+  readonly heights: readonly number[];
+  /** It can be drawn with a pointer now. */
+  readonly isOpen: boolean;
+}
+
+/** What someone beside the charts asks of them. */
+export interface ChartStage {
+  /** Titles of the charts that are shown; absent: all. */
+  readonly shown?: readonly string[] | undefined;
+  readonly sketch?: Sketch | undefined;
+}
+
+export const createChartStage = (): StoreApi<ChartStage> => createStore<ChartStage>(() => ({}));
+
+export const ChartStageContext = createContext<StoreApi<ChartStage> | undefined>(undefined);
+
+export function useChartStage(): StoreApi<ChartStage> {
+  const stage = use(ChartStageContext);
+  if (!stage) throw new Error('There is no stage around these charts.');
+  return stage;
+}

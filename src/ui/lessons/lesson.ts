@@ -1,0 +1,83 @@
+import type { PresetName } from '../../run/presets';
+import type { Settings } from '../../run/settings';
+import type { CHART_SPECS } from '../charts/chartSpecs';
+import type { RunFacts } from './runFacts';
+
+/*
+ * A lesson is data: its settings, its texts, and how its runs are judged. Texts are marked up as text/parseText.ts says; a
+ * lesson in another language is the same data with other texts.
+ */
+
+/** One network that a lesson trains: settings laid over a preset. */
+export interface LessonRun {
+  /** As texts name it: `{key.fact}`. */
+  readonly key: string;
+  readonly label: string;
+  readonly preset: PresetName;
+  readonly settings: Settings;
+}
+
+/** What a run of the lesson did, by its key. Outcomes are asked when all runs have ended. */
+export type FactsOf = (run: string) => RunFacts;
+
+/** Something that may come of the runs. Of all outcomes of a lesson, exactly one holds. */
+export interface Outcome {
+  readonly key: string;
+  /** As an answer to the question; absent: it is not offered, because nobody would expect it. */
+  readonly option?: string;
+  holds(facts: FactsOf): boolean;
+  /** What was seen, with its figures. */
+  readonly saw: string;
+  /** What (nearly) all seeds did that were tried, and what the explanation is about. */
+  readonly isUsual?: true;
+}
+
+/** What the reader is asked before the runs. */
+export type Question =
+  /** One of the outcomes that have an `option`. */
+  | { readonly kind: 'choice'; readonly ask: string }
+  /** The test accuracy of a run, drawn on the accuracy chart: its height at these steps, straight lines between. */
+  | {
+      readonly kind: 'curve';
+      readonly ask: string;
+      readonly run: string;
+      readonly steps: readonly number[];
+    }
+  /** A number of training examples from each of many people. */
+  | {
+      readonly kind: 'sizes';
+      readonly ask: string;
+      readonly min: number;
+      readonly max: number;
+    };
+
+/** Something to try afterwards: a run of its own, or a view of the page. */
+export type Variation =
+  | { readonly text: string; readonly preset: PresetName; readonly settings: Settings }
+  | { readonly text: string; readonly view: string };
+
+export interface Lesson {
+  /** Its place among the lessons. */
+  readonly number: number;
+  readonly title: string;
+  /** What one will have learned, in a line. */
+  readonly learn: string;
+  readonly minutes: number;
+  /** Charts that are shown, by their titles. */
+  readonly charts: readonly (typeof CHART_SPECS)[number]['title'][];
+  readonly runs: readonly LessonRun[];
+  readonly setUp: readonly string[];
+  readonly question: Question;
+  /** What to look at while it runs. */
+  readonly observe: readonly string[];
+  readonly outcomes: readonly Outcome[];
+  readonly explain: readonly string[];
+  readonly vary: readonly Variation[];
+  readonly teacher: {
+    readonly preparation: string;
+    /** What the runs do, with figures of several seeds (docs/measurements.md). */
+    readonly expect: string;
+    readonly questions: readonly { readonly ask: string; readonly answer: string }[];
+    readonly misconceptions: readonly string[];
+  };
+}

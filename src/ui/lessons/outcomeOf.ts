@@ -1,0 +1,21 @@
+import type { LessonResult } from './createLessonBench';
+import type { FactsOf, Lesson, Outcome } from './lesson';
+import type { RunFacts } from './runFacts';
+
+/** The facts of a run by its key; throws where there is no such run or it has not ended. */
+export const factsOf =
+  (results: Readonly<Record<string, Pick<LessonResult, 'facts'>>>): FactsOf =>
+  (run): RunFacts => {
+    const result = results[run];
+    if (!result) throw new Error(`The lesson has no finished run ${run}.`);
+    return result.facts;
+  };
+
+/** What came of a lesson's runs; undefined while some have not ended. */
+export function outcomeOf(
+  { runs, outcomes }: Pick<Lesson, 'runs' | 'outcomes'>,
+  results: Readonly<Record<string, Pick<LessonResult, 'facts'>>>,
+): Outcome | undefined {
+  if (!runs.every(({ key }) => results[key])) return undefined;
+  return outcomes.find(({ holds }) => holds(factsOf(results)));
+}

@@ -1,0 +1,40 @@
+import { outcomeOf } from '../outcomeOf';
+import { Prose } from '../text/Prose';
+import { CurveComparison } from './CurveComparison';
+import { useLesson } from './lessonContext';
+import { ResultsTable } from './ResultsTable';
+import { SizesComparison } from './SizesComparison';
+
+/** What was chosen, beside what came. */
+function ChoiceComparison({ came }: { readonly came: string }) {
+  const { lesson, answer } = useLesson();
+  if (answer?.kind !== 'choice') return null;
+  const option = lesson.outcomes.find(({ key }) => key === answer.outcome)?.option;
+  return (
+    <p className="lesson-verdict" data-right={answer.outcome === came}>
+      <strong>{answer.outcome === came ? 'As you predicted.' : 'Not as you predicted.'}</strong> You
+      said: “{option}”.
+    </p>
+  );
+}
+
+/** The prediction beside what the runs did. */
+export function CompareStep() {
+  const { lesson, results, answer, figure } = useLesson();
+  const outcome = outcomeOf(lesson, results);
+  if (!outcome) {
+    return <p>There is nothing to compare yet: go back to Observe, and let the runs end.</p>;
+  }
+  return (
+    <>
+      {answer ? null : <p>You made no prediction this time. This is what happened:</p>}
+      {lesson.question.kind === 'choice' && <ChoiceComparison came={outcome.key} />}
+      {lesson.question.kind === 'curve' && <CurveComparison />}
+      <p>
+        <Prose text={outcome.saw} figure={figure} />
+      </p>
+      {lesson.question.kind === 'sizes' && <SizesComparison />}
+      {lesson.runs.length > 1 && <ResultsTable />}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import type { ComponentType } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useAddress } from '../../addressContext';
+import type { LessonStep } from '../lessonSteps';
+import { LESSON_STEP_NAMES, LESSON_STEPS, stepBeside } from '../lessonSteps';
+import { LESSONS } from '../lessons';
+import { CompareStep } from './CompareStep';
+import { ExplainStep } from './ExplainStep';
+import { useLesson } from './lessonContext';
+import { ObserveStep } from './ObserveStep';
+import { Paragraphs } from './Paragraphs';
+import { PredictStep } from './PredictStep';
+import { StepList } from './StepList';
+import { useChartsOf } from './useChartsOf';
+import { VaryStep } from './VaryStep';
+
+function SetUpStep() {
+  const { lesson } = useLesson();
+  return <Paragraphs texts={lesson.setUp} />;
+}
+
+const BODIES: Readonly<Record<LessonStep, ComponentType>> = {
+  setUp: SetUpStep,
+  predict: PredictStep,
+  observe: ObserveStep,
+  compare: CompareStep,
+  explain: ExplainStep,
+  vary: VaryStep,
+};
+
+/** What a lesson says at one of its steps, and the way on. */
+export function LessonBody({ step }: { readonly step: LessonStep }) {
+  const { lesson, bench, answer } = useLesson();
+  const address = useAddress();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [shownStep, setShownStep] = useState(step);
+  const [showsAll, setShowsAll] = useState(false);
+  useChartsOf(lesson, step, bench, showsAll);
+  useEffect(() => {
+    if (step === shownStep) return;
+    setShownStep(step);
+    heading.current?.focus(); // what was pressed may be gone, and what is new begins there
+  }, [step, shownStep]);
+
+  const go = (to: LessonStep) => address.setLesson({ key: lesson.key, step: to });
+  const back = stepBeside(step, -1);
+  const next = stepBeside(step, 1);
+  const following = LESSONS.find(({ number }) => number > lesson.number);
+  function goOn() {
+    if (step === 'setUp' && bench.store.getState().lesson !== lesson.key) bench.setUp(lesson);
+    if (next) go(next);
+  }
+  const nextLabel =
+    step === 'setUp' ? 'Set it up' : step === 'predict' && !answer ? 'Skip' : 'Next';
+  const Body = BODIES[step];
+  return (
+    <>
+      <StepList step={step} go={go} />
+      <div className="lesson-text">
+        <h3 ref={heading} tabIndex={-1}>
+          {LESSON_STEPS[step]}{' '}
+          <small>
+            {LESSON_STEP_NAMES.indexOf(step) + 1} of {LESSON_STEP_NAMES.length}
+          </small>
+        </h3>
+        <Body key={step} />
+      </div>
+      <div className="lesson-foot">
+        <label>
+          <input
+            type="checkbox"
+            checked={showsAll}
+            onChange={(event) => setShowsAll(event.target.checked)}
+          />
+          All charts
+        </label>
+        <span>
+          {back && (
+            <button type="button" onClick={() => go(back)}>
+              Back
+            </button>
+          )}
+          {next && (
+            <button type="button" className="primary" onClick={goOn}>
+              {nextLabel}
+            </button>
+          )}
+          {!next && following && (
+            <button
+              type="button"
+              className="primary"
+              onClick={() => address.setLesson({ key: following.key, step: 'setUp' })}
+            >
+              Lesson {following.number}
+            </button>
+          )}
+        </span>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { useAddress } from '../../addressContext';
+import { isViewName } from '../../views';
+import type { Variation } from '../lesson';
+import { Prose } from '../text/Prose';
+import { useLesson } from './lessonContext';
+
+/** Things to try; a view that this page does not have is not offered. */
+export function VaryStep() {
+  const { lesson, bench } = useLesson();
+  const address = useAddress();
+  function follow(variation: Variation) {
+    if ('preset' in variation) bench.tryOut(variation.preset, variation.settings);
+    else if (isViewName(variation.view)) address.go(variation.view);
+  }
+  const offered = lesson.vary.filter((each) => 'preset' in each || isViewName(each.view));
+  return (
+    <>
+      <p>Predict, then press one. The run before stays on the charts.</p>
+      <ul className="lesson-vary">
+        {offered.map((variation) => (
+          <li key={variation.text}>
+            <button type="button" onClick={() => follow(variation)}>
+              <Prose text={variation.text} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p>All other settings are yours too.</p>
+    </>
+  );
+}

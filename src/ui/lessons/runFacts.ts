@@ -1,0 +1,61 @@
+import type { MetricColumns } from '../../run/metrics';
+import { percentText } from '../../run/percentText';
+import type { Phase } from '../../run/phase';
+import { groupedNumber } from '../../run/settingText';
+
+/** What a run had done when it ended, as the outcomes of lessons are judged by; NaN or undefined: there is none. */
+export interface RunFacts {
+  readonly memorisedAt: number | undefined;
+  readonly grokkedAt: number | undefined;
+  readonly ungrokkedAt: number | undefined;
+  readonly steps: number;
+  readonly trainExamples: number;
+  readonly trainAccuracy: number;
+  readonly testAccuracy: number;
+  /** The highest test accuracy of all that were measured. */
+  readonly bestTestAccuracy: number;
+  readonly weightNorm: number;
+  /** The mean logit of the right answers in training, above the mean of all logits. */
+  readonly trainLogit: number;
+}
+
+/** The facts of a run from its phase and all of its measurements. */
+export function runFacts(
+  { memorisedAt, grokkedAt, ungrokkedAt }: Phase,
+  c: MetricColumns,
+): RunFacts {
+  const last = (column: Float64Array) => column.at(-1) ?? Number.NaN;
+  return {
+    memorisedAt,
+    grokkedAt,
+    ungrokkedAt,
+    steps: last(c.step),
+    trainExamples: last(c.trainExamples),
+    trainAccuracy: last(c.trainAccuracy),
+    testAccuracy: last(c.testAccuracy),
+    bestTestAccuracy: c.testAccuracy.reduce((a, b) => (b > a ? b : a), 0),
+    weightNorm: last(c.weightNorm),
+    trainLogit: last(c.trainCorrectLogit),
+  };
+}
+
+const step = (value: number | undefined) => (value === undefined ? 'never' : groupedNumber(value));
+const decimal = (value: number) => (Number.isNaN(value) ? 'unknown' : value.toFixed(1));
+
+/** Every fact as texts show it. */
+const TEXTS = {
+  memorisedAt: (facts) => step(facts.memorisedAt),
+  grokkedAt: (facts) => step(facts.grokkedAt),
+  ungrokkedAt: (facts) => step(facts.ungrokkedAt),
+  steps: (facts) => step(facts.steps),
+  trainExamples: (facts) => step(facts.trainExamples),
+  trainAccuracy: (facts) => percentText(facts.trainAccuracy),
+  testAccuracy: (facts) => percentText(facts.testAccuracy),
+  bestTestAccuracy: (facts) => percentText(facts.bestTestAccuracy),
+  weightNorm: (facts) => decimal(facts.weightNorm),
+  trainLogit: (facts) => decimal(facts.trainLogit),
+} as const satisfies Record<keyof RunFacts, (facts: RunFacts) => string>;
+
+export const isFact = (name: string): name is keyof RunFacts => Object.hasOwn(TEXTS, name);
+/** A fact in words, as a text of a lesson names it. */
+export const factText = (facts: RunFacts, name: keyof RunFacts): string => TEXTS[name](facts);
