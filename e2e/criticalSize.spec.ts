@@ -134,7 +134,7 @@ test('a sweep pauses the lab, pauses itself, stops, and keeps what it has', asyn
   if (await button(page, 'Pause').isVisible()) await button(page, 'Stop').click();
   await expect(button(page, 'Start')).toBeVisible();
 
-  await field(page, 'D to').fill('600');
+  await field(page, 'D to').fill('650');
   await field(page, 'D to').press('Enter');
   await button(page, 'Start').click();
   const question = page.getByRole('alertdialog');
