@@ -22,6 +22,7 @@ export const exampleRun: RunFile = {
       'optimizer.learningRate': 0.1 / 3,
       'optimizer.weightDecay': 1 / 3,
     }),
+    engine: { name: 'wasm', label: 'WebAssembly, 2 threads' },
     branchedAt: 50,
     marks: [
       { step: 100, path: 'task.trainExamples', from: 616, value: 200, afresh: true, isCut: true },
@@ -35,5 +36,4 @@ export const exampleRun: RunFile = {
     ) as Record<MetricName, Float64Array>,
   },
   note: 'Third try. <script>alert(1)</script> “quoted”, \\ and \u202E',
-  engine: { name: 'wasm', label: 'WebAssembly, 2 threads' },
 };

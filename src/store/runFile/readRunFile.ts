@@ -1,4 +1,5 @@
 import { ENGINE_NAMES } from '../../run/runConfig';
+import type { RunEngine } from '../runStory';
 import { checked } from './checked';
 import { FileProblem } from './FileProblem';
 import { jsonDepth } from './jsonDepth';
@@ -35,7 +36,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function readEngine(json: unknown): RunFile['engine'] {
+function readEngine(json: unknown): RunEngine | undefined {
   if (json === null) return undefined;
   const { name, label } = checked.object('engine', json);
   const names = ENGINE_NAMES.filter((each) => each !== 'auto' && each !== 'tfjs');
@@ -62,9 +63,12 @@ function read(text: string): RunFile {
     );
   }
   return {
-    run: { ...readStory(file), columns: readColumns(file.metrics) },
+    run: {
+      ...readStory(file),
+      columns: readColumns(file.metrics),
+      engine: readEngine(file.engine),
+    },
     note: checked.text('note', file.note, NOTE_LENGTH),
-    engine: readEngine(file.engine),
   };
 }
 

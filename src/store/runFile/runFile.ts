@@ -1,4 +1,3 @@
-import type { EngineInfo } from '../../run/trainEvent';
 import type { MeasuredRun } from '../runStory';
 
 /**
@@ -10,8 +9,6 @@ export interface RunFile {
   readonly run: MeasuredRun;
   /** What people wrote of it. */
   readonly note: string;
-  /** What computed it; absent where that is not known. */
-  readonly engine?: Pick<EngineInfo, 'name' | 'label'> | undefined;
 }
 
 export const RUN_FILE_FORMAT = 'grokking-lab-run';

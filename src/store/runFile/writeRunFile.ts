@@ -8,14 +8,14 @@ function jsonNumber(value: number): number | string | null {
 }
 
 /** The text of a run's file; readRunFile has the run back from it, bit for bit. */
-export function writeRunFile({ run, note, engine }: RunFile): string {
-  const { began, branchedAt, marks, columns } = run;
+export function writeRunFile({ run, note }: RunFile): string {
+  const { began, branchedAt, marks, columns, engine } = run;
   const metrics = METRIC_NAMES.map((name) => [name, Array.from(columns[name], jsonNumber)]);
   return `${JSON.stringify({
     format: RUN_FILE_FORMAT,
     version: RUN_FILE_VERSION,
     note,
-    engine: engine ? { name: engine.name, label: engine.label } : null,
+    engine: engine ?? null,
     preset: began.preset,
     settings: settingsOf(began),
     branchedAt: branchedAt ?? null,
