@@ -1,6 +1,7 @@
 import { ensembleProblem } from '../run/ensembleProblem';
 import { nextLoggingStep } from '../run/logSchedule';
 import type { MetricsRow } from '../run/metrics';
+import { modelParameters } from '../run/modelParameters';
 import type { RunConfig } from '../run/runConfig';
 import type { RunError } from '../run/runError';
 import { groupedNumber } from '../run/settingText';
@@ -14,7 +15,6 @@ import type { Environment } from './environment';
 import { type LivingTrainer, livingTrainer } from './livingTrainer';
 import { measuredRow } from './measuredRow';
 import { datasetOf, memberOf } from './memberOf';
-import { modelParameters } from './modelParameters';
 import { createRoster } from './roster';
 import { runErrorOf } from './runErrorOf';
 import { snapshotProblem } from './snapshotProblem';

@@ -5,6 +5,7 @@ import { tokenCount } from '../tasks/pairs';
 import { currentRun } from './currentRun';
 import type { KeptRun, LabState } from './labState';
 import type { RunRecord } from './runRecord';
+import type { MeasuredRun } from './runStory';
 
 /** Runs on the charts at most, the one that goes on counted in. */
 export const MOST_RUNS = 8;
@@ -15,6 +16,8 @@ export interface KeptRuns {
   readonly hasRoom: boolean;
   /** Keeps the run that goes on as it is; undefined where it has not measured a step. */
   keepCurrent(): void;
+  /** Puts a run beside the others that was trained elsewhere. */
+  add(run: MeasuredRun): void;
   remove(id: number): void;
   show(id: number, isShown: boolean): void;
   /** Reads their phases again, by other thresholds. */
@@ -33,6 +36,8 @@ export function createKeptRuns(
     const taken = get().kept.map(({ ink }) => ink);
     return [...Array(MOST_RUNS).keys()].find((i) => !taken.includes(i + 1)) ?? 0;
   };
+  const phaseOfRun = ({ began: { task }, columns }: MeasuredRun, thresholds: PhaseThresholds) =>
+    phaseOf(columns, 1 / tokenCount(task.op, task.p), thresholds);
   const change = (changed: (run: KeptRun) => KeptRun) => set({ kept: get().kept.map(changed) });
 
   return {
@@ -52,15 +57,17 @@ export function createKeptRuns(
       set({ kept: [...get().kept, { ...kept, snapshotSteps: [] }], keeping: false });
       change((each) => ({ ...each, snapshotSteps: snapshots.stepsOf(each.id) }));
     },
+    add(run) {
+      ids++;
+      const phase = phaseOfRun(run, run.began.phases);
+      const beside = { id: ids, ink: freeInk() + 1, phase, isShown: true, snapshotSteps: [] };
+      set({ kept: [...get().kept, { ...run, ...beside }] });
+    },
     remove(id) {
       snapshots.remove(id);
       set({ kept: get().kept.filter((run) => run.id !== id) });
     },
     show: (id, isShown) => change((run) => (run.id === id ? { ...run, isShown } : run)),
-    readAgain: (thresholds) =>
-      change((run) => {
-        const { op, p } = run.began.task;
-        return { ...run, phase: phaseOf(run.columns, 1 / tokenCount(op, p), thresholds) };
-      }),
+    readAgain: (thresholds) => change((run) => ({ ...run, phase: phaseOfRun(run, thresholds) })),
   };
 }

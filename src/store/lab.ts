@@ -3,6 +3,7 @@ import type { FieldPath } from '../run/fields';
 import type { PresetName } from '../run/presets';
 import type { RunConfig } from '../run/runConfig';
 import type { Setting, Settings } from '../run/settings';
+import type { Snapshot } from '../run/snapshot';
 import type { Client } from '../worker/client';
 import type { Report } from '../worker/protocol';
 import type { LabClock } from './labClock';
@@ -40,6 +41,15 @@ export interface Lab {
   branch(step: number, run?: number): void;
   removeRun(id: number): void;
   showRun(id: number, isShown: boolean): void;
+  /**
+   * Shows the run of a file (run files: runFile/runFile.ts) beside the one that goes on or, where there is none, by itself.
+   * Why it cannot is a notice.
+   */
+  openFile(text: string, fileName: string): void;
+  /** Says why a file was not even read. */
+  refuseFile(fileName: string, message: string): void;
+  /** The latest that is known of a run's weights: the current one's, or a kept one's by its id. */
+  latestSnapshot(run?: number): Snapshot | undefined;
   setSetting(path: FieldPath, value: Setting): void;
   /** A preset, with some other settings laid over it. */
   choosePreset(name: PresetName, layer?: Settings): void;

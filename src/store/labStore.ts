@@ -30,6 +30,7 @@ import { createProfiling } from './profiling';
 import { createRateAsker } from './rateAsker';
 
 import { createReactions } from './reactions';
+import { readRunFile } from './runFile/readRunFile';
 import { createRunRecord } from './runRecord';
 import { CURRENT_RUN } from './snapshots';
 import { createThrottle } from './throttle';
@@ -229,6 +230,26 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
     set({ keeping: wanted && !isFull });
   }
 
+  function openFile(text: string, fileName: string): void {
+    const read = readRunFile(text, fileName);
+    if (read.kind === 'problem') refuseFile(fileName, read.message);
+    else if (get().began && !runs.hasRoom) refuseFile(fileName, FULL);
+    else {
+      const { note, run: measured } = read.file;
+      const opened = { origin: { file: fileName, note }, engine: measured.engine };
+      notify([], [`file ${fileName}`]);
+      if (get().began || BUSY.includes(get().status)) {
+        runs.add({ ...measured, origin: opened.origin });
+      } else {
+        set({ opened, keeping: true });
+        record.show(measured);
+      }
+    }
+  }
+
+  const refuseFile = (fileName: string, message: string) =>
+    notify([{ field: `file ${fileName}`, message }]);
+
   function removeRun(id: number): void {
     runs.remove(id);
     notify([], ['runs']);
@@ -292,6 +313,9 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
     },
     keep,
     branch,
+    openFile,
+    refuseFile,
+    latestSnapshot: (run = CURRENT_RUN) => snapshots.of(run).at(-1),
     removeRun,
     showRun: runs.show,
     setSetting,

@@ -9,6 +9,7 @@ import { columnsBetween } from './columnsBetween';
 import type { LabClock } from './labClock';
 import type { LabState } from './labState';
 import { createMetricHistory, type MetricHistory } from './metricHistory';
+import type { MeasuredRun } from './runStory';
 import { CURRENT_RUN, createSnapshots, type Snapshots } from './snapshots';
 import { createThrottle } from './throttle';
 
@@ -22,6 +23,8 @@ export interface RunRecord {
   readonly snapshots: Snapshots;
   /** A run begins, or a branch with all that the run before it had up to there. */
   begin(config: RunConfig, branch?: Branch, inherited?: readonly Snapshot[]): void;
+  /** A run that was trained elsewhere takes the place of none. */
+  show(run: MeasuredRun): void;
   clear(): void;
   /** The run is at `step`, and has measured this on the way. */
   progress(step: number, stepsPerSecond: number, columns?: MetricColumns): void;
@@ -51,8 +54,8 @@ export function createRunRecord(
   const publish = () => set({ ...latest, phase: phases.phase(), metricsVersion: history.version });
   const publishing = createThrottle(PUBLISH_MS, publish, clock);
 
-  function followPhases(): PhaseFollower {
-    const { task, phases: thresholds } = get().runConfig ?? get().config;
+  function followPhases(config = get().runConfig ?? get().config): PhaseFollower {
+    const { task, phases: thresholds } = config;
     return createPhaseFollower(1 / tokenCount(task.op, task.p), thresholds);
   }
 
@@ -74,6 +77,14 @@ export function createRunRecord(
       latest = { step, stepsPerSecond: 0 };
       const snapshotSteps = snapshots.stepsOf(CURRENT_RUN);
       set({ branchedAt: step, marks: branch.marks, snapshotSteps });
+      publish();
+    },
+    show({ began, branchedAt, marks, columns }) {
+      set({ began, branchedAt, marks });
+      phases = followPhases(began);
+      history.append(columns);
+      read(columns);
+      latest = { step: columns.step.at(-1) ?? 0, stepsPerSecond: 0 };
       publish();
     },
     clear() {

@@ -17,6 +17,7 @@ import './styles/charts.css';
 import './styles/experiments.css';
 import './styles/runs.css';
 import './styles/dialog.css';
+import './styles/sharing.css';
 
 const address = createAddress();
 const lab = createBrowserLab(address);
