@@ -1,10 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { phaseOf } from '../run/phase';
+import { type Phase, phaseOf } from '../run/phase';
 import type { PhaseThresholds } from '../run/runConfig';
+import type { Snapshot } from '../run/snapshot';
 import { tokenCount } from '../tasks/pairs';
 import { currentRun } from './currentRun';
 import type { KeptRun, LabState } from './labState';
 import type { RunRecord } from './runRecord';
+import type { MeasuredRun } from './runStory';
 
 /** Runs on the charts at most, the one that goes on counted in. */
 export const MOST_RUNS = 8;
@@ -15,6 +17,8 @@ export interface KeptRuns {
   readonly hasRoom: boolean;
   /** Keeps the run that goes on as it is; undefined where it has not measured a step. */
   keepCurrent(): void;
+  /** Puts another run beside it, with the snapshots that there are of it. */
+  add(run: MeasuredRun, phase: Phase, taken: readonly Snapshot[]): void;
   remove(id: number): void;
   show(id: number, isShown: boolean): void;
   /** Reads their phases again, by other thresholds. */
@@ -35,6 +39,12 @@ export function createKeptRuns(
   };
   const change = (changed: (run: KeptRun) => KeptRun) => set({ kept: get().kept.map(changed) });
 
+  function put(run: MeasuredRun, phase: Phase): void {
+    const kept = { ...run, id: ids, ink: freeInk() + 1, phase, isShown: true };
+    set({ kept: [...get().kept, { ...kept, snapshotSteps: [] }] });
+    change((each) => ({ ...each, snapshotSteps: snapshots.stepsOf(each.id) }));
+  }
+
   return {
     get hasRoom() {
       return get().kept.length + 1 < MOST_RUNS;
@@ -48,9 +58,13 @@ export function createKeptRuns(
       snapshots.keep(ids);
       // A change after the last step has changed nothing.
       const marks = run.marks.filter((mark) => mark.step < step);
-      const kept = { ...run, marks, id: ids, ink: freeInk() + 1, phase, isShown: true };
-      set({ kept: [...get().kept, { ...kept, snapshotSteps: [] }], keeping: false });
-      change((each) => ({ ...each, snapshotSteps: snapshots.stepsOf(each.id) }));
+      put({ ...run, marks }, phase);
+      set({ keeping: false });
+    },
+    add(run, phase, taken) {
+      ids++;
+      snapshots.put(ids, taken);
+      put(run, phase);
     },
     remove(id) {
       snapshots.remove(id);

@@ -5,6 +5,7 @@ import { connect } from '../worker/client';
 import type { Command, Port, Report } from '../worker/protocol';
 import { browserClock } from './browserClock';
 import type { Address } from './createAddress';
+import { openShelf } from './shelf/openShelf';
 
 function every(ms: number, tick: () => void): () => void {
   const timer = setInterval(tick, ms);
@@ -44,11 +45,17 @@ function createClient(listener: (report: Report) => void): Client {
   };
 }
 
-/** The lab of this page: its worker, its address, its time. */
-export const createBrowserLab = ({ parts, setLab }: Address): Lab =>
-  createLab({
+/** The lab of this page: its worker, its address, its time, its runs. */
+export function createBrowserLab({ parts, setLab }: Address): Lab {
+  const lab = createLab({
     createClient,
     search: parts.getState().lab,
     replaceUrl: setLab,
     clock: browserClock,
+    shelf: openShelf(),
   });
+  // A hidden page may be frozen or ended without a word.
+  document.addEventListener('visibilitychange', () => document.hidden && lab.leaving());
+  window.addEventListener('pagehide', lab.leaving);
+  return lab;
+}
