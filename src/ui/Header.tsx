@@ -1,4 +1,5 @@
 import { DeviceCheckDialog } from './DeviceCheckDialog';
+import { LibraryDialog } from './library/LibraryDialog';
 import { PerformanceDialog } from './PerformanceDialog';
 import { ViewLinks } from './ViewLinks';
 
@@ -14,6 +15,7 @@ export function Header() {
         <a href={PAPER} target="_blank" rel="noreferrer">
           The paper
         </a>
+        <LibraryDialog />
         <PerformanceDialog />
         <DeviceCheckDialog />
       </nav>

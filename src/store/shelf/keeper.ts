@@ -11,7 +11,7 @@ import { ShelfError } from './shelfError';
 
 /** While a run goes on it is written this often, and a checkpoint is asked for this often. */
 const WRITE_MS = 2000;
-const CHECKPOINT_MS = 10_000;
+const CHECKPOINT_MS = 5000;
 const RESTING: readonly LabStatus[] = ['paused', 'finished', 'failed'];
 const ROW_BYTES = METRIC_NAMES.length * Float64Array.BYTES_PER_ELEMENT;
 
@@ -67,6 +67,8 @@ export function createKeeper(keeping: Keeping): Keeper {
   let kept: Kept | undefined;
   let askedAt = 0;
   let isWriting = false;
+  /** Once more, as soon as the write under way is done. */
+  let isDue = false;
   let hasFailed = false;
 
   const writing = createThrottle(WRITE_MS, () => void write(), clock);
@@ -138,15 +140,14 @@ export function createKeeper(keeping: Keeping): Keeper {
 
   /** One at a time, so that what has failed is written again before what comes after it. */
   async function write(): Promise<void> {
-    const part = kept && partOf(kept, true);
-    if (!kept || !part) return;
-    if (isWriting) {
-      writing.request();
-      return;
-    }
+    isDue = isWriting;
+    if (isWriting || !kept) return;
+    const part = partOf(kept, true);
+    if (!part) return;
     isWriting = true;
     await send(kept, part);
     isWriting = false;
+    if (isDue && !hasFailed) await write();
   }
 
   function askForCheckpoint(): void {
@@ -192,7 +193,9 @@ export function createKeeper(keeping: Keeping): Keeper {
       if (!saved) void shelf.claim(id);
     },
     took(snapshot) {
-      if (kept && snapshot.step > (kept.checkpoint?.step ?? -1)) kept.checkpoint = snapshot;
+      if (!kept || snapshot.step <= (kept.checkpoint?.step ?? -1)) return;
+      kept.checkpoint = snapshot;
+      if (!hasFailed) writing.request();
     },
     now() {
       writing.forget();

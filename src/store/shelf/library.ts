@@ -16,6 +16,8 @@ export interface LibraryState {
 /** The list of all runs that are kept, and what can be done with them. What fails is said as `message`. */
 export interface Library {
   readonly store: StoreApi<LibraryState>;
+  /** The run on the page, if it is kept. */
+  current(): string | undefined;
   /** Reads the list again. */
   refresh(): Promise<void>;
   /** Puts a run on the page in place of the one that is there; true where it is. */
@@ -79,6 +81,7 @@ export function createLibrary({ shelf, current, show, compare }: LibraryUse): Li
 
   return {
     store,
+    current,
     async refresh() {
       set({ message: undefined });
       await refresh();
@@ -109,9 +112,7 @@ export function createLibrary({ shelf, current, show, compare }: LibraryUse): Li
       });
     },
     async describe(id, words) {
-      const run = listed(id);
-      if (!run) return;
-      await attempt(() => shelf.describe(id, { ...wordsOf(run), ...words }));
+      await attempt(() => shelf.describe(id, words));
       await refresh();
     },
     async remove(id) {

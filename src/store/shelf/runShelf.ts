@@ -28,7 +28,8 @@ export interface RunShelf {
   list(): Promise<ShelfList>;
   read(id: string): Promise<SavedRun>;
   write(part: RunPart): Promise<void>;
-  describe(id: string, words: RunWords): Promise<void>;
+  /** What is not among `words` stays as it is. */
+  describe(id: string, words: Partial<RunWords>): Promise<void>;
   remove(id: string): Promise<void>;
   newId(): string;
   /** Milliseconds since 1970. */

@@ -80,7 +80,12 @@ export function createBrowserShelf(name: string, claims: Claims, memory: Memory)
         const [outcome] = await Promise.allSettled([done, ...written]); // the first knows why
         if (outcome.status === 'rejected') throw outcome.reason;
       }),
-    describe: (id, words) => withShelf(async (shelf) => void (await shelf.put('words', words, id))),
+    describe: (id, words) =>
+      withShelf(async (shelf) => {
+        const stores = shelf.transaction('words', 'readwrite');
+        const before = readWords(await stores.store.get(id));
+        await Promise.all([stores.store.put({ ...before, ...words }, id), stores.done]);
+      }),
     remove: (id) =>
       withShelf(async (shelf) => {
         const stores = shelf.transaction(STORES, 'readwrite');
