@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { phaseOf } from '../run/phase';
+import { type Phase, phaseOf } from '../run/phase';
 import type { PhaseThresholds } from '../run/runConfig';
+import type { Snapshot } from '../run/snapshot';
 import { tokenCount } from '../tasks/pairs';
 import { currentRun } from './currentRun';
 import type { KeptRun, LabState } from './labState';
@@ -16,8 +17,8 @@ export interface KeptRuns {
   readonly hasRoom: boolean;
   /** Keeps the run that goes on as it is; undefined where it has not measured a step. */
   keepCurrent(): void;
-  /** Puts a run beside the others that was trained elsewhere. */
-  add(run: MeasuredRun): void;
+  /** Puts a run beside the others that was trained elsewhere, with the snapshots that there are of it. */
+  add(run: MeasuredRun, phase?: Phase, taken?: readonly Snapshot[]): void;
   remove(id: number): void;
   show(id: number, isShown: boolean): void;
   /** Reads their phases again, by other thresholds. */
@@ -40,6 +41,12 @@ export function createKeptRuns(
     phaseOf(columns, 1 / tokenCount(task.op, task.p), thresholds);
   const change = (changed: (run: KeptRun) => KeptRun) => set({ kept: get().kept.map(changed) });
 
+  function put(run: MeasuredRun, phase: Phase): void {
+    const kept = { ...run, id: ids, ink: freeInk() + 1, phase, isShown: true };
+    set({ kept: [...get().kept, { ...kept, snapshotSteps: [] }] });
+    change((each) => ({ ...each, snapshotSteps: snapshots.stepsOf(each.id) }));
+  }
+
   return {
     get hasRoom() {
       return get().kept.length + 1 < MOST_RUNS;
@@ -53,15 +60,13 @@ export function createKeptRuns(
       snapshots.keep(ids);
       // A change after the last step has changed nothing.
       const marks = run.marks.filter((mark) => mark.step < step);
-      const kept = { ...run, marks, id: ids, ink: freeInk() + 1, phase, isShown: true };
-      set({ kept: [...get().kept, { ...kept, snapshotSteps: [] }], keeping: false });
-      change((each) => ({ ...each, snapshotSteps: snapshots.stepsOf(each.id) }));
+      put({ ...run, marks }, phase);
+      set({ keeping: false });
     },
-    add(run) {
+    add(run, phase = phaseOfRun(run, run.began.phases), taken = []) {
       ids++;
-      const phase = phaseOfRun(run, run.began.phases);
-      const beside = { id: ids, ink: freeInk() + 1, phase, isShown: true, snapshotSteps: [] };
-      set({ kept: [...get().kept, { ...run, ...beside }] });
+      snapshots.put(ids, taken);
+      put(run, phase);
     },
     remove(id) {
       snapshots.remove(id);

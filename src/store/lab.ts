@@ -9,6 +9,8 @@ import type { Report } from '../worker/protocol';
 import type { LabClock } from './labClock';
 import type { LabState } from './labState';
 import type { MetricHistory } from './metricHistory';
+import type { Library } from './shelf/library';
+import type { RunShelf } from './shelf/runShelf';
 
 /** What the store is handed; it knows neither a worker nor a window. */
 export interface LabDependencies {
@@ -17,6 +19,8 @@ export interface LabDependencies {
   readonly search: string;
   replaceUrl(search: string): void;
   readonly clock: LabClock;
+  /** Where runs are kept; absent: nowhere. */
+  readonly shelf?: RunShelf;
 }
 
 /** The memory of the page: what is asked for, what runs, what was measured. */
@@ -57,6 +61,10 @@ export interface Lab {
   open(config: RunConfig): void;
   dismissNotice(field: string): void;
   dismissOpening(): void;
+  /** The runs that are kept; undefined without a shelf. */
+  readonly library: Library | undefined;
+  /** The page may go any moment: what is to be kept is written at once. */
+  leaving(): void;
   /** Replays reference files (parsed JSON) on every engine; a run that trains is paused first. */
   checkDevice(files: readonly unknown[]): Promise<void>;
   /** Measures where the time of a step goes, for the settings as they stand; a run that trains is paused first. */

@@ -91,7 +91,7 @@ export interface LabState {
   /** Settings that differ from that run and wait for a restart. */
   readonly pendingRestart: readonly FieldPath[];
   readonly notices: readonly Notice[];
-  /** Why the lab opened with a small problem; absent when it did not choose. */
+  /** Why the lab opened with a small problem, or that it goes on with a run that was left; absent when it did neither. */
   readonly opening: string | undefined;
   readonly machine: Machine | undefined;
   /** How fast the engines train what the controls last said at rest; absent before they were timed. */

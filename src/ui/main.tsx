@@ -17,7 +17,9 @@ import './styles/charts.css';
 import './styles/experiments.css';
 import './styles/runs.css';
 import './styles/dialog.css';
+
 import './styles/sharing.css';
+import './styles/library.css';
 
 const address = createAddress();
 const lab = createBrowserLab(address);
