@@ -1,4 +1,4 @@
-import { modelParameters } from '../src/engine/modelParameters';
+import { modelParameters } from '../src/run/modelParameters';
 import type { ModelConfig, RunConfig } from '../src/run/runConfig';
 
 /** Positions at which the transformer applies a matrix: keys and values are needed everywhere, the rest at "=". */

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { memberOf } from '../../src/engine/memberOf';
-import { modelParameters } from '../../src/engine/modelParameters';
+import { modelParameters } from '../../src/run/modelParameters';
 import type { RunConfig } from '../../src/run/runConfig';
 import type { Answer, Started } from '../protocol';
 import type { Contender } from './contender';

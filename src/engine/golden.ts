@@ -1,7 +1,7 @@
+import { modelParameters } from '../run/modelParameters';
 import type { ModelConfig, OptimizerConfig } from '../run/runConfig';
 import { ACTIVATIONS, EMBEDDINGS, MODEL_KINDS } from '../run/runConfig';
 import { type GoldenReader, goldenReader } from './goldenReader';
-import { modelParameters } from './modelParameters';
 
 /** Parameters or their gradient in float64, row-major, by name. */
 export type ReferenceWeights = Readonly<Record<string, Float64Array>>;

@@ -1,12 +1,12 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { nodeEnvironment } from '../cli/nodeEnvironment';
+import { modelParameters } from '../run/modelParameters';
 import { DEFAULTS } from '../run/presets';
 import type { EngineName, ModelConfig } from '../run/runConfig';
 import { configOf } from '../run/settings';
 import { createDataset } from '../tasks/dataset';
 import { ENGINES } from './engines';
 import { initialWeights } from './initialWeights';
-import { modelParameters } from './modelParameters';
 import { type Doubles, naiveLogits } from './naiveLogits.suite';
 
 const P = 5;

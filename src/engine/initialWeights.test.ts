@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { modelParameters } from '../run/modelParameters';
 import { DEFAULTS } from '../run/presets';
 import { configOf } from '../run/settings';
 import { initialWeights } from './initialWeights';
-import { modelParameters } from './modelParameters';
 
 const { model } = configOf('quick', DEFAULTS);
 const transformer = { ...model, kind: 'transformer', dModel: 64, dMlp: 96 } as const;

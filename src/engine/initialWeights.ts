@@ -1,6 +1,6 @@
+import { modelParameters } from '../run/modelParameters';
 import type { ModelConfig } from '../run/runConfig';
 import { createRandom } from '../tasks/random';
-import { modelParameters } from './modelParameters';
 import type { Weights } from './trainer';
 
 /** Seeded normal weights at the scales that modelParameters declares, times `initScale`. */

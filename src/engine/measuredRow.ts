@@ -1,6 +1,6 @@
 import type { MetricsRow } from '../run/metrics';
+import type { Parameter, ParameterGroup } from '../run/modelParameters';
 import type { RunConfig } from '../run/runConfig';
-import type { Parameter, ParameterGroup } from './modelParameters';
 import type { Measurement } from './trainer';
 
 /** √ of the sum of squares of the norms of a group's parameters; NaN where the model has none. */

@@ -1,7 +1,7 @@
+import { isSymmetric } from '../run/modelParameters';
 import type { RunConfig } from '../run/runConfig';
 import { createDataset, type Dataset } from '../tasks/dataset';
 import { initialWeights } from './initialWeights';
-import { isSymmetric } from './modelParameters';
 import type { Member } from './trainer';
 
 /** The examples that a config trains on and is tested with. */

@@ -1,4 +1,4 @@
-import type { Parameter } from './modelParameters';
+import type { Parameter } from '../run/modelParameters';
 import type { Weights } from './trainer';
 
 /** Floats in a vec4: rows on the device are padded to whole vec4s. */

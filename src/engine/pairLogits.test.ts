@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { modelParameters } from '../run/modelParameters';
 import { DEFAULTS } from '../run/presets';
 import type { ModelConfig } from '../run/runConfig';
 import { configOf } from '../run/settings';
 import { initialWeights } from './initialWeights';
-import { modelParameters } from './modelParameters';
 import { naiveLogits } from './naiveLogits.suite';
 import { pairLogits } from './pairLogits';
 

@@ -1,8 +1,8 @@
+import { modelParameters } from '../run/modelParameters';
 import type { RunConfig } from '../run/runConfig';
 import { groupedNumber } from '../run/settingText';
 import type { Snapshot } from '../run/snapshot';
 import { tokenCount } from '../tasks/pairs';
-import { modelParameters } from './modelParameters';
 
 const PARTS = ['weights', 'first', 'second', 'rest'] as const;
 

@@ -1,6 +1,7 @@
 import { ensembleProblem } from '../run/ensembleProblem';
 import { nextLoggingStep } from '../run/logSchedule';
 import type { MetricsRow } from '../run/metrics';
+import { modelParameters } from '../run/modelParameters';
 import type { RunConfig } from '../run/runConfig';
 import type { RunError } from '../run/runError';
 import { groupedNumber } from '../run/settingText';
@@ -14,7 +15,6 @@ import type { Environment } from './environment';
 import { type LivingTrainer, livingTrainer } from './livingTrainer';
 import { measuredRow } from './measuredRow';
 import { datasetOf, memberOf } from './memberOf';
-import { modelParameters } from './modelParameters';
 import { createRoster } from './roster';
 import { runErrorOf } from './runErrorOf';
 import { snapshotProblem } from './snapshotProblem';
@@ -70,7 +70,8 @@ export async function* train(
     const problem =
       ensembleProblem(configs)?.message ?? (starts && snapshotProblem(starts, configs));
     if (problem) throw new EngineError('invalid', problem);
-    const { step: startStep, optimizerStep } = starts?.[0] ?? { step: 0, optimizerStep: 0 };
+    const start: Omit<Snapshot, 'state'> = starts?.[0] ?? { step: 0, optimizerStep: 0 };
+    const { step: startStep, optimizerStep } = start;
     const { model, engine, logEvery } = configs[0] as RunConfig;
     const sources = configs.map(memberOf);
     const tokens = sources[0]?.dataset.tokens as number;
@@ -128,7 +129,7 @@ export async function* train(
       const taken: MemberSnapshot[] = [];
       for (const member of members) {
         if (!roster.living.includes(member)) continue;
-        taken.push({ member, snapshot: await living.snapshot(member) });
+        taken.push({ member, snapshot: { ...(await living.snapshot(member)), loggedStep } });
       }
       return taken;
     }
@@ -148,6 +149,7 @@ export async function* train(
     let busyMs = 0;
     let measuredStep = startStep;
     let nextLog = startStep;
+    let loggedStep = start.loggedStep ?? startStep;
     while (!signal?.aborted) {
       const { step } = living;
       const isDue = step === nextLog || step === roster.nextCut || pull?.measure;
@@ -167,7 +169,9 @@ export async function* train(
         if (measured.length === roster.living.length) {
           busyMs = 0;
           measuredStep = step;
-          nextLog = nextLoggingStep(step, logEvery);
+          // A run that goes on measures where it begins, and then when the run before it would have.
+          if (step > startStep) loggedStep = step;
+          nextLog = nextLoggingStep(loggedStep, logEvery);
         }
         const lost = rows.filter(({ row }) => !isNumeric(row)).map(({ member }) => member);
         pull = yield { type: 'metrics', rows };

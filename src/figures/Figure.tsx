@@ -1,6 +1,10 @@
 import { type ReactNode, useId } from 'react';
-import { TEXT_SIZE } from './figureArea';
+import { SMALL_TEXT, TEXT_SIZE } from './figureArea';
 import { ink } from './ink';
+import { wrapText } from './wrapText';
+
+const MARGIN = 10;
+const CAPTION_LINE = 15;
 
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 
@@ -13,6 +17,8 @@ export interface FigureProps {
   readonly title: string;
   /** Is to be read by itself, as a file: brings its own background and font. */
   readonly standalone?: boolean;
+  /** Further sentences, in lines below: the figure is as much higher. */
+  readonly caption?: string | undefined;
 }
 
 /** The sheet a figure is drawn on. */
@@ -21,6 +27,7 @@ export function Figure({
   height,
   title,
   standalone = false,
+  caption = '',
   description,
   empty,
   group = false,
@@ -35,12 +42,14 @@ export function Figure({
   readonly children: ReactNode;
 }) {
   const id = useId();
+  const lines = wrapText(caption, width - 2 * MARGIN, SMALL_TEXT);
+  const whole = height + (lines.length > 0 ? lines.length * CAPTION_LINE + MARGIN : 0);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`0 0 ${width} ${whole}`}
       width={width}
-      height={height}
+      height={whole}
       role={group ? 'group' : 'img'}
       aria-labelledby={`${id}t`}
       aria-describedby={`${id}d`}
@@ -50,7 +59,7 @@ export function Figure({
     >
       <title id={`${id}t`}>{title}</title>
       <desc id={`${id}d`}>{empty ?? description}</desc>
-      {standalone && <rect width={width} height={height} fill={ink('card')} />}
+      {standalone && <rect width={width} height={whole} fill={ink('card')} />}
       <text x={10} y={18} fontSize={13.5} fontWeight={600} fill={ink('ink')}>
         {title}
       </text>
@@ -61,6 +70,18 @@ export function Figure({
           {empty}
         </text>
       )}
+      {lines.map((line, i) => (
+        <text
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line's place is its name
+          key={i}
+          x={MARGIN}
+          y={height + (i + 0.7) * CAPTION_LINE}
+          fontSize={SMALL_TEXT}
+          fill={ink('ink-soft')}
+        >
+          {line}
+        </text>
+      ))}
     </svg>
   );
 }

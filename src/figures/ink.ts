@@ -13,6 +13,14 @@ export const INKS = {
   'group-2': '#a8487f',
   'group-3': '#946200',
   'group-4': '#2f7fb5',
+  'run-1': '#117733',
+  'run-2': '#8b2262',
+  'run-3': '#4a3fb0',
+  'run-4': '#7d7412',
+  'run-5': '#12837a',
+  'run-6': '#c23b66',
+  'run-7': '#6a6a6a',
+  'run-8': '#6b4a2b',
   focus: '#0a5c97',
 } as const;
 export type InkName = keyof typeof INKS;

@@ -6,6 +6,8 @@ export interface Snapshot {
   readonly step: number;
   /** Steps that the optimiser remembers: fewer than `step` where it began anew on the way. */
   readonly optimizerStep: number;
+  /** The step at or before it that the schedule of measurements stands at; absent: `step`. */
+  readonly loggedStep?: number;
   readonly state: TrainingState;
 }
 

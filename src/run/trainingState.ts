@@ -1,4 +1,4 @@
-/** Parameters, gradients or moments by name, row-major and unpadded, as engine/modelParameters declares their shapes. */
+/** Parameters, gradients or moments by name, row-major and unpadded, as modelParameters declares their shapes. */
 export type Weights = Readonly<Record<string, Float32Array>>;
 
 /** All that training of a network goes on from: float32, by name, row-major and unpadded. */

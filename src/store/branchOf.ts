@@ -2,9 +2,9 @@ import { hasSameData, LIVE_PATHS, liveSettingsAt } from '../run/liveSettings';
 import type { MetricColumns } from '../run/metrics';
 import type { RunConfig } from '../run/runConfig';
 import { begunAfresh, type Snapshot } from '../run/snapshot';
-import { columnsBetween } from './columnsBetween';
 import type { Mark } from './labState';
 import { liveMarks } from './liveMarks';
+import { rowsUpTo } from './rowsUpTo';
 import { configThen, type MeasuredRun, type RunStory } from './runStory';
 
 /** How a run begins that goes on from a snapshot of another. */
@@ -30,12 +30,6 @@ function withoutPastCut(controls: RunConfig, run: RunStory, step: number): RunCo
   const isMoved = task.trainExamples !== run.began.task.trainExamples;
   const { trainExamples } = isMoved ? task : configThen(run, step + 1).task;
   return { ...controls, task: { ...task, trainExamples }, cut: { ...cut, step: 0 } };
-}
-
-/** Rows up to and with `step`, as views. */
-function rowsUpTo(columns: MetricColumns, step: number): MetricColumns {
-  const after = columns.step.findIndex((at) => at > step);
-  return columnsBetween(columns, 0, after < 0 ? columns.step.length : after);
 }
 
 /** The branch that leaves `run` at one of its snapshots, with the settings of the controls. They have to fit: branchProblem. */

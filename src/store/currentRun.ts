@@ -1,11 +1,21 @@
 import type { LabState } from './labState';
 import type { MetricHistory } from './metricHistory';
-import type { MeasuredRun } from './runStory';
+import type { MeasuredRun, RunEngine } from './runStory';
+
+type Told = Pick<LabState, 'began' | 'branchedAt' | 'marks' | 'info' | 'opened'>;
+
+/** The engine that trained it here, or the one that its file names. */
+function engineOf({ info, opened }: Told): RunEngine | undefined {
+  if (!info) return opened?.engine;
+  const { name, label } = info.engine;
+  return { name, label };
+}
 
 /** The run that goes on as all others are told; undefined where there is none. */
-export function currentRun(
-  { began, branchedAt, marks }: Pick<LabState, 'began' | 'branchedAt' | 'marks'>,
-  history: MetricHistory,
-): MeasuredRun | undefined {
-  return began && { began, branchedAt, marks, columns: history.columns() };
+export function currentRun(state: Told, history: MetricHistory): MeasuredRun | undefined {
+  const { began, branchedAt, marks, opened } = state;
+  const columns = history.columns();
+  return (
+    began && { began, branchedAt, marks, columns, engine: engineOf(state), origin: opened?.origin }
+  );
 }

@@ -1,10 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { phaseOf } from '../run/phase';
+import { type Phase, phaseOf } from '../run/phase';
 import type { PhaseThresholds } from '../run/runConfig';
+import type { Snapshot } from '../run/snapshot';
 import { tokenCount } from '../tasks/pairs';
 import { currentRun } from './currentRun';
 import type { KeptRun, LabState } from './labState';
 import type { RunRecord } from './runRecord';
+import type { MeasuredRun } from './runStory';
 
 /** Runs on the charts at most, the one that goes on counted in. */
 export const MOST_RUNS = 8;
@@ -15,6 +17,8 @@ export interface KeptRuns {
   readonly hasRoom: boolean;
   /** Keeps the run that goes on as it is; undefined where it has not measured a step. */
   keepCurrent(): void;
+  /** Puts a run beside the others that was trained elsewhere, with the snapshots that there are of it. */
+  add(run: MeasuredRun, phase?: Phase, taken?: readonly Snapshot[]): void;
   remove(id: number): void;
   show(id: number, isShown: boolean): void;
   /** Reads their phases again, by other thresholds. */
@@ -33,7 +37,15 @@ export function createKeptRuns(
     const taken = get().kept.map(({ ink }) => ink);
     return [...Array(MOST_RUNS).keys()].find((i) => !taken.includes(i + 1)) ?? 0;
   };
+  const phaseOfRun = ({ began: { task }, columns }: MeasuredRun, thresholds: PhaseThresholds) =>
+    phaseOf(columns, 1 / tokenCount(task.op, task.p), thresholds);
   const change = (changed: (run: KeptRun) => KeptRun) => set({ kept: get().kept.map(changed) });
+
+  function put(run: MeasuredRun, phase: Phase): void {
+    const kept = { ...run, id: ids, ink: freeInk() + 1, phase, isShown: true };
+    set({ kept: [...get().kept, { ...kept, snapshotSteps: [] }] });
+    change((each) => ({ ...each, snapshotSteps: snapshots.stepsOf(each.id) }));
+  }
 
   return {
     get hasRoom() {
@@ -48,19 +60,19 @@ export function createKeptRuns(
       snapshots.keep(ids);
       // A change after the last step has changed nothing.
       const marks = run.marks.filter((mark) => mark.step < step);
-      const kept = { ...run, marks, id: ids, ink: freeInk() + 1, phase, isShown: true };
-      set({ kept: [...get().kept, { ...kept, snapshotSteps: [] }], keeping: false });
-      change((each) => ({ ...each, snapshotSteps: snapshots.stepsOf(each.id) }));
+      put({ ...run, marks }, phase);
+      set({ keeping: false });
+    },
+    add(run, phase = phaseOfRun(run, run.began.phases), taken = []) {
+      ids++;
+      snapshots.put(ids, taken);
+      put(run, phase);
     },
     remove(id) {
       snapshots.remove(id);
       set({ kept: get().kept.filter((run) => run.id !== id) });
     },
     show: (id, isShown) => change((run) => (run.id === id ? { ...run, isShown } : run)),
-    readAgain: (thresholds) =>
-      change((run) => {
-        const { op, p } = run.began.task;
-        return { ...run, phase: phaseOf(run.columns, 1 / tokenCount(op, p), thresholds) };
-      }),
+    readAgain: (thresholds) => change((run) => ({ ...run, phase: phaseOfRun(run, thresholds) })),
   };
 }

@@ -3,11 +3,14 @@ import type { FieldPath } from '../run/fields';
 import type { PresetName } from '../run/presets';
 import type { RunConfig } from '../run/runConfig';
 import type { Setting, Settings } from '../run/settings';
+import type { Snapshot } from '../run/snapshot';
 import type { Client } from '../worker/client';
 import type { Report } from '../worker/protocol';
 import type { LabClock } from './labClock';
 import type { LabState } from './labState';
 import type { MetricHistory } from './metricHistory';
+import type { Library } from './shelf/library';
+import type { RunShelf } from './shelf/runShelf';
 
 /** What the store is handed; it knows neither a worker nor a window. */
 export interface LabDependencies {
@@ -16,6 +19,8 @@ export interface LabDependencies {
   readonly search: string;
   replaceUrl(search: string): void;
   readonly clock: LabClock;
+  /** Where runs are kept; absent: nowhere. */
+  readonly shelf?: RunShelf;
 }
 
 /** The memory of the page: what is asked for, what runs, what was measured. */
@@ -40,6 +45,15 @@ export interface Lab {
   branch(step: number, run?: number): void;
   removeRun(id: number): void;
   showRun(id: number, isShown: boolean): void;
+  /**
+   * Shows the run of a file (run files: runFile/runFile.ts) beside the one that goes on or, where there is none, by itself.
+   * Why it cannot is a notice.
+   */
+  openFile(text: string, fileName: string): void;
+  /** Says why a file was not even read. */
+  refuseFile(fileName: string, message: string): void;
+  /** The latest that is known of a run's weights: the current one's, or a kept one's by its id. */
+  latestSnapshot(run?: number): Snapshot | undefined;
   setSetting(path: FieldPath, value: Setting): void;
   /** A preset, with some other settings laid over it. */
   choosePreset(name: PresetName, layer?: Settings): void;
@@ -47,6 +61,10 @@ export interface Lab {
   open(config: RunConfig): void;
   dismissNotice(field: string): void;
   dismissOpening(): void;
+  /** The runs that are kept; undefined without a shelf. */
+  readonly library: Library | undefined;
+  /** The page may go any moment: what is to be kept is written at once. */
+  leaving(): void;
   /** Replays reference files (parsed JSON) on every engine; a run that trains is paused first. */
   checkDevice(files: readonly unknown[]): Promise<void>;
   /** Measures where the time of a step goes, for the settings as they stand; a run that trains is paused first. */

@@ -7,6 +7,7 @@ import type { Command, Machine, Port, Report } from '../worker/protocol';
 import type { Lab } from './lab';
 import type { LabClock } from './labClock';
 import { createLab } from './labStore';
+import type { RunShelf } from './shelf/runShelf';
 
 const HARDWARE: Machine = { webgpu: 'hardware', description: 'A test adapter.' };
 
@@ -39,7 +40,7 @@ export const ratesOf = (webgpu: number, wasm = 100): EngineRates => ({
   reason: 'It is so.',
 });
 
-export function labBench(search = ''): LabBench {
+export function labBench(search = '', shelf?: RunShelf): LabBench {
   const told: Command[] = [];
   const urls: string[] = [];
   const timed: RunConfig[] = [];
@@ -72,6 +73,7 @@ export function labBench(search = ''): LabBench {
   const lab = createLab({
     search,
     clock,
+    ...(shelf ? { shelf } : {}),
     replaceUrl: (url) => urls.push(url),
     createClient(listener) {
       workers++;

@@ -7,7 +7,7 @@ import type { RunError } from '../run/runError';
 import type { Setting } from '../run/settings';
 import type { RunInfo } from '../run/trainEvent';
 import type { CheckResult, Machine } from '../worker/protocol';
-import type { MeasuredRun } from './runStory';
+import type { MeasuredRun, RunEngine, RunOrigin } from './runStory';
 
 /** What the lab is doing. `stepping` is a counted number of steps, `pausing` the wait for the last one in flight. */
 export type LabStatus =
@@ -78,6 +78,10 @@ export interface LabState {
   readonly began: RunConfig | undefined;
   /** The step at which it left the run that it is a branch of. */
   readonly branchedAt: number | undefined;
+  /** It was read from a file, and no worker can go on with it. */
+  readonly opened:
+    | { readonly origin: RunOrigin; readonly engine: RunEngine | undefined }
+    | undefined;
   /** Steps from which a branch of it can go on, ascending. */
   readonly snapshotSteps: readonly number[];
   /** It stays on the charts when another takes its place. */
@@ -87,7 +91,7 @@ export interface LabState {
   /** Settings that differ from that run and wait for a restart. */
   readonly pendingRestart: readonly FieldPath[];
   readonly notices: readonly Notice[];
-  /** Why the lab opened with a small problem; absent when it did not choose. */
+  /** Why the lab opened with a small problem, or that it goes on with a run that was left; absent when it did neither. */
   readonly opening: string | undefined;
   readonly machine: Machine | undefined;
   /** How fast the engines train what the controls last said at rest; absent before they were timed. */
@@ -108,6 +112,7 @@ export const NO_RUN = {
   runConfig: undefined,
   began: undefined,
   branchedAt: undefined,
+  opened: undefined,
   snapshotSteps: [],
   keeping: false,
   pendingRestart: [],

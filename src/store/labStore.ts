@@ -2,12 +2,14 @@ import { createStore } from 'zustand/vanilla';
 import type { EngineRates } from '../run/engineRates';
 import type { FieldPath } from '../run/fields';
 import { DATA_PATHS, type LiveSettings, withLiveSettings } from '../run/liveSettings';
+import { phaseOf } from '../run/phase';
 import type { PresetName } from '../run/presets';
 import { presetSettings } from '../run/presets';
 import type { RunConfig } from '../run/runConfig';
 import type { Setting, Settings } from '../run/settings';
 import { configOf } from '../run/settings';
 import type { Snapshot } from '../run/snapshot';
+import { tokenCount } from '../tasks/pairs';
 import type { Client } from '../worker/client';
 import type { Machine } from '../worker/protocol';
 import { type Branch, branchOf } from './branchOf';
@@ -30,7 +32,14 @@ import { createProfiling } from './profiling';
 import { createRateAsker } from './rateAsker';
 
 import { createReactions } from './reactions';
-import { createRunRecord } from './runRecord';
+
+import { readRunFile } from './runFile/readRunFile';
+import { createRunRecord, type Origin } from './runRecord';
+import { createKeeping } from './shelf/keeping';
+import { leftSentence } from './shelf/leftSentence';
+import { resumptionOf } from './shelf/resumptionOf';
+import type { RunFacts, SavedRun } from './shelf/savedRun';
+
 import { CURRENT_RUN } from './snapshots';
 import { createThrottle } from './throttle';
 import { decodeUrl, encodeUrl } from './urlCodec';
@@ -40,7 +49,18 @@ const BUSY: readonly LabStatus[] = ['starting', 'running', 'stepping', 'pausing'
 
 const FULL = `There are ${MOST_RUNS} runs on the charts, which is all they hold. Remove one first.`;
 
-export function createLab({ createClient, search, replaceUrl, clock }: LabDependencies): Lab {
+const originOf = (branch: Branch, snapshots: readonly Snapshot[]): Origin => {
+  const { step } = branch.snapshot;
+  return { ...branch, step, branchedAt: step, snapshots };
+};
+
+export function createLab({
+  createClient,
+  search,
+  replaceUrl,
+  clock,
+  shelf,
+}: LabDependencies): Lab {
   const request = decodeUrl(search);
   const store = createStore<LabState>(() => ({
     status: 'connecting',
@@ -68,7 +88,16 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
   const connection = createConnection(createClient, (report) => react(report));
   const opening = createOpening(connection, request.namesProblem);
   const dropWorker = () => connection.drop();
-  const react = createReactions({ store, record, onReady, onRates, settle, dropWorker });
+  const react = createReactions({
+    ...{ store, record, onReady, onRates, settle, dropWorker },
+    onSnapshot: (snapshot) => keeping?.keeper.took(snapshot),
+  });
+  const keeping =
+    shelf &&
+    createKeeping({
+      ...{ store, history, shelf, clock, show, compare, notify },
+      ask: () => connection.client?.snapshot(),
+    });
   const urlWriting = createThrottle(URL_MS, () => replaceUrl(encodeUrl(get().config)), clock);
   const rateAsker = createRateAsker(() => get().config, askRates, clock);
   const live = createLiveSender(() => get().config, sendLive, clock);
@@ -133,20 +162,50 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
     status: LabStatus,
     first: (client: Client) => void,
     branch?: Branch,
-    inherited?: readonly Snapshot[],
+    inherited: readonly Snapshot[] = [],
   ): void {
     clear(status);
     opening.whenOpened((client) => {
       const config = branch?.config ?? get().config;
       adopt(config, config);
-      record.begin(config, branch, inherited);
+      record.begin(config, branch && originOf(branch, inherited));
+      keeping?.keeper.begin();
       client.start([config], branch && [branch.snapshot]);
       first(client);
       if (touched || !request.autostart) urlWriting.request();
     });
   }
 
+  /** Puts a run that was kept on the page, in place of any other: it rests at its checkpoint. */
+  function show(saved: SavedRun): void {
+    const { controls, runConfig, snapshot, ...run } = resumptionOf(saved);
+    reset();
+    set({ status: 'starting' });
+    adopt(controls, runConfig);
+    record.begin(run.began, { ...run, step: snapshot.step, snapshots: [snapshot] });
+    keeping?.keeper.begin(saved);
+    set({ opening: leftSentence(saved) });
+    urlWriting.request();
+    opening.open();
+    opening.whenOpened((client) => {
+      // On the engine that it was on, so that it goes on bit for bit.
+      client.start([{ ...runConfig, engine: saved.facts.engine ?? runConfig.engine }], [snapshot]);
+      if (snapshot.step >= runConfig.maxSteps) client.resume(); // to be told that it has finished
+    });
+  }
+
+  /** Puts a run that was kept on the charts beside the others; says why it cannot be. */
+  function compare({ facts, columns, checkpoint }: SavedRun): string | undefined {
+    if (!runs.hasRoom) return FULL;
+    const { began, branchedAt, marks } = facts;
+    const chance = 1 / tokenCount(began.task.op, began.task.p);
+    const phase = phaseOf(columns, chance, get().config.phases);
+    runs.add({ began, branchedAt, marks, columns }, phase, [checkpoint]);
+    return undefined;
+  }
+
   function clear(status: LabStatus): void {
+    keeping?.keeper.leave();
     if (get().keeping) runs.keepCurrent();
     opening.forget();
     live.forget();
@@ -229,6 +288,26 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
     set({ keeping: wanted && !isFull });
   }
 
+  function openFile(text: string, fileName: string): void {
+    const read = readRunFile(text, fileName);
+    if (read.kind === 'problem') refuseFile(fileName, read.message);
+    else if (get().began && !runs.hasRoom) refuseFile(fileName, FULL);
+    else {
+      const { note, run: measured } = read.file;
+      const opened = { origin: { file: fileName, note }, engine: measured.engine };
+      notify([], [`file ${fileName}`]);
+      if (get().began || BUSY.includes(get().status)) {
+        runs.add({ ...measured, origin: opened.origin });
+      } else {
+        set({ opened, keeping: true });
+        record.show(measured);
+      }
+    }
+  }
+
+  const refuseFile = (fileName: string, message: string) =>
+    notify([{ field: `file ${fileName}`, message }]);
+
   function removeRun(id: number): void {
     runs.remove(id);
     notify([], ['runs']);
@@ -277,7 +356,15 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
     return new Promise((ready) => connection.whenReady(ready));
   }
 
+  /** The address asks for nothing else than that run's settings, and nobody has begun anything. */
+  const isWanted = (last: RunFacts) =>
+    !touched &&
+    !get().began &&
+    (get().status === 'connecting' || get().status === 'idle') &&
+    (request.isPlain || encodeUrl(last.controls) === encodeUrl(request.config));
+
   if (request.autostart) run();
+  else void keeping?.offer(isWanted);
 
   return {
     store,
@@ -292,6 +379,9 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
     },
     keep,
     branch,
+    openFile,
+    refuseFile,
+    latestSnapshot: (run = CURRENT_RUN) => snapshots.of(run).at(-1),
     removeRun,
     showRun: runs.show,
     setSetting,
@@ -302,6 +392,8 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
       choose(openedRun(config, get().config));
     },
     dismissNotice: (field) => notify([], [field]),
+    library: keeping?.library,
+    leaving: () => keeping?.keeper.now(),
     dismissOpening: () => set({ opening: undefined }),
     checkDevice: createDeviceChecking(store, restingClient),
     profile: createProfiling(store, restingClient),

@@ -20,7 +20,10 @@ export interface NamedRun extends MeasuredRun {
   readonly snapshotSteps: readonly number[];
 }
 
-type Told = Pick<LabState, 'kept' | 'began' | 'branchedAt' | 'marks' | 'phase' | 'snapshotSteps'>;
+type Told = Pick<
+  LabState,
+  'kept' | 'began' | 'branchedAt' | 'marks' | 'phase' | 'snapshotSteps' | 'info' | 'opened'
+>;
 
 /**
  * All runs of the charts, oldest first: that one is the first, which the others are compared with. No two are called the

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { EngineRates } from '../run/engineRates';
 import type { RunError } from '../run/runError';
+import type { Snapshot } from '../run/snapshot';
 import type { Machine, Report } from '../worker/protocol';
 import type { LabState, LabStatus } from './labState';
 import { liveMarks } from './liveMarks';
@@ -17,6 +18,7 @@ interface Reacting {
   readonly record: RunRecord;
   onReady(machine: Machine): void;
   onRates(rates: EngineRates): void;
+  onSnapshot(snapshot: Snapshot): void;
   /** The run rests. */
   settle(status: LabStatus, more?: Partial<LabState>): void;
   /** Gives the worker up. */
@@ -58,7 +60,9 @@ export function createReactions({ store, record, settle, ...lab }: Reacting) {
       if (info) set({ info: { ...info, members } });
       if (runConfig && member) set(takeCut(marks, runConfig, step, member));
     },
-    snapshot({ snapshot }) {
+    snapshot({ snapshot, asked }) {
+      lab.onSnapshot(snapshot);
+      if (asked) return;
       record.snapshots.add(snapshot);
       set({ snapshotSteps: record.snapshots.stepsOf(CURRENT_RUN) });
     },

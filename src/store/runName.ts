@@ -1,50 +1,16 @@
-import { type FieldPath, fieldAt } from '../run/fields';
-import { isPresetName, PRESETS, presetSettings } from '../run/presets';
+import { isPresetName } from '../run/presets';
 import type { RunConfig } from '../run/runConfig';
-import { configOf, settingAt } from '../run/settings';
-import { fieldsInUse } from './fieldsInUse';
+import { changesText } from './changesText';
+import { fromPreset } from './fromPreset';
 import type { RunStory } from './runStory';
-import { settingWords } from './settingWords';
-
-/** So many differences are told; of more, only how many. */
-const TOLD = 4;
-
-/** What makes no difference to what a run does is not told. */
-const isTold = (path: FieldPath, config: RunConfig): boolean =>
-  path !== 'speed' &&
-  !path.startsWith('phases.') &&
-  (path !== 'cut.trainExamples' || config.cut.step > 0);
-
-function differences(config: RunConfig, other: RunConfig): string[] {
-  const inUse = new Set([...fieldsInUse(config), ...fieldsInUse(other)]);
-  return [...inUse]
-    .filter((path) => isTold(path, config) && settingAt(config, path) !== settingAt(other, path))
-    .map((path) => `${fieldAt(path).label} ${settingWords(path, settingAt(config, path))}`);
-}
+import { settingDifferences } from './settingDifferences';
+import { someOf } from './someOf';
 
 /** Of another preset, its name and what it was changed in. */
 function settingsText(config: RunConfig, first: RunConfig): string {
-  const { preset } = config;
-  let told = differences(config, first);
-  if (preset !== first.preset && isPresetName(preset)) {
-    // The engine is about a machine, not about a preset.
-    const itself = configOf(preset, { ...presetSettings(preset), engine: first.engine });
-    told = [PRESETS[preset].label, ...differences(config, itself)];
-  }
-  const more = told.length - TOLD;
-  return told.slice(0, TOLD).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  const isOfOther = config.preset !== first.preset && isPresetName(config.preset);
+  return someOf(isOfOther ? fromPreset(config, first.engine) : settingDifferences(config, first));
 }
-
-/** Changes of the run itself, the one that its settings announce aside. */
-const changesText = ({ began: { cut }, branchedAt = -1, marks }: RunStory): string =>
-  marks
-    .filter(({ step }) => step > branchedAt)
-    .filter(({ step, value }) => step !== cut.step || value !== cut.trainExamples)
-    .map(
-      ({ path, value, step }) =>
-        `, then ${fieldAt(path).label} ${settingWords(path, value)} at step ${step.toLocaleString('en-US')}`,
-    )
-    .join('');
 
 /**
  * What a run is called beside `first`, the first of the runs on the charts: by how it differs, e.g. "Weight decay 0.3" or

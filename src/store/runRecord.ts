@@ -4,24 +4,37 @@ import { createPhaseFollower, type PhaseFollower, phaseRows } from '../run/phase
 import type { RunConfig } from '../run/runConfig';
 import type { Snapshot } from '../run/snapshot';
 import { tokenCount } from '../tasks/pairs';
-import type { Branch } from './branchOf';
 import { columnsBetween } from './columnsBetween';
 import type { LabClock } from './labClock';
-import type { LabState } from './labState';
+import type { LabState, Mark } from './labState';
 import { createMetricHistory, type MetricHistory } from './metricHistory';
+import type { MeasuredRun } from './runStory';
 import { CURRENT_RUN, createSnapshots, type Snapshots } from './snapshots';
 import { createThrottle } from './throttle';
 
 /** State reaches the page at most this often; measurements are kept at once. */
 const PUBLISH_MS = 100;
 
+/** Where a run begins that goes on from a snapshot. */
+export interface Origin {
+  readonly step: number;
+  /** What was measured up to there, and which changes were made. */
+  readonly columns: MetricColumns;
+  readonly marks: readonly Mark[];
+  readonly branchedAt: number | undefined;
+  /** Up to there. */
+  readonly snapshots: readonly Snapshot[];
+}
+
 /** What is known of the run on the charts: its measurements, the phase they show, how far it is. */
 export interface RunRecord {
   readonly history: MetricHistory;
   /** Of the run, and of those that are kept. */
   readonly snapshots: Snapshots;
-  /** A run begins, or a branch with all that the run before it had up to there. */
-  begin(config: RunConfig, branch?: Branch, inherited?: readonly Snapshot[]): void;
+  /** A run begins with `config`, at step 0 or with all that there was up to its origin. */
+  begin(config: RunConfig, origin?: Origin): void;
+  /** A run that was trained elsewhere takes the place of none. */
+  show(run: MeasuredRun): void;
   clear(): void;
   /** The run is at `step`, and has measured this on the way. */
   progress(step: number, stepsPerSecond: number, columns?: MetricColumns): void;
@@ -33,7 +46,7 @@ export interface RunRecord {
   publish(): void;
 }
 
-/** A branch measures again what the run before it has measured at its first step. */
+/** A run that goes on from a snapshot measures at its first step again, or where the run before it would not have. */
 function rowsAfter(columns: MetricColumns, step: number): MetricColumns {
   const first = columns.step.findIndex((at) => at > step);
   return first === 0 ? columns : columnsBetween(columns, first < 0 ? columns.step.length : first);
@@ -47,12 +60,13 @@ export function createRunRecord(
   const snapshots = createSnapshots();
   let phases = followPhases();
   let latest = { step: 0, stepsPerSecond: 0 };
+  let originStep = -1;
 
   const publish = () => set({ ...latest, phase: phases.phase(), metricsVersion: history.version });
   const publishing = createThrottle(PUBLISH_MS, publish, clock);
 
-  function followPhases(): PhaseFollower {
-    const { task, phases: thresholds } = get().runConfig ?? get().config;
+  function followPhases(config = get().runConfig ?? get().config): PhaseFollower {
+    const { task, phases: thresholds } = config;
     return createPhaseFollower(1 / tokenCount(task.op, task.p), thresholds);
   }
 
@@ -63,17 +77,25 @@ export function createRunRecord(
   return {
     history,
     snapshots,
-    begin(config, branch, inherited) {
+    begin(config, origin) {
       set({ began: config });
       phases = followPhases();
-      snapshots.begin(inherited);
-      if (!branch) return;
-      history.append(branch.columns);
-      read(branch.columns);
-      const { step } = branch.snapshot;
+      snapshots.begin(origin?.snapshots);
+      if (!origin) return;
+      const { step, columns, marks, branchedAt } = origin;
+      history.append(columns);
+      read(columns);
+      originStep = step;
       latest = { step, stepsPerSecond: 0 };
-      const snapshotSteps = snapshots.stepsOf(CURRENT_RUN);
-      set({ branchedAt: step, marks: branch.marks, snapshotSteps });
+      set({ branchedAt, marks, snapshotSteps: snapshots.stepsOf(CURRENT_RUN) });
+      publish();
+    },
+    show({ began, branchedAt, marks, columns }) {
+      set({ began, branchedAt, marks });
+      phases = followPhases(began);
+      history.append(columns);
+      read(columns);
+      latest = { step: columns.step.at(-1) ?? 0, stepsPerSecond: 0 };
       publish();
     },
     clear() {
@@ -82,11 +104,12 @@ export function createRunRecord(
       snapshots.begin();
       phases = followPhases();
       latest = { step: 0, stepsPerSecond: 0 };
+      originStep = -1;
     },
     progress(step, stepsPerSecond, columns) {
       latest = { step, stepsPerSecond };
       if (columns) {
-        const measured = rowsAfter(columns, history.columns().step.at(-1) ?? -1);
+        const measured = rowsAfter(columns, originStep);
         history.append(measured);
         read(measured);
       }

@@ -2,6 +2,7 @@ import { LIVE_PATHS, type LiveSettings, withLiveSettings } from '../run/liveSett
 import type { MetricColumns } from '../run/metrics';
 import type { RunConfig } from '../run/runConfig';
 import { type Setting, settingAt } from '../run/settings';
+import type { EngineInfo } from '../run/trainEvent';
 import type { Mark } from './labState';
 
 /** How a run came to be what it is. */
@@ -14,9 +15,24 @@ export interface RunStory {
   readonly marks: readonly Mark[];
 }
 
+/** What computed a run, as far as one has to know later. */
+export type RunEngine = Pick<EngineInfo, 'name' | 'label'>;
+
+/** Where a run comes from that was not trained on this page. */
+export interface RunOrigin {
+  /** The name of its file. */
+  readonly file: string;
+  /** What people wrote of it; empty: nothing. */
+  readonly note: string;
+}
+
 /** The same with what was measured. */
 export interface MeasuredRun extends RunStory {
   readonly columns: MetricColumns;
+  /** Absent: not known. */
+  readonly engine?: RunEngine | undefined;
+  /** Absent: it was trained here. */
+  readonly origin?: RunOrigin | undefined;
 }
 
 /** The settings by which a run trained at `step`: those that its first `step` steps ended with. */

@@ -129,6 +129,7 @@ export function sentence(situation: Situation): string {
     case 'connecting':
       return 'Getting ready …';
     case 'idle':
+      if (known.length > 0) return ['From a file.', ...known].join(' ');
       return 'Ready. Press Run to train the network.';
     case 'starting':
       return 'Setting up the network …';

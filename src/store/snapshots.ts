@@ -17,6 +17,8 @@ export interface Snapshots {
   add(snapshot: Snapshot): void;
   /** The run that goes on becomes the kept run `id`; older runs may lose snapshots for that. */
   keep(id: number): void;
+  /** Of another run, which becomes the kept run `id`. */
+  put(id: number, taken: readonly Snapshot[]): void;
   remove(id: number): void;
   /** Those of a run, steps ascending. */
   of(run: number): readonly Snapshot[];
@@ -77,6 +79,10 @@ export function createSnapshots(limits: Limits = SNAPSHOT_LIMITS): Snapshots {
     keep(id) {
       kept.set(id, current);
       current = [];
+      thinKept();
+    },
+    put(id, taken) {
+      kept.set(id, taken);
       thinKept();
     },
     remove: (id) => void kept.delete(id),

@@ -13,6 +13,8 @@ export interface UrlRequest {
   readonly autostart: boolean;
   /** It names a preset, or says something about the task or the model: then the lab does not choose for it. */
   readonly namesProblem: boolean;
+  /** It says nothing about settings. */
+  readonly isPlain: boolean;
 }
 
 const RUN_KEY = 'run';
@@ -30,6 +32,7 @@ export function decodeUrl(search: string, basePreset?: PresetName): UrlRequest {
       ? [...problems, { field: RUN_KEY, message: `run must be 1 or 0, not “${run}”.` }]
       : problems,
     autostart: run === '1',
+    isPlain: settings.length === 0,
     namesProblem: settings.some(
       ([key]) => key === 'preset' || (isFieldPath(key) && /^(task|model)\./.test(key)),
     ),

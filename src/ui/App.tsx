@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { Activity, lazy, Suspense, useEffect, useState } from 'react';
 import { useAddress, useAddressParts } from './addressContext';
+import { FileDrop } from './export/FileDrop';
 import { Header } from './Header';
 import { LabView } from './LabView';
 import { Notice } from './Notice';
@@ -50,6 +51,7 @@ export function App({ renewed }: Pick<Offline, 'renewed'>) {
   return (
     <div className="page">
       <Header />
+      <FileDrop />
       <main>
         <AddressNotice />
         <VersionNotice renewed={renewed} />

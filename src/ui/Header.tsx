@@ -1,5 +1,6 @@
 import { DeviceCheckDialog } from './DeviceCheckDialog';
 import { LessonsButton } from './lessons/LessonsButton';
+import { LibraryDialog } from './library/LibraryDialog';
 import { PerformanceDialog } from './PerformanceDialog';
 import { ViewLinks } from './ViewLinks';
 
@@ -16,6 +17,7 @@ export function Header() {
         <a href={PAPER} target="_blank" rel="noreferrer">
           The paper
         </a>
+        <LibraryDialog />
         <PerformanceDialog />
         <DeviceCheckDialog />
       </nav>

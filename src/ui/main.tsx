@@ -18,6 +18,9 @@ import './styles/experiments.css';
 import './styles/runs.css';
 import './styles/dialog.css';
 
+import './styles/sharing.css';
+import './styles/library.css';
+
 const address = createAddress();
 const lab = createBrowserLab(address);
 const offline = createOffline();

@@ -20,6 +20,8 @@ export interface Client {
   pause(): void;
   step(steps: number): void;
   set(settings: LiveSettings, speed?: number): void;
+  /** Asks for a snapshot of the next measured step, beside those that come by themselves. */
+  snapshot(): void;
   /** Frees the run. */
   stop(): void;
   /** Replays reference files; calls back for each result and resolves after the last. */
@@ -149,6 +151,7 @@ export function connect(
     step: (steps) => send({ type: 'step', run, steps }),
     set: (settings, speed) =>
       send({ type: 'set', run, settings, ...(speed === undefined ? {} : { speed }) }),
+    snapshot: () => send({ type: 'snapshot', run }),
     stop() {
       live = false;
       send({ type: 'stop', run });

@@ -47,6 +47,8 @@ export type Command =
       readonly speed?: number;
     }
   | { readonly type: 'stop'; readonly run: RunId }
+  /** Wants a snapshot of the next measured step. */
+  | { readonly type: 'snapshot'; readonly run: RunId }
   /** Replays reference files (parsed JSON) on an engine; not while a run trains. */
   | { readonly type: 'check'; readonly check: number; readonly files: readonly unknown[] }
   /** Measures where a step's time goes, on a trainer of its own; not while a run trains. */
@@ -98,7 +100,13 @@ export type Report =
       readonly members: readonly MemberInfo[];
     }
   /** Of a run that is alone, log-spaced, at each rest, and before its own cut (buffers are transferred). */
-  | { readonly type: 'snapshot'; readonly run: RunId; readonly snapshot: Snapshot }
+  | {
+      readonly type: 'snapshot';
+      readonly run: RunId;
+      readonly snapshot: Snapshot;
+      /** Taken only because it was asked for. */
+      readonly asked?: true;
+    }
   /** Every member has ended. A run that is alone and has reached maxSteps: `set` a larger one and `resume` to go on. */
   | { readonly type: 'finished'; readonly run: RunId; readonly step: number }
   | { readonly type: 'failed'; readonly run: RunId; readonly error: RunError }

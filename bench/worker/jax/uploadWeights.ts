@@ -1,6 +1,6 @@
 import { numpy as np } from '@jax-js/jax';
-import { modelParameters } from '../../../src/engine/modelParameters';
 import type { TrainerSpec } from '../../../src/engine/trainer';
+import { modelParameters } from '../../../src/run/modelParameters';
 import type { JaxWeights } from './jaxNetwork';
 
 /** Arrays on the device in the shapes of a model's parameters, with the values that `valuesOf` gives. */

@@ -1,6 +1,6 @@
 import type { MemoryNeeded } from '../../run/memoryNeeded';
+import { modelParameters } from '../../run/modelParameters';
 import type { ModelConfig } from '../../run/runConfig';
-import { modelParameters } from '../modelParameters';
 import type { TrainerSpec } from '../trainer';
 import type { TfjsEngineName } from './startBackend';
 

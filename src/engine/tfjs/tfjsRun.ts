@@ -1,6 +1,6 @@
 import { dispose, grads, keep, type Tensor, type Tensor2D, tensor2d } from '@tensorflow/tfjs-core';
+import { modelParameters } from '../../run/modelParameters';
 import type { OptimizerConfig } from '../../run/runConfig';
-import { modelParameters } from '../modelParameters';
 import { startingState } from '../startingState';
 import type { Member, TrainerSpec, TrainingState, Weights } from '../trainer';
 import { adamW, type Moments } from './adamW';

@@ -1,4 +1,4 @@
-import { modelParameters } from '../modelParameters';
+import { modelParameters } from '../../run/modelParameters';
 import { type PaddedLayout, paddedLayout, VEC } from '../paddedLayout';
 import { rowLoss } from '../rowLoss';
 import type { Member, TrainerSpec } from '../trainer';

@@ -31,7 +31,7 @@ export function Charts() {
   return (
     <section className="charts" aria-label="Charts">
       <div className="charts-bar">
-        <RunsPanel cursor={deck.cursor} />
+        <RunsPanel cursor={deck.cursor} source={deck.source} scale={xScale} />
         <StepAxisChoice scale={xScale} choose={setXScale} />
       </div>
       <div className="chart-grid">

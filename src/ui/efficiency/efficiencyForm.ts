@@ -56,20 +56,20 @@ export const efficiencyForm: SweepForm = {
       ),
     },
     memSizes: {
-      label: 'D, random labels',
+      label: 'Sizes, random',
       help: `Training examples of the networks that can only memorise. ${GRID}`,
     },
     memDecays: {
-      label: 'Decay, random labels',
-      help: 'Weight decays: two or more, so that each size has networks with more and with less than the logit at which they are compared.',
+      label: 'Decays, random',
+      help: 'Weight decays with random labels: two or more, so that each size has networks with more and with less than the logit at which they are compared.',
     },
     genSizes: {
-      label: 'D, true labels',
+      label: 'Sizes, true',
       help: `Training examples of the networks that generalise: far above the critical size. ${GRID}`,
     },
     genDecays: {
-      label: 'Decay, true labels',
-      help: 'Weight decays: two or more. Strong ones leave logits that are less trigonometric, and such networks are not admitted.',
+      label: 'Decays, true',
+      help: 'Weight decays with true labels: two or more. Strong ones leave logits that are less trigonometric, and such networks are not admitted.',
     },
     seeds: {
       label: 'Seeds',

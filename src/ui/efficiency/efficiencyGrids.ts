@@ -18,7 +18,7 @@ export interface EfficiencyGrid {
  */
 export const EFFICIENCY_GRIDS = {
   shared: {
-    shows: 'ReLU units on one learned table, modulo 37: some two minutes.',
+    shows: 'ReLU units on one learned table, modulo 37: one to two minutes on two cores.',
     memSizes: '150:800:5log',
     memDecays: '0.6, 2, 4',
     genSizes: '900:1300:3log',

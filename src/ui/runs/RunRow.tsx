@@ -21,7 +21,7 @@ interface RunRowProps {
 /** One run in the list; the current one is always shown, and has the usual colours. */
 export function RunRow({ run, step }: RunRowProps) {
   const lab = useLab();
-  const { id, number, name, ink, isShown, phase } = run;
+  const { id, number, name, ink, isShown, phase, origin } = run;
   const isKept = ink !== undefined;
   const colour = isKept ? `var(--run-${ink})` : 'var(--test)';
   return (
@@ -39,7 +39,8 @@ export function RunRow({ run, step }: RunRowProps) {
             <path d="M0 4h24" stroke={colour} strokeWidth={isKept ? 2.5 : 4} />
           </svg>
           <span>
-            <b>{number}</b> {name} {!isKept && <small>(now)</small>}
+            <b>{number}</b> {name} {!isKept && !origin && <small>(now)</small>}
+            {origin && <small>{[origin.file, origin.note].filter(Boolean).join(': ')}</small>}
           </span>
         </label>
       </th>

@@ -1,19 +1,27 @@
+import type { StepScale } from '../../store/decimate';
+import type { ChartSource } from '../charts/chartSource';
 import type { StepCursor } from '../charts/stepCursor';
+import { SaveDialog } from '../export/SaveDialog';
 import { useLab, useLabState } from '../labContext';
 import { BranchForm } from './BranchForm';
 import { RunsTable } from './RunsTable';
 import { useNamedRuns } from './useNamedRuns';
 
+interface RunsPanelProps {
+  readonly cursor: StepCursor;
+  readonly source: ChartSource;
+  readonly scale: StepScale;
+}
+
 /** The runs on the charts, and how another comes to them. */
-export function RunsPanel({ cursor }: { readonly cursor: StepCursor }) {
+export function RunsPanel({ cursor, source, scale }: RunsPanelProps) {
   const lab = useLab();
   const runs = useNamedRuns();
   const keeping = useLabState((state) => state.keeping);
   const isGoing = useLabState((state) => state.began !== undefined);
-  if (runs.length === 0) return null;
   return (
     <section className="runs" aria-label="Runs">
-      {runs.length > 1 && <RunsTable runs={runs} cursor={cursor} />}
+      {(runs.length > 1 || runs[0]?.origin) && <RunsTable runs={runs} cursor={cursor} />}
       <div className="runs-foot">
         {isGoing && (
           <label title="It stays on the charts when another run takes its place">
@@ -25,6 +33,7 @@ export function RunsPanel({ cursor }: { readonly cursor: StepCursor }) {
             Keep for comparison
           </label>
         )}
+        <SaveDialog runs={runs} source={source} scale={scale} />
         <BranchForm runs={runs} />
       </div>
     </section>

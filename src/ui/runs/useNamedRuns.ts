@@ -11,9 +11,15 @@ export function useNamedRuns(): readonly NamedRun[] {
   const marks = useLabState((state) => state.marks);
   const phase = useLabState((state) => state.phase);
   const snapshotSteps = useLabState((state) => state.snapshotSteps);
+  const info = useLabState((state) => state.info);
+  const opened = useLabState((state) => state.opened);
   useLabState((state) => state.metricsVersion);
   return useMemo(
-    () => namedRuns({ kept, began, branchedAt, marks, phase, snapshotSteps }, lab.history),
-    [kept, began, branchedAt, marks, phase, snapshotSteps, lab],
+    () =>
+      namedRuns(
+        { kept, began, branchedAt, marks, phase, snapshotSteps, info, opened },
+        lab.history,
+      ),
+    [kept, began, branchedAt, marks, phase, snapshotSteps, info, opened, lab],
   );
 }

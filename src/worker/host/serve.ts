@@ -53,6 +53,7 @@ export function serve(port: Port<Report, Command>, host: Host): void {
     pause: ({ run }) => of(run)?.pause(),
     step: ({ run, steps }) => of(run)?.step(steps),
     set: ({ run, settings, speed }) => of(run)?.set(settings, speed),
+    snapshot: ({ run }) => of(run)?.snapshot(),
     stop({ run }) {
       if (of(run)) stop();
     },

@@ -20,6 +20,8 @@ export interface Session {
   pause(): void;
   step(steps: number): void;
   set(settings: LiveSettings, speed?: number): void;
+  /** Wants a snapshot of the next measured step. */
+  snapshot(): void;
   /** Resolves when everything of the run is freed. */
   stop(): Promise<void>;
 }
@@ -53,6 +55,9 @@ export function session(
   const cutStep = configs[0]?.cut.step ?? 0;
   let snapshotStep = -1;
   let snapshotDue = 0;
+  /** The page has asked for one; the one that was taken last is only for that. */
+  let isAsked = false;
+  let onlyAsked = false;
   let rows: MemberRow[] = [];
   let flushedAt = Number.NEGATIVE_INFINITY;
 
@@ -91,7 +96,8 @@ export function session(
       post({ type: 'data', run, step: event.step, members: event.members });
     if (event.type === 'snapshots') {
       for (const { snapshot } of event.taken) {
-        post({ type: 'snapshot', run, snapshot }, snapshotBuffers(snapshot));
+        const asked = onlyAsked ? ({ asked: true } as const) : {};
+        post({ type: 'snapshot', run, snapshot, ...asked }, snapshotBuffers(snapshot));
       }
     }
     finished = event.type === 'finished';
@@ -126,11 +132,13 @@ export function session(
     const settings = carried;
     carried = {};
     const keeps = isToKeep(resting);
-    if (keeps) {
+    onlyAsked = !keeps && isAsked && justMeasured && isAlone && !finished && step !== snapshotStep;
+    if (keeps) snapshotDue = nextSnapshotStep(step);
+    if (keeps || onlyAsked) {
       snapshotStep = step;
-      snapshotDue = nextSnapshotStep(step);
+      isAsked = false;
     }
-    const snapshot = keeps ? { snapshot: [0] } : {};
+    const snapshot = keeps || onlyAsked ? { snapshot: [0] } : {};
     const next = await training.next({ ...wanted, ...snapshot, settings });
     justMeasured = next.value?.type === 'metrics';
     return !next.done && !signal.aborted && tell(next.value);
@@ -212,6 +220,9 @@ export function session(
       speed = newSpeed ?? speed;
       changes = { ...changes, ...settings };
       command.ring();
+    },
+    snapshot() {
+      isAsked = true;
     },
     async stop() {
       signal.aborted = true;

@@ -1,4 +1,4 @@
-import type { ModelConfig } from '../run/runConfig';
+import type { ModelConfig } from './runConfig';
 
 /** Which chart line a parameter's norm belongs to. */
 export type ParameterGroup = 'embedding' | 'attention' | 'hidden' | 'unembedding';

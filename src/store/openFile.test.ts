@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import { labBench } from './labBench';
+import { metricRows } from './metricRows';
+import { namedRuns } from './namedRuns';
+import { exampleRun } from './runFile/exampleRun.suite';
+import { writeRunFile } from './runFile/writeRunFile';
+
+const FILE = writeRunFile(exampleRun);
+
+function bench() {
+  const made = labBench('?preset=small');
+  made.ready();
+  return {
+    ...made,
+    state: () => made.lab.store.getState(),
+    starts: () => made.told.filter((command) => command.type === 'start'),
+  };
+}
+
+it('shows the run of a file where there is none, and keeps it beside the next', () => {
+  const { lab, state, starts, pass } = bench();
+  const before = state().config;
+  lab.openFile(FILE, 'third.json');
+  expect(state()).toMatchObject({ status: 'idle', step: 200, began: { seed: 7 }, notices: [] });
+  expect(state().config).toEqual(before);
+  expect(lab.history.columns().testAccuracy).toEqual(exampleRun.run.columns.testAccuracy);
+  expect(state().phase.spells.length).toBeGreaterThan(1);
+  lab.run();
+  pass(1000);
+  expect(starts()).toHaveLength(1);
+  expect(state().kept).toMatchObject([
+    {
+      began: { seed: 7 },
+      origin: { file: 'third.json', note: exampleRun.note },
+      engine: { name: 'wasm' },
+    },
+  ]);
+  expect(lab.history.length).toBe(0);
+});
+
+it('shows it beside a run that goes on, which goes on', () => {
+  const { lab, state, starts, report } = bench();
+  lab.run();
+  const run = starts()[0]?.run ?? 0;
+  const columns = metricRows([0, 10]);
+  report({ type: 'resumed', run });
+  report({ type: 'progress', run, step: 10, stepsPerSecond: 1, columns });
+  lab.openFile(FILE, 'third.json');
+  expect(state()).toMatchObject({ status: 'running', kept: [{ ink: 1, isShown: true }] });
+  expect([...lab.history.columns().step]).toEqual([0, 10]);
+  expect(namedRuns(state(), lab.history).map(({ origin }) => origin?.file)).toEqual([
+    'third.json',
+    undefined,
+  ]);
+  expect(state().kept[0]?.columns).toEqual(exampleRun.run.columns);
+});
+
+it('says why a file cannot be shown, and loses nothing', () => {
+  const { lab, state } = bench();
+  lab.openFile(FILE, 'third.json');
+  const before = state();
+  lab.openFile(FILE.slice(5), 'broken.json');
+  expect(state()).toEqual({
+    ...before,
+    notices: [
+      {
+        field: 'file broken.json',
+        message: '“broken.json” cannot be shown: it is not JSON, or not whole.',
+      },
+    ],
+  });
+  for (let i = 0; i < 8; i++) lab.openFile(FILE, `${i}.json`);
+  expect(state().kept).toHaveLength(7);
+  expect(state().notices.slice(1)).toMatchObject([
+    { field: 'file 7.json', message: expect.stringContaining('Remove one') },
+  ]);
+});

@@ -1,0 +1,83 @@
+import { ENGINE_NAMES } from '../../run/runConfig';
+import type { RunEngine } from '../runStory';
+import { checked } from './checked';
+import { FileProblem } from './FileProblem';
+import { jsonDepth } from './jsonDepth';
+import { readColumns } from './readColumns';
+import { readStory } from './readStory';
+import {
+  NOTE_LENGTH,
+  RUN_FILE_BYTES,
+  RUN_FILE_FORMAT,
+  RUN_FILE_VERSION,
+  type RunFile,
+  TOO_LARGE,
+} from './runFile';
+
+/** A run, or why there is none: one plain sentence that names the file and the field. */
+export type ReadRunFile =
+  | { readonly kind: 'run'; readonly file: RunFile }
+  | { readonly kind: 'problem'; readonly message: string };
+
+/** A run's file has three levels. */
+const DEEPEST = 8;
+const MOST_VERSIONS = 1_000_000;
+
+function parsed(text: string): unknown {
+  if (text.length > RUN_FILE_BYTES) {
+    throw new FileProblem(TOO_LARGE);
+  }
+  if (jsonDepth(text) > DEEPEST)
+    throw new FileProblem('its lists lie deeper in each other than those of a run');
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new FileProblem('it is not JSON, or not whole');
+  }
+}
+
+function readEngine(json: unknown): RunEngine | undefined {
+  if (json === null) return undefined;
+  const { name, label } = checked.object('engine', json);
+  const names = ENGINE_NAMES.filter((each) => each !== 'auto' && each !== 'tfjs');
+  return {
+    name: checked.oneOf('engine.name', name, names),
+    label: checked.text('engine.label', label, 200),
+  };
+}
+
+function read(text: string): RunFile {
+  const json = parsed(text);
+  const isRun =
+    typeof json === 'object' &&
+    json !== null &&
+    'format' in json &&
+    json.format === RUN_FILE_FORMAT;
+  if (!isRun)
+    throw new FileProblem(`it is no run of the Grokking Lab (format “${RUN_FILE_FORMAT}”)`);
+  const file = checked.object('the file', json);
+  const version = checked.whole('version', file.version, 1, MOST_VERSIONS);
+  if (version > RUN_FILE_VERSION) {
+    throw new FileProblem(
+      `it was made by a newer Grokking Lab (version ${version}); reload the page`,
+    );
+  }
+  return {
+    run: {
+      ...readStory(file),
+      columns: readColumns(file.metrics),
+      engine: readEngine(file.engine),
+    },
+    note: checked.text('note', file.note, NOTE_LENGTH),
+  };
+}
+
+/** Reads the text of a run's file. Believes nothing in it, and never throws. */
+export function readRunFile(text: string, fileName: string): ReadRunFile {
+  try {
+    return { kind: 'run', file: read(text) };
+  } catch (reason) {
+    if (!(reason instanceof FileProblem)) throw reason;
+    return { kind: 'problem', message: `“${fileName}” cannot be shown: ${reason.message}.` };
+  }
+}

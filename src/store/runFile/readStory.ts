@@ -1,0 +1,74 @@
+import { checkField } from '../../run/checkField';
+import { FIELDS, type FieldPath, fieldAt, isFieldPath } from '../../run/fields';
+import { LIVE_PATHS } from '../../run/liveSettings';
+import { parseConfig } from '../../run/parseConfig';
+import { PRESET_NAMES } from '../../run/presets';
+import type { RunConfig } from '../../run/runConfig';
+import type { Setting } from '../../run/settings';
+import { unknownSetting } from '../../run/unknownSetting';
+import type { Mark } from '../labState';
+import type { RunStory } from '../runStory';
+import { checked } from './checked';
+import { FileProblem } from './FileProblem';
+
+const LAST_STEP = FIELDS.maxSteps.max;
+const MOST_CHANGES = 10_000;
+const LONGEST_SETTING = 100;
+
+/** Problems of settings say what is used instead; a file is not read then. */
+const withoutRemedy = (message: string) =>
+  message.replace(/ Using [^ ]*\.$|\.$|; it is ignored\.$/, '');
+
+/** A setting as it stands in JSON. */
+function settingOf(field: string, value: unknown): Setting {
+  return typeof value === 'number' ? value : checked.text(field, value, LONGEST_SETTING);
+}
+
+function readConfig(preset: unknown, settings: unknown): RunConfig {
+  const entries = Object.entries(checked.object('settings', settings)).map(([path, value]) => {
+    if (!isFieldPath(path))
+      throw new FileProblem(withoutRemedy(unknownSetting(path.slice(0, 40)).message));
+    return [path, String(settingOf(`settings.${path}`, value))] as const;
+  });
+  const name = checked.oneOf('preset', preset, PRESET_NAMES);
+  const { config, problems } = parseConfig([['preset', name], ...entries]);
+  const [problem] = problems;
+  if (problem) throw new FileProblem(withoutRemedy(problem.message));
+  return config;
+}
+
+function readMark(json: unknown, i: number): Mark {
+  const field = `changes, entry ${i + 1}`;
+  const mark = checked.object(field, json);
+  const path = checked.oneOf(`${field}, path`, mark.path, Object.values(LIVE_PATHS)) as FieldPath;
+  const value = (key: 'from' | 'value') => {
+    const raw = settingOf(`${field}, ${key}`, mark[key]);
+    const { value: taken, problem } = checkField(path, fieldAt(path), raw, raw);
+    if (problem) throw new FileProblem(`${field}, ${key}: ${withoutRemedy(problem.message)}`);
+    return taken;
+  };
+  for (const key of ['afresh', 'isCut'] as const) {
+    const isThere = key === 'afresh' || mark[key] !== undefined;
+    if (isThere && typeof mark[key] !== 'boolean') {
+      throw new FileProblem(`${field}, ${key}, must be true or false`);
+    }
+  }
+  return {
+    step: checked.whole(`${field}, step`, mark.step, 0, LAST_STEP),
+    path,
+    from: value('from'),
+    value: value('value'),
+    afresh: mark.afresh === true,
+    ...(mark.isCut === true ? { isCut: true } : {}),
+  };
+}
+
+/** How the run of a file came to be what it is. Throws a FileProblem. */
+export const readStory = (file: Readonly<Record<string, unknown>>): RunStory => ({
+  began: readConfig(file.preset, file.settings),
+  branchedAt:
+    file.branchedAt === null
+      ? undefined
+      : checked.whole('branchedAt', file.branchedAt, 0, LAST_STEP),
+  marks: checked.list('changes', file.changes, MOST_CHANGES).map(readMark),
+});

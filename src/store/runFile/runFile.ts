@@ -1,0 +1,21 @@
+import type { MeasuredRun } from '../runStory';
+
+/**
+ * A run as a file that people keep. In JSON: `format`, `version`, `note`, `engine`, `preset`, `settings` (what the run began with, by
+ * path as in a link; one that is absent has the preset's value), `branchedAt`, `changes` (marks) and `metrics`, one array a
+ * column of run/metrics.ts, where null is NaN and "Infinity" and "-Infinity" stand for themselves.
+ */
+export interface RunFile {
+  readonly run: MeasuredRun;
+  /** What people wrote of it. */
+  readonly note: string;
+}
+
+export const RUN_FILE_FORMAT = 'grokking-lab-run';
+/** One more with each change that a reader of this version would misread. */
+export const RUN_FILE_VERSION = 1;
+/** A million steps, each measured, take less. */
+export const RUN_FILE_BYTES = 50_000_000;
+export const TOO_LARGE = `it is larger than ${RUN_FILE_BYTES / 1e6} MB`;
+/** Letters of a note at most. */
+export const NOTE_LENGTH = 2000;

@@ -1,0 +1,11 @@
+import { changesText } from './changesText';
+import { fromPreset } from './fromPreset';
+import type { RunStory } from './runStory';
+import { someOf } from './someOf';
+
+/** What a run is called by itself, e.g. "Small, Weight decay 0.3, from step 400". */
+export function runTitle(run: RunStory): string {
+  const { began, branchedAt } = run;
+  const from = branchedAt === undefined ? '' : `, from step ${branchedAt.toLocaleString('en-US')}`;
+  return someOf(fromPreset(began, began.engine)) + from + changesText(run);
+}

@@ -1,0 +1,21 @@
+import type { ListedRun } from './savedRun';
+
+const MIB = 2 ** 20;
+/** Runs that are not pinned are kept up to this. */
+export const SHELF_LIMITS = { runs: 30, bytes: 200 * MIB } as const;
+type Limits = { readonly [K in keyof typeof SHELF_LIMITS]: number };
+
+/** Which runs make room for the others: those written longest ago; never a pinned one. `runs`: written last first. */
+export function dropped(
+  runs: readonly ListedRun[],
+  limits: Limits = SHELF_LIMITS,
+): readonly ListedRun[] {
+  let bytes = 0;
+  return runs
+    .filter(({ isPinned }) => !isPinned)
+    .filter((run, i) => {
+      bytes += run.bytes;
+      return i >= limits.runs || (i > 0 && bytes > limits.bytes);
+    })
+    .reverse();
+}

@@ -1,0 +1,214 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { METRIC_NAMES, type MetricColumns, type MetricName } from '../../run/metrics';
+import { type Snapshot, snapshotBytes } from '../../run/snapshot';
+import type { LabClock } from '../labClock';
+import type { LabState, LabStatus } from '../labState';
+import type { MetricHistory } from '../metricHistory';
+import { createThrottle } from '../throttle';
+import type { RunPart, RunShelf } from './runShelf';
+import type { RunFacts, SavedRun } from './savedRun';
+import { ShelfError } from './shelfError';
+
+/** While a run goes on it is written this often, and a checkpoint is asked for this often. */
+const WRITE_MS = 2000;
+const CHECKPOINT_MS = 5000;
+const RESTING: readonly LabStatus[] = ['paused', 'finished', 'failed'];
+const ROW_BYTES = METRIC_NAMES.length * Float64Array.BYTES_PER_ELEMENT;
+
+/** Writes the run on the page to the shelf as it goes on, so that it can go on when the page is gone. */
+export interface Keeper {
+  /** The run that it keeps. */
+  readonly id: string | undefined;
+  /** A run has begun, or goes on as `saved`, which this page has claimed. */
+  begin(saved?: SavedRun): void;
+  /** The worker has taken a snapshot of it. */
+  took(snapshot: Snapshot): void;
+  /** Writes at once: the page may go any moment. */
+  now(): void;
+  /** The run is taken off the page. */
+  leave(): void;
+}
+
+interface Keeping {
+  readonly store: StoreApi<LabState>;
+  readonly history: MetricHistory;
+  readonly shelf: RunShelf;
+  readonly clock: LabClock;
+  /** Asks the worker for a snapshot. */
+  ask(): void;
+  /** A run has been written for the first time. */
+  onKept(): void;
+  /** Writing has failed, or (undefined) works again. */
+  onProblem(problem: ShelfError | undefined): void;
+}
+
+/** Copies: a view would be written with all that is behind it. */
+const rowsFrom = (columns: MetricColumns, from: number): MetricColumns =>
+  Object.fromEntries(METRIC_NAMES.map((name) => [name, columns[name].slice(from)])) as Record<
+    MetricName,
+    Float64Array
+  >;
+
+/** The run that is being kept, and how much of it is on the shelf or on its way. */
+interface Kept {
+  readonly id: string;
+  readonly beganAt: number;
+  checkpoint: Snapshot | undefined;
+  rows: number;
+  checkpointStep: number;
+  isNew: boolean;
+  /** As which it goes on; it stays so on the shelf until something new is measured. */
+  readonly saved: SavedRun | undefined;
+  readonly rowsAtBegin: number;
+}
+
+export function createKeeper(keeping: Keeping): Keeper {
+  const { store, history, shelf, clock } = keeping;
+  let kept: Kept | undefined;
+  let askedAt = 0;
+  let isWriting = false;
+  /** Once more, as soon as the write under way is done. */
+  let isDue = false;
+  let hasFailed = false;
+
+  const writing = createThrottle(WRITE_MS, () => void write(), clock);
+
+  function factsOf({ id, beganAt }: Kept, checkpoint: Snapshot, isOpen: boolean): RunFacts {
+    const { began, branchedAt, marks, runConfig, config, info, phase, error } = store.getState();
+    const { step, testAccuracy } = history.columns();
+    const inForce = runConfig ?? config;
+    return {
+      id,
+      beganAt,
+      writtenAt: shelf.today(),
+      began: began ?? inForce,
+      inForce,
+      controls: config,
+      branchedAt,
+      marks,
+      engine: info?.engine.name,
+      step: Math.max(store.getState().step, step.at(-1) ?? 0, checkpoint.step),
+      checkpointStep: checkpoint.step,
+      rows: step.length,
+      bytes: step.length * ROW_BYTES + snapshotBytes(checkpoint),
+      phase: phase.name,
+      testAccuracy: testAccuracy.at(-1) ?? Number.NaN,
+      // It would blow up again.
+      isOpen: isOpen && error?.kind !== 'diverged',
+    };
+  }
+
+  /** What is to be written; undefined where there is no step to speak of. */
+  function partOf(run: Kept, isOpen: boolean): RunPart | undefined {
+    const { checkpoint } = run;
+    const columns = history.columns();
+    if (!checkpoint || columns.step.length < 2) return undefined;
+    const facts = factsOf(run, checkpoint, isOpen);
+    const saved = columns.step.length > run.rowsAtBegin ? undefined : run.saved?.facts;
+    if (saved) {
+      const { step, rows, bytes, phase, testAccuracy } = saved;
+      const asBefore = { ...facts, step, rows, bytes, phase, testAccuracy };
+      return { facts: asBefore, from: rows, rows: rowsFrom(columns, columns.step.length) };
+    }
+    return {
+      facts,
+      from: run.rows,
+      rows: rowsFrom(columns, run.rows),
+      checkpoint: checkpoint.step === run.checkpointStep ? undefined : checkpoint,
+    };
+  }
+
+  async function send(run: Kept, part: RunPart): Promise<void> {
+    const isUnchanged = part.rows.step.length === 0;
+    if (!isUnchanged) run.rows = part.facts.rows;
+    run.checkpointStep = part.facts.checkpointStep;
+    try {
+      await shelf.write(part);
+      if (hasFailed) keeping.onProblem(undefined);
+      hasFailed = false;
+      if (run.isNew) keeping.onKept();
+      run.isNew = false;
+    } catch (problem) {
+      // All from there on is written again, the checkpoint too.
+      run.rows = Math.min(run.rows, part.from);
+      if (part.checkpoint) run.checkpointStep = -1;
+      if (!(problem instanceof ShelfError)) throw problem;
+      if (!hasFailed) keeping.onProblem(problem);
+      hasFailed = true;
+    }
+  }
+
+  /** One at a time, so that what has failed is written again before what comes after it. */
+  async function write(): Promise<void> {
+    isDue = isWriting;
+    if (isWriting || !kept) return;
+    const part = partOf(kept, true);
+    if (!part) return;
+    isWriting = true;
+    await send(kept, part);
+    isWriting = false;
+    if (isDue && !hasFailed) await write();
+  }
+
+  function askForCheckpoint(): void {
+    if (clock.now() - askedAt < CHECKPOINT_MS) return;
+    askedAt = clock.now();
+    keeping.ask();
+  }
+
+  store.subscribe((state, before) => {
+    if (!kept) return;
+    if (state.status !== before.status && RESTING.includes(state.status)) {
+      writing.now();
+      return;
+    }
+    if (state.marks !== before.marks) keeping.ask(); // what was changed is not to be lost
+    if (state.status === 'running') askForCheckpoint();
+    const isNews =
+      state.metricsVersion !== before.metricsVersion ||
+      state.marks !== before.marks ||
+      state.config !== before.config ||
+      state.runConfig !== before.runConfig;
+    if (isNews && !hasFailed) writing.request();
+  });
+
+  return {
+    get id() {
+      return kept?.id;
+    },
+    begin(saved) {
+      askedAt = clock.now();
+      const id = saved?.facts.id ?? shelf.newId();
+      kept = {
+        id,
+        beganAt: saved?.facts.beganAt ?? shelf.today(),
+        checkpoint: saved?.checkpoint,
+        // Rows after its checkpoint are measured, and written, again.
+        rows: saved ? history.length : 0,
+        checkpointStep: saved?.checkpoint.step ?? -1,
+        isNew: !saved,
+        saved,
+        rowsAtBegin: history.length,
+      };
+      if (!saved) void shelf.claim(id);
+    },
+    took(snapshot) {
+      if (!kept || snapshot.step <= (kept.checkpoint?.step ?? -1)) return;
+      kept.checkpoint = snapshot;
+      if (!hasFailed) writing.request();
+    },
+    now() {
+      writing.forget();
+      const part = kept && partOf(kept, true);
+      if (kept && part) void send(kept, part);
+    },
+    leave() {
+      writing.forget();
+      const run = kept;
+      kept = undefined;
+      if (!run) return;
+      const part = partOf(run, false);
+      void (part ? send(run, part) : Promise.resolve()).finally(() => shelf.release(run.id));
+    },
+  };
+}

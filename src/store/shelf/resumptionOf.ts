@@ -1,0 +1,48 @@
+import { hasSameData, LIVE_PATHS } from '../../run/liveSettings';
+import type { RunConfig } from '../../run/runConfig';
+import { configOf, settingAt, settingsOf } from '../../run/settings';
+import { begunAfresh, type Snapshot } from '../../run/snapshot';
+import { goesLive } from '../goesLive';
+import { rowsUpTo } from '../rowsUpTo';
+import { configThen, type MeasuredRun } from '../runStory';
+import type { SavedRun } from './savedRun';
+
+/** How a run goes on from its checkpoint: as it did, at the exact step. */
+export interface Resumption extends MeasuredRun {
+  /** What the run goes by after its checkpoint. */
+  readonly runConfig: RunConfig;
+  /** What the controls say: where they reach the run, what it goes by. */
+  readonly controls: RunConfig;
+  readonly snapshot: Snapshot;
+}
+
+/** The controls as they were, but for live settings that the run had not yet got at its checkpoint. */
+function controlsAt(controls: RunConfig, runConfig: RunConfig): RunConfig {
+  const settings = settingsOf(controls);
+  for (const path of Object.values(LIVE_PATHS)) {
+    if (goesLive(path, controls, runConfig)) settings[path] = settingAt(runConfig, path);
+  }
+  return configOf(controls.preset, settings);
+}
+
+/** What came after the checkpoint is left out: the run does it again, but for changes by hand. */
+export function resumptionOf({ facts, columns, checkpoint }: SavedRun): Resumption {
+  const { began, branchedAt, inForce } = facts;
+  const { step } = checkpoint;
+  const story = { began, branchedAt, marks: facts.marks.filter((mark) => mark.step <= step) };
+  const [before, after] = [configThen(story, step), configThen(story, step + 1)];
+  // Of what leaves no mark, the latest holds.
+  const { maxSteps, speed, phases } = inForce;
+  const { onDataChange } = inForce.optimizer;
+  const optimizer = { ...after.optimizer, onDataChange };
+  const runConfig = { ...after, maxSteps, speed, phases, optimizer };
+  // The checkpoint is of before the change of data that holds from its step on.
+  const isAfresh = !hasSameData(before, after) && onDataChange === 'reset';
+  return {
+    ...story,
+    columns: rowsUpTo(columns, step),
+    runConfig,
+    controls: controlsAt(facts.controls, runConfig),
+    snapshot: isAfresh ? begunAfresh(checkpoint) : checkpoint,
+  };
+}

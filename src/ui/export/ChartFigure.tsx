@@ -1,0 +1,76 @@
+import type { InkName } from '../../figures/ink';
+import { LinePanel, type LineSeries } from '../../figures/LinePanel';
+import type { VerticalMark } from '../../figures/verticalMark';
+import { decimate, type StepScale } from '../../store/decimate';
+import type { NamedRun } from '../../store/namedRuns';
+import { settingsText } from '../../store/settingsText';
+import type { ChartMark, ChartSource } from '../charts/chartSource';
+import { columnOf } from '../charts/chartSource';
+import type { ChartSpec, SeriesSpec } from '../charts/chartSpec';
+
+/** Points of a line at most: more than a page can show. */
+const POINTS = 1200;
+const SIZE = { width: 900, height: 480 } as const;
+
+const MARK_INKS = {
+  memorised: 'train',
+  grokked: 'test',
+  ungrokked: 'test',
+  change: 'ink-soft',
+  overtaking: 'group-1',
+} as const satisfies Record<ChartMark['kind'], InkName>;
+
+function lineOf(run: NamedRun, spec: SeriesSpec, scale: StepScale, isAlone: boolean): LineSeries {
+  const { step } = run.columns;
+  const values = columnOf(run.columns, spec.metric);
+  const rows = decimate(step, values, scale, POINTS);
+  const dash = spec.dash.join(' ');
+  return {
+    label: isAlone ? spec.label : `${run.number} ${spec.label}`,
+    ink: run.ink === undefined ? spec.ink : (`run-${run.ink}` as InkName),
+    ...(dash ? { dash } : {}),
+    steps: rows.map((row) => step[row] as number),
+    values: rows.map((row) => values[row] as number),
+  };
+}
+
+/** What each number on the figure stands for, and by which settings the first run trained. */
+function captionOf(runs: readonly NamedRun[]): string {
+  const [first] = runs;
+  const names = runs.map(({ number, name }) => `${number}: ${name}`).join('; ');
+  const settings = first ? settingsText(first.began) : '';
+  return runs.length > 1 ? `${names}. ${first?.name}: ${settings}` : settings;
+}
+
+interface ChartFigureProps {
+  readonly spec: ChartSpec;
+  /** Those to show, oldest first. */
+  readonly runs: readonly NamedRun[];
+  readonly marks: ReturnType<ChartSource['marks']>;
+  readonly scale: StepScale;
+}
+
+/** A chart of the page as a figure that stands alone: with title, runs and settings. */
+export function ChartFigure({ spec, runs, marks, scale }: ChartFigureProps) {
+  const has = ({ metric, optional }: SeriesSpec) =>
+    !optional || runs.some(({ columns }) => columnOf(columns, metric).some(Number.isFinite));
+  const series = runs.flatMap((run) =>
+    spec.series.filter(has).map((each) => lineOf(run, each, scale, runs.length === 1)),
+  );
+  const told = marks.map(
+    ({ step, label, kind }): VerticalMark => ({ at: step, label, ink: MARK_INKS[kind] }),
+  );
+  return (
+    <LinePanel
+      {...SIZE}
+      standalone
+      title={`${spec.title} – Grokking Lab`}
+      caption={captionOf(runs)}
+      yTitle={spec.title}
+      yScale={spec.yRange ? 'share' : spec.yScale}
+      xScale={scale}
+      series={series}
+      marks={told}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { StepScale } from '../../store/decimate';
+import type { NamedRun } from '../../store/namedRuns';
+import type { ChartSource } from '../charts/chartSource';
+import { CHART_SPECS } from '../charts/chartSpecs';
+import { ChartFigure } from './ChartFigure';
+import { figureText } from './figureText';
+import { pngOf } from './pngOf';
+
+interface ChartSaveProps {
+  readonly runs: readonly NamedRun[];
+  readonly source: ChartSource;
+  readonly scale: StepScale;
+  save(ending: string, content: BlobPart, type: string): void;
+}
+
+/** A chart as a picture, with all runs that it shows. */
+export function ChartSave({ runs, source, scale, save }: ChartSaveProps) {
+  const [title, setTitle] = useState<string>(CHART_SPECS[0]?.title ?? '');
+  const [problem, setProblem] = useState('');
+  const spec = CHART_SPECS.find((each) => each.title === title);
+  if (!spec) return null;
+  const stem = `-${title.toLowerCase().replaceAll(' ', '-')}`;
+  const draw = () =>
+    figureText(
+      <ChartFigure
+        spec={spec}
+        runs={runs.filter(({ isShown }) => isShown)}
+        marks={source.marks()}
+        scale={scale}
+      />,
+    );
+  async function savePng() {
+    try {
+      save(`${stem}.png`, await pngOf(draw()), 'image/png');
+      setProblem('');
+    } catch (reason) {
+      const why = reason instanceof Error ? reason.message : String(reason);
+      setProblem(`This browser could not draw the picture: ${why} SVG needs no drawing.`);
+    }
+  }
+  return (
+    <div className="save-row">
+      <label>
+        Chart{' '}
+        <select value={title} onChange={(event) => setTitle(event.target.value)}>
+          {CHART_SPECS.map((each) => (
+            <option key={each.title}>{each.title}</option>
+          ))}
+        </select>
+      </label>
+      <button type="button" onClick={() => save(`${stem}.svg`, draw(), 'image/svg+xml')}>
+        SVG
+      </button>
+      <button type="button" onClick={() => void savePng()}>
+        PNG
+      </button>
+      <span>With its title, the runs shown and their settings.</span>
+      <p role="alert">{problem}</p>
+    </div>
+  );
+}

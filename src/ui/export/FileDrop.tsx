@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import { useAddress } from '../addressContext';
+import { useLab } from '../labContext';
+import { openFiles } from './openFiles';
+
+const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
+
+/** Files of runs may be dropped anywhere on the page; without this, a browser would leave the page for the file. */
+export function FileDrop() {
+  const lab = useLab();
+  const address = useAddress();
+  const [isOver, setIsOver] = useState(false);
+  useEffect(() => {
+    const ending = new AbortController();
+    const { signal } = ending;
+    const over = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setIsOver(true);
+    };
+    const leave = ({ relatedTarget }: DragEvent) => {
+      if (!relatedTarget) setIsOver(false); // it has left the window, not only one of its elements
+    };
+    const drop = (event: DragEvent) => {
+      setIsOver(false);
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      address.go('lab');
+      void openFiles(lab, [...(event.dataTransfer?.files ?? [])]);
+    };
+    addEventListener('dragover', over, { signal });
+    addEventListener('dragleave', leave, { signal });
+    addEventListener('drop', drop, { signal });
+    return () => ending.abort();
+  }, [lab, address]);
+  return isOver && <p className="file-drop">Drop the file of a run to show it</p>;
+}

@@ -1,0 +1,26 @@
+import { useLab } from '../labContext';
+import { openFiles } from './openFiles';
+
+/** Shows runs again that were saved as files; the dialog around it closes, for the charts to be seen. */
+export function OpenFile() {
+  const lab = useLab();
+  return (
+    <div className="save-row">
+      <label>
+        Open the file of a run{' '}
+        <input
+          type="file"
+          accept=".json,application/json"
+          multiple
+          onChange={({ currentTarget: input }) => {
+            const files = [...(input.files ?? [])];
+            input.value = ''; // so that the same file can be chosen again
+            input.closest('dialog')?.close();
+            void openFiles(lab, files);
+          }}
+        />
+      </label>
+      <span>It is shown beside what is there. Dropping it onto the page does the same.</span>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useId, useState } from 'react';
+import { metricsCsv } from '../../run/metricsCsv';
+import type { StepScale } from '../../store/decimate';
+import type { NamedRun } from '../../store/namedRuns';
+import { NOTE_LENGTH } from '../../store/runFile/runFile';
+import { writeRunFile } from '../../store/runFile/writeRunFile';
+import type { ChartSource } from '../charts/chartSource';
+import { useLab } from '../labContext';
+import { ChartSave } from './ChartSave';
+import { download } from './download';
+import { fileStem } from './fileStem';
+import { OpenFile } from './OpenFile';
+import { WeightsSave } from './WeightsSave';
+
+interface SaveFormProps {
+  /** All runs on the charts. */
+  readonly runs: readonly NamedRun[];
+  readonly source: ChartSource;
+  readonly scale: StepScale;
+}
+
+/** What can be saved of a run, and the way back. */
+export function SaveForm({ runs, source, scale }: SaveFormProps) {
+  const lab = useLab();
+  const noteId = useId();
+  const [chosen, setChosen] = useState<number>();
+  const [note, setNote] = useState<string>();
+  const [saved, setSaved] = useState('');
+  const run = runs.find(({ id }) => id === chosen) ?? runs.at(-1);
+  if (!run) return <OpenFile />;
+
+  const text = note ?? run.origin?.note ?? '';
+  function save(ending: string, content: BlobPart, type: string) {
+    const name = `${fileStem(run as NamedRun)}${ending}`;
+    download(name, content, type);
+    setSaved(`Saved as ${name}.`);
+  }
+  return (
+    <div className="save">
+      {runs.length > 1 && (
+        <label>
+          Run{' '}
+          <select value={run.id} onChange={(event) => setChosen(Number(event.target.value))}>
+            {runs.map(({ id, number, name }) => (
+              <option key={id} value={id}>
+                {number} {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <div className="save-row">
+        <button type="button" onClick={() => save('.csv', metricsCsv(run.columns), 'text/csv')}>
+          Metrics (CSV)
+        </button>
+        <span>Every quantity at every measurement, in full precision.</span>
+      </div>
+      <div className="save-row">
+        <button
+          type="button"
+          onClick={() => save('.json', writeRunFile({ run, note: text }), 'application/json')}
+        >
+          Run (JSON)
+        </button>
+        <span>
+          Settings, changes, measurements and your note. Drop it onto this page to see the run
+          again.
+        </span>
+        <label htmlFor={noteId}>Note</label>
+        <textarea
+          id={noteId}
+          rows={2}
+          maxLength={NOTE_LENGTH}
+          value={text}
+          onChange={(event) => setNote(event.target.value)}
+        />
+      </div>
+      <WeightsSave run={run} snapshot={lab.latestSnapshot(run.id)} save={save} />
+      <ChartSave runs={runs} source={source} scale={scale} save={save} />
+      <p role="status">{saved}</p>
+      <OpenFile />
+    </div>
+  );
+}

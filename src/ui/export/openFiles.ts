@@ -1,0 +1,21 @@
+import type { Lab } from '../../store/lab';
+import { RUN_FILE_BYTES, TOO_LARGE } from '../../store/runFile/runFile';
+
+/** Letters of a file's name that a message repeats. */
+const SHOWN = 60;
+
+/** Shows the runs of files. Why one cannot be shown is a notice. */
+export async function openFiles(lab: Lab, files: Iterable<File>): Promise<void> {
+  for (const file of files) {
+    const name = file.name.slice(0, SHOWN);
+    if (file.size > RUN_FILE_BYTES) {
+      lab.refuseFile(name, `“${name}” cannot be shown: ${TOO_LARGE}.`);
+      continue;
+    }
+    try {
+      lab.openFile(await file.text(), name);
+    } catch {
+      lab.refuseFile(name, `“${name}” cannot be shown: this browser could not read it.`);
+    }
+  }
+}

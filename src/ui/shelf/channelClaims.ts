@@ -1,0 +1,49 @@
+import type { Claims } from './claims';
+
+/** A living page answers within this. */
+const ANSWER_MS = 150;
+
+type Message =
+  | { readonly type: 'who'; readonly id: string; readonly asker: number }
+  | { readonly type: 'mine'; readonly id: string; readonly asker: number };
+
+/**
+ * Claims where there are no locks (a page that did not come over https): pages ask each other. Of two that ask at once, the
+ * one whose question is seen while the other has it already loses; both may lose, and neither has it then.
+ */
+export function channelClaims(channel: BroadcastChannel): Claims {
+  const own = new Set<string>();
+  const asking = new Map<number, () => void>();
+  let asked = Math.floor(Math.random() * 2 ** 48);
+
+  channel.onmessage = ({ data }: MessageEvent<Message>) => {
+    if (data.type === 'mine') asking.get(data.asker)?.();
+    else if (own.has(data.id)) channel.postMessage({ ...data, type: 'mine' });
+  };
+
+  function isFree(id: string): Promise<boolean> {
+    asked++;
+    const asker = asked;
+    return new Promise((done) => {
+      const answer = (free: boolean) => {
+        asking.delete(asker);
+        done(free);
+      };
+      asking.set(asker, () => answer(false));
+      channel.postMessage({ type: 'who', id, asker } satisfies Message);
+      setTimeout(() => answer(true), ANSWER_MS);
+    });
+  }
+
+  return {
+    async take(id) {
+      if (own.has(id)) return true;
+      own.add(id); // whoever asks meanwhile is told
+      const free = await isFree(id);
+      if (!free) own.delete(id);
+      return free;
+    },
+    give: (id) => void own.delete(id),
+    isFree: async (id) => !own.has(id) && (await isFree(id)),
+  };
+}
