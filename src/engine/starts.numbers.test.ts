@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nextLoggingStep } from '../run/logSchedule';
 import { parseConfig } from '../run/parseConfig';
 import type { RunConfig } from '../run/runConfig';
 import { begunAfresh, type Snapshot, snapshotBytes } from '../run/snapshot';
@@ -80,6 +81,24 @@ describe('starting from snapshots', () => {
     const cut = { ...config, task: { ...config.task, trainExamples: 20 } };
     const on = rowsOf(await events([cut], starts));
     expect(on).toEqual(rowsOf(all).filter(({ step }) => step >= 40));
+  });
+
+  it('measures when the run before it would have, wherever it was taken', async () => {
+    const config = configOf({ logEvery: 10, maxSteps: 200 });
+    for (const step of [18, 43, 128]) {
+      const starts: Snapshot[] = [];
+      // The same run with a stop on the way, where nothing is measured.
+      const all = await events([config], undefined, (event) => {
+        if (event.type === 'snapshots') starts.push(...event.taken.map(({ snapshot }) => snapshot));
+        if (event.type === 'progress' && event.step === step) return { snapshot: [0] };
+        const at = event.type === 'metrics' ? event.rows[0]?.row.step : undefined;
+        const isBefore = (at ?? 0) < step && step < nextLoggingStep(at ?? 0, 10);
+        return at !== undefined && isBefore ? { steps: step - at } : {};
+      });
+      expect(starts).toMatchObject([{ step }]);
+      const on = rowsOf(await events([config], starts)).slice(1); // it measures where it begins, too
+      expect(on).toEqual(rowsOf(all).filter((row) => row.step > step));
+    }
   });
 
   it('does so for each of several runs', async () => {

@@ -213,6 +213,25 @@ describe('the wall', () => {
     expect(taken.at(-1)?.state.weights.W).toEqual(Float32Array.of(3));
   });
 
+  it('takes one when it is asked to, at the next measured step, and says so', async () => {
+    const { client, reports, until } = wall();
+    client.start([config]);
+    await until('paused', 0);
+    client.step(100);
+    await until('paused');
+    client.snapshot();
+    client.step(5);
+    await until('paused');
+    const taken = reports.flatMap((report) =>
+      report.type === 'snapshot' ? [[report.snapshot.step, report.asked]] : [],
+    );
+    expect(taken.slice(-3)).toEqual([
+      [100, undefined],
+      [101, true],
+      [105, undefined],
+    ]);
+  });
+
   it('starts from a snapshot', async () => {
     const { client, until } = wall();
     client.start([config], [snapshotAt(40)]);
