@@ -10,7 +10,7 @@ export function EfficiencyCurves() {
   const { level, target } = findings.found;
   return (
     <section className="chart" aria-label="Along weight decay">
-      <FigureRoom minHeight={280}>
+      <FigureRoom minHeight={220}>
         {(size) => (
           <LevelCurves
             {...size}

@@ -18,7 +18,7 @@ export function EfficiencyPlot() {
       : `Norm against D, at a ${name} of ${text(found.target)}`;
   return (
     <section className="chart map" aria-label="Norms">
-      <FigureRoom minHeight={300}>
+      <FigureRoom minHeight={240}>
         {(size) => (
           <NormPlot
             {...size}
