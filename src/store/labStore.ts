@@ -34,13 +34,14 @@ import { createRunRecord } from './runRecord';
 import { CURRENT_RUN } from './snapshots';
 import { createThrottle } from './throttle';
 import { decodeUrl, encodeUrl } from './urlCodec';
+import { withHeld } from './withHeld';
 
 const URL_MS = 300;
 const BUSY: readonly LabStatus[] = ['starting', 'running', 'stepping', 'pausing'];
 
 const FULL = `There are ${MOST_RUNS} runs on the charts, which is all they hold. Remove one first.`;
 
-export function createLab({ createClient, search, replaceUrl, clock }: LabDependencies): Lab {
+export function createLab({ createClient, search, held, replaceUrl, clock }: LabDependencies): Lab {
   const request = decodeUrl(search);
   const store = createStore<LabState>(() => ({
     status: 'connecting',
@@ -260,8 +261,10 @@ export function createLab({ createClient, search, replaceUrl, clock }: LabDepend
   }
 
   /** Takes over what a person wants; from then on, the lab chooses nothing any more. */
-  function choose(config: RunConfig): void {
+  function choose(wanted: RunConfig): void {
     touched = true;
+    const { config, problems } = withHeld(wanted, get().config, held);
+    if (problems.length > 0) notify(problems);
     adopt(config);
     opening.open();
     rateAsker.changed();

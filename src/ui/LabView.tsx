@@ -7,17 +7,21 @@ import { labSettings } from './labSettings';
 import { Notices } from './Notices';
 import { RunBand } from './RunBand';
 import { SettingsContext } from './settingsDesk';
+import { LinkNote } from './share/LinkNote';
+import { useAccess } from './share/useAccess';
 
 /** The lab itself: what is happening, what one can set, what one sees. */
 export function LabView() {
   const lab = useLab();
   const desk = useMemo(() => labSettings(lab), [lab]);
+  const experiments = useAccess('experiments');
   return (
     <SettingsContext value={desk}>
       <RunBand />
       <Notices />
+      <LinkNote />
       <div className="bench">
-        <Experiments />
+        {experiments !== 'hidden' && <Experiments />}
         <ControlPanel />
         <Charts />
       </div>

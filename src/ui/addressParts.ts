@@ -1,12 +1,15 @@
 import { experimentEntries } from '../run/experimentEntries';
 import { EXPERIMENT_NAMES, type ExperimentName, isExperimentName } from '../run/experiments';
 import { formatQuery, parseQuery } from '../store/queryString';
+import { type LinkLimits, readLimit } from './share/linkLimits';
 import type { ViewName } from './views';
 import { DEFAULT_VIEW, isViewName, VIEW_NAMES } from './views';
 
 /** The page's address, by whom each part belongs to. */
-export interface AddressParts {
+export interface AddressParts extends LinkLimits {
   readonly view: ViewName;
+  /** It is shown in the frame of another page. */
+  readonly embed?: true;
   /** The experiment whose card is open. */
   readonly experiment?: ExperimentName | undefined;
   /** The query as the lab reads and writes it. */
@@ -17,6 +20,8 @@ export interface AddressParts {
 
 const VIEW_KEY = 'view';
 const EXPERIMENT_KEY = 'experiment';
+const EMBED_KEY = 'embed';
+const LIMITS = ['hide', 'lock'] as const;
 const SIMULATION_PREFIX = 'sim.';
 
 type Entry = readonly [string, string];
@@ -36,13 +41,15 @@ export function splitAddress(search: string): AddressParts & { readonly complain
   const name = asked(EXPERIMENT_KEY);
   const experiment = name !== undefined && isExperimentName(name) ? name : undefined;
   const ofSimulation = ([key]: Entry) => key.startsWith(SIMULATION_PREFIX);
-  const ownKeys = [VIEW_KEY, EXPERIMENT_KEY];
+  const ownKeys: readonly string[] = [VIEW_KEY, EXPERIMENT_KEY, EMBED_KEY, ...LIMITS];
   const own = entries.filter((entry) => !ownKeys.includes(entry[0]) && !ofSimulation(entry));
   const brought =
     experiment && !own.some(([key]) => key === 'preset')
       ? experimentEntries(experiment, 'small')
       : [];
   const lab = [...brought, ...own];
+  const embed = asked(EMBED_KEY);
+  const limits = LIMITS.map((kind) => [kind, readLimit(kind, asked(kind) ?? '')] as const);
   const complaints = [
     ...(isViewName(view)
       ? []
@@ -50,10 +57,18 @@ export function splitAddress(search: string): AddressParts & { readonly complain
     ...(name === undefined || experiment
       ? []
       : [complaintOf('Experiment (experiment)', name, EXPERIMENT_NAMES, 'Showing none.')]),
+    ...(embed === undefined || embed === '0' || embed === '1'
+      ? []
+      : [`embed must be 1 or 0, not “${embed}”.`]),
+    ...limits.flatMap(([, read]) => read.complaints),
   ];
   return {
     view: isViewName(view) ? view : DEFAULT_VIEW,
     ...(experiment ? { experiment } : {}),
+    ...(embed === '1' ? { embed: true } : {}),
+    ...Object.fromEntries(
+      limits.filter(([, { names }]) => names.length > 0).map(([kind, { names }]) => [kind, names]),
+    ),
     lab: lab.length > 0 ? formatQuery(lab) : '',
     simulation: entries
       .filter(ofSimulation)
@@ -63,12 +78,17 @@ export function splitAddress(search: string): AddressParts & { readonly complain
 }
 
 /** The query of those parts; empty where there is nothing to say. */
-export function joinAddress({ view, experiment, lab, simulation }: AddressParts): string {
+export function joinAddress(parts: AddressParts): string {
+  const { view, experiment, lab, simulation, embed } = parts;
   const entries: Entry[] = [
     ...(view === DEFAULT_VIEW ? [] : [[VIEW_KEY, view] as const]),
     ...(experiment ? [[EXPERIMENT_KEY, experiment] as const] : []),
     ...parseQuery(lab),
     ...simulation.map(([key, value]) => [SIMULATION_PREFIX + key, value] as const),
+    ...LIMITS.filter((kind) => parts[kind]?.length).map(
+      (kind) => [kind, (parts[kind] ?? []).join(',')] as const,
+    ),
+    ...(embed ? [[EMBED_KEY, '1'] as const] : []),
   ];
   return entries.length > 0 ? formatQuery(entries) : '';
 }

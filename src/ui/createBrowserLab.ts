@@ -5,6 +5,7 @@ import { connect } from '../worker/client';
 import type { Command, Port, Report } from '../worker/protocol';
 import { browserClock } from './browserClock';
 import type { Address } from './createAddress';
+import { heldSettings } from './share/linkLimits';
 
 function every(ms: number, tick: () => void): () => void {
   const timer = setInterval(tick, ms);
@@ -48,6 +49,7 @@ function createClient(listener: (report: Report) => void): Client {
 export const createBrowserLab = ({ parts, setLab }: Address): Lab =>
   createLab({
     createClient,
+    held: heldSettings(parts.getState()),
     search: parts.getState().lab,
     replaceUrl: setLab,
     clock: browserClock,

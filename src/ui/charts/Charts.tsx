@@ -3,6 +3,7 @@ import type { StepScale } from '../../store/decimate';
 import { useLab } from '../labContext';
 import { BranchHere } from '../runs/BranchHere';
 import { RunsPanel } from '../runs/RunsPanel';
+import { useAccess } from '../share/useAccess';
 import { CHART_SPECS } from './chartSpecs';
 import { LineChart } from './LineChart';
 import { labChartSource } from './labChartSource';
@@ -14,14 +15,15 @@ import { createStepCursor } from './stepCursor';
 export function Charts() {
   const lab = useLab();
   const [xScale, setXScale] = useState<StepScale>('log');
+  const branches = useAccess('runs') !== 'hidden';
   const deck = useMemo(
     () => ({
       source: labChartSource(lab),
       cursor: createStepCursor(),
       queue: createRedrawQueue(),
-      AtStep: BranchHere,
+      ...(branches ? { AtStep: BranchHere } : {}),
     }),
-    [lab],
+    [lab, branches],
   );
   return (
     <section className="charts" aria-label="Charts">
