@@ -17,9 +17,9 @@ export const BROWSERS = [
     needs: () => ({
       program: findMiniBrowser(),
       driver: findProgram('WebKitWebDriver'),
-      broadway: hasDisplay() ? 'not needed' : findProgram('broadwayd'),
+      xvfb: hasDisplay() ? 'not needed' : findProgram('Xvfb'),
     }),
     open: openWebkit,
-    install: 'apt-get install webkit2gtk-driver libgtk-3-bin',
+    install: 'apt-get install webkit2gtk-driver xvfb',
   },
 ];

@@ -1,18 +1,19 @@
 import { startProgram } from './startProgram.mjs';
 
-/** Numbers that nothing else here uses: of the display, and of the driver's port. */
-const DISPLAY = ':47';
+/** A port that nothing else here uses. */
 const PORT = 42_517;
 const DRIVER = `http://127.0.0.1:${PORT}`;
+
 /** Without a language (LANG=C, as in many containers) Intl.NumberFormat throws in WebKitGTK, and so does uPlot. */
 const LANGUAGE = { LC_ALL: '', LANG: 'en_US.UTF-8', LANGUAGE: 'en_US' };
 
-/** WebKitGTK wants a display: that of this machine, or GTK's own, which nobody looks at. */
-async function openDisplay(broadway) {
+/** WebKitGTK wants a display: that of this machine, or one that nobody looks at. (GTK's Broadway has no size: no use.) */
+async function openDisplay(xvfb) {
   if (process.env.DISPLAY || process.env.WAYLAND_DISPLAY) return { env: {}, stop() {} };
-  const { printed, stop } = startProgram(broadway, [DISPLAY]);
-  await printed(/Listening/);
-  return { env: { GDK_BACKEND: 'broadway', BROADWAY_DISPLAY: DISPLAY }, stop };
+  const args = ['-displayfd', '1', '-nolisten', 'tcp', '-screen', '0', '1280x800x24'];
+  const { printed, stop } = startProgram(xvfb, args);
+  const [display] = await printed(/^\d+$/m);
+  return { env: { DISPLAY: `:${display}` }, stop };
 }
 
 async function untilReady() {
@@ -33,8 +34,8 @@ async function send(path, body) {
 }
 
 /** WebKitGTK's small browser, driven by WebDriver over HTTP. */
-export async function openWebkit({ program, driver, broadway }) {
-  const display = await openDisplay(broadway);
+export async function openWebkit({ program, driver, xvfb }) {
+  const display = await openDisplay(xvfb);
   const { stop } = startProgram(driver, [`--port=${PORT}`], { ...display.env, ...LANGUAGE });
   await untilReady();
   const { sessionId, capabilities } = await send('/session', {

@@ -39,5 +39,6 @@ export function startProgram(program, args, env = {}) {
     }
   }
   process.once('exit', stop);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
   return { printed, stop };
 }
