@@ -68,9 +68,12 @@ test.describe('a new version', () => {
   test('is announced, leaves a run alone, and comes whole with the next loading', async ({
     page,
   }) => {
-    test.setTimeout(150_000);
+    test.setTimeout(240_000);
     const host = await staticHost('dist');
-    const { button, lastStep, engine } = await open(page, `${host.url}?preset=never&maxSteps=1000000`);
+    const { button, lastStep, engine } = await open(
+      page,
+      `${host.url}?preset=never&maxSteps=1000000`,
+    );
     await keptByBrowser(page);
     await button('Run').click();
     await expect.poll(lastStep).toBeGreaterThan(10);
