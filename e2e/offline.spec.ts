@@ -70,7 +70,10 @@ test.describe('a new version', () => {
   }) => {
     test.setTimeout(150_000);
     const host = await staticHost('dist');
-    const { button, lastStep, engine } = await open(page, `${host.url}?preset=never&maxSteps=1000000`);
+    const { button, lastStep, engine } = await open(
+      page,
+      `${host.url}?preset=never&maxSteps=1000000`,
+    );
     await keptByBrowser(page);
     await button('Run').click();
     await expect.poll(lastStep).toBeGreaterThan(10);
