@@ -1,8 +1,8 @@
 import { PROTOCOLS, type Protocol, type SweepRow } from '../run/sweepRow';
-import { hull } from './hull';
 import type { CriticalSize, SizePoint } from './logisticFit';
 import { logisticFit } from './logisticFit';
 import { seedIntervals } from './seedIntervals';
+import { widerInterval } from './widerInterval';
 
 /** The final test accuracies of all runs of one size. */
 export interface CurvePoint {
@@ -80,11 +80,8 @@ function widened(curves: readonly SizeCurve[]): SizeCurve[] {
   const intervals = seedIntervals(curves.map(bySeed));
   return curves.map((curve, i) => {
     const { fit } = curve;
-    const scatter = intervals[i];
-    if (fit.kind === 'none' || !scatter) return curve;
-    const half = (scatter[1] - scatter[0]) / 2; // around D_crit of all seeds together
-    const around = [fit.dCrit * Math.exp(-half), fit.dCrit * Math.exp(half)] as const;
-    const interval = hull(fit.interval, around);
+    if (fit.kind === 'none') return curve;
+    const interval = widerInterval(fit.dCrit, fit.interval, intervals[i]);
     return interval ? { ...curve, fit: { ...fit, interval } } : curve;
   });
 }

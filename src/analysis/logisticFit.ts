@@ -2,6 +2,7 @@ import { createRandom } from '../tasks/random';
 import { drawnAgain } from './drawnAgain';
 import type { SharesAt } from './fitLogistic';
 import { fitLogistic } from './fitLogistic';
+import { RESAMPLES, resampledInterval } from './resampledInterval';
 
 /** How one run of a sweep over training-set sizes ended. */
 export interface SizePoint {
@@ -28,8 +29,6 @@ export type CriticalSize =
     }
   | { readonly kind: 'none'; readonly reason: string };
 
-const RESAMPLES = 1000;
-const TAIL = 0.025;
 /** ln 0.9 − ln 0.1, twice: from 10 % to 90 % in units of the logistic's scale. */
 const FROM_TENTH = 2 * Math.log(9);
 
@@ -108,14 +107,13 @@ export function logisticFit(points: readonly SizePoint[], seed = 0): CriticalSiz
   });
   const outside = found.filter((middle) => !inRange(middle)).length;
   const middles = found.map((middle) => Math.exp(Math.min(high, Math.max(low, middle))));
-  middles.sort((a, b) => a - b);
-  const quantile = (share: number) => middles[Math.round(share * (middles.length - 1))] as number;
+  const interval = resampledInterval(middles);
   return {
     kind: 'fit',
     dCrit: Math.exp(whole.middle),
     width: FROM_TENTH * whole.scale,
     sharperThanSizes: whole.sharpest,
-    ...(middles.length > 0 ? { interval: [quantile(TAIL), quantile(1 - TAIL)] as const } : {}),
+    ...(interval ? { interval } : {}),
     outside: outside / RESAMPLES,
   };
 }

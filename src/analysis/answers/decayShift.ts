@@ -1,9 +1,10 @@
 import { createRandom } from '../../tasks/random';
 import type { SizeCurve } from '../criticalSizes';
 import { drawnAgain } from '../drawnAgain';
-import { hull } from '../hull';
 import { logisticFit } from '../logisticFit';
+import { RESAMPLES, resampledInterval } from '../resampledInterval';
 import { seedIntervals } from '../seedIntervals';
+import { widerInterval } from '../widerInterval';
 
 /** How D_crit moves from the smallest weight decay to the largest. */
 export interface DecayShift {
@@ -22,9 +23,6 @@ interface Place {
   readonly dCrit: number;
   readonly bounded: boolean;
 }
-
-const RESAMPLES = 1000;
-const TAIL = 0.025;
 
 /** D_crit of the runs of these seeds (a seed may come twice); without a transition, the end of the sizes that it lies beyond. */
 function placeOf(curve: SizeCurve, seeds: readonly number[]): Place | undefined {
@@ -78,17 +76,11 @@ export function decayShift(curves: readonly SizeCurve[]): DecayShift | undefined
   const factors = drawnAgain(seeds.length, resamples, random, (drawn) =>
     factorBy(drawn.map((i) => seeds[i] as number)),
   ).filter(isKnown);
-  factors.sort((a, b) => a - b);
   const single = seeds.map((seed) => factorBy([seed])).filter(isKnown);
   const [scatter] = seedIntervals([single.map(Math.log)]);
-  const quantile = (share: number) => factors[Math.round(share * (factors.length - 1))] as number;
   const sizes = places.map(({ dCrit }) => dCrit);
   const factor = factorOf(usable, places);
-  const half = scatter && (scatter[1] - scatter[0]) / 2;
-  const interval = hull(
-    factors.length > 0 ? [quantile(TAIL), quantile(1 - TAIL)] : undefined,
-    half === undefined ? undefined : [factor * Math.exp(-half), factor * Math.exp(half)],
-  );
+  const interval = widerInterval(factor, resampledInterval(factors), scatter);
   return {
     factor,
     spread: Math.max(...sizes) / Math.min(...sizes),

@@ -1,5 +1,6 @@
 import { createRandom } from '../../tasks/random';
 import { drawnAgain } from '../drawnAgain';
+import { RESAMPLES, resampledInterval, TAILS } from '../resampledInterval';
 import type { Bucket } from './normSlopes';
 import { normSlopes } from './normSlopes';
 
@@ -14,9 +15,6 @@ export type Crossing =
       readonly without: number;
     }
   | { readonly kind: 'none'; readonly reason: string };
-
-const RESAMPLES = 1000;
-const TAIL = 0.025;
 
 /** The size at which two power laws meet; NaN where memorising does not rise faster or a line is missing. */
 function meeting(buckets: readonly Bucket[]): number {
@@ -42,15 +40,14 @@ export function crossingSize(buckets: readonly Bucket[]): Crossing {
   const all = drawnAgain(seeds.length, resamples, random, (drawn) =>
     meeting(drawn.flatMap((i) => bySeed[i] as Bucket[])),
   );
-  const sizes = all.filter((size) => size > 0 && size < Infinity).sort((a, b) => a - b);
+  const sizes = all.filter((size) => size > 0 && size < Infinity);
   const without = all.length === 0 ? 0 : 1 - sizes.length / all.length;
-  const quantile = (share: number) => sizes[Math.round(share * (sizes.length - 1))] as number;
   // Samples without a crossing have no place in the order: with more than the tails' worth, the interval has no end.
-  const isKnown = sizes.length > 0 && without <= 2 * TAIL;
+  const interval = without <= TAILS ? resampledInterval(sizes) : undefined;
   return {
     kind: 'crossing',
     dCrit,
-    ...(isKnown ? { interval: [quantile(TAIL), quantile(1 - TAIL)] as const } : {}),
+    ...(interval ? { interval } : {}),
     without,
   };
 }
