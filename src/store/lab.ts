@@ -17,6 +17,8 @@ export interface LabDependencies {
   createClient(listener: (report: Report) => void): Client;
   /** The query of the page's address. */
   readonly search: string;
+  /** Settings that nobody changes: they stay as the address says. */
+  readonly held?: readonly FieldPath[];
   replaceUrl(search: string): void;
   readonly clock: LabClock;
   /** Where runs are kept; absent: nowhere. */

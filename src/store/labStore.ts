@@ -43,6 +43,7 @@ import type { RunFacts, SavedRun } from './shelf/savedRun';
 import { CURRENT_RUN } from './snapshots';
 import { createThrottle } from './throttle';
 import { decodeUrl, encodeUrl } from './urlCodec';
+import { withHeld } from './withHeld';
 
 const URL_MS = 300;
 const BUSY: readonly LabStatus[] = ['starting', 'running', 'stepping', 'pausing'];
@@ -57,6 +58,7 @@ const originOf = (branch: Branch, snapshots: readonly Snapshot[]): Origin => {
 export function createLab({
   createClient,
   search,
+  held,
   replaceUrl,
   clock,
   shelf,
@@ -319,8 +321,10 @@ export function createLab({
   }
 
   /** Takes over what a person wants; from then on, the lab chooses nothing any more. */
-  function choose(config: RunConfig): void {
+  function choose(wanted: RunConfig): void {
     touched = true;
+    const { config, problems } = withHeld(wanted, get().config, held);
+    if (problems.length > 0) notify(problems);
     adopt(config);
     opening.open();
     rateAsker.changed();

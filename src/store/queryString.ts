@@ -22,6 +22,9 @@ export function parseQuery(search: string): [string, string][] {
     });
 }
 
+/** Commas may stand in a query, and lists are shorter with them. */
+const encode = (text: string) => encodeURIComponent(text).replaceAll('%2C', ',');
+
 /** A query from key and value pairs, question mark included. */
 export const formatQuery = (entries: readonly (readonly [string, string])[]): string =>
-  `?${entries.map((pair) => pair.map(encodeURIComponent).join('=')).join('&')}`;
+  `?${entries.map((pair) => pair.map(encode).join('=')).join('&')}`;

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { Activity, lazy, Suspense, useEffect, useState } from 'react';
 import { useAddress, useAddressParts } from './addressContext';
+import { EmbedHeader } from './EmbedHeader';
 import { FileDrop } from './export/FileDrop';
 import { Header } from './Header';
 import { LabView } from './LabView';
@@ -43,14 +44,15 @@ function AddressNotice() {
 /** The whole page. A view is made when it is first asked for; one that is left rests, and loses nothing. */
 export function App({ renewed }: Pick<Offline, 'renewed'>) {
   const view = useAddressParts((parts) => parts.view);
+  const embed = useAddressParts((parts) => parts.embed);
   const [visited, setVisited] = useState<readonly ViewName[]>([view]);
   if (!visited.includes(view)) setVisited([...visited, view]);
   useEffect(() => {
     document.title = view === 'lab' ? 'Grokking Lab' : `${VIEWS[view].label} – Grokking Lab`;
   }, [view]);
   return (
-    <div className="page">
-      <Header />
+    <div className={embed ? 'page embed' : 'page'}>
+      {embed ? <EmbedHeader /> : <Header />}
       <FileDrop />
       <main>
         <AddressNotice />

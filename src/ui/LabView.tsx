@@ -9,18 +9,22 @@ import { OpenLesson } from './lessons/OpenLesson';
 import { Notices } from './Notices';
 import { RunBand } from './RunBand';
 import { SettingsContext } from './settingsDesk';
+import { LinkNote } from './share/LinkNote';
+import { useAccess } from './share/useAccess';
 
 /** The lab itself: what is happening, what one can set, what one sees. */
 export function LabView() {
   const lab = useLab();
   const desk = useMemo(() => labSettings(lab), [lab]);
   const [stage] = useState(createChartStage);
+  const experiments = useAccess('experiments');
   return (
     <SettingsContext value={desk}>
       <RunBand />
       <Notices />
+      <LinkNote />
       <div className="bench">
-        <Experiments />
+        {experiments !== 'hidden' && <Experiments />}
         <ControlPanel />
         <ChartStageContext value={stage}>
           <Charts />

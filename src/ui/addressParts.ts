@@ -3,6 +3,7 @@ import { EXPERIMENT_NAMES, type ExperimentName, isExperimentName } from '../run/
 import { formatQuery, parseQuery } from '../store/queryString';
 import type { LessonStep } from './lessons/lessonSteps';
 import { isLessonStep, LESSON_STEP_NAMES } from './lessons/lessonSteps';
+import { type LinkLimits, readLimit } from './share/linkLimits';
 import type { ViewName } from './views';
 import { DEFAULT_VIEW, isViewName, VIEW_NAMES } from './views';
 
@@ -27,8 +28,10 @@ export interface LessonPlace {
 }
 
 /** The page's address, by whom each part belongs to. */
-export interface AddressParts extends Readonly<Record<OwnPart, readonly Entry[]>> {
+export interface AddressParts extends LinkLimits, Readonly<Record<OwnPart, readonly Entry[]>> {
   readonly view: ViewName;
+  /** It is shown in the frame of another page. */
+  readonly embed?: true;
   /** The experiment whose card is open. */
   readonly experiment?: ExperimentName | undefined;
   /** The lesson that is open, and how far it is. Whether there is such a lesson is known where lessons are. */
@@ -41,7 +44,16 @@ const VIEW_KEY = 'view';
 const EXPERIMENT_KEY = 'experiment';
 const LESSON_KEY = 'lesson';
 const LESSON_STEP_KEY = 'lessonStep';
-const OWN_KEYS: readonly string[] = [VIEW_KEY, EXPERIMENT_KEY, LESSON_KEY, LESSON_STEP_KEY];
+const EMBED_KEY = 'embed';
+const LIMITS = ['hide', 'lock'] as const;
+const OWN_KEYS: readonly string[] = [
+  VIEW_KEY,
+  EXPERIMENT_KEY,
+  LESSON_KEY,
+  LESSON_STEP_KEY,
+  EMBED_KEY,
+  ...LIMITS,
+];
 
 const partOf = (key: string) => OWN_PARTS.find((part) => key.startsWith(PREFIXES[part]));
 
@@ -67,6 +79,8 @@ export function splitAddress(search: string): AddressParts & { readonly complain
       ? experimentEntries(experiment, 'small')
       : [];
   const lab = [...brought, ...ofLab];
+  const embed = asked(EMBED_KEY);
+  const limits = LIMITS.map((kind) => [kind, readLimit(kind, asked(kind) ?? '')] as const);
   const complaints = [
     ...(isViewName(view)
       ? []
@@ -84,6 +98,10 @@ export function splitAddress(search: string): AddressParts & { readonly complain
     ...(name === undefined || experiment
       ? []
       : [complaintOf('Experiment (experiment)', name, EXPERIMENT_NAMES, 'Showing none.')]),
+    ...(embed === undefined || embed === '0' || embed === '1'
+      ? []
+      : [`embed must be 1 or 0, not “${embed}”.`]),
+    ...limits.flatMap(([, read]) => read.complaints),
   ];
   const own = OWN_PARTS.map((part) => [
     part,
@@ -95,6 +113,10 @@ export function splitAddress(search: string): AddressParts & { readonly complain
     view: isViewName(view) ? view : DEFAULT_VIEW,
     ...(experiment ? { experiment } : {}),
     ...(lesson ? { lesson: { key: lesson, step: isLessonStep(step) ? step : 'setUp' } } : {}),
+    ...(embed === '1' ? { embed: true } : {}),
+    ...Object.fromEntries(
+      limits.filter(([, { names }]) => names.length > 0).map(([kind, { names }]) => [kind, names]),
+    ),
     lab: lab.length > 0 ? formatQuery(lab) : '',
     ...(Object.fromEntries(own) as Record<OwnPart, Entry[]>),
     ...(complaints.length > 0 ? { complaint: complaints.join(' ') } : {}),
@@ -107,15 +129,20 @@ const lessonEntries = ({ key, step }: LessonPlace): Entry[] => [
 ];
 
 /** The query of those parts; empty where there is nothing to say. */
-export function joinAddress({ view, experiment, lesson, lab, ...own }: AddressParts): string {
+export function joinAddress(parts: AddressParts): string {
+  const { view, experiment, lesson, lab, embed } = parts;
   const entries: Entry[] = [
     ...(view === DEFAULT_VIEW ? [] : [[VIEW_KEY, view] as const]),
     ...(experiment ? [[EXPERIMENT_KEY, experiment] as const] : []),
     ...(lesson ? lessonEntries(lesson) : []),
     ...parseQuery(lab),
     ...OWN_PARTS.flatMap((part) =>
-      own[part].map(([key, value]) => [PREFIXES[part] + key, value] as const),
+      parts[part].map(([key, value]) => [PREFIXES[part] + key, value] as const),
     ),
+    ...LIMITS.filter((kind) => parts[kind]?.length).map(
+      (kind) => [kind, (parts[kind] ?? []).join(',')] as const,
+    ),
+    ...(embed ? [[EMBED_KEY, '1'] as const] : []),
   ];
   return entries.length > 0 ? formatQuery(entries) : '';
 }

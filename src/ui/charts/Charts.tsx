@@ -4,6 +4,7 @@ import type { StepScale } from '../../store/decimate';
 import { useLab } from '../labContext';
 import { BranchHere } from '../runs/BranchHere';
 import { RunsPanel } from '../runs/RunsPanel';
+import { useAccess } from '../share/useAccess';
 import { CHART_SPECS } from './chartSpecs';
 import { useChartStage } from './chartStage';
 import { LineChart } from './LineChart';
@@ -18,15 +19,16 @@ export function Charts() {
   const stage = useChartStage();
   const shown = useStore(stage, (state) => state.shown);
   const [xScale, setXScale] = useState<StepScale>('log');
+  const branches = useAccess('runs') !== 'hidden';
   const deck = useMemo(
     () => ({
       source: labChartSource(lab, stage),
       stage,
       cursor: createStepCursor(),
       queue: createRedrawQueue(),
-      AtStep: BranchHere,
+      ...(branches ? { AtStep: BranchHere } : {}),
     }),
-    [lab, stage],
+    [lab, stage, branches],
   );
   return (
     <section className="charts" aria-label="Charts">

@@ -1,10 +1,11 @@
-import type { FieldPath } from '../../run/fields';
-import { FIELD_PATHS } from '../../run/fields';
 import { fieldsInUse } from '../../store/fieldsInUse';
+import { useAddressParts } from '../addressContext';
 import { useLabState } from '../labContext';
+import { accessTo } from '../share/linkLimits';
 import { ChoiceControl } from './ChoiceControl';
 import { EngineControl } from './EngineControl';
 import { FieldControl } from './FieldControl';
+import { MORE_SETTINGS } from './mainSettings';
 import { NumberControl } from './NumberControl';
 import { PanelFoot } from './PanelFoot';
 import { PresetControl } from './PresetControl';
@@ -14,28 +15,17 @@ import { SpeedControl } from './SpeedControl';
 import { TrainExamplesControl } from './TrainExamplesControl';
 import { usePointedAt } from './usePointedAt';
 
-/** Settings with a place of their own; all others but the words for phases are under "More settings". */
-const MAIN = new Set<FieldPath>([
-  'task.op',
-  'task.p',
-  'task.trainExamples',
-  'model.kind',
-  'optimizer.learningRate',
-  'optimizer.weightDecay',
-  'seed',
-  'engine',
-  'maxSteps',
-  'speed',
-]);
-const MORE = FIELD_PATHS.filter((path) => !MAIN.has(path) && !path.startsWith('phases.'));
-
 const decayInWords = (value: number) => (value === 0 ? '0, no weight decay' : String(value));
 
 /** Everything that one can set. */
 export function ControlPanel() {
   const config = useLabState((state) => state.config);
+  const parts = useAddressParts((all) => all);
   const { pointedAt, handlers } = usePointedAt();
   const inUse = new Set(fieldsInUse(config));
+  const isShown = (name: string) => accessTo(parts, name) !== 'hidden';
+  if (!isShown('settings')) return null;
+  const hasMore = MORE_SETTINGS.some((path) => inUse.has(path) && isShown(path));
   return (
     <section className="controls" aria-label="Settings" {...handlers}>
       <div className="fields">
@@ -50,14 +40,16 @@ export function ControlPanel() {
         <NumberControl path="maxSteps" />
         <SeedControl />
         <EngineControl />
-        <details className="more">
-          <summary>More settings</summary>
-          <div className="fields">
-            {MORE.filter((path) => inUse.has(path)).map((path) => (
-              <FieldControl key={path} path={path} />
-            ))}
-          </div>
-        </details>
+        {hasMore && (
+          <details className="more">
+            <summary>More settings</summary>
+            <div className="fields">
+              {MORE_SETTINGS.filter((path) => inUse.has(path)).map((path) => (
+                <FieldControl key={path} path={path} />
+              ))}
+            </div>
+          </details>
+        )}
       </div>
       <PanelFoot pointedAt={pointedAt} />
     </section>

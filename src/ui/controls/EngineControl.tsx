@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useLabState } from '../labContext';
+import { useAccess } from '../share/useAccess';
 import { ChoiceControl } from './ChoiceControl';
 import { EngineSpeeds } from './EngineSpeeds';
 import { engineLabel } from './engineLabel';
@@ -9,6 +10,7 @@ export function EngineControl() {
   const id = useId();
   const rates = useLabState((state) => state.rates);
   const asked = useLabState(({ config }) => config.engine);
+  const access = useAccess('engine');
   const chosen = asked === 'auto' ? '' : ` You chose ${engineLabel(asked)}.`;
   return (
     <>
@@ -16,7 +18,7 @@ export function EngineControl() {
       <p className="unseen" id={id}>
         {rates ? rates.reason + chosen : 'The engines are being timed.'}
       </p>
-      <EngineSpeeds rates={rates} asked={asked} />
+      {access !== 'hidden' && <EngineSpeeds rates={rates} asked={asked} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SettingPath } from '../settingsDesk';
 import { useDesk } from '../settingsDesk';
+import { useAccess } from '../share/useAccess';
 import { helpId } from './helpId';
 
 interface LabelledProps {
@@ -16,12 +17,20 @@ interface LabelledProps {
 export function Labelled({ path, label, htmlFor, help, wide, children }: LabelledProps) {
   const desk = useDesk();
   const text = help ?? (path === 'preset' ? '' : desk.fieldAt(path).help);
+  const access = useAccess(path);
+  if (access === 'hidden') return null;
+  const isLocked = access === 'locked';
   return (
-    <div className={wide ? 'field wide' : 'field'} data-path={path}>
+    <div
+      className={wide ? 'field wide' : 'field'}
+      data-path={path}
+      data-locked={isLocked || undefined}
+    >
       <label htmlFor={htmlFor}>{label}</label>
-      {children}
+      {isLocked ? <fieldset disabled>{children}</fieldset> : children}
       <p className="help" id={helpId(path)}>
         {text}
+        {isLocked && ' Locked by the link that opened this page.'}
       </p>
     </div>
   );

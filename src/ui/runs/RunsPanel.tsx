@@ -3,6 +3,7 @@ import type { ChartSource } from '../charts/chartSource';
 import type { StepCursor } from '../charts/stepCursor';
 import { SaveDialog } from '../export/SaveDialog';
 import { useLab, useLabState } from '../labContext';
+import { useAccess } from '../share/useAccess';
 import { BranchForm } from './BranchForm';
 import { RunsTable } from './RunsTable';
 import { useNamedRuns } from './useNamedRuns';
@@ -19,11 +20,14 @@ export function RunsPanel({ cursor, source, scale }: RunsPanelProps) {
   const runs = useNamedRuns();
   const keeping = useLabState((state) => state.keeping);
   const isGoing = useLabState((state) => state.began !== undefined);
+  const shows = useAccess('runs') !== 'hidden';
+  const savesFiles = useAccess('files') !== 'hidden';
+  if (!shows && !savesFiles) return null;
   return (
     <section className="runs" aria-label="Runs">
-      {(runs.length > 1 || runs[0]?.origin) && <RunsTable runs={runs} cursor={cursor} />}
+      {shows && (runs.length > 1 || runs[0]?.origin) && <RunsTable runs={runs} cursor={cursor} />}
       <div className="runs-foot">
-        {isGoing && (
+        {shows && isGoing && (
           <label title="It stays on the charts when another run takes its place">
             <input
               type="checkbox"
@@ -33,8 +37,8 @@ export function RunsPanel({ cursor, source, scale }: RunsPanelProps) {
             Keep for comparison
           </label>
         )}
-        <SaveDialog runs={runs} source={source} scale={scale} />
-        <BranchForm runs={runs} />
+        {savesFiles && <SaveDialog runs={runs} source={source} scale={scale} />}
+        {shows && <BranchForm runs={runs} />}
       </div>
     </section>
   );
