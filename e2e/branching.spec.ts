@@ -8,7 +8,7 @@ test('a branch with fewer examples ungroks beside the run that it left', async (
   const runs = page.getByRole('region', { name: 'Runs' });
   const rows = runs.getByRole('row');
   await button('Run').click();
-  await expect(status).toContainText(/Grokked at step \d+\./, { timeout: 30_000 });
+  await expect(status).toContainText(/Grokked at step [\d,]+\./, { timeout: 30_000 });
   await expect(button('Run')).toBeVisible({ timeout: 30_000 }); // it is over
   await expect(rows).toHaveCount(0);
   const before = await metrics();
@@ -98,7 +98,7 @@ test('a run that is kept stays beside the next, and branches from a list of step
   };
   await branchFromFirst();
   await expect(rows).toHaveCount(4);
-  await expect(rows.nth(3)).toContainText(/from step \d+: Weight decay 0\.3/);
+  await expect(rows.nth(3)).toContainText(/from step [\d,]+: Weight decay 0\.3/);
   await expect.poll(lastStep).toBe(200);
   expect((await metrics()).testLoss).not.toEqual(first.testLoss);
 
@@ -106,7 +106,7 @@ test('a run that is kept stays beside the next, and branches from a list of step
   await decay.fill('1');
   await decay.press('Enter');
   await branchFromFirst();
-  await expect(rows.nth(4)).toContainText(/same settings, from step \d+/);
+  await expect(rows.nth(4)).toContainText(/same settings, from step [\d,]+/);
   await expect.poll(lastStep).toBe(200);
   const { step, testLoss, weightNorm } = await metrics();
   expect({ step, testLoss, weightNorm }).toEqual({

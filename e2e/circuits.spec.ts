@@ -114,7 +114,7 @@ test('a descent that is thrown out of its valley is said in words, with curves u
   page,
 }) => {
   await openCircuits(page, '?view=circuits&sim.kappa=0.25&sim.alpha=10&sim.learningRate=10');
-  await expect(said(page)).toHaveText(/^Diverged at step \d+: .*learning rate/);
+  await expect(said(page)).toHaveText(/^Diverged at step [\d,]+: .*learning rate/);
   await expect(page.locator('main')).not.toContainText('NaN');
 });
 

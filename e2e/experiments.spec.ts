@@ -38,7 +38,7 @@ test('each of the paper’s four behaviours is one click away, and the page says
   await test.step('grokking', async () => {
     const { verdict, numberIn } = await seen(page, 'Grokking', 60_000);
     expect(verdict).toMatch(
-      /^Seen: Memorised at step \d+, grokked at step \d+, \d+ times as late;/,
+      /^Seen: Memorised at step [\d,]+, grokked at step [\d,]+, \d+ times as late;/,
     );
     const grokked = numberIn(/grokked at step ([\d,]+)/);
     expect(grokked).toBeGreaterThan(3 * numberIn(/Memorised at step ([\d,]+)/));
@@ -51,7 +51,7 @@ test('each of the paper’s four behaviours is one click away, and the page says
   await test.step('no grokking', async () => {
     const { verdict } = await seen(page, 'No grokking', 60_000);
     expect(verdict).toMatch(
-      /^Seen: Memorised at step \d+; test accuracy (below 1|\d) % at step 6,000/,
+      /^Seen: Memorised at step [\d,]+; test accuracy (below 1|\d) % at step 6,000/,
     );
     const { last } = await accuracies(page);
     expect(last.slice(0, 2)).toEqual([6000, 100]);
@@ -73,7 +73,7 @@ test('each of the paper’s four behaviours is one click away, and the page says
   await test.step('semi-grokking', async () => {
     const { verdict, numberIn } = await seen(page, 'Semi-grokking', 60_000);
     expect(verdict).toMatch(
-      /^Seen: Memorised at step \d+; test accuracy \d\d % at step 20,000, resting/,
+      /^Seen: Memorised at step [\d,]+; test accuracy \d\d % at step 20,000, resting/,
     );
     const { at, last } = await accuracies(page);
     expect(last.slice(0, 2)).toEqual([20_000, 100]);

@@ -100,7 +100,7 @@ test('lesson 5, by keyboard alone: a person predicts what comes', async ({ page 
   await key('Enter');
   await expect(text).toContainText('As you predicted. You said: “Below 20 %”.');
   await expect(text).toContainText(
-    /It grokked at step \d+\. At step 1,000 its examples were cut from 616 to 100\. At step 2,500/,
+    /It grokked at step [\d,]+\. At step 1,000 its examples were cut from 616 to 100\. At step 2,500/,
   );
   const { testAccuracy, step } = await page.evaluate(() => window.grokkingLab.metrics());
   expect(testAccuracy.at(-1)).toBeLessThan(0.2);
