@@ -6,7 +6,7 @@ export function OpenFile() {
   const lab = useLab();
   return (
     <div className="save-row">
-      <label>
+      <label className="open-file">
         Open the file of a run{' '}
         <input
           type="file"
