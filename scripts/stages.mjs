@@ -37,6 +37,15 @@ export const STAGES = [
       skipped: stats.skipped,
     }),
   },
+  {
+    name: 'other browsers',
+    args: [
+      ...(globalThis.WebSocket ? [] : ['--experimental-websocket']), // Node 20
+      'scripts/otherBrowsers/main.mjs',
+    ],
+    report: `${CACHE}/otherBrowsers.json`,
+    count: (counts) => counts,
+  },
 ];
 
 /** How many tests of a stage passed, failed and were skipped; undefined where it left no report. */
