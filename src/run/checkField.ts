@@ -1,7 +1,10 @@
+import { text } from '../messages/text';
 import type { Field, NumberField } from './field';
 import type { Problem } from './problem';
 import type { Setting } from './settings';
 import { groupedNumber, quotedSetting } from './settingText';
+
+const words = text.problems;
 
 function nearestNumber(value: number, field: NumberField): number {
   const inside = Math.min(field.max, Math.max(field.min, value));
@@ -19,16 +22,23 @@ export function checkField(
     value,
     problem: {
       field: path,
-      message: `${field.label} (${path}) must be ${allowed}, not ${quotedSetting(raw)}. Using ${quotedSetting(value)}.`,
+      message: words.mustBe({
+        setting: field.label,
+        path,
+        allowed,
+        asked: quotedSetting(raw),
+        used: quotedSetting(value),
+      }),
     },
   });
   if (field.type === 'choice') {
     if (field.choices.includes(String(raw))) return { value: String(raw) };
-    return problem(`one of ${field.choices.join(', ')}`, fallback);
+    return problem(words.oneOf({ names: field.choices.join(', ') }), fallback);
   }
-  const text = String(raw).trim();
-  const value = text === '' ? Number.NaN : Number(text);
-  const range = `${field.integer ? 'a whole number' : 'a number'} from ${groupedNumber(field.min)} to ${groupedNumber(field.max)}`;
+  const typed = String(raw).trim();
+  const value = typed === '' ? Number.NaN : Number(typed);
+  const rangeOf = field.integer ? words.wholeNumber : words.number;
+  const range = rangeOf({ min: groupedNumber(field.min), max: groupedNumber(field.max) });
   if (!Number.isFinite(value)) {
     const end = value === Number.POSITIVE_INFINITY ? field.max : value < 0 ? field.min : fallback;
     return problem(range, end);

@@ -1,3 +1,4 @@
+import { text } from '../messages/text';
 import type { FieldPath } from './fields';
 import { FIELD_PATHS, fieldAt } from './fields';
 import type { Problem } from './problem';
@@ -25,11 +26,15 @@ const SHARED_PATHS = FIELD_PATHS.filter((path) => !MEMBER_PATHS.includes(path));
 /** Why a list of configs cannot train side by side; undefined where it can. A preset's name is no matter. */
 export function ensembleProblem(configs: readonly RunConfig[]): Problem | undefined {
   const [first, ...others] = configs;
-  if (!first) return { field: 'configs', message: 'An ensemble needs at least one run.' };
+  if (!first) return { field: 'configs', message: text.problems.noRuns };
   const field = SHARED_PATHS.find((path) =>
     others.some((other) => settingAt(other, path) !== settingAt(first, path)),
   );
   if (!field) return undefined;
-  const message = `${fieldAt(field).label} (${field}) must be the same for all runs of an ensemble; they may differ in ${MEMBER_PATHS.join(', ')}.`;
+  const message = text.problems.mustBeShared({
+    setting: fieldAt(field).label,
+    path: field,
+    others: MEMBER_PATHS.join(', '),
+  });
   return { field, message };
 }

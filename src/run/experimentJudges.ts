@@ -1,3 +1,4 @@
+import { text } from '../messages/text';
 import { percentText } from './percentText';
 import type { Phase } from './phase';
 import type { PhaseName } from './phaseWords';
@@ -6,13 +7,14 @@ import type { Judge, Observed } from './verdict';
 
 const hasBeen = ({ spells }: Phase, wanted: PhaseName) =>
   spells.some(({ name }) => name === wanted);
+const words = text.verdicts;
 const test = ({ last }: Observed) =>
-  `test accuracy ${percentText(last.testAccuracy)} at step ${count(last.step)}`;
+  words.test({ accuracy: percentText(last.testAccuracy), step: count(last.step) });
 
 /** How it began: everybody memorises first. */
 function memorised({ phase, last }: Observed): string {
-  if (phase.memorisedAt !== undefined) return `Memorised at step ${count(phase.memorisedAt)}`;
-  return `Not memorised by step ${count(last.step)}, train accuracy ${percentText(last.trainAccuracy)}`;
+  if (phase.memorisedAt !== undefined) return words.memorised({ step: count(phase.memorisedAt) });
+  return words.notMemorised({ step: count(last.step), train: percentText(last.trainAccuracy) });
 }
 
 /** The same, and when it grokked, if it did. */
@@ -22,17 +24,17 @@ function grokked(observed: Observed): string {
   const first = memorised(observed);
   if (grokkedAt === undefined) return first;
   if (hasBeen(phase, 'generalised at once'))
-    return `${first}, generalised at once, by step ${count(grokkedAt)}`;
+    return first + words.atOnce({ step: count(grokkedAt) });
   const factor = memorisedAt ? grokkedAt / memorisedAt : Number.NaN;
-  const times = factor >= 1.5 ? `, ${Math.round(factor)} times as late` : '';
-  return `${first}, grokked at step ${count(grokkedAt)}${times}`;
+  const times = factor >= 1.5 ? words.timesAsLate({ factor: Math.round(factor) }) : '';
+  return first + words.grokked({ step: count(grokkedAt) }) + times;
 }
 
 /** It memorised, and grokked long after, and stays so. */
 const grokking: Judge = (observed) => {
   const { phase } = observed;
   const seen = phase.name === 'grokked' && !hasBeen(phase, 'generalised at once');
-  return { seen, sentence: `${grokked(observed)}; ${test(observed)}.` };
+  return { seen, sentence: `${grokked(observed)}${test(observed)}.` };
 };
 
 /** It memorised, and the test accuracy rests in the middle at the last step. */
@@ -41,15 +43,12 @@ const semiGrokking: Judge = (observed) => {
   const rests = phase.name === 'semi-grokked';
   const { low, steady } = observed.config.phases;
   const since = rests
-    ? `, resting since step ${count(phase.since)}: it moved by no more than ${Math.round(100 * steady)} points over the last half of the steps`
+    ? words.resting({ step: count(phase.since), points: Math.round(100 * steady) })
     : '';
-  const still =
-    ended && phase.name === 'grokking' && last.testAccuracy > low
-      ? ', in the middle but still on the move'
-      : '';
+  const still = ended && phase.name === 'grokking' && last.testAccuracy > low ? words.moving : '';
   return {
     seen: rests && ended,
-    sentence: `${grokked(observed)}; ${test(observed)}${since}${still}.`,
+    sentence: `${grokked(observed)}${test(observed)}${since}${still}.`,
   };
 };
 
@@ -60,21 +59,21 @@ const ungrokking: Judge = (observed) => {
   const isCut = step > 0 && last.step > step;
   const inTime = phase.grokkedAt !== undefined && phase.grokkedAt <= step;
   const lost = isCut && inTime && phase.name === 'ungrokked';
-  const cut = isCut ? `; cut to ${count(trainExamples)} examples at step ${count(step)}` : '';
+  const cut = isCut ? words.cut({ examples: count(trainExamples), step: count(step) }) : '';
   const after =
     lost && phase.ungrokkedAt !== undefined
-      ? `; ungrokked at step ${count(phase.ungrokkedAt)}`
+      ? words.ungrokked({ step: count(phase.ungrokkedAt) })
       : '';
-  const train = isCut ? `, train accuracy still ${percentText(last.trainAccuracy)}` : '';
+  const train = isCut ? words.train({ accuracy: percentText(last.trainAccuracy) }) : '';
   const seen = lost && last.trainAccuracy >= config.phases.memorised;
-  return { seen, sentence: `${grokked(observed)}${cut}${after}; ${test(observed)}${train}.` };
+  return { seen, sentence: `${grokked(observed)}${cut}${after}${test(observed)}${train}.` };
 };
 
 /** It memorised, and at the last step the test accuracy has never left the bottom. */
 const noGrokking: Judge = (observed) => {
   const { phase, ended } = observed;
   const stays = phase.name === 'plateau' && phase.grokkedAt === undefined;
-  return { seen: stays && ended, sentence: `${grokked(observed)}; ${test(observed)}.` };
+  return { seen: stays && ended, sentence: `${grokked(observed)}${test(observed)}.` };
 };
 
 /** How each experiment is judged, by its name. */

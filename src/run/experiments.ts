@@ -1,3 +1,4 @@
+import { text } from '../messages/text';
 import { EXPERIMENT_JUDGES } from './experimentJudges';
 import type { PresetName } from './presets';
 import type { Settings } from './settings';
@@ -22,77 +23,68 @@ export interface Experiment {
   readonly variants: Readonly<Record<ExperimentSize, ExperimentVariant>>;
 }
 
-/** Figures about seeds: docs/measurements.md, "The four experiments". The paper's: its Section 5 and Figures 6 and 7. */
 export const EXPERIMENTS = {
   grokking: {
-    label: 'Grokking',
+    label: text.experiments.grokking.label,
     judge: EXPERIMENT_JUDGES.grokking,
     variants: {
       small: {
         preset: 'small',
         settings: {},
-        expects:
-          'Far above the critical size (616 of 1,369 pairs), it memorises within 70 steps and groks about ten times as late. Ten of ten seeds did.',
+        expects: text.experiments.grokking.small,
       },
       paper: {
         preset: 'paper',
         settings: {},
-        expects:
-          'With 30 % of the 12,769 pairs, it memorises within 150 steps and groks at some step from 3,500 to 11,000. Nine of ten seeds did in this lab, without a GPU, in some minutes.',
+        expects: text.experiments.grokking.paper,
       },
     },
   },
   semiGrokking: {
-    label: 'Semi-grokking',
+    label: text.experiments.semiGrokking.label,
     judge: EXPERIMENT_JUDGES.semiGrokking,
     variants: {
       small: {
         preset: 'small',
         settings: { 'task.trainExamples': 340, maxSteps: 20000, logEvery: 20 },
-        expects:
-          'Near the critical size (340 pairs), test accuracy climbs slowly and comes to rest in the middle, at 70 to 90 %: eighteen of twenty seeds did. In the paper such a rest often ends; five seeds followed here to step 80,000 stayed.',
+        expects: text.experiments.semiGrokking.small,
       },
       paper: {
         preset: 'paper',
         settings: { 'task.trainExamples': 1532, maxSteps: 1_000_000, logEvery: 1000 },
-        expects:
-          'The paper’s run with 12 % of the pairs (1,532) rested near 55 % from step 8,000,000 to 18,000,000, then grokked. This lab stops at 1,000,000 steps, so expect only the plateau before. Not tried here.',
+        expects: text.experiments.semiGrokking.paper,
       },
     },
   },
   ungrokking: {
-    label: 'Ungrokking',
+    label: text.experiments.ungrokking.label,
     judge: EXPERIMENT_JUDGES.ungrokking,
     variants: {
       small: {
         preset: 'small',
         settings: { 'cut.step': 1000, 'cut.trainExamples': 100, maxSteps: 2500 },
-        expects:
-          'It groks. At step 1,000 its examples are cut from 616 to 100, and nothing else: below the critical size memorising is the cheaper way, so within 200 steps it forgets what it understood. Ten of ten seeds did.',
+        expects: text.experiments.ungrokking.small,
       },
       paper: {
         preset: 'paper',
         settings: { 'cut.step': 15000, 'cut.trainExamples': 390, maxSteps: 50000 },
-        expects:
-          'It groks (most seeds by step 11,000). At step 15,000 its examples are cut from 3,830 to 390, the fewest in the paper’s Figure 7, where test accuracy ended poor. The steps are ours; not tried here.',
+        expects: text.experiments.ungrokking.paper,
       },
     },
   },
   noGrokking: {
-    label: 'No grokking',
+    label: text.experiments.noGrokking.label,
     judge: EXPERIMENT_JUDGES.noGrokking,
     variants: {
       small: {
         preset: 'never',
         settings: {},
-        expects:
-          'Far below the critical size (205 of 1,369 pairs), it memorises within 50 steps and never generalises: memorising so few is cheap. Ten of ten seeds stayed below 3 %, which is guessing.',
+        expects: text.experiments.noGrokking.small,
       },
       paper: {
         preset: 'paper',
         settings: { 'task.trainExamples': 1277, maxSteps: 40000 },
-        expects:
-          'With 10 % of the pairs it memorises and stays there: Nanda et al. (2023) saw no grokking at 10 to 20 % within 40,000 steps. Not tried here.',
+        expects: text.experiments.noGrokking.paper,
       },
     },
   },

@@ -46,9 +46,13 @@ export const integer = (...row: Parameters<typeof real>): NumberField => ({
   ...real(...row),
   integer: true,
 });
-/** The row of a choice. */
+/** The row of a choice; `options` are its choices in words. */
 export const choice = (
   choices: readonly string[],
-  text: FieldBase,
-  choiceLabels?: Readonly<Record<string, string>>,
-): ChoiceField => ({ type: 'choice', choices, ...text, ...(choiceLabels ? { choiceLabels } : {}) });
+  { options, ...text }: FieldBase & { readonly options?: Readonly<Record<string, string>> },
+): ChoiceField => ({
+  type: 'choice',
+  choices,
+  ...text,
+  ...(options ? { choiceLabels: options } : {}),
+});

@@ -1,3 +1,4 @@
+import { text } from '../messages/text';
 import { FIELD_PATHS, fieldAt } from './fields';
 import type { RunConfig } from './runConfig';
 import type { Setting } from './settings';
@@ -9,7 +10,7 @@ export function gridDifference(
   { protocol, config }: SweepRow,
   of: { readonly protocol: Protocol; readonly cells: readonly RunConfig[] },
 ): string | undefined {
-  if (protocol !== of.protocol) return `its protocol is ${protocol}, not ${of.protocol}`;
+  if (protocol !== of.protocol) return text.grids.otherProtocol({ protocol, known: of.protocol });
   const path = FIELD_PATHS.find((at) => {
     const value = settingAt(config, at);
     return !of.cells.some((cell) => settingAt(cell, at) === value);
@@ -17,5 +18,10 @@ export function gridDifference(
   if (!path) return undefined;
   const known = [...new Set<Setting>(of.cells.map((cell) => settingAt(cell, path)))];
   const some = known.length > 6 ? `${known.slice(0, 6).join(', ')}, …` : known.join(', ');
-  return `its ${fieldAt(path).label} (${path}) is ${settingAt(config, path)}, not ${some}`;
+  return text.grids.otherSetting({
+    setting: fieldAt(path).label,
+    path,
+    value: settingAt(config, path),
+    known: some,
+  });
 }

@@ -1,5 +1,8 @@
+import { text } from '../messages/text';
 import type { NumberField } from './field';
-import { groupedNumber } from './settingText';
+import { groupedNumber, quotedSetting } from './settingText';
+
+const words = text.grids;
 
 /** More values than this on one axis are a slip of the pen. */
 const MOST = 1000;
@@ -9,36 +12,36 @@ const MOST = 1000;
  * (`lin`: at equal distances). Whole-number settings are rounded; repeats are dropped, and the values ascend. A string is
  * what is wrong with it, as the rest of a sentence that names the axis.
  */
-export function gridValues(text: string, field: NumberField): readonly number[] | string {
-  const example = 'a list such as 0.3,1,3 or a range such as 200:1700:12log or 0.5:2:4lin';
-  const range = /^([^:,]+):([^:,]+):(\d{1,4})(log|lin)$/.exec(text.trim());
+export function gridValues(typed: string, field: NumberField): readonly number[] | string {
+  const range = /^([^:,]+):([^:,]+):(\d{1,4})(log|lin)$/.exec(typed.trim());
   let values: number[];
   if (range) {
     const [from, to, count] = [Number(range[1]), Number(range[2]), Number(range[3])];
     const isLog = range[4] === 'log';
-    if (!(from < to && count >= 2)) return `wants ${example}, not “${text}”`;
-    if (isLog && from <= 0) return `can be spread by ratios only from above 0, not from ${from}`;
+    if (!(from < to && count >= 2)) return words.wants({ asked: quotedSetting(typed) });
+    if (isLog && from <= 0) return words.notFromZero({ from });
     if (count > MOST)
-      return `may have up to ${groupedNumber(MOST)} values, not ${groupedNumber(count)}`;
+      return words.tooMany({ most: groupedNumber(MOST), count: groupedNumber(count) });
     values = Array.from({ length: count }, (_, i) => {
       const share = i / (count - 1);
       return isLog ? from * (to / from) ** share : from + (to - from) * share;
     });
     values = values.map((value) => Number(value.toPrecision(12))); // 0.30000000000000004 is 0.3
   } else {
-    const parts = text.split(',').map((part) => part.trim());
-    if (parts.some((part) => part === '')) return `wants ${example}, not “${text}”`;
+    const parts = typed.split(',').map((part) => part.trim());
+    if (parts.some((part) => part === '')) return words.wants({ asked: quotedSetting(typed) });
     values = parts.map(Number);
   }
-  if (values.some((value) => !Number.isFinite(value))) return `wants ${example}, not “${text}”`;
+  if (values.some((value) => !Number.isFinite(value)))
+    return words.wants({ asked: quotedSetting(typed) });
   if (field.integer && range) values = values.map(Math.round);
   const wrong = values.find(
     (value) =>
       value < field.min || value > field.max || (field.integer && !Number.isInteger(value)),
   );
   if (wrong !== undefined) {
-    const kind = field.integer ? 'whole numbers' : 'numbers';
-    return `must have ${kind} from ${groupedNumber(field.min)} to ${groupedNumber(field.max)}, not ${wrong}`;
+    const kind = field.integer ? words.wholeNumbers : words.numbers;
+    return kind({ min: groupedNumber(field.min), max: groupedNumber(field.max), wrong });
   }
   return [...new Set(values)].sort((a, b) => a - b);
 }

@@ -1,3 +1,5 @@
+import { text } from '../messages/text';
+
 /** One measured quantity: what it is called and how it is read. */
 export interface MetricInfo {
   readonly label: string;
@@ -9,49 +11,7 @@ export interface MetricInfo {
  * The columns of a run, one row a logging step, in the order in which they travel. A quantity that a run does not
  * have (test metrics without a test set, norms of groups a model lacks) is NaN.
  */
-export const METRICS = {
-  step: { label: 'Step', help: 'Optimiser steps done.' },
-  trainLoss: { label: 'Train loss', help: 'Mean cross-entropy over the training set, in nats.' },
-  testLoss: { label: 'Test loss', help: 'Mean cross-entropy over the test set, in nats.' },
-  trainAccuracy: {
-    label: 'Train accuracy',
-    help: 'Share of training examples answered right, 0 to 1.',
-  },
-  testAccuracy: { label: 'Test accuracy', help: 'Share of test examples answered right, 0 to 1.' },
-  trainCorrectLogit: {
-    label: 'Train correct logit',
-    help: 'Mean over the training set of (logit of the label − mean logit of the row).',
-  },
-  testCorrectLogit: {
-    label: 'Test correct logit',
-    help: 'Mean over the test set of (logit of the label − mean logit of the row).',
-  },
-  trainRmsLogit: { label: 'Train RMS logit', help: 'Root mean square of the row-centred logits.' },
-  testRmsLogit: { label: 'Test RMS logit', help: 'Root mean square of the row-centred logits.' },
-  weightNorm: { label: 'Weight norm', help: '√(Σ w²) over all parameters.' },
-  embeddingNorm: { label: 'Embedding norm', help: '√(Σ w²) over the embedding tables.' },
-  attentionNorm: { label: 'Attention norm', help: '√(Σ w²) over W_Q, W_K, W_V and W_O.' },
-  hiddenNorm: {
-    label: 'Hidden norm',
-    help: '√(Σ w²) over the hidden layer’s matrices and biases.',
-  },
-  unembeddingNorm: {
-    label: 'Unembedding norm',
-    help: '√(Σ w²) over the matrix that makes the logits.',
-  },
-  gradientNorm: {
-    label: 'Gradient norm',
-    help: '√(Σ g²) of the training loss over all parameters.',
-  },
-  learningRate: {
-    label: 'Learning rate',
-    help: 'As set when the row was measured, before warm-up.',
-  },
-  weightDecay: { label: 'Weight decay', help: 'As set when the row was measured.' },
-  trainExamples: { label: 'Training examples', help: 'As set when the row was measured.' },
-  randomLabels: { label: 'Random labels', help: '1 where the answers were random, 0 where true.' },
-  stepsPerSecond: { label: 'Steps per second', help: 'Since the row before, pauses left out.' },
-} as const satisfies Record<string, MetricInfo>;
+export const METRICS = text.metrics satisfies Record<string, MetricInfo>;
 
 export type MetricName = keyof typeof METRICS;
 export const METRIC_NAMES = Object.keys(METRICS) as MetricName[];

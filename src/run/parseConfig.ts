@@ -1,3 +1,4 @@
+import { text } from '../messages/text';
 import type { OperationName } from '../tasks/operations';
 import { pairCount } from '../tasks/pairs';
 import type { FieldPath } from './fields';
@@ -8,6 +9,7 @@ import type { Problem } from './problem';
 import type { RunConfig } from './runConfig';
 import type { Setting } from './settings';
 import { settingAt, settingsOf } from './settings';
+import { quotedSetting } from './settingText';
 import { unknownSetting } from './unknownSetting';
 import type { Validated } from './validate';
 import { validate } from './validate';
@@ -46,7 +48,11 @@ export function parseConfig(
       else {
         problems.push({
           field: 'preset',
-          message: `Preset must be one of ${PRESET_NAMES.join(', ')}, not “${value}”. Using ${basePreset}.`,
+          message: text.problems.preset({
+            names: PRESET_NAMES.join(', '),
+            asked: quotedSetting(value),
+            used: basePreset,
+          }),
         });
       }
     } else if (isFieldPath(key)) asked.set(key, value);

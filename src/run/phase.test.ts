@@ -3,7 +3,7 @@ import type { MetricColumns } from './metrics';
 import { METRIC_NAMES } from './metrics';
 import type { Phase } from './phase';
 import { phaseOf, UNTRAINED } from './phase';
-import { PHASE_NAMES, phaseWord } from './phaseWords';
+import { PHASE_NAMES, phaseMeaning } from './phaseWords';
 import { DEFAULTS } from './presets';
 import { configOf } from './settings';
 
@@ -206,8 +206,8 @@ describe('the words', () => {
 
   it('each say what they mean, in a sentence with the thresholds of the moment', () => {
     for (const name of PHASE_NAMES) {
-      expect(phaseWord(name).means(THRESHOLDS)).toMatch(/^[A-Z][^{}]*\.$/);
+      expect(phaseMeaning(name, THRESHOLDS)).toMatch(/^[A-Z][^{}]*\.$/);
     }
-    expect(phaseWord('memorising').means({ ...THRESHOLDS, memorised: 0.975 })).toContain('97.5 %');
+    expect(phaseMeaning('memorising', { ...THRESHOLDS, memorised: 0.975 })).toContain('97.5 %');
   });
 });

@@ -1,3 +1,4 @@
+import { text } from '../messages/text';
 import type { PhaseThresholds } from './runConfig';
 
 /** What is known of a run at one measurement. Steps and what was reached count since the training data last changed. */
@@ -23,10 +24,8 @@ export interface PhaseEvidence {
   readonly shaken: number;
 }
 
-/** One word for what a run is doing. */
+/** When a run is called by one of the words. */
 interface PhaseWord {
-  /** Its definition in a sentence. */
-  means(t: PhaseThresholds): string;
   holds(e: PhaseEvidence, t: PhaseThresholds): boolean;
   /** It is named from the first measurement of which it is true; all others have to last. */
   readonly atOnce?: boolean;
@@ -71,66 +70,45 @@ const isSoonAfter = (step: number | undefined, { since, memorisedAt }: PhaseEvid
  */
 export const PHASE_WORDS = {
   untrained: {
-    means: () => 'No step has been done.',
     holds: ({ step }) => !(step > 0),
     atOnce: true,
   },
   unstable: {
-    means: ({ memorised, hold }) =>
-      `It had memorised, but in ${hold} of the last ${LATELY * hold} measurements the train accuracy was below ${percent(memorised - SHAKEN)}.`,
     holds: ({ shaken }, { hold }) => shaken >= hold,
   },
   forgotten: {
-    means: ({ grokked }) =>
-      `It had grokked on these data, and the test accuracy has fallen below ${percent(grokked - LOST)}.`,
     holds: ({ grokkedAt, testAccuracy }, { grokked }) =>
       grokkedAt !== undefined && testAccuracy < grokked - LOST,
   },
   'generalised at once': {
-    means: ({ grokked }) =>
-      `The test accuracy reached ${percent(grokked)} within ${DELAY} times the steps that memorising took: no delay to speak of.`,
     holds: (e) => e.grokkedAt !== undefined && isSoonAfter(e.grokkedAt, e),
     atOnce: true,
   },
   grokked: {
-    means: ({ grokked }) =>
-      `The test accuracy reached ${percent(grokked)}, long after the train accuracy; after a change of the data, it has kept ${percent(grokked - SLIPPING)}.`,
     holds: (e, t) => e.grokkedAt !== undefined || keeps(e, t),
     atOnce: true,
   },
   memorising: {
-    means: ({ memorised }) => `The train accuracy has not yet reached ${percent(memorised)}.`,
     holds: ({ memorisedAt, hadGeneralised }) => memorisedAt === undefined && !hadGeneralised,
     atOnce: true,
   },
   'semi-grokked': {
-    means: ({ low, grokked, steady }) =>
-      `The test accuracy rests between ${percent(low)} and ${percent(grokked)}: over the last half of the steps, ${STEADY_STEPS} at least, it has moved by no more than ${percent(steady)}.`,
     holds: (e, t) => isMiddling(e, t) && e.isSteady(),
   },
   ungrokked: {
-    means: ({ low }) =>
-      `It had generalised when its data changed, and the test accuracy is no more than ${percent(low)} (${percent(low + RISE)} once it is called so).`,
     holds: (e, t) => e.hadGeneralised && isLow(e, t),
   },
   ungrokking: {
-    means: ({ grokked, low }) =>
-      `It had generalised when its data changed, and the test accuracy has fallen below ${percent(grokked - SLIPPING)}, not yet to ${percent(low)}.`,
     holds: ({ hadGeneralised, hasUngrokked, testAccuracy }) =>
       hadGeneralised && !hasUngrokked && !Number.isNaN(testAccuracy),
   },
   grokking: {
-    means: ({ low, grokked }) =>
-      `It has memorised, and the test accuracy is on its way from ${percent(low)} to ${percent(grokked)}.`,
     holds: isMiddling,
   },
   plateau: {
-    means: ({ low }) =>
-      `It memorised long ago (${DELAY} times the steps have passed), and the test accuracy is still no more than ${percent(low)} (${percent(low + RISE)} once it is called so).`,
     holds: (e, t) => isLow(e, t) && !isSoonAfter(e.step, e),
   },
   memorised: {
-    means: ({ memorised }) => `The train accuracy has reached ${percent(memorised)}.`,
     holds: () => true,
     atOnce: true,
   },
@@ -142,3 +120,22 @@ export const PHASE_NAMES = Object.keys(PHASE_WORDS) as PhaseName[];
 
 /** A word by its name, typed as any word. */
 export const phaseWord = (name: PhaseName): PhaseWord => PHASE_WORDS[name];
+
+/** What a word means with these thresholds, in a sentence. */
+export function phaseMeaning(name: PhaseName, thresholds: PhaseThresholds): string {
+  const { memorised, grokked, low, steady, hold } = thresholds;
+  return text.phases[name].means({
+    memorised: percent(memorised),
+    shaken: percent(memorised - SHAKEN),
+    grokked: percent(grokked),
+    slipping: percent(grokked - SLIPPING),
+    lost: percent(grokked - LOST),
+    low: percent(low),
+    raised: percent(low + RISE),
+    steady: percent(steady),
+    span: STEADY_STEPS,
+    delay: DELAY,
+    hold,
+    lately: LATELY * hold,
+  });
+}

@@ -1,3 +1,4 @@
+import { text } from '../messages/text';
 import type { Claim } from './claims';
 import type { FieldPath } from './fields';
 import type { Setting, Settings } from './settings';
@@ -60,21 +61,17 @@ const SMALL = {
 
 const TABLE = {
   quick: {
-    label: 'Quick',
-    shows: 'Memorises at once, generalises about a thousand steps later.',
+    ...text.presets.quick,
     claim: 'groks',
     settings: {},
   },
   small: {
-    label: 'Small',
-    shows: 'The same on fewer numbers, with x² units: for slow machines.',
+    ...text.presets.small,
     claim: 'groks',
     settings: SMALL,
   },
   transformer: {
-    label: 'Transformer',
-    shows:
-      'A one-layer transformer as in the paper, in small: it generalises slowly, long after memorising.',
+    ...text.presets.transformer,
     claim: 'groks',
     settings: {
       'task.trainExamples': 1400,
@@ -84,8 +81,7 @@ const TABLE = {
     },
   },
   paper: {
-    label: 'Paper',
-    shows: 'The transformer of Varma et al. on x + y mod 113. Without a GPU it takes some minutes.',
+    ...text.presets.paper,
     claim: 'groks',
     settings: {
       'task.p': 113,
@@ -99,15 +95,12 @@ const TABLE = {
     },
   },
   never: {
-    label: 'Never',
-    shows:
-      'Small with 15 % of the pairs: below the critical dataset size it memorises and stays there.',
+    ...text.presets.never,
     claim: 'never',
     settings: { ...SMALL, 'task.trainExamples': 205, maxSteps: 6000 },
   },
   instant: {
-    label: 'Instant',
-    shows: 'Small with 90 % of the pairs: it generalises while it memorises; nothing to wait for.',
+    ...text.presets.instant,
     claim: 'at once',
     settings: { ...SMALL, 'task.trainExamples': 1232, maxSteps: 1000 },
   },

@@ -1,7 +1,9 @@
+import { text } from '../messages/text';
 import { MEMBER_PATHS } from './ensembleProblem';
 import type { NumberField } from './field';
 import { type FieldPath, fieldAt } from './fields';
 import { gridValues } from './gridValues';
+import { quotedSetting } from './settingText';
 import type { SweepAxis } from './sweepPlan';
 
 /** The settings that a sweep can vary: numbers in which runs that train side by side may differ. Seeds are told apart. */
@@ -12,12 +14,17 @@ export const AXIS_PATHS: readonly FieldPath[] = MEMBER_PATHS.filter(
 const lastWord = (path: string) => path.slice(path.lastIndexOf('.') + 1);
 
 /** An axis from its name (a path, or its last word, such as `trainExamples`) and the text of its values; or what is wrong. */
-export function sweepAxis(name: string, text: string): SweepAxis | string {
+export function sweepAxis(name: string, typed: string): SweepAxis | string {
   const path = AXIS_PATHS.find((known) => known === name || lastWord(known) === name);
   if (!path) {
-    return `A sweep cannot vary “${name}”; it can vary ${AXIS_PATHS.map(lastWord).join(', ')}.`;
+    return text.grids.notAnAxis({
+      asked: quotedSetting(name),
+      names: AXIS_PATHS.map(lastWord).join(', '),
+    });
   }
   const field = fieldAt(path) as NumberField; // as AXIS_PATHS has no others
-  const values = gridValues(text, field);
-  return typeof values === 'string' ? `${field.label} (${path}) ${values}.` : { path, values };
+  const values = gridValues(typed, field);
+  return typeof values === 'string'
+    ? text.grids.axis({ setting: field.label, path, wrong: values })
+    : { path, values };
 }

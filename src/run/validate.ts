@@ -1,3 +1,4 @@
+import { text } from '../messages/text';
 import type { OperationName } from '../tasks/operations';
 import { OPERATIONS } from '../tasks/operations';
 import { pairCount } from '../tasks/pairs';
@@ -9,13 +10,15 @@ import type { Problem } from './problem';
 import type { RunConfig } from './runConfig';
 import type { Setting } from './settings';
 import { configOf } from './settings';
-import { groupedNumber, quotedSetting } from './settingText';
+import { groupedNumber, listText, quotedSetting } from './settingText';
 
 /** What came of a set of settings: always a config that can run, and what had to be changed to get it. */
 export interface Validated {
   readonly config: RunConfig;
   readonly problems: readonly Problem[];
 }
+
+const words = text.problems;
 
 type Complete = Record<FieldPath, Setting>;
 /** A rule between fields: the value that `path` must take instead, with the reason; nothing when all is well. */
@@ -40,7 +43,10 @@ const RULES: readonly Rule[] = [
     return {
       path: 'task.p',
       value: nearest,
-      because: `must be prime for ${OPERATIONS[op].label} (every divisor needs an inverse); the nearest primes are ${[...primes].sort((a, b) => a - b).join(' and ')}`,
+      because: words.prime({
+        task: OPERATIONS[op].label,
+        primes: listText(primes.toSorted((a, b) => a - b)),
+      }),
     };
   },
   function enoughPairs(s) {
@@ -50,7 +56,7 @@ const RULES: readonly Rule[] = [
     return {
       path: 'task.trainExamples',
       value: pairs,
-      because: `must be from 1 to ${groupedNumber(pairs)}, all the pairs there are`,
+      because: words.enoughPairs({ pairs: groupedNumber(pairs) }),
     };
   },
   function enoughPairsToCutTo(s) {
@@ -59,7 +65,7 @@ const RULES: readonly Rule[] = [
     return {
       path: 'cut.trainExamples',
       value: pairs,
-      because: `must be from 1 to ${groupedNumber(pairs)}, all the pairs there are`,
+      because: words.enoughPairs({ pairs: groupedNumber(pairs) }),
     };
   },
   function headsDivideWidth(s) {
@@ -71,7 +77,7 @@ const RULES: readonly Rule[] = [
     return {
       path: 'model.heads',
       value: nearestDivisor(width, heads, limit),
-      because: `must divide the model width ${width}: one of ${divisors.join(', ')}`,
+      because: words.divisor({ width, divisors: divisors.join(', ') }),
     };
   },
 ];
@@ -98,7 +104,13 @@ export function validate(
     const { path, value, because } = broken;
     problems.set(path, {
       field: path,
-      message: `${fieldAt(path).label} (${path}) ${because}, not ${quotedSetting(raw[path])}. Using ${value}.`,
+      message: words.mustBe({
+        setting: fieldAt(path).label,
+        path,
+        allowed: because,
+        asked: quotedSetting(raw[path]),
+        used: value,
+      }),
     });
     settings[path] = value;
   }

@@ -67,7 +67,7 @@ describe('heads', () => {
     expect(settings['model.heads']).toBe(6);
     expect(problems.map((problem) => problem.field)).toEqual(['model.heads']);
     expect(problems[0]?.message).toContain(
-      'divide the model width 60: one of 1, 2, 3, 4, 5, 6, 10, 12, 15,',
+      'be a divisor of the model width 60: one of 1, 2, 3, 4, 5, 6, 10, 12, 15,',
     );
     expect(check({ ...transformer, 'model.heads': 11 }).settings['model.heads']).toBe(10);
     expect(check({ ...transformer, 'model.heads': 14 }).settings['model.heads']).toBe(15);

@@ -1,5 +1,6 @@
+import { text } from '../messages/text';
 import { FIELD_PATHS } from '../run/fields';
-import { PHASE_NAMES, phaseWord } from '../run/phaseWords';
+import { PHASE_NAMES, phaseMeaning, phaseWord } from '../run/phaseWords';
 import { FieldControl } from './controls/FieldControl';
 import { DialogButton } from './DialogButton';
 import { useLabState } from './labContext';
@@ -17,7 +18,11 @@ export function PhaseWords() {
       .map(({ from }) => from.toLocaleString('en-US'))
       .join(', ');
   return (
-    <DialogButton opener={name} openerTitle="What the words mean" title="What the words mean">
+    <DialogButton
+      opener={text.phases[name].word}
+      openerTitle="What the words mean"
+      title="What the words mean"
+    >
       <p>
         A run is called by the first of these words that is true of it, looking only at what was
         measured since its data last changed. A word must be true of {thresholds.hold} measurements
@@ -29,9 +34,9 @@ export function PhaseWords() {
           const steps = stepsOf(word);
           return (
             <div key={word} aria-current={word === name ? 'true' : undefined}>
-              <dt>{word}</dt>
+              <dt>{text.phases[word].word}</dt>
               <dd>
-                {phaseWord(word).means(thresholds)}
+                {phaseMeaning(word, thresholds)}
                 {phaseWord(word).atOnce && <small> (At once.)</small>}
                 {steps && <strong> This run: from step {steps}.</strong>}
               </dd>

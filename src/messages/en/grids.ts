@@ -1,0 +1,24 @@
+import type { Told } from '../told';
+
+/** What is wrong with the axes of a sweep. */
+export const grids = {
+  notAnAxis: ({ asked, names }: Told<'asked' | 'names'>) =>
+    `A sweep cannot vary ${asked}; it can vary ${names}.`,
+  /** `wrong` comes from below. */
+  axis: ({ setting, path, wrong }: Told<'setting' | 'path' | 'wrong'>) =>
+    `${setting} (${path}) ${wrong}.`,
+  wants: ({ asked }: Told<'asked'>) =>
+    `wants a list such as 0.3,1,3 or a range such as 200:1700:12log or 0.5:2:4lin, not ${asked}`,
+  notFromZero: ({ from }: Told<'from'>) =>
+    `can be spread by ratios only from above 0, not from ${from}`,
+  tooMany: ({ most, count }: Told<'most' | 'count'>) =>
+    `may have up to ${most} values, not ${count}`,
+  wholeNumbers: ({ min, max, wrong }: Told<'min' | 'max' | 'wrong'>) =>
+    `must have whole numbers from ${min} to ${max}, not ${wrong}`,
+  numbers: ({ min, max, wrong }: Told<'min' | 'max' | 'wrong'>) =>
+    `must have numbers from ${min} to ${max}, not ${wrong}`,
+  otherProtocol: ({ protocol, known }: Told<'protocol' | 'known'>) =>
+    `its protocol is ${protocol}, not ${known}`,
+  otherSetting: ({ setting, path, value, known }: Told<'setting' | 'path' | 'value' | 'known'>) =>
+    `its ${setting} (${path}) is ${value}, not ${known}`,
+};

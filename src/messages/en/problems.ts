@@ -1,0 +1,28 @@
+import type { Told } from '../told';
+
+/** What is wrong with a setting or with several, and what is done about it. */
+export const problems = {
+  /** `setting` is its label; `allowed` comes from below. */
+  mustBe: ({
+    setting,
+    path,
+    allowed,
+    asked,
+    used,
+  }: Told<'setting' | 'path' | 'allowed' | 'asked' | 'used'>) =>
+    `${setting} (${path}) must be ${allowed}, not ${asked}. Using ${used}.`,
+  oneOf: ({ names }: Told<'names'>) => `one of ${names}`,
+  wholeNumber: ({ min, max }: Told<'min' | 'max'>) => `a whole number from ${min} to ${max}`,
+  number: ({ min, max }: Told<'min' | 'max'>) => `a number from ${min} to ${max}`,
+  prime: ({ task, primes }: Told<'task' | 'primes'>) =>
+    `prime for ${task} (every divisor needs an inverse); the nearest primes are ${primes}`,
+  divisor: ({ width, divisors }: Told<'width' | 'divisors'>) =>
+    `a divisor of the model width ${width}: one of ${divisors}`,
+  enoughPairs: ({ pairs }: Told<'pairs'>) => `from 1 to ${pairs}, all the pairs there are`,
+  preset: ({ names, asked, used }: Told<'names' | 'asked' | 'used'>) =>
+    `Preset must be one of ${names}, not ${asked}. Using ${used}.`,
+  unknownSetting: ({ key }: Told<'key'>) => `There is no setting “${key}”; it is ignored.`,
+  noRuns: 'An ensemble needs at least one run.',
+  mustBeShared: ({ setting, path, others }: Told<'setting' | 'path' | 'others'>) =>
+    `${setting} (${path}) must be the same for all runs of an ensemble; they may differ in ${others}.`,
+};
