@@ -1,4 +1,6 @@
+import { text } from '../messages/text';
 import { nextLoggingStep } from '../run/logSchedule';
+import { groupedNumber } from '../run/settingText';
 import type { CircuitLead } from './circuitLead';
 import { createCircuitLead } from './circuitLead';
 import { circuitNorm, testLoss, trainLoss } from './circuitLoss';
@@ -100,8 +102,11 @@ export function createCircuitRun(setup: CircuitSetup, rowEvery: number): Circuit
   function state(): CircuitState {
     const now = { step, lead: lead.read() };
     if (!diverged) return { ...now, status: step < setup.steps ? 'going' : 'finished' };
-    const at = (step + 1).toLocaleString('en-US');
-    const message = `Diverged at step ${at}: the weights left all bounds. Lower the learning rate (${setup.learningRate}) or α (${setup.alpha}).`;
+    const message = text.circuits.diverged({
+      step: groupedNumber(step + 1),
+      learningRate: setup.learningRate,
+      alpha: setup.alpha,
+    });
     return { ...now, status: 'diverged', message };
   }
 

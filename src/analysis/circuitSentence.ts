@@ -1,3 +1,5 @@
+import { text } from '../messages/text';
+import { groupedNumber as count } from '../run/settingText';
 import type { CircuitRow, CircuitState } from './circuitRun';
 import type { CircuitSetup } from './circuitSetup';
 
@@ -8,8 +10,8 @@ const HARDLY = 0.9;
 /** A lead that passes more often than this is no overtaking. */
 const TO_AND_FRO = 3;
 
+const words = text.circuits;
 const loss = (value: number) => value.toPrecision(value >= 1 ? 3 : 2);
-const count = (steps: number) => steps.toLocaleString('en-US');
 
 /** What a simulation shows, in one or two plain sentences. `rows` has at least the one of step 0. */
 export function circuitSentence(
@@ -23,29 +25,29 @@ export function circuitSentence(
   const peak = Math.max(...rows.map(({ testLoss }) => testLoss));
   const train = loss(last.trainLoss);
   const test = loss(last.testLoss);
-  const guess = `guessing has ${loss(guessing)}`;
+  const guess = words.guessing({ loss: loss(guessing) });
   const rises = peak > RISES * guessing;
 
   if (last.trainLoss > HARDLY * guessing) {
-    return `Hardly anything is learned in ${count(step)} ${step === 1 ? 'step' : 'steps'}: train loss is ${train}, and ${guess}.`;
+    return words.hardly({ steps: count(step), count: step, train, guess });
   }
   if (lead.changes > TO_AND_FRO) {
-    return `The weights jump to and fro, and the lead with them, ${count(lead.changes)} times: the learning rate is too large. Train loss is ${train}, test loss ${test}.`;
+    return words.toAndFro({ times: count(lead.changes), train, test });
   }
   if (generalising === 'without') {
-    return `Neither circuit is right on test examples: train loss falls to ${train}, but test loss ends at ${test}, and ${guess}.`;
+    return words.neither({ train, test, guess });
   }
   if (lead.leader === undefined) {
-    return `Both circuits always have the same weight: train loss falls to ${train}, test loss is ${test}.`;
+    return words.equal({ train, test });
   }
   if (lead.leader === 'mem') {
-    const where = last.testLoss > guessing ? `stays bad, at ${test}` : `is ${test}`;
-    return `It only memorises: generalising does not overtake memorising in ${count(step)} steps. Train loss falls to ${train}; test loss ${where} (${guess}).`;
+    const where = last.testLoss > guessing ? words.staysBad({ test }) : words.is({ test });
+    return words.memorises({ steps: count(step), train, where, guess });
   }
   if (!rises) {
-    return `No delay: generalising leads from step ${count(lead.since)}, and test loss falls at once, to ${test}.`;
+    return words.noDelay({ since: count(lead.since), test });
   }
   // Then the right answer has more than half of the probability.
-  const groks = last.testLoss < Math.LN2 ? ': it groks' : '';
-  return `First it memorises: test loss rises to ${loss(peak)} (${guess}). Generalising overtakes memorising at step ${count(lead.since)}, and test loss falls to ${test}${groks}.`;
+  const overtaken = last.testLoss < Math.LN2 ? words.groks : words.overtakes;
+  return overtaken({ peak: loss(peak), guess, since: count(lead.since), test });
 }

@@ -1,3 +1,4 @@
+import { text } from '../messages/text';
 import { createRandom } from '../tasks/random';
 import { drawnAgain } from './drawnAgain';
 import type { SharesAt } from './fitLogistic';
@@ -32,17 +33,16 @@ export type CriticalSize =
 /** ln 0.9 − ln 0.1, twice: from 10 % to 90 % in units of the logistic's scale. */
 const FROM_TENTH = 2 * Math.log(9);
 
-const percent = (share: number) => `${Math.round(100 * share)} %`;
+const words = text.fits;
+const percent = (share: number) => text.values.percent({ number: Math.round(100 * share) });
 
 function noTransition(points: readonly SizePoint[], sizes: readonly number[]): string {
   const [first, last] = [sizes[0] as number, sizes.at(-1) as number];
   const accuracies = points.map(({ testAccuracy }) => testAccuracy);
   const [least, most] = [Math.min(...accuracies), Math.max(...accuracies)];
-  if (least > 0.5)
-    return `Test accuracy is ${percent(least)} or more at every size: the critical size is below ${first}.`;
-  if (most < 0.5)
-    return `Test accuracy is at most ${percent(most)} at every size: the critical size is above ${last}.`;
-  return `Test accuracy does not rise through 50 % between ${first} and ${last} training examples.`;
+  if (least > 0.5) return words.above({ least: percent(least), size: first });
+  if (most < 0.5) return words.below({ most: percent(most), size: last });
+  return words.noRise({ first, last });
 }
 
 /** The runs' accuracies, added up by size. */
@@ -76,13 +76,11 @@ export function logisticFit(points: readonly SizePoint[], seed = 0): CriticalSiz
       !(trainExamples > 0 && testAccuracy >= 0 && testAccuracy <= 1),
   );
   if (bad) {
-    return none(
-      `A run with ${bad.trainExamples} training examples has the test accuracy ${bad.testAccuracy}, which is no share.`,
-    );
+    return none(words.noShare({ size: bad.trainExamples, value: bad.testAccuracy }));
   }
   const sizes = [...new Set(points.map((point) => point.trainExamples))].sort((a, b) => a - b);
   if (sizes.length < 3) {
-    return none(`A transition needs at least 3 sizes; there are ${sizes.length}.`);
+    return none(words.fewSizes({ count: sizes.length }));
   }
   const logs = sizes.map(Math.log);
   const [low, high] = [logs[0] as number, logs.at(-1) as number];

@@ -1,3 +1,5 @@
+import { text } from '../messages/text';
+
 const SIZES = { maximumSignificantDigits: 3 } as const;
 
 /** A number of any size for a sentence: to three digits that count, from a thousand on to the unit. */
@@ -6,6 +8,6 @@ export function numberText(value: number): string {
   if (value === 0) return '0';
   if (size < 1e-3 || size >= 1e6) return value.toExponential(1);
   return size < 1000
-    ? value.toLocaleString('en-US', SIZES)
-    : Math.round(value).toLocaleString('en-US');
+    ? value.toLocaleString(text.locale, SIZES)
+    : Math.round(value).toLocaleString(text.locale);
 }

@@ -1,6 +1,10 @@
+import { answers } from './en/answers';
 import { circuitFields } from './en/circuitFields';
+import { circuits } from './en/circuits';
+import { efficiency } from './en/efficiency';
 import { experiments } from './en/experiments';
 import { fields } from './en/fields';
+import { fits } from './en/fits';
 import { grids } from './en/grids';
 import { kernels } from './en/kernels';
 import { metrics } from './en/metrics';
@@ -15,9 +19,13 @@ import { verdicts } from './en/verdicts';
 export const english = {
   /** For numbers and lists. */
   locale: 'en-US',
+  answers,
   circuitFields,
+  circuits,
+  efficiency,
   experiments,
   fields,
+  fits,
   grids,
   kernels,
   metrics,

@@ -1,9 +1,12 @@
+import { text } from '../../messages/text';
 import type { SizeCurve } from '../criticalSizes';
 import type { Answer, Verdict } from './answer';
 import type { DecayShift } from './decayShift';
 import { decayShift } from './decayShift';
 import { figureText } from './figureText';
 import { restOf } from './restOf';
+
+const words = text.answers;
 
 /** D_crit within this factor over all weight decays counts as the same: less than half of a sharp transition (√3 = 1.73). */
 const SAME = 1.5;
@@ -62,14 +65,14 @@ export function decayIndependence(all: readonly SizeCurve[]): DecayIndependence 
   const rest = restOf(curves);
   const gapText = gap
     ? [
-        `At equal D′, mean test accuracy differs by at most ${Math.round(100 * gap.difference)} percentage points (D′ = ${figureText.size(gap.trainExamples)}).`,
+        words.gap({
+          points: Math.round(100 * gap.difference),
+          size: figureText.size(gap.trainExamples),
+        }),
       ]
     : [];
   if (!shift) {
-    const sentence = [
-      'D_crit after a cut is not known for two weight decays above 0, so that it cannot be compared.',
-      ...gapText,
-    ].join(' ');
+    const sentence = [words.notCompared, ...gapText].join(' ');
     return { verdict: 'cannot say', sentence, ...(gap ? { gap } : {}) };
   }
   const widths = curves.flatMap(({ fit }) => (fit.kind === 'fit' ? [Math.exp(fit.width)] : []));
@@ -78,15 +81,24 @@ export function decayIndependence(all: readonly SizeCurve[]): DecayIndependence 
   const decays = curves.map(({ weightDecay }) => weightDecay);
   const { factor, interval, seeds, spread, bounded } = shift;
   const known = interval
-    ? `95 % interval ${figureText.factor(interval[0])} to ${figureText.factor(interval[1])}, ${seeds} seeds`
-    : 'one seed: no interval';
-  const beyond = bounded.map((decay) => figureText.factor(decay)).join(', ');
+    ? words.seeds({
+        interval: words.interval({
+          low: figureText.factor(interval[0]),
+          high: figureText.factor(interval[1]),
+        }),
+        seeds,
+      })
+    : words.oneSeed;
+  const beyond = bounded.map((decay) => figureText.factor(decay));
   const sentence = [
-    `From weight decay ${figureText.factor(Math.min(...decays))} to ${figureText.factor(Math.max(...decays))}, D_crit changes by a factor of ${figureText.factor(factor)} (${known}).`,
-    `The largest D_crit is ${figureText.factor(spread)} times the smallest; a transition is up to a factor of ${figureText.factor(width)} wide.`,
-    ...(beyond
-      ? [`At weight decay ${beyond} it lies beyond the sizes, so that it moves more.`]
-      : []),
+    words.shift({
+      from: figureText.factor(Math.min(...decays)),
+      to: figureText.factor(Math.max(...decays)),
+      factor: figureText.factor(factor),
+      known,
+    }),
+    words.spread({ spread: figureText.factor(spread), width: figureText.factor(width) }),
+    ...(beyond.length > 0 ? [words.beyond({ decays: beyond.join(', ') })] : []),
     ...gapText,
     rest.sentence,
   ].join(' ');

@@ -1,3 +1,4 @@
+import { text } from '../../messages/text';
 import type { SizeCurve } from '../criticalSizes';
 import { figureText } from './figureText';
 
@@ -14,12 +15,11 @@ export function restOf(counts: readonly Pick<SizeCurve, 'runs' | 'unconverged' |
   const unmeasured = counts.reduce((sum, count) => sum + count.unmeasured, 0);
   const settled =
     unconverged === 0
-      ? `All ${figureText.runs(runs)} came to rest.`
-      : `Of ${figureText.runs(runs)}, ${unconverged} ran out of steps before coming to rest.`;
-  const left =
-    unmeasured > 0 ? ` Left out: ${figureText.runs(unmeasured)} without a test accuracy.` : '';
+      ? text.answers.allRest({ runs: figureText.runs(runs) })
+      : text.answers.someRest({ runs: figureText.runs(runs), unconverged });
+  const left = unmeasured > 0 ? [text.answers.leftOut({ runs: figureText.runs(unmeasured) })] : [];
   return {
     isUnsettled: unconverged > MOST * runs,
-    sentence: `${settled}${left}`,
+    sentence: [settled, ...left].join(' '),
   };
 }

@@ -1,8 +1,11 @@
+import { text } from '../../messages/text';
 import { CHANCES } from '../../run/phaseWords';
 import type { SweepRow } from '../../run/sweepRow';
 import { tokenCount } from '../../tasks/pairs';
 import type { Answer } from './answer';
 import { figureText } from './figureText';
+
+const words = text.answers;
 
 /** Semi-grokking is common where at least this share of the seeds of one size and weight decay end so … */
 const COMMON = 0.5;
@@ -71,7 +74,7 @@ export function semiGrokking(rows: readonly SweepRow[]): SemiGrokking {
   const figures = { runs: memorised.length, resting: resting.length, passing };
   const [first] = memorised;
   if (!first) {
-    const sentence = 'No run from scratch memorised its examples.';
+    const sentence = words.noneMemorised;
     return { verdict: 'cannot say', sentence, ...figures };
   }
   const sizes = [...new Set(sizesOf(memorised))].sort((a, b) => a - b);
@@ -88,16 +91,24 @@ export function semiGrokking(rows: readonly SweepRow[]): SemiGrokking {
         ? 'not reproduced'
         : 'cannot say';
   const { low, grokked } = first.config.phases;
-  const between = `between ${figureText.percent(low)} and ${figureText.percent(grokked)} test accuracy`;
   const factor = band ? band.highest / band.lowest : 1;
-  const wide = factor > 1 ? ` (a factor of ${figureText.factor(factor)})` : '';
+  const wide = factor > 1 ? words.factorWide({ factor: figureText.factor(factor) }) : '';
   const where = band
-    ? `, with ${figureText.sizes(band.lowest, band.highest)} training examples${wide}`
+    ? words.withSizes({ sizes: figureText.sizes(band.lowest, band.highest) }) + wide
     : '';
   const late = bandOf(middling.filter(({ converged }) => !converged));
   const under = late
-    ? `${figureText.runs(passing)} ran out of steps there (D = ${figureText.sizes(late.lowest, late.highest)}).`
-    : 'None ran out of steps there.';
-  const sentence = `Of ${figureText.runs(memorised.length)} from scratch that memorised, ${resting.length} came to rest ${between}${where}. ${under}`;
+    ? words.ranOut({
+        runs: figureText.runs(passing),
+        sizes: figureText.sizes(late.lowest, late.highest),
+      })
+    : words.noneRanOut;
+  const rested = words.semiGrokked({
+    runs: figureText.runs(memorised.length),
+    resting: resting.length,
+    low: figureText.percent(low),
+    grokked: figureText.percent(grokked),
+  });
+  const sentence = `${rested}${where}. ${under}`;
   return { verdict, sentence, ...figures, ...(band ? { band } : {}) };
 }

@@ -1,3 +1,4 @@
+import { text } from '../../messages/text';
 import type { SizeCurve } from '../criticalSizes';
 import type { Answer } from './answer';
 import { figureText } from './figureText';
@@ -46,15 +47,17 @@ function findingOf(curve: SizeCurve): { finding: Finding; widthFactor?: number }
 }
 
 function clauseOf({ weightDecay, fit }: SizeCurve, finding: Finding, widthFactor = Number.NaN) {
-  const where = `At weight decay ${figureText.factor(weightDecay)}`;
-  if (fit.kind === 'none') return `${where}: ${fit.reason}`;
+  const decay = figureText.factor(weightDecay);
+  if (fit.kind === 'none') return text.answers.atDecay({ decay, why: fit.reason });
   const [low, high] = fit.interval ?? [];
   const interval =
     low !== undefined && high !== undefined
-      ? ` (95 % interval ${figureText.size(low)} to ${figureText.size(high)})`
-      : ' (one seed: no interval)';
-  const within = finding === 'unresolved' || fit.sharperThanSizes ? 'at most ' : '';
-  return `${where} test accuracy rises from 10 % to 90 % within a factor of ${within}${figureText.factor(widthFactor)} around D_crit = ${figureText.size(fit.dCrit)}${interval}.`;
+      ? text.answers.interval({ low: figureText.size(low), high: figureText.size(high) })
+      : text.answers.oneSeed;
+  const isBound = finding === 'unresolved' || fit.sharperThanSizes;
+  const width = figureText.factor(widthFactor);
+  const factor = isBound ? text.answers.atMost({ factor: width }) : width;
+  return text.answers.transition({ decay, factor, dCrit: figureText.size(fit.dCrit), interval });
 }
 
 /**
@@ -65,7 +68,7 @@ function clauseOf({ weightDecay, fit }: SizeCurve, finding: Finding, widthFactor
 export function sharpTransition(all: readonly SizeCurve[]): SharpTransition {
   const ungrok = all.filter(({ protocol, runs }) => protocol === 'ungrok' && runs > 0);
   if (ungrok.length === 0) {
-    return { verdict: 'cannot say', sentence: 'No run was cut to fewer examples.', curves: [] };
+    return { verdict: 'cannot say', sentence: text.answers.noCut, curves: [] };
   }
   const curves = ungrok.map((curve) => ({ ...findingOf(curve), weightDecay: curve.weightDecay }));
   const rest = restOf(ungrok);

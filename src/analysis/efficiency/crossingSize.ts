@@ -1,3 +1,4 @@
+import { text } from '../../messages/text';
 import { createRandom } from '../../tasks/random';
 import { drawnAgain } from '../drawnAgain';
 import { RESAMPLES, resampledInterval, TAILS } from '../resampledInterval';
@@ -29,8 +30,8 @@ export function crossingSize(buckets: readonly Bucket[]): Crossing {
   if (!(dCrit > 0 && dCrit < Infinity)) {
     const slopes = Object.values(normSlopes(buckets));
     const reason = slopes.some(({ kind }) => kind === 'none')
-      ? 'It takes the slopes of both norms.'
-      : 'The norm for memorising does not rise faster than that for generalising.';
+      ? text.fits.fewSlopes
+      : text.fits.noCrossing;
     return { kind: 'none', reason };
   }
   const seeds = [...new Set(buckets.map(({ seed }) => seed))];

@@ -1,3 +1,4 @@
+import { text } from '../../messages/text';
 import type { SweepRow } from '../../run/sweepRow';
 import type { Answer } from '../answers/answer';
 import { figureText } from '../answers/figureText';
@@ -28,21 +29,14 @@ export interface Efficiency extends Answer {
   readonly crossing: Crossing;
 }
 
-const HELD = {
-  correctLogit: (target: number) => `a correct logit of ${target.toPrecision(3)}`,
-  trainLoss: (target: number) => `a train loss of ${target.toPrecision(2)}`,
-} as const;
+const words = text.efficiency;
 
-const LEFT_OUT = {
-  'not memorised': 'did not memorise',
-  'not trigonometric':
-    'on true labels had less than 95 % of their logits’ norm in the trigonometric subspace',
-  'no number': 'had a logit, loss or norm that is not above 0',
-} as const;
+/** In how many digits a level is written. */
+const DIGITS = { correctLogit: 3, trainLoss: 2 } as const;
 
 /** Who is not compared, by their sizes, and how many had not come to rest. */
 function cautions(points: readonly EfficiencyPoint[], unbracketed: number): string[] {
-  const reasons = Object.keys(LEFT_OUT) as (keyof typeof LEFT_OUT)[];
+  const reasons = Object.keys(words.left) as (keyof typeof words.left)[];
   const refused = reasons.flatMap((reason) => {
     const those = points.filter((point) => point.refused === reason);
     const sizes = [...new Set(those.map(({ trainExamples }) => trainExamples))];
@@ -51,16 +45,14 @@ function cautions(points: readonly EfficiencyPoint[], unbracketed: number): stri
       .map(figureText.size)
       .join('; ');
     return those.length > 0
-      ? [`Left out: ${figureText.runs(those.length)} that ${LEFT_OUT[reason]} (D = ${list}).`]
+      ? [words.left[reason]({ runs: figureText.runs(those.length), sizes: list })]
       : [];
   });
   const restless = points.filter((point) => !point.refused && !point.converged).length;
   return [
     ...refused,
-    ...(unbracketed > 0
-      ? [`${unbracketed} of the sizes and seeds do not reach that level from both sides.`]
-      : []),
-    ...(restless > 0 ? [`${figureText.runs(restless)} compared had not come to rest.`] : []),
+    ...(unbracketed > 0 ? [words.unbracketed({ count: unbracketed })] : []),
+    ...(restless > 0 ? [words.restless({ runs: figureText.runs(restless) })] : []),
   ];
 }
 
@@ -83,7 +75,9 @@ export function efficiency(rows: readonly SweepRow[], level: Level, given?: numb
   const target = at === undefined ? undefined : Math.exp(at);
   const { verdict, sentence } = efficiencyAnswer(
     slopes,
-    target === undefined ? 'no common level' : HELD[level](target),
+    target === undefined
+      ? words.noLevel
+      : words.held[level]({ level: target.toPrecision(DIGITS[level]) }),
   );
   return {
     level,

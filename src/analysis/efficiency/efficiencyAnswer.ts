@@ -1,7 +1,10 @@
+import { text } from '../../messages/text';
 import type { Answer, Verdict } from '../answers/answer';
 import { figureText } from '../answers/figureText';
 import type { SlopeFit } from '../slopeWithInterval';
 import type { Slopes } from './normSlopes';
+
+const words = text.efficiency;
 
 /** A slope this much smaller than that of memorising is flat beside it. */
 const FLAT_BESIDE = 1 / 5;
@@ -20,7 +23,12 @@ function verdictOf(mem: Line, gen: Line): Verdict {
 }
 
 const slopeText = ({ slope, interval, points }: Line) =>
-  `D^${figureText.exponent(slope)} (95 % interval of the exponent ${figureText.exponent(interval[0])} to ${figureText.exponent(interval[1])}, ${points} networks)`;
+  words.slope({
+    exponent: figureText.exponent(slope),
+    low: figureText.exponent(interval[0]),
+    high: figureText.exponent(interval[1]),
+    points,
+  });
 
 /**
  * P1 (Varma et al. 2023, section 5.1): at an equal level, memorising needs more norm the more examples there are, generalising does not.
@@ -30,11 +38,11 @@ const slopeText = ({ slope, interval, points }: Line) =>
 export function efficiencyAnswer({ mem, gen }: Slopes, held: string): Answer {
   if (mem.kind === 'none' || gen.kind === 'none') {
     const why = [
-      ...(mem.kind === 'none' ? [`Memorising: ${mem.reason}`] : []),
-      ...(gen.kind === 'none' ? [`Generalising: ${gen.reason}`] : []),
+      ...(mem.kind === 'none' ? [words.memorising({ why: mem.reason })] : []),
+      ...(gen.kind === 'none' ? [words.generalising({ why: gen.reason })] : []),
     ];
     return { verdict: 'cannot say', sentence: why.join(' ') };
   }
-  const sentence = `At ${held}, the norm for memorising goes as ${slopeText(mem)}, that for generalising as ${slopeText(gen)}.`;
+  const sentence = words.slopes({ held, mem: slopeText(mem), gen: slopeText(gen) });
   return { verdict: verdictOf(mem, gen), sentence };
 }
