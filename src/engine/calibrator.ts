@@ -1,3 +1,4 @@
+import { text } from '../messages/text';
 import type { EngineRate, EngineRates } from '../run/engineRates';
 import { FIELDS } from '../run/fields';
 import { rateText } from '../run/rateText';
@@ -66,16 +67,16 @@ function reasonOf(rates: readonly EngineRate[], failures: readonly EngineError[]
   const failed = failures.map(({ message }) => message);
   // A run that does not fit is refused, not handed on.
   if (!first && failures.some(({ kind }) => kind === 'out-of-memory')) return failed.join(' ');
-  if (!first) return [...failed, 'TensorFlow.js trains instead.'].join(' ');
-  const name = (rate: EngineRate) => nameOf(rate.name as Candidate['name']);
-  const speed = `${rateText(first.stepsPerSecond)} steps a second`;
-  if (others.length === 0) return [...failed, `${name(first)} makes ${speed}.`].join(' ');
+  if (!first) return [...failed, text.engines.tfjsInstead].join(' ');
+  const told = ({ name, stepsPerSecond }: EngineRate) => ({
+    engine: nameOf(name as Candidate['name']),
+    rate: rateText(stepsPerSecond),
+  });
+  if (others.length === 0) return [...failed, text.engines.makes(told(first))].join(' ');
   const rest = others.map((rate) =>
-    rate.atMost
-      ? `${name(rate)} runs on the processor here and makes ${rateText(rate.stepsPerSecond)} at most.`
-      : `${name(rate)} makes ${rateText(rate.stepsPerSecond)}.`,
+    (rate.atMost ? text.engines.atMost : text.engines.slower)(told(rate)),
   );
-  return [`${name(first)} is fastest, with ${speed}.`, ...rest, ...failed].join(' ');
+  return [text.engines.fastest(told(first)), ...rest, ...failed].join(' ');
 }
 
 /** Steps take as long as the model, the number of examples and of members make them; nothing else is of weight. */
@@ -85,7 +86,7 @@ const shapeOf = ({ model, tokens, members }: TrainerSpec): string =>
 const isGone = (cause: unknown) =>
   cause instanceof EngineError
     ? cause
-    : new EngineError('bug', `An engine failed: ${String(cause)}.`);
+    : new EngineError('bug', text.engines.failed({ cause: String(cause) }));
 
 /**
  * Makes a function that times the candidates on a model, in their order, and says which is fastest; ties go to the
@@ -107,7 +108,10 @@ export function calibrator(
     const rate = rateOf(candidate, spec, best, timing).catch(isGone);
     const found = await within(PATIENCE_MS, rate, timing);
     if (found) return found;
-    const message = `${nameOf(candidate.name)} did not answer within ${PATIENCE_MS / 1000} seconds.`;
+    const message = text.engines.noAnswer({
+      engine: nameOf(candidate.name),
+      seconds: PATIENCE_MS / 1000,
+    });
     const error = new EngineError('bug', message);
     silent.set(candidate, error);
     return error;

@@ -1,3 +1,4 @@
+import { text } from '../messages/text';
 import type { ProfileOutcome, ProfileStage } from '../run/profile';
 import type { RunConfig } from '../run/runConfig';
 import { ENGINES } from './engines';
@@ -6,9 +7,6 @@ import { memberOf } from './memberOf';
 import { runErrorOf } from './runErrorOf';
 import { stepTime } from './stepTime';
 import type { Trainer } from './trainer';
-
-const NO_KERNELS =
-  'TensorFlow.js does not say which kernels it runs. Choose WebGPU or WebAssembly as the engine to see where the time goes.';
 
 /**
  * Measures where the time of a config's step goes, on a trainer of its own that is thrown away: a run that rests beside it
@@ -35,7 +33,7 @@ export async function profile(
       trainer = started.trainer;
     }
     const profiler = trainer.profiler?.(now);
-    if (!profiler) return { message: NO_KERNELS };
+    if (!profiler) return { message: text.engines.noKernels };
     onStage('step');
     const stepMs = await stepTime(trainer, now);
     onStage('kernels');

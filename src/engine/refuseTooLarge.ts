@@ -1,8 +1,11 @@
+import { text } from '../messages/text';
 import { bytesText } from '../run/bytesText';
 import type { MemoryNeeded } from '../run/memoryNeeded';
 import { memoryText } from '../run/memoryText';
 import { EngineError } from './engineError';
 import type { TrainerSpec } from './trainer';
+
+const words = text.engines;
 
 /** What the lab takes of a machine's memory at most, where its environment says nothing else. */
 export const DEFAULT_MEMORY_LIMIT = 1024 ** 3;
@@ -12,10 +15,6 @@ export interface LargestPiece {
   readonly bytes: number;
   readonly of: string;
 }
-
-/** Which settings to lower. */
-const advice = (members: number) =>
-  `${members > 1 ? 'Fewer members, fewer' : 'Fewer'} training examples, a smaller p or a narrower model need less.`;
 
 /**
  * Throws EngineError('out-of-memory') where a run needs more than `limit` bytes in all, or more in one piece than can be
@@ -28,12 +27,15 @@ export function refuseTooLarge(
   piece?: LargestPiece,
 ): void {
   const { bytes, largestBytes } = memory;
-  const refuse = (needed: number, most: string) => {
-    const needs = `This run needs ${memoryText(memory, needed)}${most} at most.`;
-    throw new EngineError('out-of-memory', `${needs} ${advice(members.length)}`);
+  const refuse = (why: string) => {
+    const advice = members.length > 1 ? words.allSmaller : words.oneSmaller;
+    throw new EngineError('out-of-memory', `${why} ${advice}`);
   };
   if (piece && largestBytes > piece.bytes) {
-    refuse(largestBytes, ` in one piece; ${piece.of} gives ${bytesText(piece.bytes)}`);
+    const needed = memoryText(memory, largestBytes);
+    refuse(words.pieceTooLarge({ needed, given: bytesText(piece.bytes), of: piece.of }));
   }
-  if (bytes > limit) refuse(bytes, `; the lab takes ${bytesText(limit)}`);
+  if (bytes > limit) {
+    refuse(words.tooLarge({ needed: memoryText(memory, bytes), limit: bytesText(limit) }));
+  }
 }

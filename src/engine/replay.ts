@@ -1,3 +1,4 @@
+import { text } from '../messages/text';
 import type { Golden, ReferencePoint, ReferenceWeights } from './golden';
 import type { Measurement, Trainer, TrainerSpec, Weights } from './trainer';
 
@@ -65,21 +66,23 @@ const series = (
     return reference === undefined ? [] : [[found(pair.found) ?? Number.NaN, reference] as const];
   });
 
+const words = text.training;
+
 function judge(golden: Golden, errors: Omit<Replay, 'pass' | 'reason'>): Replay {
   const low = golden.trajectory.some(({ trainLoss }) => trainLoss < LOW_LOSS);
   const lossTolerance = low ? LOW_LOSS_TOLERANCE : LOSS_TOLERANCE;
   const show = (error: number) => error.toPrecision(2);
   const complaints = [
     !(errors.gradientError <= GRADIENT_TOLERANCE) &&
-      `the first gradient is off by ${show(errors.gradientError)} of its largest entry (allowed: ${GRADIENT_TOLERANCE})`,
+      words.gradientOff({ error: show(errors.gradientError), allowed: GRADIENT_TOLERANCE }),
     !(errors.lossError <= lossTolerance) &&
-      `a loss is off by ${show(errors.lossError)} of its value (allowed: ${lossTolerance})`,
+      words.lossOff({ error: show(errors.lossError), allowed: lossTolerance }),
     !(errors.accuracyError <= 1 + 1e-9) &&
-      `an accuracy is off by ${show(errors.accuracyError)} examples (allowed: 1)`,
+      words.accuracyOff({ error: show(errors.accuracyError), allowed: 1 }),
   ].filter((complaint) => complaint !== false);
-  if (complaints.length === 0) return { ...errors, pass: true };
-  const sentence = complaints.join('; ');
-  return { ...errors, pass: false, reason: `${sentence[0]?.toUpperCase()}${sentence.slice(1)}.` };
+  return complaints.length === 0
+    ? { ...errors, pass: true }
+    : { ...errors, pass: false, reason: complaints.join(' ') };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { text } from '../messages/text';
 import type { RunError } from '../run/runError';
 import { EngineError } from './engineError';
 
@@ -6,5 +7,5 @@ export function runErrorOf(cause: unknown, step?: number): RunError {
   const at = step === undefined ? {} : { step };
   if (cause instanceof EngineError) return { kind: cause.kind, message: cause.message, ...at };
   const words = cause instanceof Error ? cause.message : String(cause);
-  return { kind: 'bug', message: `Something in the lab itself went wrong: ${words}`, ...at };
+  return { kind: 'bug', message: text.training.bug({ cause: words }), ...at };
 }

@@ -1,3 +1,4 @@
+import { text } from '../messages/text';
 import { modelParameters } from '../run/modelParameters';
 import type { RunConfig } from '../run/runConfig';
 import { groupedNumber } from '../run/settingText';
@@ -14,7 +15,10 @@ export function snapshotProblem(
   const [first] = snapshots;
   const [config] = configs;
   if (!first || !config || snapshots.length !== configs.length) {
-    return `There are ${snapshots.length} snapshots to start ${configs.length} runs from.`;
+    return text.training.snapshotCount({
+      snapshots: snapshots.length,
+      runs: configs.length,
+    });
   }
   const { step, optimizerStep } = first;
   if (
@@ -25,10 +29,10 @@ export function snapshotProblem(
       optimizerStep <= step
     )
   ) {
-    return `A snapshot’s steps must be whole numbers, not ${step} with ${optimizerStep} of the optimiser.`;
+    return text.training.snapshotSteps({ step, optimizerStep });
   }
   if (snapshots.some((other) => other.step !== step || other.optimizerStep !== optimizerStep)) {
-    return 'Runs that train side by side must start from snapshots of the same step.';
+    return text.training.snapshotsApart;
   }
   const parameters = modelParameters(config.model, tokenCount(config.task.op, config.task.p));
   for (const { state } of snapshots) {
@@ -36,9 +40,10 @@ export function snapshotProblem(
       for (const { name, rows, columns } of parameters) {
         const length = state[part]?.[name]?.length;
         if (length === rows * columns) continue;
-        const found =
-          length === undefined ? `no ${name}` : `${groupedNumber(length)} numbers in ${name}`;
-        return `The snapshot is of another model: it has ${found}, and this one wants ${groupedNumber(rows * columns)}.`;
+        const wanted = groupedNumber(rows * columns);
+        return length === undefined
+          ? text.training.snapshotLacks({ name, wanted })
+          : text.training.snapshotSize({ name, found: groupedNumber(length), wanted });
       }
     }
   }

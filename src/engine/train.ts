@@ -1,3 +1,4 @@
+import { text } from '../messages/text';
 import { ensembleProblem } from '../run/ensembleProblem';
 import { nextLoggingStep } from '../run/logSchedule';
 import type { MetricsRow } from '../run/metrics';
@@ -31,11 +32,8 @@ function checkData({ task }: RunConfig): void {
   const pairs = pairCount(task.op, task.p);
   const { trainExamples } = task;
   if (Number.isInteger(trainExamples) && trainExamples >= 1 && trainExamples <= pairs) return;
-  const range = `a whole number from 1 to ${groupedNumber(pairs)}`;
-  throw new EngineError(
-    'invalid',
-    `Training examples (task.trainExamples) must be ${range}, all the pairs there are, not ${trainExamples}.`,
-  );
+  const range = text.problems.wholeNumber({ min: 1, max: groupedNumber(pairs) });
+  throw new EngineError('invalid', text.training.noData({ range, asked: trainExamples }));
 }
 
 const isNumeric = (row: MetricsRow) =>
@@ -43,7 +41,7 @@ const isNumeric = (row: MetricsRow) =>
 
 const diverged = (step: number): RunError => ({
   kind: 'diverged',
-  message: `The loss stopped being a number by step ${step}: the run blew up. A smaller learning rate may help.`,
+  message: text.training.diverged({ step }),
   step,
 });
 

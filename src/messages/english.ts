@@ -2,6 +2,7 @@ import { answers } from './en/answers';
 import { circuitFields } from './en/circuitFields';
 import { circuits } from './en/circuits';
 import { efficiency } from './en/efficiency';
+import { engines } from './en/engines';
 import { experiments } from './en/experiments';
 import { fields } from './en/fields';
 import { fits } from './en/fits';
@@ -12,6 +13,7 @@ import { phases } from './en/phases';
 import { presets } from './en/presets';
 import { problems } from './en/problems';
 import { profiles } from './en/profiles';
+import { training } from './en/training';
 import { values } from './en/values';
 import { verdicts } from './en/verdicts';
 
@@ -23,6 +25,7 @@ export const english = {
   circuitFields,
   circuits,
   efficiency,
+  engines,
   experiments,
   fields,
   fits,
@@ -33,6 +36,7 @@ export const english = {
   presets,
   problems,
   profiles,
+  training,
   values,
   verdicts,
 };

@@ -1,3 +1,4 @@
+import { text } from '../../messages/text';
 import { EngineError } from '../engineError';
 import type { Measurement, Member, Trainer, TrainerSpec } from '../trainer';
 import type { WasmBuild } from '../wasm/loadKernels';
@@ -37,7 +38,7 @@ export async function createPooledTrainer(
   };
   if (answers.some((other) => other !== build)) {
     close();
-    throw new EngineError('bug', 'The workers do not agree on how to compute.');
+    throw new EngineError('bug', text.engines.workersDisagree);
   }
 
   let step = spec.step ?? 0;

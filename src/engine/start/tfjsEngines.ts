@@ -1,3 +1,4 @@
+import { text } from '../../messages/text';
 import type { Environment } from '../environment';
 import type { TfjsEngineName } from '../tfjs/startBackend';
 import { tfjsMemory } from '../tfjs/tfjsMemory';
@@ -6,6 +7,8 @@ import { allowed } from './allowed';
 import { either } from './either';
 import type { Engine } from './engine';
 import { withDevice } from './withDevice';
+
+const LABELS = text.fields.engine.options;
 
 /** TensorFlow.js is as large as the rest of the lab: it is loaded only where it trains. */
 async function create(spec: TrainerSpec, name: TfjsEngineName, environment: Environment) {
@@ -17,7 +20,7 @@ async function create(spec: TrainerSpec, name: TfjsEngineName, environment: Envi
 const onGpu: Engine = (spec, environment) =>
   withDevice(environment, async (opened) => {
     const { description, software } = opened;
-    const label = `TensorFlow.js on WebGPU, ${description}`;
+    const label = `${LABELS['tfjs-webgpu']}, ${description}`;
     const withThis = { ...environment, device: opened };
     const { trainer, memory } = await create(spec, 'tfjs-webgpu', withThis);
     return { trainer, info: { name: 'tfjs-webgpu', label, software, memory } };
@@ -30,12 +33,12 @@ const onProcessor =
     return { trainer, info: { name, label, software: false, memory } };
   };
 
-const inWasm = onProcessor('tfjs-wasm', 'TensorFlow.js on WebAssembly');
-const inJavaScript = onProcessor('tfjs-cpu', 'TensorFlow.js in plain JavaScript');
+const inWasm = onProcessor('tfjs-wasm', LABELS['tfjs-wasm']);
+const inJavaScript = onProcessor('tfjs-cpu', LABELS['tfjs-cpu']);
 
 /** Autodiff by TensorFlow.js, on each of its backends; `tfjs` is the best that needs no GPU. */
 export const tfjsEngines = {
-  tfjs: either(inWasm, ['bug'], inJavaScript, 'Plain JavaScript trains instead, slowly.'),
+  tfjs: either(inWasm, ['bug'], inJavaScript, text.engines.plainInstead),
   'tfjs-webgpu': onGpu,
   'tfjs-wasm': inWasm,
   'tfjs-cpu': inJavaScript,

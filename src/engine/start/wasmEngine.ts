@@ -1,3 +1,4 @@
+import { text } from '../../messages/text';
 import { EngineError } from '../engineError';
 import type { Environment } from '../environment';
 import { createPooledTrainer } from '../pool/createPooledTrainer';
@@ -17,11 +18,8 @@ const LABELS = { relaxed: 'WebAssembly SIMD (relaxed)', plain: 'WebAssembly SIMD
 /** As far as the addresses of a module reach. */
 const PIECE: LargestPiece = { bytes: 4 * 1024 ** 3, of: 'WebAssembly' };
 
-const ALL_HERE = 'All members train in one thread instead.';
-const ONE_HERE = 'The run trains in one thread instead.';
-
 function poolOf({ pool }: Environment): Pool {
-  if (!pool) throw new EngineError('worker-lost', 'There are no further workers here.');
+  if (!pool) throw new EngineError('worker-lost', text.engines.noWorkers);
   return pool;
 }
 
@@ -40,7 +38,8 @@ export function wasmEngine(name: 'wasm' | 'wasm-plain', build?: WasmBuild): Engi
     const pool = poolOf(environment);
     const memory = allowed(wasmMemory(spec), spec, environment); // in as many pieces as there are workers
     const trainer = await createPooledTrainer(spec, pool, build);
-    const label = `${LABELS[trainer.build]} in ${trainer.workers} threads`;
+    const { build: engine, workers: threads } = trainer;
+    const label = text.engines.inThreads({ engine: LABELS[engine], threads });
     return { trainer, info: { name, label, software: false, memory } };
   };
 
@@ -49,12 +48,12 @@ export function wasmEngine(name: 'wasm' | 'wasm-plain', build?: WasmBuild): Engi
     const memory = allowed(wasmMemory(spec, pool.workers), spec, environment, PIECE);
     const trainer = await createSplitTrainer(spec, pool, build);
     const { threads } = trainer;
-    const label = `${LABELS[trainer.build]} in ${threads} threads`;
+    const label = text.engines.inThreads({ engine: LABELS[trainer.build], threads });
     return { trainer, info: { name, label, software: false, threads, memory } };
   };
 
-  const spread = either(members, ['worker-lost'], here, ALL_HERE);
-  const shared = either(shards, ['worker-lost', 'out-of-memory'], here, ONE_HERE);
+  const spread = either(members, ['worker-lost'], here, text.engines.allInOneThread);
+  const shared = either(shards, ['worker-lost', 'out-of-memory'], here, text.engines.oneThread);
 
   return (spec, environment) => {
     const [only, ...others] = spec.members;

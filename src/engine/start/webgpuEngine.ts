@@ -1,3 +1,4 @@
+import { text } from '../../messages/text';
 import type { LargestPiece } from '../refuseTooLarge';
 import { createWebgpuTrainer } from '../webgpu/createWebgpuTrainer';
 import type { OpenDevice } from '../webgpu/openDevice';
@@ -21,6 +22,11 @@ export const webgpuEngine: Engine = (spec, environment) =>
     const trainer = await createWebgpuTrainer(spec, opened);
     return {
       trainer,
-      info: { name: 'webgpu', label: `WebGPU on ${description}`, software, memory },
+      info: {
+        name: 'webgpu',
+        label: text.engines.onGpu({ engine: 'WebGPU', gpu: description }),
+        software,
+        memory,
+      },
     };
   });

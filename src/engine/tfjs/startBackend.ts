@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { text } from '../../messages/text';
 import { EngineError } from '../engineError';
 import type { Environment } from '../environment';
 import { registerGradients } from './registerGradients';
@@ -46,7 +47,7 @@ export async function startBackend(
   const name = BACKENDS[engine];
   const device = await LOADERS[engine](environment);
   const started = await tf.setBackend(name).catch(() => false);
-  if (!started) throw new EngineError('bug', `TensorFlow.js could not start its ${name} backend.`);
+  if (!started) throw new EngineError('bug', text.engines.noBackend({ name }));
   return {
     device,
     compute(operations) {

@@ -1,3 +1,4 @@
+import { text } from '../../messages/text';
 import { EngineError } from '../engineError';
 import type { Address, Kernels } from './kernels';
 
@@ -30,7 +31,7 @@ export function createHeap({ memory }: Kernels): Heap {
     try {
       if (missing > 0) memory.grow(Math.ceil(missing / PAGE_BYTES));
     } catch {
-      throw new EngineError('out-of-memory', 'This run does not fit into memory.');
+      throw new EngineError('out-of-memory', text.engines.memoryFull);
     }
     return at;
   }

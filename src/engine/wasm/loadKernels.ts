@@ -1,3 +1,4 @@
+import { text } from '../../messages/text';
 import { EngineError } from '../engineError';
 import type { Kernels } from './kernels';
 import { webAssembly } from './webAssembly';
@@ -28,10 +29,10 @@ export async function loadKernels(
     const bytes = bytesOf((await LOADERS[build]()).default);
     if (!webAssembly?.validate(bytes)) continue;
     const abort = () => {
-      throw new EngineError('bug', 'A kernel of the WebAssembly engine stopped.');
+      throw new EngineError('bug', text.engines.kernelStopped);
     };
     const { instance } = await webAssembly.instantiate(bytes, { env: { abort } });
     return { kernels: instance.exports, build };
   }
-  throw new EngineError('no-wasm', 'This browser does not offer WebAssembly with SIMD.');
+  throw new EngineError('no-wasm', text.engines.noWasm);
 }

@@ -1,3 +1,4 @@
+import { text } from '../../messages/text';
 import { EngineError } from '../engineError';
 import { VEC } from '../paddedLayout';
 import { STATE_PARTS } from '../stateParts';
@@ -54,9 +55,12 @@ export async function createWebgpuTrainer(
   if (tooLarge || invalid || made instanceof Error) {
     program.destroy();
     if (tooLarge) {
-      throw new EngineError('out-of-memory', 'This run does not fit into the memory of the GPU.');
+      throw new EngineError('out-of-memory', text.engines.gpuFull);
     }
-    throw new EngineError('bug', `The GPU refused the kernels. ${invalid?.message ?? made}`);
+    throw new EngineError(
+      'bug',
+      text.engines.refusedKernels({ cause: invalid?.message ?? String(made) }),
+    );
   }
   const { layout, state, gradient, schedule, train, test, norms, adamw } = made;
   const cuts = tuned.splits;

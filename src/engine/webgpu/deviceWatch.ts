@@ -1,3 +1,4 @@
+import { text } from '../../messages/text';
 import { EngineError } from '../engineError';
 
 /** Tells those who wait for a device that it is gone. */
@@ -20,7 +21,7 @@ export function deviceWatch(device: GPUDevice): DeviceWatch {
   let lost: EngineError | undefined;
   const waiting = new Set<(reason: EngineError) => void>();
   void device.lost.then(({ message }) => {
-    lost = new EngineError('device-lost', `The graphics device was lost. ${message}`.trim());
+    lost = new EngineError('device-lost', text.engines.deviceLost({ cause: message }).trim());
     for (const reject of waiting) reject(lost);
     waiting.clear();
   });

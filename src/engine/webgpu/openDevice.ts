@@ -1,3 +1,4 @@
+import { text } from '../../messages/text';
 import { EngineError } from '../engineError';
 
 /** A WebGPU device and what it runs on. */
@@ -42,7 +43,8 @@ function isSoftware(info: GPUAdapterInfo): boolean {
 /** The adapter in words, e.g. "nvidia hopper" or "SwiftShader driver 5.0.0 (software)". */
 function inWords(info: GPUAdapterInfo): string {
   const name = info.description || [info.vendor, info.architecture].filter(Boolean).join(' ');
-  return `${name || 'an unnamed GPU'}${isSoftware(info) ? ' (software)' : ''}`;
+  const gpu = name || text.engines.unnamedGpu;
+  return isSoftware(info) ? text.engines.software({ gpu }) : gpu;
 }
 
 /** The adapter that openDevice would use, described; undefined where there is none. */
@@ -57,10 +59,10 @@ export async function probeAdapter(
 
 /** Opens the best device. Throws EngineError('no-webgpu') with the reason in words. */
 export async function openDevice(gpu: GPU | undefined): Promise<OpenDevice> {
-  if (!gpu) throw new EngineError('no-webgpu', 'This browser does not offer WebGPU here.');
+  if (!gpu) throw new EngineError('no-webgpu', text.engines.noWebgpu);
   const adapter = await requestAdapter(gpu);
   if (!adapter) {
-    throw new EngineError('no-webgpu', 'WebGPU is there, but it found no graphics adapter to use.');
+    throw new EngineError('no-webgpu', text.engines.noAdapter);
   }
   const requiredLimits = Object.fromEntries(LIMITS.map((name) => [name, adapter.limits[name]]));
   const requiredFeatures = FEATURES.filter((name) => adapter.features.has(name));
@@ -68,7 +70,7 @@ export async function openDevice(gpu: GPU | undefined): Promise<OpenDevice> {
   const device = await adapter
     .requestDevice({ requiredLimits, requiredFeatures })
     .catch((cause: unknown) => {
-      throw new EngineError('no-webgpu', `The graphics adapter refused to open: ${String(cause)}.`);
+      throw new EngineError('no-webgpu', text.engines.notOpened({ cause: String(cause) }));
     });
   return { device, adapterInfo: info, software: isSoftware(info), description: inWords(info) };
 }

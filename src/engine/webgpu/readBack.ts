@@ -1,3 +1,4 @@
+import { text } from '../../messages/text';
 import { EngineError } from '../engineError';
 import type { GpuProgram } from './gpuProgram';
 
@@ -30,7 +31,7 @@ export async function readBack(
   device.queue.submit([encoder.finish()]);
   try {
     await staging.mapAsync(READ).catch((cause: unknown) => {
-      throw new EngineError('device-lost', `The graphics device was lost. ${String(cause)}`);
+      throw new EngineError('device-lost', text.engines.deviceLost({ cause: String(cause) }));
     });
     const bytes = staging.getMappedRange().slice(0);
     let from = 0;

@@ -1,3 +1,4 @@
+import { text } from '../../messages/text';
 import type { Ceiling } from '../calibrator';
 import type { Environment } from '../environment';
 import { VEC } from '../paddedLayout';
@@ -97,6 +98,9 @@ export function softwareCeiling(
     speed ??= softwareSpeed(environment);
     const { flopsPerMs, tinyMs } = await speed;
     const stepMs = Math.max(stepFlops(spec) / flopsPerMs, FEWEST_DISPATCHES * tinyMs) / MARGIN;
-    return { label: `WebGPU on ${found.description}`, stepsPerSecond: 1000 / stepMs };
+    return {
+      label: text.engines.onGpu({ engine: 'WebGPU', gpu: found.description }),
+      stepsPerSecond: 1000 / stepMs,
+    };
   };
 }

@@ -1,0 +1,26 @@
+import type { Told } from '../told';
+
+/** Why a run cannot begin or go on. */
+export const training = {
+  noData: ({ range, asked }: Told<'range' | 'asked'>) =>
+    `Training examples (task.trainExamples) must be ${range}, all the pairs there are, not ${asked}.`,
+  diverged: ({ step }: Told<'step'>) =>
+    `The loss stopped being a number by step ${step}: the run blew up. A smaller learning rate may help.`,
+  bug: ({ cause }: Told<'cause'>) => `Something in the lab itself went wrong: ${cause}`,
+  snapshotCount: ({ snapshots, runs }: Told<'snapshots' | 'runs'>) =>
+    `There are ${snapshots} snapshots to start ${runs} runs from.`,
+  snapshotSteps: ({ step, optimizerStep }: Told<'step' | 'optimizerStep'>) =>
+    `A snapshot’s steps must be whole numbers, not ${step} with ${optimizerStep} of the optimiser.`,
+  snapshotsApart: 'Runs that train side by side must start from snapshots of the same step.',
+  snapshotLacks: ({ name, wanted }: Told<'name' | 'wanted'>) =>
+    `The snapshot is of another model: it has no ${name}, and this one wants ${wanted}.`,
+  snapshotSize: ({ name, found, wanted }: Told<'name' | 'found' | 'wanted'>) =>
+    `The snapshot is of another model: it has ${found} numbers in ${name}, and this one wants ${wanted}.`,
+  /** Replays of reference runs. */
+  gradientOff: ({ error, allowed }: Told<'error' | 'allowed'>) =>
+    `The first gradient is off by ${error} of its largest entry (allowed: ${allowed}).`,
+  lossOff: ({ error, allowed }: Told<'error' | 'allowed'>) =>
+    `A loss is off by ${error} of its value (allowed: ${allowed}).`,
+  accuracyOff: ({ error, allowed }: Told<'error' | 'allowed'>) =>
+    `An accuracy is off by ${error} examples (allowed: ${allowed}).`,
+};
