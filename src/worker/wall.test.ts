@@ -106,7 +106,8 @@ interface Wall {
   readonly freed: RunConfig[];
   /** The first report of a type from now on (or among those already there). */
   until<T extends Report['type']>(type: T, after?: number): Promise<Extract<Report, { type: T }>>;
-  tick(): void;
+  /** The watch over the worker wakes, so many milliseconds after the last time. */
+  tick(ms?: number): void;
 }
 
 const open: { close(): void }[] = [];
@@ -135,6 +136,7 @@ function wall(overrides: Partial<Host> = {}, mute = false): Wall {
   };
   if (!mute) serve(port1 as unknown as Port<Report, Command>, host);
   let tick = () => {};
+  let now = 0;
   const client = connect(
     port2 as unknown as Port<Command, Report>,
     (report) => {
@@ -143,6 +145,7 @@ function wall(overrides: Partial<Host> = {}, mute = false): Wall {
       if (i >= 0) waiting.splice(i, 1)[0]?.resolve(report);
     },
     {
+      now: () => now,
       every: (_ms, every) => {
         tick = every;
         return () => {
@@ -161,7 +164,10 @@ function wall(overrides: Partial<Host> = {}, mute = false): Wall {
       if (found) return Promise.resolve(found as never);
       return new Promise((resolve) => waiting.push({ type, resolve: resolve as never }));
     },
-    tick: () => tick(),
+    tick: (ms = 2000) => {
+      now += ms;
+      tick();
+    },
   };
 }
 
@@ -427,6 +433,17 @@ describe('the wall', () => {
     for (let i = 0; i < 20; i++) tick();
     expect((await until('failed', 0)).error.kind).toBe('worker-lost');
     expect(reports).toHaveLength(1);
+  });
+
+  it('does not count a worker as lost because the page slept', async () => {
+    const { reports, tick, until } = wall({}, true);
+    for (let i = 0; i < 5; i++) tick();
+    tick(3_600_000); // a laptop's lid was closed
+    for (let i = 0; i < 20; i++) tick(0); // and what was held up meanwhile comes at once
+    for (let i = 0; i < 4; i++) tick();
+    expect(reports).toEqual([]);
+    tick();
+    expect((await until('failed', 0)).error.kind).toBe('worker-lost');
   });
 
   it('does not count a worker that answers pings as lost', async () => {
