@@ -31,7 +31,13 @@ const HOST: Omit<Host, 'train'> = {
   sleep: (ms, wake) => Promise.race([new Promise<void>((r) => setTimeout(r, ms)), wake]),
 };
 
-export function inProcessLab(train: Host['train'], search: string, shelf?: RunShelf): InProcessLab {
+/** `haste`: how much faster the page's own time goes than ours. */
+export function inProcessLab(
+  train: Host['train'],
+  search: string,
+  shelf?: RunShelf,
+  haste = 1,
+): InProcessLab {
   const reports: Report[] = [];
   let end = () => {};
   let lose = () => {};
@@ -40,9 +46,9 @@ export function inProcessLab(train: Host['train'], search: string, shelf?: RunSh
     ...(shelf ? { shelf } : {}),
     replaceUrl: () => {},
     clock: {
-      now: () => performance.now(),
+      now: () => performance.now() * haste,
       after(ms, action) {
-        const timer = setTimeout(action, ms);
+        const timer = setTimeout(action, ms / haste);
         return () => clearTimeout(timer);
       },
     },

@@ -55,6 +55,17 @@ export async function probeAdapter(
   return { adapterInfo: info, software: isSoftware(info), description: inWords(info) };
 }
 
+/** The device, or EngineError('no-webgpu') with the reason in words, whether the browser rejects or throws. */
+async function requestDevice(adapter: GPUAdapter): Promise<GPUDevice> {
+  const requiredLimits = Object.fromEntries(LIMITS.map((name) => [name, adapter.limits[name]]));
+  const requiredFeatures = FEATURES.filter((name) => adapter.features.has(name));
+  try {
+    return await adapter.requestDevice({ requiredLimits, requiredFeatures });
+  } catch (cause) {
+    throw new EngineError('no-webgpu', `The graphics adapter refused to open: ${String(cause)}.`);
+  }
+}
+
 /** Opens the best device. Throws EngineError('no-webgpu') with the reason in words. */
 export async function openDevice(gpu: GPU | undefined): Promise<OpenDevice> {
   if (!gpu) throw new EngineError('no-webgpu', 'This browser does not offer WebGPU here.');
@@ -62,13 +73,7 @@ export async function openDevice(gpu: GPU | undefined): Promise<OpenDevice> {
   if (!adapter) {
     throw new EngineError('no-webgpu', 'WebGPU is there, but it found no graphics adapter to use.');
   }
-  const requiredLimits = Object.fromEntries(LIMITS.map((name) => [name, adapter.limits[name]]));
-  const requiredFeatures = FEATURES.filter((name) => adapter.features.has(name));
   const { info } = adapter;
-  const device = await adapter
-    .requestDevice({ requiredLimits, requiredFeatures })
-    .catch((cause: unknown) => {
-      throw new EngineError('no-webgpu', `The graphics adapter refused to open: ${String(cause)}.`);
-    });
+  const device = await requestDevice(adapter);
   return { device, adapterInfo: info, software: isSoftware(info), description: inWords(info) };
 }
