@@ -1,22 +1,56 @@
-import { expect, test } from '@playwright/test';
-import { open } from './lab';
+import { expect, type Page, test } from '@playwright/test';
+import { lab, open } from './lab';
 
-test('losing the worker is said, the charts stay, and the run can be started again', async ({
+/** A run that is slow enough to be broken off. */
+const SLOW = '?preset=small&engine=wasm&maxSteps=400&seed=3&speed=150';
+
+/** Everything that was measured but the time that it took. */
+const measured = async (page: Page) => {
+  const { stepsPerSecond: _, ...columns } = await lab(page).metrics();
+  return columns;
+};
+
+test('a run whose worker crashes goes on from its checkpoint as if nothing had been', async ({
   page,
 }) => {
+  const { button, status, lastStep } = await open(page, SLOW);
+  await button('Run').click();
+  await expect.poll(lastStep).toBeGreaterThan(120);
+  await page.workers()[0]?.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('Injected.');
+    });
+  });
+  await expect(status).toContainText('Injected');
+  await expect(status).toContainText('Press Run to go on from step');
+  await button('Run').click();
+  await expect(page.getByText(/its training worker was lost; it goes on from/)).toBeVisible();
+  expect((await measured(page)).step[0]).toBe(0);
+  expect(await lastStep()).toBeGreaterThan(60);
+  await expect.poll(lastStep, { timeout: 20_000 }).toBe(400);
+  const broken = await measured(page);
+  await button('Reset').click();
+  await expect.poll(lastStep).toBe(-1);
+  await button('Run').click();
+  await expect.poll(lastStep, { timeout: 20_000 }).toBe(400);
+  expect(broken).toEqual(await measured(page));
+});
+
+test('losing the worker is said, the charts stay, and the run goes on', async ({ page }) => {
   const { button, status, lastStep, metrics } = await open(page);
   await button('Run').click();
   await expect.poll(lastStep).toBeGreaterThan(20);
   await page.workers()[0]?.evaluate(() => self.close());
   await expect(status).toContainText(/worker/i, { timeout: 30_000 });
   expect((await metrics()).step.length).toBeGreaterThan(5);
+  const lostAt = await lastStep();
 
   await button('Run').click();
-  await expect.poll(lastStep, { timeout: 20_000 }).toBeGreaterThan(0);
+  await expect.poll(lastStep, { timeout: 20_000 }).toBeGreaterThan(lostAt);
   await expect(status).not.toContainText(/worker/i);
 });
 
-test('losing the GPU device is said, and the run can be started again', async ({ page }) => {
+test('losing the GPU device is said, and the run goes on from its checkpoint', async ({ page }) => {
   const { button, status, lastStep, rates } = await open(page, '?preset=small&engine=webgpu');
   await expect.poll(rates).toBeDefined(); // timing the engines opens a device, too
   await page.workers()[0]?.evaluate(() => {
@@ -34,8 +68,12 @@ test('losing the GPU device is said, and the run can be started again', async ({
     (self as unknown as { lastDevice: GPUDevice }).lastDevice.destroy();
   });
   await expect(status).toContainText(/device was lost/i);
+  await expect(status).toContainText('Press Run to go on from step');
+  const lostAt = await lastStep();
   await button('Run').click();
-  await expect.poll(lastStep, { timeout: 20_000 }).toBeGreaterThan(0);
+  await expect(page.getByText(/its graphics device was lost; it goes on/)).toBeVisible();
+  expect(await lastStep()).toBeGreaterThan(10);
+  await expect.poll(lastStep, { timeout: 20_000 }).toBeGreaterThan(lostAt);
 });
 
 test('a run that blows up stops, says at which step, and keeps its charts', async ({ page }) => {

@@ -29,7 +29,7 @@ export interface LabDependencies {
 export interface Lab {
   readonly store: StoreApi<LabState>;
   readonly history: MetricHistory;
-  /** Goes on where a run can, starts a new one otherwise. */
+  /** Goes on where a run can, one that has failed from its latest checkpoint; starts a new one otherwise. */
   run(): void;
   pause(): void;
   /** Exactly so many steps more; resolves when they are done or the run has ended. Calls queue up. */

@@ -78,7 +78,7 @@ export function labBench(search = '', shelf?: RunShelf): LabBench {
     createClient(listener) {
       workers++;
       port = { onmessage: null, postMessage: tell };
-      client = connect(port, listener, { every: () => () => {} });
+      client = connect(port, listener, { now: () => now, every: () => () => {} });
       return client;
     },
   });

@@ -91,7 +91,7 @@ export interface LabState {
   /** Settings that differ from that run and wait for a restart. */
   readonly pendingRestart: readonly FieldPath[];
   readonly notices: readonly Notice[];
-  /** Why the lab opened with a small problem, or that it goes on with a run that was left; absent when it did neither. */
+  /** Why the lab opened with a small problem, or that a run which was left or lost goes on; absent when it did neither. */
   readonly opening: string | undefined;
   readonly machine: Machine | undefined;
   /** How fast the engines train what the controls last said at rest; absent before they were timed. */
@@ -102,6 +102,8 @@ export interface LabState {
   readonly phase: Phase;
   readonly marks: readonly Mark[];
   readonly error: RunError | undefined;
+  /** The step of the latest checkpoint of the run that failed so; absent: it has none. */
+  readonly checkpointStep: number | undefined;
   readonly metricsVersion: number;
   readonly check: DeviceCheck;
   readonly profiling: Profiling;
@@ -122,4 +124,5 @@ export const NO_RUN = {
   phase: UNTRAINED,
   marks: [],
   error: undefined,
+  checkpointStep: undefined,
 } as const satisfies Partial<LabState>;

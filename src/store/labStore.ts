@@ -19,6 +19,7 @@ import { createConnection } from './connection';
 import { currentRun } from './currentRun';
 import { createDeviceChecking } from './deviceChecking';
 import { backAtTask, goesLive } from './goesLive';
+import { goesOnFrom } from './goesOnFrom';
 import { createKeptRuns, MOST_RUNS } from './keptRuns';
 import type { Lab, LabDependencies } from './lab';
 import type { LabState, LabStatus } from './labState';
@@ -37,6 +38,7 @@ import { readRunFile } from './runFile/readRunFile';
 import { createRunRecord, type Origin } from './runRecord';
 import { createKeeping } from './shelf/keeping';
 import { leftSentence } from './shelf/leftSentence';
+import { lostSentence } from './shelf/lostSentence';
 import { resumptionOf } from './shelf/resumptionOf';
 import type { RunFacts, SavedRun } from './shelf/savedRun';
 
@@ -81,6 +83,8 @@ export function createLab({
 
   /** A person has changed a setting. */
   let touched = false;
+  /** The step from which the run was to go on when it was lost last. */
+  let lostFrom: number | undefined;
   let steps = Promise.resolve();
   let onSettled: (() => void)[] = [];
 
@@ -196,6 +200,40 @@ export function createLab({
     });
   }
 
+  /**
+   * A run that has failed goes on from its latest checkpoint: what it had measured after that is taken back. What the controls
+   * say by then holds from there on.
+   */
+  function goOn(status: LabStatus, first: (client: Client) => void): void {
+    const { began, branchedAt, marks, runConfig, config, info, error, step } = get();
+    const checkpoint = snapshots.latest;
+    if (!began || !runConfig || !error || !checkpoint) return;
+    const facts = { began, branchedAt, marks, inForce: runConfig, controls: config };
+    const run = resumptionOf({ facts, columns: history.columns(), checkpoint });
+    const from = checkpoint.step;
+    const taken = snapshots.of(CURRENT_RUN).filter((snapshot) => snapshot.step <= from);
+    // On the engine that it was on, so that it goes on bit for bit; once it was lost there at this very step before, or
+    // another was chosen, on the one that the controls name.
+    const isAgain = lostFrom === from || config.engine !== runConfig.engine;
+    const engine = isAgain ? config.engine : (info?.engine.name ?? config.engine);
+    lostFrom = from;
+    const running = { ...run.runConfig, engine: config.engine };
+    live.forget();
+    record.clear();
+    set({ status, error: undefined, checkpointStep: undefined });
+    adopt(config, running);
+    record.begin(began, { ...run, step: from, snapshots: taken });
+    snapshots.hold(checkpoint);
+    keeping?.keeper.takenBack();
+    set({ opening: lostSentence(error, step, from) });
+    opening.whenOpened((client) => {
+      client.start([{ ...running, engine }], [run.snapshot]);
+      live.laterFrom(running);
+      live.flush();
+      if (get().status === status) first(client); // not where it is to rest by now
+    });
+  }
+
   /** Puts a run that was kept on the charts beside the others; says why it cannot be. */
   function compare({ facts, columns, checkpoint }: SavedRun): string | undefined {
     if (!runs.hasRoom) return FULL;
@@ -207,6 +245,7 @@ export function createLab({
   }
 
   function clear(status: LabStatus): void {
+    lostFrom = undefined;
     keeping?.keeper.leave();
     if (get().keeping) runs.keepCurrent();
     opening.forget();
@@ -229,7 +268,10 @@ export function createLab({
       live.flush();
       connection.client?.resume();
       set({ status: 'running' });
-    } else begin('starting', (client) => client.resume());
+    } else {
+      const start = goesOnFrom(get()) === undefined ? begin : goOn;
+      start('starting', (client) => client.resume());
+    }
   }
 
   function pause(): void {
@@ -252,7 +294,10 @@ export function createLab({
     } else if (get().status === 'finished') {
       const message = 'The run has reached its last step. Raise “Stop after” to step on.';
       notify([{ field: 'maxSteps', message }]);
-    } else begin('stepping', (client) => client.step(count));
+    } else {
+      const start = goesOnFrom(get()) === undefined ? begin : goOn;
+      start('stepping', (client) => client.step(count));
+    }
     await settled();
   }
 

@@ -1,11 +1,15 @@
 import type { FieldPath } from '../run/fields';
-import { type LiveSettings, liveSettingsAt } from '../run/liveSettings';
+import { LIVE_PATHS, type LiveSettings, liveSettingsAt } from '../run/liveSettings';
 import type { RunConfig } from '../run/runConfig';
-
+import { settingAt } from '../run/settings';
+import { goesLive } from './goesLive';
 import type { LabClock } from './labClock';
 
 /** A slider under way says many values; only the one it rests on for so long reaches the run. */
 const REST_MS = 150;
+
+/** All that reaches a run. */
+const PATHS: readonly FieldPath[] = [...Object.values(LIVE_PATHS), 'speed'];
 
 type Send = (settings: LiveSettings, speed?: number) => void;
 
@@ -14,6 +18,8 @@ export interface LiveSender {
   changed(path: FieldPath): void;
   /** A change that is for later: it goes with the next that is sent. */
   later(path: FieldPath): void;
+  /** All in which the controls differ from `running` and that reach it are for later. */
+  laterFrom(running: RunConfig): void;
   /** Sends what waits now. */
   flush(): void;
   /** Forgets what waits. */
@@ -23,6 +29,8 @@ export interface LiveSender {
 export function createLiveSender(config: () => RunConfig, send: Send, clock: LabClock): LiveSender {
   const waiting = new Set<FieldPath>();
   let cancel: (() => void) | undefined;
+
+  const later = (path: FieldPath) => void waiting.add(path);
 
   function forget(): void {
     cancel?.();
@@ -44,7 +52,13 @@ export function createLiveSender(config: () => RunConfig, send: Send, clock: Lab
       cancel?.();
       cancel = clock.after(REST_MS, flush);
     },
-    later: (path) => void waiting.add(path),
+    later,
+    laterFrom(running) {
+      for (const path of PATHS) {
+        const isChanged = settingAt(config(), path) !== settingAt(running, path);
+        if (isChanged && goesLive(path, config(), running)) later(path);
+      }
+    },
     flush,
     forget,
   };

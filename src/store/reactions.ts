@@ -62,7 +62,10 @@ export function createReactions({ store, record, settle, ...lab }: Reacting) {
     },
     snapshot({ snapshot, asked }) {
       lab.onSnapshot(snapshot);
-      if (asked) return;
+      if (asked) {
+        record.snapshots.hold(snapshot);
+        return;
+      }
       record.snapshots.add(snapshot);
       set({ snapshotSteps: record.snapshots.stepsOf(CURRENT_RUN) });
     },
@@ -75,6 +78,7 @@ export function createReactions({ store, record, settle, ...lab }: Reacting) {
       const failed = { status: 'failed', message: error.message } as const;
       settle('failed', {
         error,
+        checkpointStep: record.snapshots.latest?.step,
         ...(check.status === 'running' ? { check: { ...check, ...failed } } : {}),
         ...(profiling.status === 'running' ? { profiling: { ...profiling, ...failed } } : {}),
       });

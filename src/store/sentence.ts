@@ -21,6 +21,8 @@ export interface Situation {
   /** Test examples of the run; undefined before it is set up. */
   readonly testExamples: number | undefined;
   readonly error: RunError | undefined;
+  /** The step from which it goes on after that; absent: it can only begin anew. */
+  readonly goesOnFrom?: number | undefined;
 }
 
 const last = (column: Float64Array) => column[column.length - 1] ?? Number.NaN;
@@ -122,7 +124,7 @@ const GENERALISED: readonly PhaseName[] = [
 
 /** The one plain sentence (or two) that says what is happening. It is also what a screen reader is told. */
 export function sentence(situation: Situation): string {
-  const { status, phase, step, error, config } = situation;
+  const { status, phase, step, error, config, goesOnFrom } = situation;
   const trained = situation.columns.step.length > 0;
   const known = trained && step > 0 ? progress(situation) : [];
   switch (status) {
@@ -137,7 +139,13 @@ export function sentence(situation: Situation): string {
       const at = error?.step === undefined ? '' : ` at step ${groupedNumber(error.step)}`;
       const said = error?.message ?? 'The run could not go on.';
       const what = error?.kind === 'diverged' ? [`Diverged${at}.`] : [];
-      return [...what, said, ...known].join(' ');
+      const isLost = error?.kind === 'worker-lost' || error?.kind === 'device-lost';
+      const again = isLost ? ['Press Run to start again.'] : [];
+      const next =
+        goesOnFrom === undefined
+          ? again
+          : [`Press Run to go on from step ${groupedNumber(goesOnFrom)}.`];
+      return [...what, said, ...next, ...known].join(' ');
     }
     case 'paused':
       return [`Paused at step ${groupedNumber(step)}.`, ...known].join(' ');

@@ -15,6 +15,10 @@ export interface Snapshots {
   begin(inherited?: readonly Snapshot[]): void;
   /** The next of the run that goes on; one of a step that it has already is passed over. */
   add(snapshot: Snapshot): void;
+  /** One of the run that goes on that is only to go on from: it is the latest until the next, and no stop on the axis. */
+  hold(snapshot: Snapshot): void;
+  /** What the run that goes on would go on from, were it lost now. */
+  readonly latest: Snapshot | undefined;
   /** The run that goes on becomes the kept run `id`; older runs may lose snapshots for that. */
   keep(id: number): void;
   /** Of another run, which becomes the kept run `id`. */
@@ -48,6 +52,7 @@ export function thinned(snapshots: readonly Snapshot[]): readonly Snapshot[] {
 
 export function createSnapshots(limits: Limits = SNAPSHOT_LIMITS): Snapshots {
   let current: readonly Snapshot[] = [];
+  let latest: Snapshot | undefined;
   /** Oldest run first. */
   const kept = new Map<number, readonly Snapshot[]>();
 
@@ -65,11 +70,21 @@ export function createSnapshots(limits: Limits = SNAPSHOT_LIMITS): Snapshots {
 
   const of = (run: number) => (run === CURRENT_RUN ? current : (kept.get(run) ?? []));
 
+  function hold(snapshot: Snapshot): void {
+    if (snapshot.step > (latest?.step ?? -1)) latest = snapshot;
+  }
+
   return {
     begin(inherited = []) {
       current = inherited;
+      latest = inherited.at(-1);
+    },
+    hold,
+    get latest() {
+      return latest;
     },
     add(snapshot) {
+      hold(snapshot);
       if (snapshot.step <= (current.at(-1)?.step ?? -1)) return;
       current = [...current, snapshot];
       while (current.length > 2 && bytesOf([current]) > limits.currentBytes) {
@@ -79,6 +94,7 @@ export function createSnapshots(limits: Limits = SNAPSHOT_LIMITS): Snapshots {
     keep(id) {
       kept.set(id, current);
       current = [];
+      latest = undefined;
       thinKept();
     },
     put(id, taken) {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { DATA_PATHS } from '../run/liveSettings';
+import { goesOnFrom } from '../store/goesOnFrom';
 import type { Lab } from '../store/lab';
 import type { LabState } from '../store/labState';
 import { sentence } from '../store/sentence';
@@ -20,6 +21,7 @@ const write = (lab: Lab, state: LabState) =>
     config: state.runConfig ?? state.config,
     columns: lab.history.columns(),
     changed: state.marks.findLast(({ path }) => DATA_PATHS.includes(path)),
+    goesOnFrom: goesOnFrom(state),
     testExamples: state.info?.members[0]?.testExamples,
   });
 

@@ -3,6 +3,8 @@ import { connect } from '../worker/client';
 import type { Command, Port, Report } from '../worker/protocol';
 import { browserClock } from './browserClock';
 
+const now = () => performance.now();
+
 function every(ms: number, tick: () => void): () => void {
   const timer = setInterval(tick, ms);
   return () => clearInterval(timer);
@@ -10,7 +12,10 @@ function every(ms: number, tick: () => void): () => void {
 
 /** A client whose worker could not even be made: it says so, and so does the page. */
 function stillborn(listener: (report: Report) => void, reason: unknown): Client {
-  const client = connect({ postMessage: () => undefined, onmessage: null }, listener, { every });
+  const client = connect({ postMessage: () => undefined, onmessage: null }, listener, {
+    now,
+    every,
+  });
   const why = reason instanceof Error ? reason.message : String(reason);
   browserClock.after(0, () =>
     client.lost(`This browser did not let the training worker start: ${why}`),
@@ -26,11 +31,11 @@ export function createBrowserClient(listener: (report: Report) => void): Client 
   } catch (reason) {
     return stillborn(listener, reason);
   }
-  const client = connect(worker as Port<Command, Report>, listener, { every });
+  const client = connect(worker as Port<Command, Report>, listener, { now, every });
   worker.onerror = (event) => {
     event.preventDefault();
     const why = event.message ? ` (${event.message})` : '';
-    client.lost(`The training worker has stopped${why}. Press Run to start a new one.`);
+    client.lost(`The training worker has stopped${why}.`);
   };
   return {
     ...client,

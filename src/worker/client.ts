@@ -52,6 +52,8 @@ export interface SweepHandle {
 
 /** Timers as the room has no DOM: handed in by the page, faked by tests. */
 export interface Clock {
+  /** Milliseconds. */
+  now(): number;
   /** Calls `tick` every `ms` until the returned function is called. */
   every(ms: number, tick: () => void): () => void;
 }
@@ -62,7 +64,8 @@ const MISSED_PINGS = 5;
 
 /**
  * Connects to a worker over its port. `listener` gets every report that is not of a dead run, `pong` and the
- * reports of checks and profiles aside. A worker that answers nothing for ten seconds is reported as lost.
+ * reports of checks and profiles aside. A worker that answers nothing for ten seconds, in which the page itself was awake, is
+ * reported as lost.
  */
 export function connect(
   port: Port<Command, Report>,
@@ -130,9 +133,14 @@ export function connect(
     listener({ type: 'failed', run, error: { kind: 'worker-lost', message } });
   }
 
+  let askedAt = clock.now();
   const stopWatch = clock.every(PING_MS, () => {
+    const sinceMs = clock.now() - askedAt;
+    if (sinceMs < PING_MS / 2) return; // ticks that were held up come all at once
+    askedAt = clock.now();
+    if (sinceMs > 2 * PING_MS) unanswered = 0; // the page slept, and maybe the worker with it
     if (unanswered >= MISSED_PINGS) {
-      lost('The training worker stopped answering. Press Run to start a new one.');
+      lost('The training worker stopped answering.');
       return;
     }
     unanswered++;

@@ -51,7 +51,10 @@ function wall(sweep: Host['sweep']) {
     turn: () => new Promise((resolve) => setImmediate(resolve)),
     sleep: async () => {},
   });
-  return connect(port2 as unknown as Port<Command, Report>, () => {}, { every: () => () => {} });
+  return connect(port2 as unknown as Port<Command, Report>, () => {}, {
+    now: () => 0,
+    every: () => () => {},
+  });
 }
 
 const pass = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,103 +1,23 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { METRIC_NAMES, type MetricsRow } from '../run/metrics';
 import { parseConfig } from '../run/parseConfig';
 import type { Profile } from '../run/profile';
 import type { RunConfig } from '../run/runConfig';
 import type { Snapshot } from '../run/snapshot';
-import type { Pull, TrainEvent } from '../run/trainEvent';
+import type { Pull } from '../run/trainEvent';
 import type { Client } from './client';
 import { connect } from './client';
-import type { Host, Training } from './host/host';
+import { countingTraining } from './countingTraining.suite';
+import type { Host } from './host/host';
 import { serve } from './host/serve';
 import type { Command, Port, Report } from './protocol';
 
 const { config } = parseConfig([['maxSteps', '1000']]);
-
-const row = (step: number): MetricsRow =>
-  ({ ...Object.fromEntries(METRIC_NAMES.map((name) => [name, step / 10])), step }) as MetricsRow;
 
 const snapshotAt = (step: number): Snapshot => {
   const part = () => ({ W: Float32Array.of(step) });
   const state = { weights: part(), first: part(), second: part(), rest: part() };
   return { step, optimizerStep: step, state };
 };
-
-/** A training that only counts: the real generator's contract without the arithmetic. */
-function countingTraining(pulls: Pull[], freed: RunConfig[]) {
-  return async function* train(
-    configs: readonly RunConfig[],
-    signal: { readonly aborted: boolean },
-    starts: readonly Snapshot[] = [],
-  ): Training {
-    try {
-      let step = starts[0]?.step ?? 0;
-      let living = configs.map(({ maxSteps }, member) => ({ member, maxSteps }));
-      const rows = () => living.map(({ member }) => ({ member, row: row(step) }));
-      const snapshots = (members: readonly number[]): TrainEvent => ({
-        type: 'snapshots',
-        taken: members.map((member) => ({ member, snapshot: snapshotAt(step) })),
-      });
-      const change = (pull: Pull | undefined) => {
-        const maxSteps = pull?.settings?.maxSteps;
-        if (maxSteps === undefined) return;
-        if (configs.length === 1) living = [{ member: 0, maxSteps }];
-        for (const run of living) run.maxSteps = maxSteps;
-      };
-      await new Promise((resolve) => setTimeout(resolve, 20)); // engines take a while to set up
-      let pull: Pull | undefined = yield {
-        type: 'started',
-        info: {
-          engine: {
-            name: 'tfjs-cpu',
-            label: 'counting',
-            software: false,
-            memory: { bytes: 1, largestBytes: 1, where: 'heap' },
-          },
-          parameters: 1,
-          members: configs.map(() => ({ trainExamples: 1, testExamples: 1, mirrorsDropped: 0 })),
-        },
-      };
-      pull = yield { type: 'metrics', rows: rows() };
-      while (!signal.aborted) {
-        if (pull?.snapshot) pull = yield snapshots(pull.snapshot);
-        if (pull) pulls.push(pull);
-        change(pull);
-        const trainExamples = pull?.settings?.trainExamples;
-        if (trainExamples !== undefined) {
-          const info = { trainExamples, testExamples: 1, mirrorsDropped: 0 };
-          pull = yield { type: 'data', step, members: configs.map(() => info) };
-          continue;
-        }
-        const end = Math.min(...living.map(({ maxSteps }) => maxSteps));
-        if (living.length > 0 && step < end) {
-          await new Promise((resolve) => setTimeout(resolve, 1));
-          step = Math.min(end, step + (pull?.steps ?? 10));
-          const event: TrainEvent =
-            pull?.measure || step === end
-              ? { type: 'metrics', rows: rows() }
-              : { type: 'progress', step };
-          pull = yield event;
-          change(pull);
-          if (pull?.snapshot) pull = yield snapshots(pull.snapshot);
-        }
-        const done = living.filter(({ maxSteps }) => step >= maxSteps);
-        living = living.filter(({ maxSteps }) => step < maxSteps);
-        if (done.length > 0) {
-          const members = done.map(({ member }) => ({ member, step, why: 'finished' }) as const);
-          pull = yield { type: 'ended', members };
-          change(pull);
-        }
-        if (living.length === 0) {
-          pull = yield { type: 'finished', step };
-          change(pull);
-          if (living.every(({ maxSteps }) => step >= maxSteps)) return;
-        }
-      }
-    } finally {
-      freed.push(...configs);
-    }
-  };
-}
 
 interface Wall {
   readonly client: Client;
@@ -106,7 +26,8 @@ interface Wall {
   readonly freed: RunConfig[];
   /** The first report of a type from now on (or among those already there). */
   until<T extends Report['type']>(type: T, after?: number): Promise<Extract<Report, { type: T }>>;
-  tick(): void;
+  /** The watch over the worker wakes, so many milliseconds after the last time. */
+  tick(ms?: number): void;
 }
 
 const open: { close(): void }[] = [];
@@ -135,6 +56,7 @@ function wall(overrides: Partial<Host> = {}, mute = false): Wall {
   };
   if (!mute) serve(port1 as unknown as Port<Report, Command>, host);
   let tick = () => {};
+  let now = 0;
   const client = connect(
     port2 as unknown as Port<Command, Report>,
     (report) => {
@@ -143,6 +65,7 @@ function wall(overrides: Partial<Host> = {}, mute = false): Wall {
       if (i >= 0) waiting.splice(i, 1)[0]?.resolve(report);
     },
     {
+      now: () => now,
       every: (_ms, every) => {
         tick = every;
         return () => {
@@ -161,7 +84,10 @@ function wall(overrides: Partial<Host> = {}, mute = false): Wall {
       if (found) return Promise.resolve(found as never);
       return new Promise((resolve) => waiting.push({ type, resolve: resolve as never }));
     },
-    tick: () => tick(),
+    tick: (ms = 2000) => {
+      now += ms;
+      tick();
+    },
   };
 }
 
@@ -427,6 +353,17 @@ describe('the wall', () => {
     for (let i = 0; i < 20; i++) tick();
     expect((await until('failed', 0)).error.kind).toBe('worker-lost');
     expect(reports).toHaveLength(1);
+  });
+
+  it('does not count a worker as lost because the page slept', async () => {
+    const { reports, tick, until } = wall({}, true);
+    for (let i = 0; i < 5; i++) tick();
+    tick(3_600_000); // a laptop's lid was closed
+    for (let i = 0; i < 20; i++) tick(0); // and what was held up meanwhile comes at once
+    for (let i = 0; i < 4; i++) tick();
+    expect(reports).toEqual([]);
+    tick();
+    expect((await until('failed', 0)).error.kind).toBe('worker-lost');
   });
 
   it('does not count a worker that answers pings as lost', async () => {

@@ -57,6 +57,17 @@ export async function probeAdapter(
   return { adapterInfo: info, software: isSoftware(info), description: inWords(info) };
 }
 
+/** The device, or EngineError('no-webgpu') with the reason in words, whether the browser rejects or throws. */
+async function requestDevice(adapter: GPUAdapter): Promise<GPUDevice> {
+  const requiredLimits = Object.fromEntries(LIMITS.map((name) => [name, adapter.limits[name]]));
+  const requiredFeatures = FEATURES.filter((name) => adapter.features.has(name));
+  try {
+    return await adapter.requestDevice({ requiredLimits, requiredFeatures });
+  } catch (cause) {
+    throw new EngineError('no-webgpu', text.engines.notOpened({ cause: String(cause) }));
+  }
+}
+
 /** Opens the best device. Throws EngineError('no-webgpu') with the reason in words. */
 export async function openDevice(gpu: GPU | undefined): Promise<OpenDevice> {
   if (!gpu) throw new EngineError('no-webgpu', text.engines.noWebgpu);
@@ -64,13 +75,7 @@ export async function openDevice(gpu: GPU | undefined): Promise<OpenDevice> {
   if (!adapter) {
     throw new EngineError('no-webgpu', text.engines.noAdapter);
   }
-  const requiredLimits = Object.fromEntries(LIMITS.map((name) => [name, adapter.limits[name]]));
-  const requiredFeatures = FEATURES.filter((name) => adapter.features.has(name));
   const { info } = adapter;
-  const device = await adapter
-    .requestDevice({ requiredLimits, requiredFeatures })
-    .catch((cause: unknown) => {
-      throw new EngineError('no-webgpu', text.engines.notOpened({ cause: String(cause) }));
-    });
+  const device = await requestDevice(adapter);
   return { device, adapterInfo: info, software: isSoftware(info), description: inWords(info) };
 }

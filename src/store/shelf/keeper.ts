@@ -23,6 +23,8 @@ export interface Keeper {
   begin(saved?: SavedRun): void;
   /** The worker has taken a snapshot of it. */
   took(snapshot: Snapshot): void;
+  /** Its latest rows were taken back: it goes on from a checkpoint. */
+  takenBack(): void;
   /** Writes at once: the page may go any moment. */
   now(): void;
   /** The run is taken off the page. */
@@ -58,7 +60,7 @@ interface Kept {
   checkpointStep: number;
   isNew: boolean;
   /** As which it goes on; it stays so on the shelf until something new is measured. */
-  readonly saved: SavedRun | undefined;
+  saved: SavedRun | undefined;
   readonly rowsAtBegin: number;
 }
 
@@ -195,6 +197,13 @@ export function createKeeper(keeping: Keeping): Keeper {
     took(snapshot) {
       if (!kept || snapshot.step <= (kept.checkpoint?.step ?? -1)) return;
       kept.checkpoint = snapshot;
+      if (!hasFailed) writing.request();
+    },
+    takenBack() {
+      if (!kept) return;
+      // The last row that is left is written again, in place of all that were there from it on.
+      kept.rows = Math.max(0, Math.min(kept.rows, history.length - 1));
+      kept.saved = undefined;
       if (!hasFailed) writing.request();
     },
     now() {

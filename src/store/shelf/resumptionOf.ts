@@ -5,7 +5,7 @@ import { begunAfresh, type Snapshot } from '../../run/snapshot';
 import { goesLive } from '../goesLive';
 import { rowsUpTo } from '../rowsUpTo';
 import { configThen, type MeasuredRun } from '../runStory';
-import type { SavedRun } from './savedRun';
+import type { RunFacts, SavedRun } from './savedRun';
 
 /** How a run goes on from its checkpoint: as it did, at the exact step. */
 export interface Resumption extends MeasuredRun {
@@ -14,6 +14,11 @@ export interface Resumption extends MeasuredRun {
   /** What the controls say: where they reach the run, what it goes by. */
   readonly controls: RunConfig;
   readonly snapshot: Snapshot;
+}
+
+/** What has to be known of a run for that. */
+interface Interrupted extends Pick<SavedRun, 'columns' | 'checkpoint'> {
+  readonly facts: Pick<RunFacts, 'began' | 'branchedAt' | 'marks' | 'inForce' | 'controls'>;
 }
 
 /** The controls as they were, but for live settings that the run had not yet got at its checkpoint. */
@@ -26,7 +31,7 @@ function controlsAt(controls: RunConfig, runConfig: RunConfig): RunConfig {
 }
 
 /** What came after the checkpoint is left out: the run does it again, but for changes by hand. */
-export function resumptionOf({ facts, columns, checkpoint }: SavedRun): Resumption {
+export function resumptionOf({ facts, columns, checkpoint }: Interrupted): Resumption {
   const { began, branchedAt, inForce } = facts;
   const { step } = checkpoint;
   const story = { began, branchedAt, marks: facts.marks.filter((mark) => mark.step <= step) };
