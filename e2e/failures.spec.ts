@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { open } from './lab';
+import { open, openTools } from './lab';
 
 test('losing the worker is said, the charts stay, and the run can be started again', async ({
   page,
@@ -69,6 +69,7 @@ test('asking for WebAssembly trains in WebAssembly', async ({ page }) => {
 test('check this device: every reference run passes on every engine', async ({ page }) => {
   test.setTimeout(180_000);
   await open(page);
+  await openTools(page);
   await page.getByText('Check this device').click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
