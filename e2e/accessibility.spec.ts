@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { open, stepOnce } from './lab';
+import { open, openTools, stepOnce } from './lab';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing to complain about, before and during a run, in ${colorScheme}`, async ({
@@ -16,6 +16,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await stepOnce(page);
     await page.getByText('More settings').click();
     expect(await complaints()).toEqual([]);
+    await openTools(page);
     await page.getByText('Check this device').click();
     await expect(page.getByRole('dialog')).toBeVisible();
     expect(await complaints()).toEqual([]);

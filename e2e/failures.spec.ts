@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { lab, open } from './lab';
+import { lab, open, openTools } from './lab';
 
 /** A run that is slow enough to be broken off. */
 const SLOW = '?preset=small&engine=wasm&maxSteps=400&seed=3&speed=150';
@@ -107,6 +107,7 @@ test('asking for WebAssembly trains in WebAssembly', async ({ page }) => {
 test('check this device: every reference run passes on every engine', async ({ page }) => {
   test.setTimeout(180_000);
   await open(page);
+  await openTools(page);
   await page.getByText('Check this device').click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();

@@ -35,3 +35,9 @@ export async function stepOnce(page: Page, search = ''): Promise<ReturnType<type
   await expect.poll(opened.lastStep).toBe(1);
   return opened;
 }
+
+/** Opens what is behind "Tools" in the head of the page, unless it is open. */
+export async function openTools(page: Page): Promise<void> {
+  const tools = page.getByRole('button', { name: 'Tools', exact: true });
+  if ((await tools.getAttribute('aria-expanded')) === 'false') await tools.click();
+}

@@ -2,7 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { build } from 'vite';
-import { lab, open } from './lab';
+import { lab, open, openTools } from './lab';
 import { staticHost } from './staticHost';
 
 /** Until a service worker looks after the page, and so has all files. */
@@ -41,6 +41,7 @@ test('after the first visit the lab works without a network, under any path', as
   const late = await open(page, `${host.url}?preset=small&engine=tfjs`);
   await late.button('Step').click();
   await expect.poll(late.lastStep, { timeout: 30_000 }).toBe(1);
+  await openTools(page);
   await page.getByRole('button', { name: 'Check this device' }).click();
   await expect(page.getByRole('dialog').getByRole('row').nth(1)).toBeVisible({ timeout: 60_000 });
   expect(errors).toEqual([]);

@@ -1,9 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { open, stepOnce } from './lab';
+import { open, openTools, stepOnce } from './lab';
 
 /** Opens the panel by keyboard and waits until it has measured. */
 async function measure(page: Page) {
+  await openTools(page);
   const opener = page.getByRole('button', { name: 'Performance' });
   await opener.focus();
   await page.keyboard.press('Enter');

@@ -6,10 +6,12 @@ import { PerformanceDialog } from './PerformanceDialog';
 import type { ControlName } from './share/linkControls';
 import { accessTo } from './share/linkLimits';
 import { ShareDialog } from './share/ShareDialog';
+import { ToolsMenu } from './ToolsMenu';
 import { ViewLinks } from './ViewLinks';
 
 const PAPER = 'https://arxiv.org/abs/2309.02390';
 
+/** The head of the page: where one is, what one uses often, and the tools. */
 export function Header() {
   const parts = useAddressParts((all) => all);
   const shows = (name: ControlName) => accessTo(parts, name) !== 'hidden';
@@ -17,16 +19,18 @@ export function Header() {
     <header className="top">
       <h1>Grokking Lab</h1>
       {shows('views') && <ViewLinks />}
-      <p>A neural network learns arithmetic: it memorises at once, insight comes much later.</p>
-      <nav aria-label="About">
+      <p>A network memorises at once; insight comes much later.</p>
+      <nav aria-label="About" className="about">
         {shows('lessons') && <LessonsButton />}
-        <a href={PAPER} target="_blank" rel="noreferrer">
-          The paper
-        </a>
         {shows('library') && <LibraryDialog />}
-        {shows('tools') && <PerformanceDialog />}
-        {shows('tools') && <DeviceCheckDialog />}
         {shows('share') && <ShareDialog />}
+        <ToolsMenu>
+          {shows('tools') && <PerformanceDialog />}
+          {shows('tools') && <DeviceCheckDialog />}
+          <a href={PAPER} target="_blank" rel="noreferrer">
+            The paper
+          </a>
+        </ToolsMenu>
       </nav>
     </header>
   );

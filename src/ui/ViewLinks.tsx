@@ -26,7 +26,9 @@ export function ViewLinks() {
         >
           {VIEWS[view].label}
           {view === 'lab' && training && parts.view !== 'lab' && (
-            <span className="going"> (training)</span>
+            <span className="going">
+              <span className="unseen"> (training)</span>
+            </span>
           )}
         </a>
       ))}
