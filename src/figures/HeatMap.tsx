@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { text } from '../messages/text';
 import { Figure, type FigureProps } from './Figure';
 import { SMALL_TEXT } from './figureArea';
 import { HeatCellBox } from './HeatCellBox';
@@ -47,7 +48,7 @@ export function HeatMap({
   quantity,
   cells,
   marks = [],
-  markLabel = 'D_crit, 95 %',
+  markLabel = text.figures.criticalSize,
   onSelect,
   focused = 0,
   onCellKeyDown,
@@ -68,7 +69,7 @@ export function HeatMap({
   const grid = heatGrid(sizes, yValues.length, area);
   const widest = Math.max(...sizes.map((size) => textWidth(numberText(size), SMALL_TEXT)));
   const every = Math.ceil((widest + 6) / grid.cellWidth);
-  const text = heatText(grid.cellWidth - 2 * runningInset(grid.cellWidth, grid.cellHeight) - 1);
+  const cellText = heatText(grid.cellWidth - 2 * runningInset(grid.cellWidth, grid.cellHeight) - 1);
   const boxOf = ({ x, y }: HeatCell) => ({
     left: grid.left(x),
     top: grid.top(y),
@@ -79,7 +80,7 @@ export function HeatMap({
     <Figure
       {...figure}
       description={heatSentence(cells, marks, { yTitle, yValues, markLabel })}
-      empty={cells.length === 0 ? 'There are no runs to show yet.' : undefined}
+      empty={cells.length === 0 ? text.figures.noRuns : undefined}
       group={onSelect !== undefined}
     >
       <HeatKey quantity={quantity} places={key} left={10} top={32} />
@@ -117,7 +118,7 @@ export function HeatMap({
           key={`${cell.x},${cell.y}`}
           cell={cell}
           box={boxOf(cell)}
-          text={text}
+          text={cellText}
           textAt={marks.length > 0 ? 0.38 : 0.5}
           button={
             onSelect && {

@@ -1,3 +1,4 @@
+import { text } from '../messages/text';
 import { Axes } from './Axes';
 import { EndLabels } from './EndLabels';
 import { Figure, type FigureProps } from './Figure';
@@ -28,20 +29,22 @@ export interface LevelCurvesProps extends FigureProps {
   readonly target?: number;
 }
 
+const words = text.figures;
 const KINDS = ['memorising', 'generalising'] as const;
 /** Room for the sizes at the curves' ends. */
 const END_ROOM = 46;
 
 function sentence(kind: LevelCurve['kind'], curves: readonly LevelCurve[]): string {
   const own = curves.filter((curve) => curve.kind === kind);
-  if (own.length === 0) return ` ${kind}: no curves yet.`;
-  const crossing = own.filter(({ atTarget }) => atTarget !== undefined).length;
-  return ` ${kind}: ${crossing} of ${own.length} curves pass that level.`;
+  const named = { kind: words.kinds[kind] };
+  if (own.length === 0) return words.noCurves(named);
+  const passing = own.filter(({ atTarget }) => atTarget !== undefined).length;
+  return words.passing({ ...named, passing, all: own.length });
 }
 
 /** Norm against correct logit (or train loss) along weight decay: where each curve passes the common level, its norm is read. */
 export function LevelCurves({ curves, levelTitle, target, ...figure }: LevelCurvesProps) {
-  const { legend, area } = plotArea(figure, KINDS, 34);
+  const { legend, area } = plotArea(figure, Object.values(words.kinds), 34);
   const right = area.right - END_ROOM;
   const all = curves.flatMap(({ points }) => points);
   const levels = [...all.map(({ level }) => level), ...(target === undefined ? [] : [target])];
@@ -49,7 +52,7 @@ export function LevelCurves({ curves, levelTitle, target, ...figure }: LevelCurv
   const norms = all.map(({ weightNorm }) => weightNorm);
   const y = logScale(norms, [area.bottom, area.top], Math.floor((area.bottom - area.top) / 28));
   const styleOf = (kind: LevelCurve['kind']) => NORM_STYLES[kind];
-  const at = target === undefined ? '' : ` They are compared at ${numberText(target)}.`;
+  const at = target === undefined ? [] : [words.comparedAt({ level: numberText(target) })];
   const placed = curves.map((curve) => ({
     ...curve,
     places: curve.points.map(
@@ -59,14 +62,22 @@ export function LevelCurves({ curves, levelTitle, target, ...figure }: LevelCurv
   return (
     <Figure
       {...figure}
-      description={`Parameter norm by ${levelTitle}, along weight decay.${at}${KINDS.map((kind) => sentence(kind, curves)).join('')}`}
-      empty={all.length === 0 ? 'No run has ended yet.' : undefined}
+      description={[
+        words.levels({ level: levelTitle }),
+        ...at,
+        ...KINDS.map((kind) => sentence(kind, curves)),
+      ].join(' ')}
+      empty={all.length === 0 ? words.noneEnded : undefined}
     >
       <Legend
-        entries={KINDS.map((kind) => ({ label: kind, style: styleOf(kind), markers: true }))}
+        entries={KINDS.map((kind) => ({
+          label: words.kinds[kind],
+          style: styleOf(kind),
+          markers: true,
+        }))}
         {...legend}
       />
-      <Axes area={{ ...area, right }} x={x} y={y} xTitle={levelTitle} yTitle="parameter norm" />
+      <Axes area={{ ...area, right }} x={x} y={y} xTitle={levelTitle} yTitle={words.axes.norm} />
       {target !== undefined && (
         <VerticalMarks
           marks={[{ at: target, label: numberText(target), ink: 'ink' }]}

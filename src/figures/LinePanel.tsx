@@ -1,3 +1,4 @@
+import { text } from '../messages/text';
 import { Axes } from './Axes';
 import { linearTicks } from './axisTicks';
 import { Figure, type FigureProps } from './Figure';
@@ -5,7 +6,7 @@ import { type InkName, ink } from './ink';
 import { Legend } from './Legend';
 import { linePath } from './linePath';
 import { logScale } from './logScale';
-import { marksSentence } from './marksSentence';
+import { markSentences } from './markSentences';
 import { numberText } from './numberText';
 import { percentText } from './percentText';
 import { plotArea } from './plotArea';
@@ -57,12 +58,14 @@ function yScaleOf(
     : linearScale(yRange ?? values, ends, count);
 }
 
+const words = text.figures;
+
 function sentence({ label, steps, values }: LineSeries, yScale: string): string {
   const last = Array.from(values).findLastIndex(Number.isFinite);
-  if (last < 0) return ` ${label}: no values yet.`;
+  if (last < 0) return words.noValues({ label });
   const value = values[last] as number;
   const said = yScale === 'share' ? percentText(value) : numberText(value);
-  return ` ${label} ends at ${said} after ${numberText(steps[last] as number)} steps.`;
+  return words.lineEnd({ label, value: said, steps: numberText(steps[last] as number) });
 }
 
 /** One or several quantities over the steps of a run. */
@@ -81,8 +84,12 @@ export function LinePanel(props: LinePanelProps) {
   return (
     <Figure
       {...figure}
-      description={`${yTitle} by steps.${series.map((line) => sentence(line, yScale)).join('')}${marksSentence(marks)}`}
-      empty={values.length === 0 ? 'Nothing has been measured yet.' : undefined}
+      description={[
+        words.lines({ title: yTitle }),
+        ...series.map((line) => sentence(line, yScale)),
+        ...markSentences(marks),
+      ].join(' ')}
+      empty={values.length === 0 ? words.nothingMeasured : undefined}
     >
       <Legend
         entries={series.map((line) => ({
@@ -92,7 +99,7 @@ export function LinePanel(props: LinePanelProps) {
         }))}
         {...legend}
       />
-      <Axes area={area} x={x} y={y} xTitle="steps" yTitle={yTitle} />
+      <Axes area={area} x={x} y={y} xTitle={words.axes.steps} yTitle={yTitle} />
       {series.map((line) => (
         <path
           key={line.label}

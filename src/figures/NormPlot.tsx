@@ -1,9 +1,10 @@
+import { text } from '../messages/text';
 import { Axes } from './Axes';
 import { Figure, type FigureProps } from './Figure';
 import { FitCurve } from './FitCurve';
 import { Legend } from './Legend';
 import { logScale } from './logScale';
-import { marksSentence } from './marksSentence';
+import { markSentences } from './markSentences';
 import { NORM_STYLES } from './normStyles';
 import { numberText } from './numberText';
 import { plotArea } from './plotArea';
@@ -32,13 +33,15 @@ export interface NormPlotProps extends FigureProps {
 
 const STYLES: readonly SeriesStyle[] = [NORM_STYLES.memorising, NORM_STYLES.generalising];
 
+const words = text.figures;
+
 /** A family by name, with how its norm grows. */
 function labelOf({ label, law }: NormFamily): string {
   if (!law) return label;
   const [slope, low, high] = [law.slope, ...law.interval].map((exponent) =>
     exponent.toFixed(2).replace('-', '−'),
-  );
-  return `${label}: slope ${slope} (95 %: ${low} to ${high})`;
+  ) as [string, string, string];
+  return words.slope({ label, slope, range: words.range({ from: low, to: high }) });
 }
 
 const pointsOf = ({ points }: NormFamily) =>
@@ -62,9 +65,9 @@ const lawEnds = (family: NormFamily, atMarks: readonly number[]) =>
 
 function sentence(family: NormFamily): string {
   const norms = pointsOf(family).map(({ y }) => y);
-  if (norms.length === 0) return ` ${family.label}: no values yet.`;
-  const range = [Math.min(...norms), Math.max(...norms)].map(numberText).join(' to ');
-  return ` ${labelOf(family)}, norms ${range}.`;
+  if (norms.length === 0) return words.noValues(family);
+  const [from, to] = [numberText(Math.min(...norms)), numberText(Math.max(...norms))];
+  return words.normRange({ label: labelOf(family), range: words.range({ from, to }) });
 }
 
 /** Parameter norm by training-set size of two families of networks, and where their lines cross. */
@@ -80,8 +83,8 @@ export function NormPlot({ memorising, generalising, marks = [], ...figure }: No
   return (
     <Figure
       {...figure}
-      description={`Parameter norm by number of training examples.${families.map(sentence).join('')}${marksSentence(marks)}`}
-      empty={points.length === 0 ? 'No run has ended yet.' : undefined}
+      description={[words.norms, ...families.map(sentence), ...markSentences(marks)].join(' ')}
+      empty={points.length === 0 ? words.noneEnded : undefined}
     >
       <Legend
         entries={families.map((family, i) => ({
@@ -91,7 +94,7 @@ export function NormPlot({ memorising, generalising, marks = [], ...figure }: No
         }))}
         {...legend}
       />
-      <Axes area={area} x={x} y={y} xTitle="training examples, D" yTitle="parameter norm" />
+      <Axes area={area} x={x} y={y} xTitle={words.axes.trainExamples} yTitle={words.axes.norm} />
       {families.map((family, i) => (
         <g key={family.label}>
           <SpreadCurve

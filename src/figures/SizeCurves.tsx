@@ -1,10 +1,11 @@
+import { text } from '../messages/text';
 import { Axes } from './Axes';
 import { byPlace } from './byPlace';
 import { Figure, type FigureProps } from './Figure';
 import { FitCurve } from './FitCurve';
 import { Legend } from './Legend';
 import { logScale } from './logScale';
-import { marksSentence } from './marksSentence';
+import { markSentences } from './markSentences';
 import { numberText } from './numberText';
 import { percentText } from './percentText';
 import { plotArea } from './plotArea';
@@ -36,12 +37,17 @@ const logistic =
 const pointsOf = ({ points }: SizeCurve) =>
   points.map(({ trainExamples, testAccuracy }) => ({ x: trainExamples, y: testAccuracy }));
 
+const words = text.figures;
+
 function sentence(curve: SizeCurve): string {
   const places = byPlace(pointsOf(curve));
   const [first, last] = [places[0], places.at(-1)];
-  if (!first || !last) return ` ${curve.label}: no values yet.`;
-  const ends = [first, last].map(({ x, mean }) => `${percentText(mean)} at ${numberText(x)}`);
-  return ` ${curve.label}: ${(places.length > 1 ? ends : ends.slice(1)).join(' to ')}.`;
+  if (!first || !last) return words.noValues(curve);
+  const [from, to] = [first, last].map(({ x, mean }) =>
+    words.accuracyAt({ accuracy: percentText(mean), size: numberText(x) }),
+  ) as [string, string];
+  const ends = places.length > 1 ? words.range({ from, to }) : to;
+  return words.curve({ label: curve.label, ends });
 }
 
 /** Test accuracy by training-set size, with the critical size. */
@@ -56,14 +62,20 @@ export function SizeCurves({ curves, marks = [], ...figure }: SizeCurvesProps) {
   return (
     <Figure
       {...figure}
-      description={`Test accuracy by number of training examples.${curves.map(sentence).join('')}${marksSentence(marks)}`}
-      empty={sizes.length === 0 ? 'No run has ended yet.' : undefined}
+      description={[words.sizes, ...curves.map(sentence), ...markSentences(marks)].join(' ')}
+      empty={sizes.length === 0 ? words.noneEnded : undefined}
     >
       <Legend
         entries={labels.map((label, i) => ({ label, style: seriesStyle(i), markers: true }))}
         {...legend}
       />
-      <Axes area={area} x={x} y={y} xTitle="training examples, D" yTitle="test accuracy" />
+      <Axes
+        area={area}
+        x={x}
+        y={y}
+        xTitle={words.axes.trainExamples}
+        yTitle={words.axes.testAccuracy}
+      />
       {curves.map((curve, i) => (
         <g key={curve.label}>
           <SpreadCurve

@@ -1,7 +1,10 @@
+import { text } from '../messages/text';
 import type { HeatCell, HeatMark } from './heatCell';
 import { HEAT_STATE_WORDS } from './heatCellText';
 import { numberText } from './numberText';
 import { percentText } from './percentText';
+
+const words = text.figures;
 
 /** What a heat map says, in sentences. */
 export function heatSentence(
@@ -14,13 +17,18 @@ export function heatSentence(
     .filter(([, count]) => count !== 0)
     .map(([word, count]) => `${count} ${word}`);
   const values = cells.flatMap(({ value }) => (value === null ? [] : [value]));
+  const [least, most] = [Math.min(...values), Math.max(...values)].map(percentText) as [
+    string,
+    string,
+  ];
   const range =
-    values.length > 0
-      ? ` Values go from ${percentText(Math.min(...values))} to ${percentText(Math.max(...values))}.`
-      : '';
+    values.length > 0 ? [words.values({ range: words.range({ from: least, to: most }) })] : [];
   const found = marks.map(({ y, at, interval }) => {
-    const spread = interval ? ` (${interval.map(numberText).join(' to ')})` : '';
-    return ` ${markLabel} at ${yTitle} ${numberText(yValues[y] as number)}: ${numberText(at)}${spread}.`;
+    const row = { label: markLabel, row: yTitle, value: numberText(yValues[y] as number) };
+    if (!interval) return words.cellMark({ ...row, at: numberText(at) });
+    const [from, to] = interval.map(numberText) as [string, string];
+    return words.cellMark({ ...row, at: `${numberText(at)} (${words.range({ from, to })})` });
   });
-  return `${cells.length} cells: ${states.join(', ')}.${range}${found.join('')}`;
+  const all = words.cells({ count: cells.length, states: states.join(', ') });
+  return [all, ...range, ...found].join(' ');
 }

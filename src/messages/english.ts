@@ -5,6 +5,7 @@ import { efficiency } from './en/efficiency';
 import { engines } from './en/engines';
 import { experiments } from './en/experiments';
 import { fields } from './en/fields';
+import { figures } from './en/figures';
 import { fits } from './en/fits';
 import { grids } from './en/grids';
 import { kernels } from './en/kernels';
@@ -28,6 +29,7 @@ export const english = {
   engines,
   experiments,
   fields,
+  figures,
   fits,
   grids,
   kernels,
