@@ -9,11 +9,14 @@ import { figures } from './en/figures';
 import { fits } from './en/fits';
 import { grids } from './en/grids';
 import { kernels } from './en/kernels';
+import { library } from './en/library';
 import { metrics } from './en/metrics';
 import { phases } from './en/phases';
 import { presets } from './en/presets';
 import { problems } from './en/problems';
 import { profiles } from './en/profiles';
+import { runs } from './en/runs';
+import { story } from './en/story';
 import { training } from './en/training';
 import { values } from './en/values';
 import { verdicts } from './en/verdicts';
@@ -33,11 +36,14 @@ export const english = {
   fits,
   grids,
   kernels,
+  library,
   metrics,
   phases,
   presets,
   problems,
   profiles,
+  runs,
+  story,
   training,
   values,
   verdicts,

@@ -1,6 +1,8 @@
+import { text } from '../messages/text';
 import { type FieldPath, fieldAt } from '../run/fields';
 import type { RunConfig } from '../run/runConfig';
 import { settingAt } from '../run/settings';
+import { groupedNumber } from '../run/settingText';
 import { fieldsInUse } from './fieldsInUse';
 import { settingWords } from './settingWords';
 
@@ -21,12 +23,19 @@ export function branchProblem(
   if (others.length > 0) {
     const words = others.map((path) => {
       const { label } = fieldAt(path);
-      const [is, was] = [controls, began].map((of) => settingWords(path, settingAt(of, path)));
-      return `${label} must be ${was}, not ${is}`;
+      const [is, was] = [controls, began].map((of) => settingWords(path, settingAt(of, path))) as [
+        string,
+        string,
+      ];
+      return text.runs.mustBe({ setting: label, was, is });
     });
-    return `A branch goes on with the same network and pairs: ${words.join('; ')}.`;
+    return text.runs.sameNetwork({ differences: words.join('; ') });
   }
   if (controls.maxSteps > step) return undefined;
   const { label } = fieldAt('maxSteps');
-  return `A branch from step ${step.toLocaleString('en-US')} needs a larger “${label}” than ${settingWords('maxSteps', controls.maxSteps)}.`;
+  return text.runs.needsMore({
+    step: groupedNumber(step),
+    setting: label,
+    value: settingWords('maxSteps', controls.maxSteps),
+  });
 }

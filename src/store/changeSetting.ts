@@ -1,11 +1,15 @@
+import { text } from '../messages/text';
 import type { FieldPath } from '../run/fields';
 import { fieldAt } from '../run/fields';
 import { withSettings } from '../run/parseConfig';
 import type { RunConfig } from '../run/runConfig';
 import type { Setting } from '../run/settings';
 import { settingAt } from '../run/settings';
+import { groupedNumber } from '../run/settingText';
 import type { Validated } from '../run/validate';
 import { pairCount } from '../tasks/pairs';
+
+const words = text.problems;
 
 /** The range of a number field for this config; the training set can be no larger than the task. */
 export function numberRange(config: RunConfig, path: FieldPath): { min: number; max: number } {
@@ -21,16 +25,24 @@ function complaint(config: RunConfig, path: FieldPath, value: Setting): string |
   const field = fieldAt(path);
   if (field.type === 'choice') {
     if (field.choices.includes(String(value))) return undefined;
-    return `${field.label} must be one of ${field.choices.join(', ')}, not “${value}”.`;
+    return words.typed({
+      setting: field.label,
+      allowed: words.oneOf({ names: field.choices.join(', ') }),
+      asked: text.values.quoted({ asked: value }),
+    });
   }
   const { min, max } = numberRange(config, path);
   const number = String(value).trim() === '' ? Number.NaN : Number(value);
   const fits =
     number >= min && number <= max && (field.integer !== true || Number.isInteger(number));
   if (fits) return undefined;
-  const kind = field.integer ? 'a whole number' : 'a number';
-  const range = `from ${min.toLocaleString('en-US')} to ${max.toLocaleString('en-US')}`;
-  return `${field.label} must be ${kind} ${range}, not “${value}”. It stays at ${settingAt(config, path)}.`;
+  const rangeOf = field.integer ? words.wholeNumber : words.number;
+  const said = words.typed({
+    setting: field.label,
+    allowed: rangeOf({ min: groupedNumber(min), max: groupedNumber(max) }),
+    asked: text.values.quoted({ asked: value }),
+  });
+  return `${said} ${words.stays({ value: settingAt(config, path) })}`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { text } from '../messages/text';
 import type { EngineRates } from '../run/engineRates';
 import type { FieldPath } from '../run/fields';
 import { DATA_PATHS, type LiveSettings, withLiveSettings } from '../run/liveSettings';
@@ -50,7 +51,7 @@ import { withHeld } from './withHeld';
 const URL_MS = 300;
 const BUSY: readonly LabStatus[] = ['starting', 'running', 'stepping', 'pausing'];
 
-const FULL = `There are ${MOST_RUNS} runs on the charts, which is all they hold. Remove one first.`;
+const FULL = text.runs.full({ most: MOST_RUNS });
 
 const originOf = (branch: Branch, snapshots: readonly Snapshot[]): Origin => {
   const { step } = branch.snapshot;
@@ -292,7 +293,7 @@ export function createLab({
       set({ status: 'stepping' });
       connection.client?.step(count);
     } else if (get().status === 'finished') {
-      const message = 'The run has reached its last step. Raise “Stop after” to step on.';
+      const message = text.story.atLastStep;
       notify([{ field: 'maxSteps', message }]);
     } else {
       const start = goesOnFrom(get()) === undefined ? begin : goOn;

@@ -1,3 +1,4 @@
+import { text } from '../messages/text';
 import type { EngineRates } from '../run/engineRates';
 import { DEFAULT_PRESET, type PresetName } from '../run/presets';
 import { rateText } from '../run/rateText';
@@ -26,12 +27,7 @@ export function openingPreset(rates: EngineRates, asked: EngineName): Opening {
   // A bound is many times what an engine likely reaches.
   const isKnown = speed !== undefined && !used?.atMost;
   if (isKnown && speed >= STEPS / SECONDS) return { preset: DEFAULT_PRESET };
-  const why =
-    speed === undefined
-      ? 'How fast this engine is here is not known'
-      : `This machine makes ${used?.atMost ? 'at most' : 'about'} ${rateText(speed)} training steps a second`;
-  return {
-    preset: 'small',
-    message: `${why}, so the lab opens with a small problem that groks sooner.`,
-  };
+  const slow = used?.atMost ? text.runs.slowAtMost : text.runs.slow;
+  const message = speed === undefined ? text.runs.unknownSpeed : slow({ speed: rateText(speed) });
+  return { preset: 'small', message };
 }

@@ -1,6 +1,8 @@
+import { text } from '../messages/text';
 import { isPresetName } from '../run/presets';
 import type { RunConfig } from '../run/runConfig';
-import { changesText } from './changesText';
+import { groupedNumber } from '../run/settingText';
+import { changeTexts } from './changeTexts';
 import { fromPreset } from './fromPreset';
 import type { RunStory } from './runStory';
 import { settingDifferences } from './settingDifferences';
@@ -17,11 +19,14 @@ function settingsText(config: RunConfig, first: RunConfig): string {
  * "from step 400: Training examples 100".
  */
 export function runName(run: RunStory, first: RunStory): string {
-  const changes = changesText(run);
+  const { branchedAt } = run;
+  const changes = changeTexts(run);
   const from =
-    run.branchedAt === undefined ? '' : `from step ${run.branchedAt.toLocaleString('en-US')}`;
-  if (run === first) return `First run${from && `, ${from}`}${changes}`;
-  const settings = settingsText(run.began, first.began);
-  if (settings === '') return `same settings${from && `, ${from}`}${changes}`;
-  return `${from && `${from}: `}${settings}${changes}`;
+    branchedAt === undefined ? [] : [text.runs.fromStep({ step: groupedNumber(branchedAt) })];
+  const settings = run === first ? '' : settingsText(run.began, first.began);
+  if (settings === '') {
+    return [run === first ? text.runs.first : text.runs.same, ...from, ...changes].join(', ');
+  }
+  const [left] = from;
+  return [left ? text.runs.branch({ from: left, settings }) : settings, ...changes].join(', ');
 }

@@ -1,4 +1,6 @@
-import { changesText } from './changesText';
+import { text } from '../messages/text';
+import { groupedNumber } from '../run/settingText';
+import { changeTexts } from './changeTexts';
 import { fromPreset } from './fromPreset';
 import type { RunStory } from './runStory';
 import { someOf } from './someOf';
@@ -6,6 +8,7 @@ import { someOf } from './someOf';
 /** What a run is called by itself, e.g. "Small, Weight decay 0.3, from step 400". */
 export function runTitle(run: RunStory): string {
   const { began, branchedAt } = run;
-  const from = branchedAt === undefined ? '' : `, from step ${branchedAt.toLocaleString('en-US')}`;
-  return someOf(fromPreset(began, began.engine)) + from + changesText(run);
+  const from =
+    branchedAt === undefined ? [] : [text.runs.fromStep({ step: groupedNumber(branchedAt) })];
+  return [someOf(fromPreset(began, began.engine)), ...from, ...changeTexts(run)].join(', ');
 }

@@ -1,3 +1,4 @@
+import { text } from '../messages/text';
 import type { MetricColumns } from '../run/metrics';
 import { percentText } from '../run/percentText';
 import type { Phase } from '../run/phase';
@@ -27,11 +28,13 @@ export interface Situation {
 
 const last = (column: Float64Array) => column[column.length - 1] ?? Number.NaN;
 
+const words = text.story;
+
 /** What words are made from. */
 interface Told {
   readonly train: string;
   readonly test: string;
-  readonly since: number;
+  readonly since: string;
   /** What was reached before, as sentences. */
   readonly memorised: readonly string[];
   readonly grokked: readonly string[];
@@ -40,43 +43,18 @@ interface Told {
 
 /** What each phase says, the latest news last. */
 const SAID: Readonly<Record<PhaseName, (told: Told) => readonly string[]>> = {
-  untrained: () => ['Not trained yet: it is guessing.'],
-  memorising: ({ train, test }) => [`Memorising: train accuracy ${train}, test accuracy ${test}.`],
-  memorised: ({ memorised, test, norm }) => [...memorised, `Test accuracy still ${test}.`, ...norm],
-  plateau: ({ memorised, test, norm }) => [
-    ...memorised,
-    `A plateau: test accuracy still ${test}.`,
-    ...norm,
-  ],
-  grokking: ({ memorised, test, norm }) => [
-    ...memorised,
-    `Grokking: now it generalises, test accuracy ${test}.`,
-    ...norm,
-  ],
-  'semi-grokked': ({ memorised, since, test }) => [
-    ...memorised,
-    `Semi-grokked: test accuracy rests at ${test} since step ${groupedNumber(since)}.`,
-  ],
-  grokked: ({ memorised, grokked, test }) => [...memorised, ...grokked, `Test accuracy ${test}.`],
-  'generalised at once': ({ memorised, since, test }) => [
-    `Generalised at once, by step ${groupedNumber(since)}: nothing to wait for.`,
-    ...memorised,
-    `Test accuracy ${test}.`,
-  ],
-  forgotten: ({ memorised, grokked, test }) => [
-    ...memorised,
-    ...grokked,
-    `Since then forgotten: test accuracy ${test}.`,
-  ],
-  ungrokking: ({ grokked, test }) => [...grokked, `Ungrokking: test accuracy down to ${test}.`],
-  ungrokked: ({ grokked, since, test }) => [
-    ...grokked,
-    `Ungrokked at step ${groupedNumber(since)}: test accuracy ${test}.`,
-  ],
-  unstable: ({ train, test }) => [
-    `Unstable: train accuracy fell back to ${train}, test accuracy ${test}.`,
-    'A smaller learning rate may help.',
-  ],
+  untrained: () => [words.untrained],
+  memorising: (told) => [words.memorising(told)],
+  memorised: (told) => [...told.memorised, words.testStill(told), ...told.norm],
+  plateau: (told) => [...told.memorised, words.plateau(told), ...told.norm],
+  grokking: (told) => [...told.memorised, words.grokking(told), ...told.norm],
+  'semi-grokked': (told) => [...told.memorised, words.semiGrokked(told)],
+  grokked: (told) => [...told.memorised, ...told.grokked, words.testIs(told)],
+  'generalised at once': (told) => [words.atOnce(told), ...told.memorised, words.testIs(told)],
+  forgotten: (told) => [...told.memorised, ...told.grokked, words.forgotten(told)],
+  ungrokking: (told) => [...told.grokked, words.ungrokking(told)],
+  ungrokked: (told) => [...told.grokked, words.ungrokked(told)],
+  unstable: (told) => [words.unstable(told), words.smallerRate],
 };
 
 /** What has been learned so far, the latest news last. */
@@ -85,27 +63,26 @@ function progress({ phase, columns, changed, testExamples }: Situation): string[
   const test = percentText(last(columns.testAccuracy));
   const { name, since, memorisedAt, grokkedAt } = phase;
   const trend = weightTrend(columns);
-  const norm = trend ? [`Weight norm ${trend}.`] : [];
+  const norm = trend ? [words.weightNorm[trend]] : [];
   const hasOtherData = changed !== undefined && changed.step < last(columns.step);
   const change = hasOtherData ? [markSentence(changed)] : [];
   const memorised =
-    memorisedAt === undefined ? [] : [`Memorised at step ${groupedNumber(memorisedAt)}.`];
+    memorisedAt === undefined ? [] : [words.memorised({ step: groupedNumber(memorisedAt) })];
   if (testExamples === 0) {
-    const all = 'Every pair is trained on, so none is left to test with.';
+    const all = words.noTestSet;
     return memorisedAt === undefined
-      ? [`Memorising: train accuracy ${train}.`, all]
+      ? [words.memorisingAll({ train }), all]
       : [...memorised, all, ...norm];
   }
-  const grokked = grokkedAt === undefined ? [] : [`Grokked at step ${groupedNumber(grokkedAt)}.`];
-  const told = { train, test, since, norm };
+  const grokked =
+    grokkedAt === undefined ? [] : [words.grokked({ step: groupedNumber(grokkedAt) })];
+  const told = { train, test, since: groupedNumber(since), norm };
   if (!hasOtherData) return [...SAID[name]({ ...told, memorised, grokked })];
   // What was reached before the change comes before it.
   const before = grokkedAt === undefined ? memorised : grokked;
   const isBefore = grokkedAt === undefined || grokkedAt <= changed.step;
   const again =
-    name === 'grokked' && since > changed.step
-      ? [`Grokked again at step ${groupedNumber(since)}.`]
-      : [];
+    name === 'grokked' && since > changed.step ? [words.grokkedAgain({ step: told.since })] : [];
   return [
     ...(isBefore ? before : []),
     ...change,
@@ -129,38 +106,36 @@ export function sentence(situation: Situation): string {
   const known = trained && step > 0 ? progress(situation) : [];
   switch (status) {
     case 'connecting':
-      return 'Getting ready …';
+      return words.connecting;
     case 'idle':
-      if (known.length > 0) return ['From a file.', ...known].join(' ');
-      return 'Ready. Press Run to train the network.';
+      if (known.length > 0) return [words.fromFile, ...known].join(' ');
+      return words.ready;
     case 'starting':
-      return 'Setting up the network …';
+      return words.starting;
     case 'failed': {
-      const at = error?.step === undefined ? '' : ` at step ${groupedNumber(error.step)}`;
-      const said = error?.message ?? 'The run could not go on.';
-      const what = error?.kind === 'diverged' ? [`Diverged${at}.`] : [];
+      const at = error?.step;
+      const said = error?.message ?? words.couldNotGoOn;
+      const diverged =
+        at === undefined ? words.diverged : words.divergedAt({ step: groupedNumber(at) });
+      const what = error?.kind === 'diverged' ? [diverged] : [];
       const isLost = error?.kind === 'worker-lost' || error?.kind === 'device-lost';
-      const again = isLost ? ['Press Run to start again.'] : [];
+      const again = isLost ? [words.pressRunAgain] : [];
       const next =
         goesOnFrom === undefined
           ? again
-          : [`Press Run to go on from step ${groupedNumber(goesOnFrom)}.`];
+          : [words.pressRunFrom({ step: groupedNumber(goesOnFrom) })];
       return [...what, said, ...next, ...known].join(' ');
     }
     case 'paused':
-      return [`Paused at step ${groupedNumber(step)}.`, ...known].join(' ');
+      return [words.paused({ step: groupedNumber(step) }), ...known].join(' ');
     case 'finished': {
-      const without = phase.name === 'grokking' ? 'before it grokked' : 'without grokking';
-      const end = GENERALISED.includes(phase.name)
-        ? `Finished at step ${groupedNumber(step)}.`
-        : `Stopped at step ${groupedNumber(step)} ${without}.`;
-      const next =
-        step < config.maxSteps
-          ? 'Press Run to go on.'
-          : 'Raise “Stop after” to go on, or press Run to start over.';
+      const stopped = phase.name === 'grokking' ? words.stoppedBefore : words.stoppedWithout;
+      const ended = GENERALISED.includes(phase.name) ? words.finished : stopped;
+      const end = ended({ step: groupedNumber(step) });
+      const next = step < config.maxSteps ? words.pressRun : words.raiseLimit;
       return [...known, end, next].join(' ');
     }
     default:
-      return (known.length > 0 ? known : ['Training has begun.']).join(' ');
+      return (known.length > 0 ? known : [words.begun]).join(' ');
   }
 }

@@ -1,3 +1,4 @@
+import { text } from '../messages/text';
 import { type FieldPath, fieldAt } from '../run/fields';
 import type { RunConfig } from '../run/runConfig';
 import { settingAt } from '../run/settings';
@@ -15,5 +16,10 @@ export function settingDifferences(config: RunConfig, other: RunConfig): string[
   const inUse = new Set([...fieldsInUse(config), ...fieldsInUse(other)]);
   return [...inUse]
     .filter((path) => isTold(path, config) && settingAt(config, path) !== settingAt(other, path))
-    .map((path) => `${fieldAt(path).label} ${settingWords(path, settingAt(config, path))}`);
+    .map((path) =>
+      text.runs.setting({
+        setting: fieldAt(path).label,
+        value: settingWords(path, settingAt(config, path)),
+      }),
+    );
 }

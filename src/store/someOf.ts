@@ -1,8 +1,11 @@
+import { text } from '../messages/text';
+
 /** So many are told; of more, only how many. */
 const TOLD = 4;
 
 /** Differences as one text. */
 export function someOf(differences: readonly string[]): string {
   const more = differences.length - TOLD;
-  return differences.slice(0, TOLD).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  const some = differences.slice(0, TOLD).join(', ');
+  return more > 0 ? text.runs.andMore({ some, more }) : some;
 }

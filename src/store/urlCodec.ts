@@ -1,3 +1,4 @@
+import { text } from '../messages/text';
 import { isFieldPath } from '../run/fields';
 import { configEntries, parseConfig } from '../run/parseConfig';
 import type { PresetName } from '../run/presets';
@@ -29,7 +30,16 @@ export function decodeUrl(search: string, basePreset?: PresetName): UrlRequest {
   return {
     config,
     problems: oddRun
-      ? [...problems, { field: RUN_KEY, message: `run must be 1 or 0, not “${run}”.` }]
+      ? [
+          ...problems,
+          {
+            field: RUN_KEY,
+            message: text.runs.oneOrZero({
+              key: RUN_KEY,
+              asked: text.values.quoted({ asked: run }),
+            }),
+          },
+        ]
       : problems,
     autostart: run === '1',
     isPlain: settings.length === 0,

@@ -11,6 +11,10 @@ export const problems = {
     used,
   }: Told<'setting' | 'path' | 'allowed' | 'asked' | 'used'>) =>
     `${setting} (${path}) must be ${allowed}, not ${asked}. Using ${used}.`,
+  /** What a person typed. */
+  typed: ({ setting, allowed, asked }: Told<'setting' | 'allowed' | 'asked'>) =>
+    `${setting} must be ${allowed}, not ${asked}.`,
+  stays: ({ value }: Told<'value'>) => `It stays at ${value}.`,
   oneOf: ({ names }: Told<'names'>) => `one of ${names}`,
   wholeNumber: ({ min, max }: Told<'min' | 'max'>) => `a whole number from ${min} to ${max}`,
   number: ({ min, max }: Told<'min' | 'max'>) => `a number from ${min} to ${max}`,

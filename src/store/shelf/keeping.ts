@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { text } from '../../messages/text';
 import type { LabClock } from '../labClock';
 import type { LabState, Notice } from '../labState';
 import type { MetricHistory } from '../metricHistory';
@@ -45,8 +46,7 @@ export function createKeeping({ show, compare, notify, ...use }: KeepingUse): Ke
       const count = await makeRoom(shelf);
       if (count === 0 || hasSaidDropped) return;
       hasSaidDropped = true;
-      const which = count === 1 ? 'The oldest run was' : `The ${count} oldest runs were`;
-      say(`${which} dropped from the library to make room. Pin the runs that are to stay.`);
+      say(text.library.dropped({ count }));
     } catch (problem) {
       if (!(problem instanceof ShelfError)) throw problem;
       say(problem.message);

@@ -1,3 +1,4 @@
+import { text } from '../../messages/text';
 import { groupedNumber } from '../../run/settingText';
 import type { SavedRun } from './savedRun';
 
@@ -6,9 +7,8 @@ export function leftSentence({ facts, checkpoint }: SavedRun): string | undefine
   const { step, inForce, marks } = facts;
   if (checkpoint.step >= inForce.maxSteps) return undefined;
   const at = groupedNumber(step);
-  if (step <= checkpoint.step) return `This run was left at step ${at}, and goes on from there.`;
-  const lost = marks.some((mark) => mark.step > checkpoint.step)
-    ? ' What was changed after that is to be set again.'
-    : '';
-  return `This run was left at step ${at}; it goes on from its checkpoint at step ${groupedNumber(checkpoint.step)}.${lost}`;
+  if (step <= checkpoint.step) return text.story.left({ step: at });
+  const lost = marks.some((mark) => mark.step > checkpoint.step) ? [text.story.setAgain] : [];
+  const left = text.story.leftBefore({ step: at, from: groupedNumber(checkpoint.step) });
+  return [left, ...lost].join(' ');
 }

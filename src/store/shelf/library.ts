@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { text } from '../../messages/text';
 import { runTitle } from '../runTitle';
 import type { RunShelf } from './runShelf';
 import { type ListedRun, NO_WORDS, type RunWords, type SavedRun } from './savedRun';
@@ -40,8 +41,6 @@ interface LibraryUse {
   compare(run: SavedRun): string | undefined;
 }
 
-const ELSEWHERE = 'It is open in another tab, which goes on writing it. Close it there first.';
-
 /** What a run is called in the list. */
 export const listedName = (run: ListedRun): string => run.name || runTitle(run);
 
@@ -71,9 +70,7 @@ export function createLibrary({ shelf, current, show, compare }: LibraryUse): Li
     const { runs, unreadable } = list;
     set({ runs });
     if (unreadable === 0) return;
-    const which = unreadable === 1 ? 'One saved run' : `${unreadable} saved runs`;
-    const more = `${which} could not be read and ${unreadable === 1 ? 'is' : 'are'} not shown.`;
-    set({ message: more });
+    set({ message: text.library.unreadable({ count: unreadable }) });
   }
 
   const listed = (id: string) => get().runs?.find((run) => run.id === id);
@@ -90,7 +87,7 @@ export function createLibrary({ shelf, current, show, compare }: LibraryUse): Li
       set({ message: undefined });
       const opened = await attempt(async () => {
         if (!(await shelf.claim(id))) {
-          set({ message: ELSEWHERE });
+          set({ message: text.library.elsewhere });
           return false;
         }
         try {
@@ -108,7 +105,7 @@ export function createLibrary({ shelf, current, show, compare }: LibraryUse): Li
       await attempt(async () => {
         const run = await shelf.read(id);
         const name = listedName({ ...run.facts, ...(listed(id) ?? NO_WORDS) });
-        set({ message: compare(run) ?? `“${name}” is on the charts now.` });
+        set({ message: compare(run) ?? text.library.compared({ name }) });
       });
     },
     async describe(id, words) {
@@ -121,14 +118,17 @@ export function createLibrary({ shelf, current, show, compare }: LibraryUse): Li
       set({ message: undefined });
       await attempt(async () => {
         if (!(await shelf.isFree(id))) {
-          set({ message: ELSEWHERE });
+          set({ message: text.library.elsewhere });
           return;
         }
         // What cannot be read is deleted all the same, for good.
         const saved = await shelf.read(id).catch(() => undefined);
         await shelf.remove(id);
         deleted = saved && { run: saved, words: wordsOf(run) };
-        set({ canUndo: saved !== undefined, message: `“${listedName(run)}” was deleted.` });
+        set({
+          canUndo: saved !== undefined,
+          message: text.library.deleted({ name: listedName(run) }),
+        });
       });
       const { message } = get();
       await refresh();
@@ -142,7 +142,7 @@ export function createLibrary({ shelf, current, show, compare }: LibraryUse): Li
         await shelf.write({ facts, from: 0, rows: columns, checkpoint });
         await shelf.describe(facts.id, back.words);
         deleted = undefined;
-        set({ canUndo: false, message: 'It is back.' });
+        set({ canUndo: false, message: text.library.back });
       });
       const { message } = get();
       await refresh();
