@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { circuitFieldsText } from '../messages/en/circuitFieldsText';
 import type { Field } from '../run/field';
 import { choice, integer, real } from '../run/field';
 import type { Setting } from '../run/settings';
@@ -8,7 +8,7 @@ import { CONVENTIONS, PRESENCES } from './circuitSetup';
 /** A setting of the simulation, with the value it has when nothing is said. */
 export type CircuitField = Field & { readonly initial: Setting };
 
-const words = text.circuitFields;
+const words = circuitFieldsText;
 type Words = Parameters<typeof choice>[1];
 
 const ingredient = (said: Words): CircuitField => ({

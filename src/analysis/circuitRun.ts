@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { circuitsText } from '../messages/en/circuitsText';
 import { nextLoggingStep } from '../run/logSchedule';
 import { groupedNumber } from '../run/settingText';
 import type { CircuitLead } from './circuitLead';
@@ -102,7 +102,7 @@ export function createCircuitRun(setup: CircuitSetup, rowEvery: number): Circuit
   function state(): CircuitState {
     const now = { step, lead: lead.read() };
     if (!diverged) return { ...now, status: step < setup.steps ? 'going' : 'finished' };
-    const message = text.circuits.diverged({
+    const message = circuitsText.diverged({
       step: groupedNumber(step + 1),
       learningRate: setup.learningRate,
       alpha: setup.alpha,

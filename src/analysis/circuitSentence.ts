@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { circuitsText } from '../messages/en/circuitsText';
 import { groupedNumber as count } from '../run/settingText';
 import type { CircuitRow, CircuitState } from './circuitRun';
 import type { CircuitSetup } from './circuitSetup';
@@ -10,7 +10,7 @@ const HARDLY = 0.9;
 /** A lead that passes more often than this is no overtaking. */
 const TO_AND_FRO = 3;
 
-const words = text.circuits;
+const words = circuitsText;
 const loss = (value: number) => value.toPrecision(value >= 1 ? 3 : 2);
 
 /** What a simulation shows, in one or two plain sentences. `rows` has at least the one of step 0. */

@@ -1,4 +1,5 @@
-import { text } from '../messages/text';
+import { fitsText } from '../messages/en/fitsText';
+import { valuesText } from '../messages/en/valuesText';
 import { createRandom } from '../tasks/random';
 import { drawnAgain } from './drawnAgain';
 import type { SharesAt } from './fitLogistic';
@@ -33,8 +34,8 @@ export type CriticalSize =
 /** ln 0.9 − ln 0.1, twice: from 10 % to 90 % in units of the logistic's scale. */
 const FROM_TENTH = 2 * Math.log(9);
 
-const words = text.fits;
-const percent = (share: number) => text.values.percent({ number: Math.round(100 * share) });
+const words = fitsText;
+const percent = (share: number) => valuesText.percent({ number: Math.round(100 * share) });
 
 function noTransition(points: readonly SizePoint[], sizes: readonly number[]): string {
   const [first, last] = [sizes[0] as number, sizes.at(-1) as number];

@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { fitsText } from '../messages/en/fitsText';
 import { studentT } from './studentT';
 
 /** A power law y = e^intercept · x^slope through measured points, or why there is none. */
@@ -21,15 +21,15 @@ export function slopeWithInterval(
 ): SlopeFit {
   const none = (reason: string): SlopeFit => ({ kind: 'none', reason });
   const bad = points.find(({ x, y }) => !(x > 0 && y > 0 && x < Infinity && y < Infinity));
-  if (bad) return none(text.fits.notPositive(bad));
+  if (bad) return none(fitsText.notPositive(bad));
   if (points.length < 3) {
-    return none(text.fits.fewPoints({ count: points.length }));
+    return none(fitsText.fewPoints({ count: points.length }));
   }
   const xs = points.map(({ x }) => Math.log(x));
   const ys = points.map(({ y }) => Math.log(y));
   const [xMean, yMean] = [mean(xs), mean(ys)];
   const spread = xs.reduce((sum, x) => sum + (x - xMean) ** 2, 0);
-  if (!(spread > 1e-18)) return none(text.fits.sameX);
+  if (!(spread > 1e-18)) return none(fitsText.sameX);
   const shared = xs.reduce((sum, x, i) => sum + (x - xMean) * ((ys[i] as number) - yMean), 0);
   const slope = shared / spread;
   const intercept = yMean - slope * xMean;

@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { enginesText } from '../messages/en/enginesText';
 import type { EngineRate, EngineRates } from '../run/engineRates';
 import { FIELDS } from '../run/fields';
 import { rateText } from '../run/rateText';
@@ -67,16 +67,16 @@ function reasonOf(rates: readonly EngineRate[], failures: readonly EngineError[]
   const failed = failures.map(({ message }) => message);
   // A run that does not fit is refused, not handed on.
   if (!first && failures.some(({ kind }) => kind === 'out-of-memory')) return failed.join(' ');
-  if (!first) return [...failed, text.engines.tfjsInstead].join(' ');
+  if (!first) return [...failed, enginesText.tfjsInstead].join(' ');
   const told = ({ name, stepsPerSecond }: EngineRate) => ({
     engine: nameOf(name as Candidate['name']),
     rate: rateText(stepsPerSecond),
   });
-  if (others.length === 0) return [...failed, text.engines.makes(told(first))].join(' ');
+  if (others.length === 0) return [...failed, enginesText.makes(told(first))].join(' ');
   const rest = others.map((rate) =>
-    (rate.atMost ? text.engines.atMost : text.engines.slower)(told(rate)),
+    (rate.atMost ? enginesText.atMost : enginesText.slower)(told(rate)),
   );
-  return [text.engines.fastest(told(first)), ...rest, ...failed].join(' ');
+  return [enginesText.fastest(told(first)), ...rest, ...failed].join(' ');
 }
 
 /** Steps take as long as the model, the number of examples and of members make them; nothing else is of weight. */
@@ -86,7 +86,7 @@ const shapeOf = ({ model, tokens, members }: TrainerSpec): string =>
 const isGone = (cause: unknown) =>
   cause instanceof EngineError
     ? cause
-    : new EngineError('bug', text.engines.failed({ cause: String(cause) }));
+    : new EngineError('bug', enginesText.failed({ cause: String(cause) }));
 
 /**
  * Makes a function that times the candidates on a model, in their order, and says which is fastest; ties go to the
@@ -108,7 +108,7 @@ export function calibrator(
     const rate = rateOf(candidate, spec, best, timing).catch(isGone);
     const found = await within(PATIENCE_MS, rate, timing);
     if (found) return found;
-    const message = text.engines.noAnswer({
+    const message = enginesText.noAnswer({
       engine: nameOf(candidate.name),
       seconds: PATIENCE_MS / 1000,
     });

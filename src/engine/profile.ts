@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { enginesText } from '../messages/en/enginesText';
 import type { ProfileOutcome, ProfileStage } from '../run/profile';
 import type { RunConfig } from '../run/runConfig';
 import { ENGINES } from './engines';
@@ -33,7 +33,7 @@ export async function profile(
       trainer = started.trainer;
     }
     const profiler = trainer.profiler?.(now);
-    if (!profiler) return { message: text.engines.noKernels };
+    if (!profiler) return { message: enginesText.noKernels };
     onStage('step');
     const stepMs = await stepTime(trainer, now);
     onStage('kernels');

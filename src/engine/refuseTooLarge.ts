@@ -1,11 +1,11 @@
-import { text } from '../messages/text';
+import { enginesText } from '../messages/en/enginesText';
 import { bytesText } from '../run/bytesText';
 import type { MemoryNeeded } from '../run/memoryNeeded';
 import { memoryText } from '../run/memoryText';
 import { EngineError } from './engineError';
 import type { TrainerSpec } from './trainer';
 
-const words = text.engines;
+const words = enginesText;
 
 /** What the lab takes of a machine's memory at most, where its environment says nothing else. */
 export const DEFAULT_MEMORY_LIMIT = 1024 ** 3;

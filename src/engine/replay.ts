@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { trainingText } from '../messages/en/trainingText';
 import type { Golden, ReferencePoint, ReferenceWeights } from './golden';
 import type { Measurement, Trainer, TrainerSpec, Weights } from './trainer';
 
@@ -66,7 +66,7 @@ const series = (
     return reference === undefined ? [] : [[found(pair.found) ?? Number.NaN, reference] as const];
   });
 
-const words = text.training;
+const words = trainingText;
 
 function judge(golden: Golden, errors: Omit<Replay, 'pass' | 'reason'>): Replay {
   const low = golden.trajectory.some(({ trainLoss }) => trainLoss < LOW_LOSS);

@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { trainingText } from '../messages/en/trainingText';
 import type { RunError } from '../run/runError';
 import { EngineError } from './engineError';
 
@@ -7,5 +7,5 @@ export function runErrorOf(cause: unknown, step?: number): RunError {
   const at = step === undefined ? {} : { step };
   if (cause instanceof EngineError) return { kind: cause.kind, message: cause.message, ...at };
   const words = cause instanceof Error ? cause.message : String(cause);
-  return { kind: 'bug', message: text.training.bug({ cause: words }), ...at };
+  return { kind: 'bug', message: trainingText.bug({ cause: words }), ...at };
 }

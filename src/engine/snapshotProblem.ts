@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { trainingText } from '../messages/en/trainingText';
 import { modelParameters } from '../run/modelParameters';
 import type { RunConfig } from '../run/runConfig';
 import { groupedNumber } from '../run/settingText';
@@ -15,7 +15,7 @@ export function snapshotProblem(
   const [first] = snapshots;
   const [config] = configs;
   if (!first || !config || snapshots.length !== configs.length) {
-    return text.training.snapshotCount({
+    return trainingText.snapshotCount({
       snapshots: snapshots.length,
       runs: configs.length,
     });
@@ -29,10 +29,10 @@ export function snapshotProblem(
       optimizerStep <= step
     )
   ) {
-    return text.training.snapshotSteps({ step, optimizerStep });
+    return trainingText.snapshotSteps({ step, optimizerStep });
   }
   if (snapshots.some((other) => other.step !== step || other.optimizerStep !== optimizerStep)) {
-    return text.training.snapshotsApart;
+    return trainingText.snapshotsApart;
   }
   const parameters = modelParameters(config.model, tokenCount(config.task.op, config.task.p));
   for (const { state } of snapshots) {
@@ -42,8 +42,8 @@ export function snapshotProblem(
         if (length === rows * columns) continue;
         const wanted = groupedNumber(rows * columns);
         return length === undefined
-          ? text.training.snapshotLacks({ name, wanted })
-          : text.training.snapshotSize({ name, found: groupedNumber(length), wanted });
+          ? trainingText.snapshotLacks({ name, wanted })
+          : trainingText.snapshotSize({ name, found: groupedNumber(length), wanted });
       }
     }
   }

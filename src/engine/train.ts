@@ -1,4 +1,5 @@
-import { text } from '../messages/text';
+import { problemsText } from '../messages/en/problemsText';
+import { trainingText } from '../messages/en/trainingText';
 import { ensembleProblem } from '../run/ensembleProblem';
 import { nextLoggingStep } from '../run/logSchedule';
 import type { MetricsRow } from '../run/metrics';
@@ -32,8 +33,8 @@ function checkData({ task }: RunConfig): void {
   const pairs = pairCount(task.op, task.p);
   const { trainExamples } = task;
   if (Number.isInteger(trainExamples) && trainExamples >= 1 && trainExamples <= pairs) return;
-  const range = text.problems.wholeNumber({ min: 1, max: groupedNumber(pairs) });
-  throw new EngineError('invalid', text.training.noData({ range, asked: trainExamples }));
+  const range = problemsText.wholeNumber({ min: 1, max: groupedNumber(pairs) });
+  throw new EngineError('invalid', trainingText.noData({ range, asked: trainExamples }));
 }
 
 const isNumeric = (row: MetricsRow) =>
@@ -41,7 +42,7 @@ const isNumeric = (row: MetricsRow) =>
 
 const diverged = (step: number): RunError => ({
   kind: 'diverged',
-  message: text.training.diverged({ step }),
+  message: trainingText.diverged({ step }),
   step,
 });
 

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { text } from '../messages/text';
+import { figuresText } from '../messages/en/figuresText';
 import { Figure, type FigureProps } from './Figure';
 import { SMALL_TEXT } from './figureArea';
 import { HeatCellBox } from './HeatCellBox';
@@ -48,7 +48,7 @@ export function HeatMap({
   quantity,
   cells,
   marks = [],
-  markLabel = text.figures.criticalSize,
+  markLabel = figuresText.criticalSize,
   onSelect,
   focused = 0,
   onCellKeyDown,
@@ -80,7 +80,7 @@ export function HeatMap({
     <Figure
       {...figure}
       description={heatSentence(cells, marks, { yTitle, yValues, markLabel })}
-      empty={cells.length === 0 ? text.figures.noRuns : undefined}
+      empty={cells.length === 0 ? figuresText.noRuns : undefined}
       group={onSelect !== undefined}
     >
       <HeatKey quantity={quantity} places={key} left={10} top={32} />

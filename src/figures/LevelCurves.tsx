@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { figuresText } from '../messages/en/figuresText';
 import { Axes } from './Axes';
 import { EndLabels } from './EndLabels';
 import { Figure, type FigureProps } from './Figure';
@@ -29,7 +29,7 @@ export interface LevelCurvesProps extends FigureProps {
   readonly target?: number;
 }
 
-const words = text.figures;
+const words = figuresText;
 const KINDS = ['memorising', 'generalising'] as const;
 /** Room for the sizes at the curves' ends. */
 const END_ROOM = 46;

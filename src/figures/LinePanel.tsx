@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { figuresText } from '../messages/en/figuresText';
 import { Axes } from './Axes';
 import { linearTicks } from './axisTicks';
 import { Figure, type FigureProps } from './Figure';
@@ -58,7 +58,7 @@ function yScaleOf(
     : linearScale(yRange ?? values, ends, count);
 }
 
-const words = text.figures;
+const words = figuresText;
 
 function sentence({ label, steps, values }: LineSeries, yScale: string): string {
   const last = Array.from(values).findLastIndex(Number.isFinite);

@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { figuresText } from '../messages/en/figuresText';
 import { Axes } from './Axes';
 import { Figure, type FigureProps } from './Figure';
 import { FitCurve } from './FitCurve';
@@ -33,7 +33,7 @@ export interface NormPlotProps extends FigureProps {
 
 const STYLES: readonly SeriesStyle[] = [NORM_STYLES.memorising, NORM_STYLES.generalising];
 
-const words = text.figures;
+const words = figuresText;
 
 /** A family by name, with how its norm grows. */
 function labelOf({ label, law }: NormFamily): string {

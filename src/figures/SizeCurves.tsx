@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { figuresText } from '../messages/en/figuresText';
 import { Axes } from './Axes';
 import { byPlace } from './byPlace';
 import { Figure, type FigureProps } from './Figure';
@@ -37,7 +37,7 @@ const logistic =
 const pointsOf = ({ points }: SizeCurve) =>
   points.map(({ trainExamples, testAccuracy }) => ({ x: trainExamples, y: testAccuracy }));
 
-const words = text.figures;
+const words = figuresText;
 
 function sentence(curve: SizeCurve): string {
   const places = byPlace(pointsOf(curve));

@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { locale } from '../messages/said';
 /** A tick of an axis: where it lies, in drawn units, and what it says. */
 export interface Tick {
   readonly at: number;
@@ -15,7 +15,7 @@ function powerText(exponent: number): string {
   if (exponent < -3 || exponent > 5) return `10${raised(exponent)}`;
   return exponent < 0
     ? (10 ** exponent).toFixed(-exponent)
-    : (10 ** exponent).toLocaleString(text.locale);
+    : (10 ** exponent).toLocaleString(locale());
 }
 
 /** The smallest of 1, 2, 5, 10, 20 … that is at least `rough`. */
@@ -33,7 +33,7 @@ export function linearTicks(low: number, high: number, count: number): Tick[] {
   for (let k = Math.ceil(low / step - 1e-9); k * step <= high + 1e-9 * step; k++) {
     const at = k * step || 0; // never a minus zero
     const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-    ticks.push({ at, label: at.toLocaleString(text.locale, options) });
+    ticks.push({ at, label: at.toLocaleString(locale(), options) });
   }
   return ticks;
 }

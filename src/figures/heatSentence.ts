@@ -1,10 +1,10 @@
-import { text } from '../messages/text';
+import { figuresText } from '../messages/en/figuresText';
 import type { HeatCell, HeatMark } from './heatCell';
 import { HEAT_STATE_WORDS } from './heatCellText';
 import { numberText } from './numberText';
 import { percentText } from './percentText';
 
-const words = text.figures;
+const words = figuresText;
 
 /** What a heat map says, in sentences. */
 export function heatSentence(

@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { figuresText } from '../messages/en/figuresText';
 import { numberText } from './numberText';
 import type { VerticalMark } from './verticalMark';
 
@@ -6,8 +6,8 @@ import type { VerticalMark } from './verticalMark';
 export const markSentences = (marks: readonly VerticalMark[]): string[] =>
   marks.map(({ label, at, interval }) => {
     const place = { label, at: numberText(at) };
-    if (!interval) return text.figures.mark(place);
+    if (!interval) return figuresText.mark(place);
     const [from, to] = interval;
-    const range = text.figures.range({ from: numberText(from), to: numberText(to) });
-    return text.figures.markWithin({ ...place, range });
+    const range = figuresText.range({ from: numberText(from), to: numberText(to) });
+    return figuresText.markWithin({ ...place, range });
   });

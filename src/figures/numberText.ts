@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { locale } from '../messages/said';
 
 const SIZES = { maximumSignificantDigits: 3 } as const;
 
@@ -8,6 +8,6 @@ export function numberText(value: number): string {
   if (value === 0) return '0';
   if (size < 1e-3 || size >= 1e6) return value.toExponential(1);
   return size < 1000
-    ? value.toLocaleString(text.locale, SIZES)
-    : Math.round(value).toLocaleString(text.locale);
+    ? value.toLocaleString(locale(), SIZES)
+    : Math.round(value).toLocaleString(locale());
 }

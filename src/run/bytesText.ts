@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { locale } from '../messages/said';
 
 /** Units of memory, and with how many decimals numbers below ten are written. */
 const UNITS = [
@@ -13,5 +13,5 @@ export function bytesText(bytes: number): string {
   const [unit, decimals] = UNITS[power];
   const value = bytes / 1024 ** (power + 1);
   const scale = value < 10 ? 10 ** decimals : 1;
-  return `${(Math.ceil(value * scale) / scale).toLocaleString(text.locale)} ${unit}`;
+  return `${(Math.ceil(value * scale) / scale).toLocaleString(locale())} ${unit}`;
 }

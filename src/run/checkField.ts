@@ -1,10 +1,10 @@
-import { text } from '../messages/text';
+import { problemsText } from '../messages/en/problemsText';
 import type { Field, NumberField } from './field';
 import type { Problem } from './problem';
 import type { Setting } from './settings';
 import { groupedNumber, quotedSetting } from './settingText';
 
-const words = text.problems;
+const words = problemsText;
 
 function nearestNumber(value: number, field: NumberField): number {
   const inside = Math.min(field.max, Math.max(field.min, value));

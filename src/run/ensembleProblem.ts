@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { problemsText } from '../messages/en/problemsText';
 import type { FieldPath } from './fields';
 import { FIELD_PATHS, fieldAt } from './fields';
 import type { Problem } from './problem';
@@ -26,12 +26,12 @@ const SHARED_PATHS = FIELD_PATHS.filter((path) => !MEMBER_PATHS.includes(path));
 /** Why a list of configs cannot train side by side; undefined where it can. A preset's name is no matter. */
 export function ensembleProblem(configs: readonly RunConfig[]): Problem | undefined {
   const [first, ...others] = configs;
-  if (!first) return { field: 'configs', message: text.problems.noRuns };
+  if (!first) return { field: 'configs', message: problemsText.noRuns };
   const field = SHARED_PATHS.find((path) =>
     others.some((other) => settingAt(other, path) !== settingAt(first, path)),
   );
   if (!field) return undefined;
-  const message = text.problems.mustBeShared({
+  const message = problemsText.mustBeShared({
     setting: fieldAt(field).label,
     path: field,
     others: MEMBER_PATHS.join(', '),

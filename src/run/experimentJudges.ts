@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { verdictsText } from '../messages/en/verdictsText';
 import { percentText } from './percentText';
 import type { Phase } from './phase';
 import type { PhaseName } from './phaseWords';
@@ -7,7 +7,7 @@ import type { Judge, Observed } from './verdict';
 
 const hasBeen = ({ spells }: Phase, wanted: PhaseName) =>
   spells.some(({ name }) => name === wanted);
-const words = text.verdicts;
+const words = verdictsText;
 const test = ({ last }: Observed) =>
   words.test({ accuracy: percentText(last.testAccuracy), step: count(last.step) });
 

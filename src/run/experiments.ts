@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { experimentsText } from '../messages/en/experimentsText';
 import { EXPERIMENT_JUDGES } from './experimentJudges';
 import type { PresetName } from './presets';
 import type { Settings } from './settings';
@@ -25,66 +25,66 @@ export interface Experiment {
 
 export const EXPERIMENTS = {
   grokking: {
-    label: text.experiments.grokking.label,
+    label: experimentsText.grokking.label,
     judge: EXPERIMENT_JUDGES.grokking,
     variants: {
       small: {
         preset: 'small',
         settings: {},
-        expects: text.experiments.grokking.small,
+        expects: experimentsText.grokking.small,
       },
       paper: {
         preset: 'paper',
         settings: {},
-        expects: text.experiments.grokking.paper,
+        expects: experimentsText.grokking.paper,
       },
     },
   },
   semiGrokking: {
-    label: text.experiments.semiGrokking.label,
+    label: experimentsText.semiGrokking.label,
     judge: EXPERIMENT_JUDGES.semiGrokking,
     variants: {
       small: {
         preset: 'small',
         settings: { 'task.trainExamples': 340, maxSteps: 20000, logEvery: 20 },
-        expects: text.experiments.semiGrokking.small,
+        expects: experimentsText.semiGrokking.small,
       },
       paper: {
         preset: 'paper',
         settings: { 'task.trainExamples': 1532, maxSteps: 1_000_000, logEvery: 1000 },
-        expects: text.experiments.semiGrokking.paper,
+        expects: experimentsText.semiGrokking.paper,
       },
     },
   },
   ungrokking: {
-    label: text.experiments.ungrokking.label,
+    label: experimentsText.ungrokking.label,
     judge: EXPERIMENT_JUDGES.ungrokking,
     variants: {
       small: {
         preset: 'small',
         settings: { 'cut.step': 1000, 'cut.trainExamples': 100, maxSteps: 2500 },
-        expects: text.experiments.ungrokking.small,
+        expects: experimentsText.ungrokking.small,
       },
       paper: {
         preset: 'paper',
         settings: { 'cut.step': 15000, 'cut.trainExamples': 390, maxSteps: 50000 },
-        expects: text.experiments.ungrokking.paper,
+        expects: experimentsText.ungrokking.paper,
       },
     },
   },
   noGrokking: {
-    label: text.experiments.noGrokking.label,
+    label: experimentsText.noGrokking.label,
     judge: EXPERIMENT_JUDGES.noGrokking,
     variants: {
       small: {
         preset: 'never',
         settings: {},
-        expects: text.experiments.noGrokking.small,
+        expects: experimentsText.noGrokking.small,
       },
       paper: {
         preset: 'paper',
         settings: { 'task.trainExamples': 1277, maxSteps: 40000 },
-        expects: text.experiments.noGrokking.paper,
+        expects: experimentsText.noGrokking.paper,
       },
     },
   },

@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { fieldsText } from '../messages/en/fieldsText';
 import type { OperationName } from '../tasks/operations';
 import { OPERATIONS } from '../tasks/operations';
 import type { Field } from './field';
@@ -12,7 +12,7 @@ import {
   ON_DATA_CHANGE,
 } from './runConfig';
 
-const words = text.fields;
+const words = fieldsText;
 
 const operationNames = Object.keys(OPERATIONS) as OperationName[];
 const operationLabels = Object.fromEntries(operationNames.map((op) => [op, OPERATIONS[op].label]));

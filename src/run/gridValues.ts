@@ -1,8 +1,8 @@
-import { text } from '../messages/text';
+import { gridsText } from '../messages/en/gridsText';
 import type { NumberField } from './field';
 import { groupedNumber, quotedSetting } from './settingText';
 
-const words = text.grids;
+const words = gridsText;
 
 /** More values than this on one axis are a slip of the pen. */
 const MOST = 1000;

@@ -1,11 +1,11 @@
-import { text } from '../messages/text';
+import { valuesText } from '../messages/en/valuesText';
 import { bytesText } from './bytesText';
 import type { MemoryNeeded } from './memoryNeeded';
 
-const WORDS = { gpu: text.values.gpuMemory, heap: text.values.memory } as const;
+const WORDS = { gpu: valuesText.gpuMemory, heap: valuesText.memory } as const;
 
 /** Memory in words, e.g. "14 MiB of GPU memory"; `bytes` where it is not about all of it. */
 export function memoryText(memory: MemoryNeeded, bytes = memory.bytes): string {
   const size = bytesText(bytes);
-  return WORDS[memory.where]({ size: memory.estimated ? text.values.about({ size }) : size });
+  return WORDS[memory.where]({ size: memory.estimated ? valuesText.about({ size }) : size });
 }

@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { metricsText } from '../messages/en/metricsText';
 
 /** One measured quantity: what it is called and how it is read. */
 export interface MetricInfo {
@@ -11,7 +11,7 @@ export interface MetricInfo {
  * The columns of a run, one row a logging step, in the order in which they travel. A quantity that a run does not
  * have (test metrics without a test set, norms of groups a model lacks) is NaN.
  */
-export const METRICS = text.metrics satisfies Record<string, MetricInfo>;
+export const METRICS = metricsText satisfies Record<string, MetricInfo>;
 
 export type MetricName = keyof typeof METRICS;
 export const METRIC_NAMES = Object.keys(METRICS) as MetricName[];

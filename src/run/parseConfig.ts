@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { problemsText } from '../messages/en/problemsText';
 import type { OperationName } from '../tasks/operations';
 import { pairCount } from '../tasks/pairs';
 import type { FieldPath } from './fields';
@@ -48,7 +48,7 @@ export function parseConfig(
       else {
         problems.push({
           field: 'preset',
-          message: text.problems.preset({
+          message: problemsText.preset({
             names: PRESET_NAMES.join(', '),
             asked: quotedSetting(value),
             used: basePreset,

@@ -1,8 +1,8 @@
-import { text } from '../messages/text';
+import { valuesText } from '../messages/en/valuesText';
 /** A share as people read it: whole per cent that are reached, so that it never says 95 % or 100 % too early. */
 export function percentText(share: number): string {
   const percent = 100 * share;
-  if (!Number.isFinite(percent)) return text.values.unknown;
-  if (percent > 0 && percent < 1) return text.values.belowOnePercent;
-  return text.values.percent({ number: Math.floor(percent + 1e-9) });
+  if (!Number.isFinite(percent)) return valuesText.unknown;
+  if (percent > 0 && percent < 1) return valuesText.belowOnePercent;
+  return valuesText.percent({ number: Math.floor(percent + 1e-9) });
 }

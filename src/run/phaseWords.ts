@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { phasesText } from '../messages/en/phasesText';
 import type { PhaseThresholds } from './runConfig';
 
 /** What is known of a run at one measurement. Steps and what was reached count since the training data last changed. */
@@ -124,7 +124,7 @@ export const phaseWord = (name: PhaseName): PhaseWord => PHASE_WORDS[name];
 /** What a word means with these thresholds, in a sentence. */
 export function phaseMeaning(name: PhaseName, thresholds: PhaseThresholds): string {
   const { memorised, grokked, low, steady, hold } = thresholds;
-  return text.phases[name].means({
+  return phasesText[name].means({
     memorised: percent(memorised),
     shaken: percent(memorised - SHAKEN),
     grokked: percent(grokked),

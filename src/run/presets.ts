@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { presetsText } from '../messages/en/presetsText';
 import type { Claim } from './claims';
 import type { FieldPath } from './fields';
 import type { Setting, Settings } from './settings';
@@ -61,17 +61,17 @@ const SMALL = {
 
 const TABLE = {
   quick: {
-    ...text.presets.quick,
+    ...presetsText.quick,
     claim: 'groks',
     settings: {},
   },
   small: {
-    ...text.presets.small,
+    ...presetsText.small,
     claim: 'groks',
     settings: SMALL,
   },
   transformer: {
-    ...text.presets.transformer,
+    ...presetsText.transformer,
     claim: 'groks',
     settings: {
       'task.trainExamples': 1400,
@@ -81,7 +81,7 @@ const TABLE = {
     },
   },
   paper: {
-    ...text.presets.paper,
+    ...presetsText.paper,
     claim: 'groks',
     settings: {
       'task.p': 113,
@@ -95,12 +95,12 @@ const TABLE = {
     },
   },
   never: {
-    ...text.presets.never,
+    ...presetsText.never,
     claim: 'never',
     settings: { ...SMALL, 'task.trainExamples': 205, maxSteps: 6000 },
   },
   instant: {
-    ...text.presets.instant,
+    ...presetsText.instant,
     claim: 'at once',
     settings: { ...SMALL, 'task.trainExamples': 1232, maxSteps: 1000 },
   },

@@ -1,8 +1,9 @@
-import { text } from '../messages/text';
+import { profilesText } from '../messages/en/profilesText';
+import { locale } from '../messages/said';
 import type { Profile } from './profile';
 import type { ProfileTable } from './profileTable';
 
-const words = text.profiles;
+const words = profilesText;
 
 const MOST_DECIMALS = 6;
 
@@ -12,7 +13,7 @@ const decimalsOf = (value: number) =>
 
 const withDecimals = (value: number, decimals: number) =>
   Number.isFinite(value)
-    ? value.toLocaleString(text.locale, {
+    ? value.toLocaleString(locale(), {
         minimumFractionDigits: decimals,
         maximumFractionDigits: decimals,
       })

@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { gridsText } from '../messages/en/gridsText';
 import { MEMBER_PATHS } from './ensembleProblem';
 import type { NumberField } from './field';
 import { type FieldPath, fieldAt } from './fields';
@@ -17,7 +17,7 @@ const lastWord = (path: string) => path.slice(path.lastIndexOf('.') + 1);
 export function sweepAxis(name: string, typed: string): SweepAxis | string {
   const path = AXIS_PATHS.find((known) => known === name || lastWord(known) === name);
   if (!path) {
-    return text.grids.notAnAxis({
+    return gridsText.notAnAxis({
       asked: quotedSetting(name),
       names: AXIS_PATHS.map(lastWord).join(', '),
     });
@@ -25,6 +25,6 @@ export function sweepAxis(name: string, typed: string): SweepAxis | string {
   const field = fieldAt(path) as NumberField; // as AXIS_PATHS has no others
   const values = gridValues(typed, field);
   return typeof values === 'string'
-    ? text.grids.axis({ setting: field.label, path, wrong: values })
+    ? gridsText.axis({ setting: field.label, path, wrong: values })
     : { path, values };
 }

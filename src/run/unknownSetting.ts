@@ -1,8 +1,8 @@
-import { text } from '../messages/text';
+import { problemsText } from '../messages/en/problemsText';
 import type { Problem } from './problem';
 
 /** What is said to a setting that there is not. */
 export const unknownSetting = (key: string): Problem => ({
   field: key,
-  message: text.problems.unknownSetting({ key }),
+  message: problemsText.unknownSetting({ key }),
 });

@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { problemsText } from '../messages/en/problemsText';
 import type { OperationName } from '../tasks/operations';
 import { OPERATIONS } from '../tasks/operations';
 import { pairCount } from '../tasks/pairs';
@@ -18,7 +18,7 @@ export interface Validated {
   readonly problems: readonly Problem[];
 }
 
-const words = text.problems;
+const words = problemsText;
 
 type Complete = Record<FieldPath, Setting>;
 /** A rule between fields: the value that `path` must take instead, with the reason; nothing when all is well. */

@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { runsText } from '../messages/en/runsText';
 import { type FieldPath, fieldAt } from '../run/fields';
 import type { RunConfig } from '../run/runConfig';
 import { settingAt } from '../run/settings';
@@ -27,13 +27,13 @@ export function branchProblem(
         string,
         string,
       ];
-      return text.runs.mustBe({ setting: label, was, is });
+      return runsText.mustBe({ setting: label, was, is });
     });
-    return text.runs.sameNetwork({ differences: words.join('; ') });
+    return runsText.sameNetwork({ differences: words.join('; ') });
   }
   if (controls.maxSteps > step) return undefined;
   const { label } = fieldAt('maxSteps');
-  return text.runs.needsMore({
+  return runsText.needsMore({
     step: groupedNumber(step),
     setting: label,
     value: settingWords('maxSteps', controls.maxSteps),

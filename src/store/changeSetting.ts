@@ -1,4 +1,5 @@
-import { text } from '../messages/text';
+import { problemsText } from '../messages/en/problemsText';
+import { valuesText } from '../messages/en/valuesText';
 import type { FieldPath } from '../run/fields';
 import { fieldAt } from '../run/fields';
 import { withSettings } from '../run/parseConfig';
@@ -9,7 +10,7 @@ import { groupedNumber } from '../run/settingText';
 import type { Validated } from '../run/validate';
 import { pairCount } from '../tasks/pairs';
 
-const words = text.problems;
+const words = problemsText;
 
 /** The range of a number field for this config; the training set can be no larger than the task. */
 export function numberRange(config: RunConfig, path: FieldPath): { min: number; max: number } {
@@ -28,7 +29,7 @@ function complaint(config: RunConfig, path: FieldPath, value: Setting): string |
     return words.typed({
       setting: field.label,
       allowed: words.oneOf({ names: field.choices.join(', ') }),
-      asked: text.values.quoted({ asked: value }),
+      asked: valuesText.quoted({ asked: value }),
     });
   }
   const { min, max } = numberRange(config, path);
@@ -40,7 +41,7 @@ function complaint(config: RunConfig, path: FieldPath, value: Setting): string |
   const said = words.typed({
     setting: field.label,
     allowed: rangeOf({ min: groupedNumber(min), max: groupedNumber(max) }),
-    asked: text.values.quoted({ asked: value }),
+    asked: valuesText.quoted({ asked: value }),
   });
   return `${said} ${words.stays({ value: settingAt(config, path) })}`;
 }

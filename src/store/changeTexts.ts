@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { runsText } from '../messages/en/runsText';
 import { fieldAt } from '../run/fields';
 import { groupedNumber } from '../run/settingText';
 import type { RunStory } from './runStory';
@@ -11,6 +11,6 @@ export const changeTexts = ({ began: { cut }, branchedAt = -1, marks }: RunStory
     .filter(({ step, value }) => step !== cut.step || value !== cut.trainExamples)
     .map(({ path, value, step }) => {
       const setting = fieldAt(path).label;
-      const change = text.runs.setting({ setting, value: settingWords(path, value) });
-      return text.runs.thereafter({ change, step: groupedNumber(step) });
+      const change = runsText.setting({ setting, value: settingWords(path, value) });
+      return runsText.thereafter({ change, step: groupedNumber(step) });
     });

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import { text } from '../messages/text';
+import { runsText } from '../messages/en/runsText';
+import { storyText } from '../messages/en/storyText';
 import type { EngineRates } from '../run/engineRates';
 import type { FieldPath } from '../run/fields';
 import { DATA_PATHS, type LiveSettings, withLiveSettings } from '../run/liveSettings';
@@ -51,7 +52,7 @@ import { withHeld } from './withHeld';
 const URL_MS = 300;
 const BUSY: readonly LabStatus[] = ['starting', 'running', 'stepping', 'pausing'];
 
-const FULL = text.runs.full({ most: MOST_RUNS });
+const FULL = runsText.full({ most: MOST_RUNS });
 
 const originOf = (branch: Branch, snapshots: readonly Snapshot[]): Origin => {
   const { step } = branch.snapshot;
@@ -293,7 +294,7 @@ export function createLab({
       set({ status: 'stepping' });
       connection.client?.step(count);
     } else if (get().status === 'finished') {
-      const message = text.story.atLastStep;
+      const message = storyText.atLastStep;
       notify([{ field: 'maxSteps', message }]);
     } else {
       const start = goesOnFrom(get()) === undefined ? begin : goOn;

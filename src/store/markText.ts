@@ -1,13 +1,14 @@
-import { text } from '../messages/text';
+import { storyText } from '../messages/en/storyText';
+import { locale } from '../messages/said';
 import { FIELDS, fieldAt } from '../run/fields';
 import type { Setting } from '../run/settings';
 import { groupedNumber } from '../run/settingText';
 import type { Mark } from './labState';
 
-const words = text.story;
+const words = storyText;
 
 const number = (value: Setting) =>
-  Number(value).toLocaleString(text.locale, { maximumFractionDigits: 6 });
+  Number(value).toLocaleString(locale(), { maximumFractionDigits: 6 });
 
 /** `examples`: what the number of training examples is called. */
 function wordsOf({ path, from, value, isCut }: Mark, examples: string): string {

@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { runsText } from '../messages/en/runsText';
 import type { EngineRates } from '../run/engineRates';
 import { DEFAULT_PRESET, type PresetName } from '../run/presets';
 import { rateText } from '../run/rateText';
@@ -27,7 +27,7 @@ export function openingPreset(rates: EngineRates, asked: EngineName): Opening {
   // A bound is many times what an engine likely reaches.
   const isKnown = speed !== undefined && !used?.atMost;
   if (isKnown && speed >= STEPS / SECONDS) return { preset: DEFAULT_PRESET };
-  const slow = used?.atMost ? text.runs.slowAtMost : text.runs.slow;
-  const message = speed === undefined ? text.runs.unknownSpeed : slow({ speed: rateText(speed) });
+  const slow = used?.atMost ? runsText.slowAtMost : runsText.slow;
+  const message = speed === undefined ? runsText.unknownSpeed : slow({ speed: rateText(speed) });
   return { preset: 'small', message };
 }

@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { runsText } from '../messages/en/runsText';
 import { isPresetName } from '../run/presets';
 import type { RunConfig } from '../run/runConfig';
 import { groupedNumber } from '../run/settingText';
@@ -22,11 +22,11 @@ export function runName(run: RunStory, first: RunStory): string {
   const { branchedAt } = run;
   const changes = changeTexts(run);
   const from =
-    branchedAt === undefined ? [] : [text.runs.fromStep({ step: groupedNumber(branchedAt) })];
+    branchedAt === undefined ? [] : [runsText.fromStep({ step: groupedNumber(branchedAt) })];
   const settings = run === first ? '' : settingsText(run.began, first.began);
   if (settings === '') {
-    return [run === first ? text.runs.first : text.runs.same, ...from, ...changes].join(', ');
+    return [run === first ? runsText.first : runsText.same, ...from, ...changes].join(', ');
   }
   const [left] = from;
-  return [left ? text.runs.branch({ from: left, settings }) : settings, ...changes].join(', ');
+  return [left ? runsText.branch({ from: left, settings }) : settings, ...changes].join(', ');
 }

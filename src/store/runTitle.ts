@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { runsText } from '../messages/en/runsText';
 import { groupedNumber } from '../run/settingText';
 import { changeTexts } from './changeTexts';
 import { fromPreset } from './fromPreset';
@@ -9,6 +9,6 @@ import { someOf } from './someOf';
 export function runTitle(run: RunStory): string {
   const { began, branchedAt } = run;
   const from =
-    branchedAt === undefined ? [] : [text.runs.fromStep({ step: groupedNumber(branchedAt) })];
+    branchedAt === undefined ? [] : [runsText.fromStep({ step: groupedNumber(branchedAt) })];
   return [someOf(fromPreset(began, began.engine)), ...from, ...changeTexts(run)].join(', ');
 }

@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { storyText } from '../messages/en/storyText';
 import type { MetricColumns } from '../run/metrics';
 import { percentText } from '../run/percentText';
 import type { Phase } from '../run/phase';
@@ -28,7 +28,7 @@ export interface Situation {
 
 const last = (column: Float64Array) => column[column.length - 1] ?? Number.NaN;
 
-const words = text.story;
+const words = storyText;
 
 /** What words are made from. */
 interface Told {

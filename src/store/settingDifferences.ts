@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { runsText } from '../messages/en/runsText';
 import { type FieldPath, fieldAt } from '../run/fields';
 import type { RunConfig } from '../run/runConfig';
 import { settingAt } from '../run/settings';
@@ -17,7 +17,7 @@ export function settingDifferences(config: RunConfig, other: RunConfig): string[
   return [...inUse]
     .filter((path) => isTold(path, config) && settingAt(config, path) !== settingAt(other, path))
     .map((path) =>
-      text.runs.setting({
+      runsText.setting({
         setting: fieldAt(path).label,
         value: settingWords(path, settingAt(config, path)),
       }),

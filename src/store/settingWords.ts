@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { locale } from '../messages/said';
 import { type FieldPath, fieldAt } from '../run/fields';
 import type { Setting } from '../run/settings';
 
@@ -7,5 +7,5 @@ export function settingWords(path: FieldPath, value: Setting): string {
   const field = fieldAt(path);
   if (field.type === 'choice') return field.choiceLabels?.[String(value)] ?? String(value);
   const useGrouping = path !== 'seed';
-  return Number(value).toLocaleString(text.locale, { maximumFractionDigits: 12, useGrouping });
+  return Number(value).toLocaleString(locale(), { maximumFractionDigits: 12, useGrouping });
 }

@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { runsText } from '../messages/en/runsText';
 
 /** So many are told; of more, only how many. */
 const TOLD = 4;
@@ -7,5 +7,5 @@ const TOLD = 4;
 export function someOf(differences: readonly string[]): string {
   const more = differences.length - TOLD;
   const some = differences.slice(0, TOLD).join(', ');
-  return more > 0 ? text.runs.andMore({ some, more }) : some;
+  return more > 0 ? runsText.andMore({ some, more }) : some;
 }

@@ -1,4 +1,5 @@
-import { text } from '../messages/text';
+import { runsText } from '../messages/en/runsText';
+import { valuesText } from '../messages/en/valuesText';
 import { isFieldPath } from '../run/fields';
 import { configEntries, parseConfig } from '../run/parseConfig';
 import type { PresetName } from '../run/presets';
@@ -34,9 +35,9 @@ export function decodeUrl(search: string, basePreset?: PresetName): UrlRequest {
           ...problems,
           {
             field: RUN_KEY,
-            message: text.runs.oneOrZero({
+            message: runsText.oneOrZero({
               key: RUN_KEY,
-              asked: text.values.quoted({ asked: run }),
+              asked: valuesText.quoted({ asked: run }),
             }),
           },
         ]

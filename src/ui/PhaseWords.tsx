@@ -1,4 +1,4 @@
-import { text } from '../messages/text';
+import { phasesText } from '../messages/en/phasesText';
 import { FIELD_PATHS } from '../run/fields';
 import { PHASE_NAMES, phaseMeaning, phaseWord } from '../run/phaseWords';
 import { FieldControl } from './controls/FieldControl';
@@ -19,7 +19,7 @@ export function PhaseWords() {
       .join(', ');
   return (
     <DialogButton
-      opener={text.phases[name].word}
+      opener={phasesText[name].word}
       openerTitle="What the words mean"
       title="What the words mean"
     >
@@ -34,7 +34,7 @@ export function PhaseWords() {
           const steps = stepsOf(word);
           return (
             <div key={word} aria-current={word === name ? 'true' : undefined}>
-              <dt>{text.phases[word].word}</dt>
+              <dt>{phasesText[word].word}</dt>
               <dd>
                 {phaseMeaning(word, thresholds)}
                 {phaseWord(word).atOnce && <small> (At once.)</small>}

@@ -1,4 +1,4 @@
-import { text } from '../../messages/text';
+import { answersText } from '../../messages/en/answersText';
 import type { SizeCurve } from '../criticalSizes';
 import type { Answer, Verdict } from './answer';
 import type { DecayShift } from './decayShift';
@@ -6,7 +6,7 @@ import { decayShift } from './decayShift';
 import { figureText } from './figureText';
 import { restOf } from './restOf';
 
-const words = text.answers;
+const words = answersText;
 
 /** D_crit within this factor over all weight decays counts as the same: less than half of a sharp transition (√3 = 1.73). */
 const SAME = 1.5;

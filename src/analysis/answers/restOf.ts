@@ -1,4 +1,4 @@
-import { text } from '../../messages/text';
+import { answersText } from '../../messages/en/answersText';
 import type { SizeCurve } from '../criticalSizes';
 import { figureText } from './figureText';
 
@@ -15,9 +15,9 @@ export function restOf(counts: readonly Pick<SizeCurve, 'runs' | 'unconverged' |
   const unmeasured = counts.reduce((sum, count) => sum + count.unmeasured, 0);
   const settled =
     unconverged === 0
-      ? text.answers.allRest({ runs: figureText.runs(runs) })
-      : text.answers.someRest({ runs: figureText.runs(runs), unconverged });
-  const left = unmeasured > 0 ? [text.answers.leftOut({ runs: figureText.runs(unmeasured) })] : [];
+      ? answersText.allRest({ runs: figureText.runs(runs) })
+      : answersText.someRest({ runs: figureText.runs(runs), unconverged });
+  const left = unmeasured > 0 ? [answersText.leftOut({ runs: figureText.runs(unmeasured) })] : [];
   return {
     isUnsettled: unconverged > MOST * runs,
     sentence: [settled, ...left].join(' '),

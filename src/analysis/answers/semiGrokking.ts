@@ -1,11 +1,11 @@
-import { text } from '../../messages/text';
+import { answersText } from '../../messages/en/answersText';
 import { CHANCES } from '../../run/phaseWords';
 import type { SweepRow } from '../../run/sweepRow';
 import { tokenCount } from '../../tasks/pairs';
 import type { Answer } from './answer';
 import { figureText } from './figureText';
 
-const words = text.answers;
+const words = answersText;
 
 /** Semi-grokking is common where at least this share of the seeds of one size and weight decay end so … */
 const COMMON = 0.5;

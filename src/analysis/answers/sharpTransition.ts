@@ -1,4 +1,4 @@
-import { text } from '../../messages/text';
+import { answersText } from '../../messages/en/answersText';
 import type { SizeCurve } from '../criticalSizes';
 import type { Answer } from './answer';
 import { figureText } from './figureText';
@@ -48,16 +48,16 @@ function findingOf(curve: SizeCurve): { finding: Finding; widthFactor?: number }
 
 function clauseOf({ weightDecay, fit }: SizeCurve, finding: Finding, widthFactor = Number.NaN) {
   const decay = figureText.factor(weightDecay);
-  if (fit.kind === 'none') return text.answers.atDecay({ decay, why: fit.reason });
+  if (fit.kind === 'none') return answersText.atDecay({ decay, why: fit.reason });
   const [low, high] = fit.interval ?? [];
   const interval =
     low !== undefined && high !== undefined
-      ? text.answers.interval({ low: figureText.size(low), high: figureText.size(high) })
-      : text.answers.oneSeed;
+      ? answersText.interval({ low: figureText.size(low), high: figureText.size(high) })
+      : answersText.oneSeed;
   const isBound = finding === 'unresolved' || fit.sharperThanSizes;
   const width = figureText.factor(widthFactor);
-  const factor = isBound ? text.answers.atMost({ factor: width }) : width;
-  return text.answers.transition({ decay, factor, dCrit: figureText.size(fit.dCrit), interval });
+  const factor = isBound ? answersText.atMost({ factor: width }) : width;
+  return answersText.transition({ decay, factor, dCrit: figureText.size(fit.dCrit), interval });
 }
 
 /**
@@ -68,7 +68,7 @@ function clauseOf({ weightDecay, fit }: SizeCurve, finding: Finding, widthFactor
 export function sharpTransition(all: readonly SizeCurve[]): SharpTransition {
   const ungrok = all.filter(({ protocol, runs }) => protocol === 'ungrok' && runs > 0);
   if (ungrok.length === 0) {
-    return { verdict: 'cannot say', sentence: text.answers.noCut, curves: [] };
+    return { verdict: 'cannot say', sentence: answersText.noCut, curves: [] };
   }
   const curves = ungrok.map((curve) => ({ ...findingOf(curve), weightDecay: curve.weightDecay }));
   const rest = restOf(ungrok);

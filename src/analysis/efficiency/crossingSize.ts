@@ -1,4 +1,4 @@
-import { text } from '../../messages/text';
+import { fitsText } from '../../messages/en/fitsText';
 import { createRandom } from '../../tasks/random';
 import { drawnAgain } from '../drawnAgain';
 import { RESAMPLES, resampledInterval, TAILS } from '../resampledInterval';
@@ -30,8 +30,8 @@ export function crossingSize(buckets: readonly Bucket[]): Crossing {
   if (!(dCrit > 0 && dCrit < Infinity)) {
     const slopes = Object.values(normSlopes(buckets));
     const reason = slopes.some(({ kind }) => kind === 'none')
-      ? text.fits.fewSlopes
-      : text.fits.noCrossing;
+      ? fitsText.fewSlopes
+      : fitsText.noCrossing;
     return { kind: 'none', reason };
   }
   const seeds = [...new Set(buckets.map(({ seed }) => seed))];

@@ -1,4 +1,4 @@
-import { text } from '../../messages/text';
+import { efficiencyText } from '../../messages/en/efficiencyText';
 import type { SweepRow } from '../../run/sweepRow';
 import type { Answer } from '../answers/answer';
 import { figureText } from '../answers/figureText';
@@ -29,7 +29,7 @@ export interface Efficiency extends Answer {
   readonly crossing: Crossing;
 }
 
-const words = text.efficiency;
+const words = efficiencyText;
 
 /** In how many digits a level is written. */
 const DIGITS = { correctLogit: 3, trainLoss: 2 } as const;

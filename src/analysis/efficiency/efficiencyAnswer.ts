@@ -1,10 +1,10 @@
-import { text } from '../../messages/text';
+import { efficiencyText } from '../../messages/en/efficiencyText';
 import type { Answer, Verdict } from '../answers/answer';
 import { figureText } from '../answers/figureText';
 import type { SlopeFit } from '../slopeWithInterval';
 import type { Slopes } from './normSlopes';
 
-const words = text.efficiency;
+const words = efficiencyText;
 
 /** A slope this much smaller than that of memorising is flat beside it. */
 const FLAT_BESIDE = 1 / 5;

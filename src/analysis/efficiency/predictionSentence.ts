@@ -1,13 +1,14 @@
-import { text } from '../../messages/text';
+import { answersText } from '../../messages/en/answersText';
+import { efficiencyText } from '../../messages/en/efficiencyText';
 import { figureText } from '../answers/figureText';
 import type { CriticalSize } from '../logisticFit';
 import type { Crossing } from './crossingSize';
 
-const words = text.efficiency;
+const words = efficiencyText;
 
 const intervalText = (interval: readonly [number, number] | undefined) =>
   interval
-    ? text.answers.interval({
+    ? answersText.interval({
         low: figureText.size(interval[0]),
         high: figureText.size(interval[1]),
       })

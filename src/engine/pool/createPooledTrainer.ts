@@ -1,4 +1,4 @@
-import { text } from '../../messages/text';
+import { enginesText } from '../../messages/en/enginesText';
 import { EngineError } from '../engineError';
 import type { Measurement, Member, Trainer, TrainerSpec } from '../trainer';
 import type { WasmBuild } from '../wasm/loadKernels';
@@ -38,7 +38,7 @@ export async function createPooledTrainer(
   };
   if (answers.some((other) => other !== build)) {
     close();
-    throw new EngineError('bug', text.engines.workersDisagree);
+    throw new EngineError('bug', enginesText.workersDisagree);
   }
 
   let step = spec.step ?? 0;

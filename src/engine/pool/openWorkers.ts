@@ -1,4 +1,4 @@
-import { text } from '../../messages/text';
+import { enginesText } from '../../messages/en/enginesText';
 import { EngineError } from '../engineError';
 import type { Pool } from './pool';
 import { type PoolCaller, poolCaller } from './poolCaller';
@@ -9,7 +9,7 @@ function opened(pool: Pool): PoolCaller {
     return poolCaller(pool.open());
   } catch (cause) {
     const words = cause instanceof Error ? cause.message : String(cause);
-    throw new EngineError('worker-lost', text.engines.workersNotStarted({ cause: words }));
+    throw new EngineError('worker-lost', enginesText.workersNotStarted({ cause: words }));
   }
 }
 

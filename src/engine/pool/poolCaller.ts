@@ -1,4 +1,4 @@
-import { text } from '../../messages/text';
+import { enginesText } from '../../messages/en/enginesText';
 import { EngineError } from '../engineError';
 import type { TrainerSpec } from '../trainer';
 import type { WasmBuild } from '../wasm/loadKernels';
@@ -36,7 +36,7 @@ export function poolCaller(worker: PoolWorker): PoolCaller {
     else caller?.reject(new EngineError(data.error.kind, data.error.message));
   };
   worker.onLost = (reason) => {
-    lost ??= new EngineError('worker-lost', text.engines.shareLost({ cause: reason }));
+    lost ??= new EngineError('worker-lost', enginesText.shareLost({ cause: reason }));
     for (const { reject } of waiting.values()) reject(lost);
     waiting.clear();
   };

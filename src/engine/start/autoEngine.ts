@@ -1,4 +1,4 @@
-import { text } from '../../messages/text';
+import { enginesText } from '../../messages/en/enginesText';
 import { after } from '../after';
 import { type Calibration, type Candidate, calibrator } from '../calibrator';
 import { EngineError } from '../engineError';
@@ -12,8 +12,8 @@ const PASSED_ON: readonly EngineError['kind'][] = ['no-webgpu', 'no-wasm', 'out-
 
 /** What a run says where `auto` had to do without engines that one would expect. */
 const INSTEAD = {
-  wasm: text.engines.wasmInstead,
-  tfjs: text.engines.tfjsInstead,
+  wasm: enginesText.wasmInstead,
+  tfjs: enginesText.tfjsInstead,
 } as const;
 
 /** The engines to choose from; `tfjs` only where neither of the others can. */
@@ -74,7 +74,7 @@ export function autoEngine(engines: Choice): AutoEngine {
           missed.push(error.message);
         }
       }
-      throw new EngineError('bug', text.engines.noneLeft);
+      throw new EngineError('bug', enginesText.noneLeft);
     },
   };
 }

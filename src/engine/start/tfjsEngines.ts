@@ -1,4 +1,5 @@
-import { text } from '../../messages/text';
+import { enginesText } from '../../messages/en/enginesText';
+import { fieldsText } from '../../messages/en/fieldsText';
 import type { Environment } from '../environment';
 import type { TfjsEngineName } from '../tfjs/startBackend';
 import { tfjsMemory } from '../tfjs/tfjsMemory';
@@ -8,7 +9,7 @@ import { either } from './either';
 import type { Engine } from './engine';
 import { withDevice } from './withDevice';
 
-const LABELS = text.fields.engine.options;
+const LABELS = fieldsText.engine.options;
 
 /** TensorFlow.js is as large as the rest of the lab: it is loaded only where it trains. */
 async function create(spec: TrainerSpec, name: TfjsEngineName, environment: Environment) {
@@ -38,7 +39,7 @@ const inJavaScript = onProcessor('tfjs-cpu', LABELS['tfjs-cpu']);
 
 /** Autodiff by TensorFlow.js, on each of its backends; `tfjs` is the best that needs no GPU. */
 export const tfjsEngines = {
-  tfjs: either(inWasm, ['bug'], inJavaScript, text.engines.plainInstead),
+  tfjs: either(inWasm, ['bug'], inJavaScript, enginesText.plainInstead),
   'tfjs-webgpu': onGpu,
   'tfjs-wasm': inWasm,
   'tfjs-cpu': inJavaScript,

@@ -1,4 +1,4 @@
-import { text } from '../../messages/text';
+import { enginesText } from '../../messages/en/enginesText';
 import { EngineError } from '../engineError';
 import type { Environment } from '../environment';
 import { createPooledTrainer } from '../pool/createPooledTrainer';
@@ -19,7 +19,7 @@ const LABELS = { relaxed: 'WebAssembly SIMD (relaxed)', plain: 'WebAssembly SIMD
 const PIECE: LargestPiece = { bytes: 4 * 1024 ** 3, of: 'WebAssembly' };
 
 function poolOf({ pool }: Environment): Pool {
-  if (!pool) throw new EngineError('worker-lost', text.engines.noWorkers);
+  if (!pool) throw new EngineError('worker-lost', enginesText.noWorkers);
   return pool;
 }
 
@@ -39,7 +39,7 @@ export function wasmEngine(name: 'wasm' | 'wasm-plain', build?: WasmBuild): Engi
     const memory = allowed(wasmMemory(spec), spec, environment); // in as many pieces as there are workers
     const trainer = await createPooledTrainer(spec, pool, build);
     const { build: engine, workers: threads } = trainer;
-    const label = text.engines.inThreads({ engine: LABELS[engine], threads });
+    const label = enginesText.inThreads({ engine: LABELS[engine], threads });
     return { trainer, info: { name, label, software: false, memory } };
   };
 
@@ -48,12 +48,12 @@ export function wasmEngine(name: 'wasm' | 'wasm-plain', build?: WasmBuild): Engi
     const memory = allowed(wasmMemory(spec, pool.workers), spec, environment, PIECE);
     const trainer = await createSplitTrainer(spec, pool, build);
     const { threads } = trainer;
-    const label = text.engines.inThreads({ engine: LABELS[trainer.build], threads });
+    const label = enginesText.inThreads({ engine: LABELS[trainer.build], threads });
     return { trainer, info: { name, label, software: false, threads, memory } };
   };
 
-  const spread = either(members, ['worker-lost'], here, text.engines.allInOneThread);
-  const shared = either(shards, ['worker-lost', 'out-of-memory'], here, text.engines.oneThread);
+  const spread = either(members, ['worker-lost'], here, enginesText.allInOneThread);
+  const shared = either(shards, ['worker-lost', 'out-of-memory'], here, enginesText.oneThread);
 
   return (spec, environment) => {
     const [only, ...others] = spec.members;

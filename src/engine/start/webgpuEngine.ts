@@ -1,4 +1,4 @@
-import { text } from '../../messages/text';
+import { enginesText } from '../../messages/en/enginesText';
 import type { LargestPiece } from '../refuseTooLarge';
 import { createWebgpuTrainer } from '../webgpu/createWebgpuTrainer';
 import type { OpenDevice } from '../webgpu/openDevice';
@@ -24,7 +24,7 @@ export const webgpuEngine: Engine = (spec, environment) =>
       trainer,
       info: {
         name: 'webgpu',
-        label: text.engines.onGpu({ engine: 'WebGPU', gpu: description }),
+        label: enginesText.onGpu({ engine: 'WebGPU', gpu: description }),
         software,
         memory,
       },

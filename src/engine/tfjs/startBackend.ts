@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { text } from '../../messages/text';
+import { enginesText } from '../../messages/en/enginesText';
 import { EngineError } from '../engineError';
 import type { Environment } from '../environment';
 import { registerGradients } from './registerGradients';
@@ -47,7 +47,7 @@ export async function startBackend(
   const name = BACKENDS[engine];
   const device = await LOADERS[engine](environment);
   const started = await tf.setBackend(name).catch(() => false);
-  if (!started) throw new EngineError('bug', text.engines.noBackend({ name }));
+  if (!started) throw new EngineError('bug', enginesText.noBackend({ name }));
   return {
     device,
     compute(operations) {

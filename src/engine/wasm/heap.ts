@@ -1,4 +1,4 @@
-import { text } from '../../messages/text';
+import { enginesText } from '../../messages/en/enginesText';
 import { EngineError } from '../engineError';
 import type { Address, Kernels } from './kernels';
 
@@ -31,7 +31,7 @@ export function createHeap({ memory }: Kernels): Heap {
     try {
       if (missing > 0) memory.grow(Math.ceil(missing / PAGE_BYTES));
     } catch {
-      throw new EngineError('out-of-memory', text.engines.memoryFull);
+      throw new EngineError('out-of-memory', enginesText.memoryFull);
     }
     return at;
   }

@@ -1,4 +1,4 @@
-import { text } from '../../messages/text';
+import { enginesText } from '../../messages/en/enginesText';
 import { EngineError } from '../engineError';
 import type { Kernels } from './kernels';
 import { webAssembly } from './webAssembly';
@@ -29,10 +29,10 @@ export async function loadKernels(
     const bytes = bytesOf((await LOADERS[build]()).default);
     if (!webAssembly?.validate(bytes)) continue;
     const abort = () => {
-      throw new EngineError('bug', text.engines.kernelStopped);
+      throw new EngineError('bug', enginesText.kernelStopped);
     };
     const { instance } = await webAssembly.instantiate(bytes, { env: { abort } });
     return { kernels: instance.exports, build };
   }
-  throw new EngineError('no-wasm', text.engines.noWasm);
+  throw new EngineError('no-wasm', enginesText.noWasm);
 }

@@ -1,4 +1,4 @@
-import { text } from '../../messages/text';
+import { enginesText } from '../../messages/en/enginesText';
 import { EngineError } from '../engineError';
 import { VEC } from '../paddedLayout';
 import { STATE_PARTS } from '../stateParts';
@@ -55,11 +55,11 @@ export async function createWebgpuTrainer(
   if (tooLarge || invalid || made instanceof Error) {
     program.destroy();
     if (tooLarge) {
-      throw new EngineError('out-of-memory', text.engines.gpuFull);
+      throw new EngineError('out-of-memory', enginesText.gpuFull);
     }
     throw new EngineError(
       'bug',
-      text.engines.refusedKernels({ cause: invalid?.message ?? String(made) }),
+      enginesText.refusedKernels({ cause: invalid?.message ?? String(made) }),
     );
   }
   const { layout, state, gradient, schedule, train, test, norms, adamw } = made;

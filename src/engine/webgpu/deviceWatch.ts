@@ -1,4 +1,4 @@
-import { text } from '../../messages/text';
+import { enginesText } from '../../messages/en/enginesText';
 import { EngineError } from '../engineError';
 
 /** Tells those who wait for a device that it is gone. */
@@ -21,7 +21,7 @@ export function deviceWatch(device: GPUDevice): DeviceWatch {
   let lost: EngineError | undefined;
   const waiting = new Set<(reason: EngineError) => void>();
   void device.lost.then(({ message }) => {
-    lost = new EngineError('device-lost', text.engines.deviceLost({ cause: message }).trim());
+    lost = new EngineError('device-lost', enginesText.deviceLost({ cause: message }).trim());
     for (const reject of waiting) reject(lost);
     waiting.clear();
   });

@@ -1,4 +1,4 @@
-import { text } from '../../messages/text';
+import { enginesText } from '../../messages/en/enginesText';
 import { EngineError } from '../engineError';
 
 /** A WebGPU device and what it runs on. */
@@ -43,8 +43,8 @@ function isSoftware(info: GPUAdapterInfo): boolean {
 /** The adapter in words, e.g. "nvidia hopper" or "SwiftShader driver 5.0.0 (software)". */
 function inWords(info: GPUAdapterInfo): string {
   const name = info.description || [info.vendor, info.architecture].filter(Boolean).join(' ');
-  const gpu = name || text.engines.unnamedGpu;
-  return isSoftware(info) ? text.engines.software({ gpu }) : gpu;
+  const gpu = name || enginesText.unnamedGpu;
+  return isSoftware(info) ? enginesText.software({ gpu }) : gpu;
 }
 
 /** The adapter that openDevice would use, described; undefined where there is none. */
@@ -64,16 +64,16 @@ async function requestDevice(adapter: GPUAdapter): Promise<GPUDevice> {
   try {
     return await adapter.requestDevice({ requiredLimits, requiredFeatures });
   } catch (cause) {
-    throw new EngineError('no-webgpu', text.engines.notOpened({ cause: String(cause) }));
+    throw new EngineError('no-webgpu', enginesText.notOpened({ cause: String(cause) }));
   }
 }
 
 /** Opens the best device. Throws EngineError('no-webgpu') with the reason in words. */
 export async function openDevice(gpu: GPU | undefined): Promise<OpenDevice> {
-  if (!gpu) throw new EngineError('no-webgpu', text.engines.noWebgpu);
+  if (!gpu) throw new EngineError('no-webgpu', enginesText.noWebgpu);
   const adapter = await requestAdapter(gpu);
   if (!adapter) {
-    throw new EngineError('no-webgpu', text.engines.noAdapter);
+    throw new EngineError('no-webgpu', enginesText.noAdapter);
   }
   const { info } = adapter;
   const device = await requestDevice(adapter);

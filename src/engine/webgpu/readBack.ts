@@ -1,4 +1,4 @@
-import { text } from '../../messages/text';
+import { enginesText } from '../../messages/en/enginesText';
 import { EngineError } from '../engineError';
 import type { GpuProgram } from './gpuProgram';
 
@@ -31,7 +31,7 @@ export async function readBack(
   device.queue.submit([encoder.finish()]);
   try {
     await staging.mapAsync(READ).catch((cause: unknown) => {
-      throw new EngineError('device-lost', text.engines.deviceLost({ cause: String(cause) }));
+      throw new EngineError('device-lost', enginesText.deviceLost({ cause: String(cause) }));
     });
     const bytes = staging.getMappedRange().slice(0);
     let from = 0;

@@ -1,4 +1,4 @@
-import { text } from '../../messages/text';
+import { enginesText } from '../../messages/en/enginesText';
 import type { Ceiling } from '../calibrator';
 import type { Environment } from '../environment';
 import { VEC } from '../paddedLayout';
@@ -99,7 +99,7 @@ export function softwareCeiling(
     const { flopsPerMs, tinyMs } = await speed;
     const stepMs = Math.max(stepFlops(spec) / flopsPerMs, FEWEST_DISPATCHES * tinyMs) / MARGIN;
     return {
-      label: text.engines.onGpu({ engine: 'WebGPU', gpu: found.description }),
+      label: enginesText.onGpu({ engine: 'WebGPU', gpu: found.description }),
       stepsPerSecond: 1000 / stepMs,
     };
   };

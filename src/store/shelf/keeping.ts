@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { text } from '../../messages/text';
+import { libraryText } from '../../messages/en/libraryText';
 import type { LabClock } from '../labClock';
 import type { LabState, Notice } from '../labState';
 import type { MetricHistory } from '../metricHistory';
@@ -46,7 +46,7 @@ export function createKeeping({ show, compare, notify, ...use }: KeepingUse): Ke
       const count = await makeRoom(shelf);
       if (count === 0 || hasSaidDropped) return;
       hasSaidDropped = true;
-      say(text.library.dropped({ count }));
+      say(libraryText.dropped({ count }));
     } catch (problem) {
       if (!(problem instanceof ShelfError)) throw problem;
       say(problem.message);

@@ -1,4 +1,4 @@
-import { text } from '../../messages/text';
+import { storyText } from '../../messages/en/storyText';
 import { groupedNumber } from '../../run/settingText';
 import type { SavedRun } from './savedRun';
 
@@ -7,8 +7,8 @@ export function leftSentence({ facts, checkpoint }: SavedRun): string | undefine
   const { step, inForce, marks } = facts;
   if (checkpoint.step >= inForce.maxSteps) return undefined;
   const at = groupedNumber(step);
-  if (step <= checkpoint.step) return text.story.left({ step: at });
-  const lost = marks.some((mark) => mark.step > checkpoint.step) ? [text.story.setAgain] : [];
-  const left = text.story.leftBefore({ step: at, from: groupedNumber(checkpoint.step) });
+  if (step <= checkpoint.step) return storyText.left({ step: at });
+  const lost = marks.some((mark) => mark.step > checkpoint.step) ? [storyText.setAgain] : [];
+  const left = storyText.leftBefore({ step: at, from: groupedNumber(checkpoint.step) });
   return [left, ...lost].join(' ');
 }

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { text } from '../../messages/text';
+import { libraryText } from '../../messages/en/libraryText';
 import { runTitle } from '../runTitle';
 import type { RunShelf } from './runShelf';
 import { type ListedRun, NO_WORDS, type RunWords, type SavedRun } from './savedRun';
@@ -70,7 +70,7 @@ export function createLibrary({ shelf, current, show, compare }: LibraryUse): Li
     const { runs, unreadable } = list;
     set({ runs });
     if (unreadable === 0) return;
-    set({ message: text.library.unreadable({ count: unreadable }) });
+    set({ message: libraryText.unreadable({ count: unreadable }) });
   }
 
   const listed = (id: string) => get().runs?.find((run) => run.id === id);
@@ -87,7 +87,7 @@ export function createLibrary({ shelf, current, show, compare }: LibraryUse): Li
       set({ message: undefined });
       const opened = await attempt(async () => {
         if (!(await shelf.claim(id))) {
-          set({ message: text.library.elsewhere });
+          set({ message: libraryText.elsewhere });
           return false;
         }
         try {
@@ -105,7 +105,7 @@ export function createLibrary({ shelf, current, show, compare }: LibraryUse): Li
       await attempt(async () => {
         const run = await shelf.read(id);
         const name = listedName({ ...run.facts, ...(listed(id) ?? NO_WORDS) });
-        set({ message: compare(run) ?? text.library.compared({ name }) });
+        set({ message: compare(run) ?? libraryText.compared({ name }) });
       });
     },
     async describe(id, words) {
@@ -118,7 +118,7 @@ export function createLibrary({ shelf, current, show, compare }: LibraryUse): Li
       set({ message: undefined });
       await attempt(async () => {
         if (!(await shelf.isFree(id))) {
-          set({ message: text.library.elsewhere });
+          set({ message: libraryText.elsewhere });
           return;
         }
         // What cannot be read is deleted all the same, for good.
@@ -127,7 +127,7 @@ export function createLibrary({ shelf, current, show, compare }: LibraryUse): Li
         deleted = saved && { run: saved, words: wordsOf(run) };
         set({
           canUndo: saved !== undefined,
-          message: text.library.deleted({ name: listedName(run) }),
+          message: libraryText.deleted({ name: listedName(run) }),
         });
       });
       const { message } = get();
@@ -142,7 +142,7 @@ export function createLibrary({ shelf, current, show, compare }: LibraryUse): Li
         await shelf.write({ facts, from: 0, rows: columns, checkpoint });
         await shelf.describe(facts.id, back.words);
         deleted = undefined;
-        set({ canUndo: false, message: text.library.back });
+        set({ canUndo: false, message: libraryText.back });
       });
       const { message } = get();
       await refresh();

@@ -1,8 +1,8 @@
-import { text } from '../../messages/text';
+import { storyText } from '../../messages/en/storyText';
 import type { RunError } from '../../run/runError';
 import { groupedNumber } from '../../run/settingText';
 
-const words = text.story;
+const words = storyText;
 
 const LOST: Partial<Record<RunError['kind'], string>> = {
   'worker-lost': words.lost.worker,

@@ -1,8 +1,9 @@
+import { said } from '../said';
 /**
  * The four experiments, `small` and `paper`: what should happen and how surely, to be read before. Figures about seeds:
  * docs/measurements.md, “The four experiments”. The paper’s: its Section 5 and Figures 6 and 7.
  */
-export const experiments = {
+export const experimentsText = said('experiments', {
   grokking: {
     label: 'Grokking',
     small:
@@ -31,4 +32,4 @@ export const experiments = {
     paper:
       'With 10 % of the pairs it memorises and stays there: Nanda et al. (2023) saw no grokking at 10 to 20 % within 40,000 steps. Not tried here.',
   },
-};
+});

@@ -1,7 +1,8 @@
+import { said } from '../said';
 import type { Told } from '../told';
 
 /** Why a curve has no critical size, or points no slope. */
-export const fits = {
+export const fitsText = said('fits', {
   above: ({ least, size }: Told<'least' | 'size'>) =>
     `Test accuracy is ${least} or more at every size: the critical size is below ${size}.`,
   below: ({ most, size }: Told<'most' | 'size'>) =>
@@ -19,4 +20,4 @@ export const fits = {
   sameX: 'All points have the same x: there is no slope.',
   fewSlopes: 'It takes the slopes of both norms.',
   noCrossing: 'The norm for memorising does not rise faster than that for generalising.',
-};
+});

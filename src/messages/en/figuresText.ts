@@ -1,7 +1,8 @@
+import { said } from '../said';
 import type { Told } from '../told';
 
 /** What figures say in words, to those who do not see them, and where they are empty. Sentences follow one another. */
-export const figures = {
+export const figuresText = said('figures', {
   axes: {
     trainExamples: 'training examples, D',
     testAccuracy: 'test accuracy',
@@ -46,4 +47,4 @@ export const figures = {
   cellMark: ({ label, row, value, at }: Told<'label' | 'row' | 'value' | 'at'>) =>
     `${label} at ${row} ${value}: ${at}.`,
   criticalSize: 'D_crit, 95 %',
-};
+});

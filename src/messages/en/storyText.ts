@@ -1,7 +1,8 @@
+import { said } from '../said';
 import type { Told } from '../told';
 
 /** What the run on the page is doing and has done, in sentences that follow one another. */
-export const story = {
+export const storyText = said('story', {
   connecting: 'Getting ready …',
   ready: 'Ready. Press Run to train the network.',
   fromFile: 'From a file.',
@@ -73,4 +74,4 @@ export const story = {
   leftBefore: ({ step, from }: Told<'step' | 'from'>) =>
     `This run was left at step ${step}; it goes on from its checkpoint at step ${from}.`,
   setAgain: 'What was changed after that is to be set again.',
-};
+});

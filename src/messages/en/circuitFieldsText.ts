@@ -1,5 +1,6 @@
+import { said } from '../said';
 /** The settings of the two-circuit simulation, by their names in the code. */
-export const circuitFields = {
+export const circuitFieldsText = said('circuitFields', {
   generalising: {
     label: 'better generalisation',
     help: 'Ingredient 1: only Gen is right on test examples. Without it, both tables are wrong there.',
@@ -61,4 +62,4 @@ export const circuitFields = {
     label: 'Steps',
     help: 'How many steps of gradient descent are simulated.',
   },
-};
+});

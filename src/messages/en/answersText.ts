@@ -1,7 +1,8 @@
+import { said } from '../said';
 import type { Told } from '../told';
 
 /** What sweeps say about the paper’s predictions. `count` tells one from many where a number is also there as text. */
-export const answers = {
+export const answersText = said('answers', {
   runs: ({ runs, count }: Told<'runs' | 'count'>) => `${runs} ${count === 1 ? 'run' : 'runs'}`,
   /** From here on, `runs` is that. */
   allRest: ({ runs }: Told<'runs'>) => `All ${runs} came to rest.`,
@@ -42,4 +43,4 @@ export const answers = {
   ranOut: ({ runs, sizes }: Told<'runs' | 'sizes'>) =>
     `${runs} ran out of steps there (D = ${sizes}).`,
   noneRanOut: 'None ran out of steps there.',
-};
+});

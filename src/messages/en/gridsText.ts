@@ -1,7 +1,8 @@
+import { said } from '../said';
 import type { Told } from '../told';
 
 /** What is wrong with the axes of a sweep. */
-export const grids = {
+export const gridsText = said('grids', {
   notAnAxis: ({ asked, names }: Told<'asked' | 'names'>) =>
     `A sweep cannot vary ${asked}; it can vary ${names}.`,
   /** `wrong` comes from below. */
@@ -21,4 +22,4 @@ export const grids = {
     `its protocol is ${protocol}, not ${known}`,
   otherSetting: ({ setting, path, value, known }: Told<'setting' | 'path' | 'value' | 'known'>) =>
     `its ${setting} (${path}) is ${value}, not ${known}`,
-};
+});

@@ -1,7 +1,8 @@
+import { said } from '../said';
 import type { Told } from '../told';
 
 /** What the engines are called, what they say of themselves, and why they cannot train. */
-export const engines = {
+export const enginesText = said('engines', {
   onGpu: ({ engine, gpu }: Told<'engine' | 'gpu'>) => `${engine} on ${gpu}`,
   inThreads: ({ engine, threads }: Told<'engine' | 'threads'>) => `${engine} in ${threads} threads`,
   unnamedGpu: 'an unnamed GPU',
@@ -53,4 +54,4 @@ export const engines = {
     `This run needs ${needed} in one piece; ${of} gives ${given} at most.`,
   oneSmaller: 'Fewer training examples, a smaller p or a narrower model need less.',
   allSmaller: 'Fewer members, fewer training examples, a smaller p or a narrower model need less.',
-};
+});

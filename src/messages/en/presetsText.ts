@@ -1,5 +1,6 @@
+import { said } from '../said';
 /** The presets: what each is called, and in one line what one will see. */
-export const presets = {
+export const presetsText = said('presets', {
   quick: {
     label: 'Quick',
     shows: 'Memorises at once, generalises about a thousand steps later.',
@@ -26,4 +27,4 @@ export const presets = {
     label: 'Instant',
     shows: 'Small with 90 % of the pairs: it generalises while it memorises; nothing to wait for.',
   },
-};
+});

@@ -1,5 +1,6 @@
+import { said } from '../said';
 /** What people read of every setting, by its path: beside the control, in one line of explanation, and of its choices. */
-export const fields = {
+export const fieldsText = said('fields', {
   'task.op': {
     label: 'Task',
     help: 'The operation to learn, modulo p or in the group S5.',
@@ -139,4 +140,4 @@ export const fields = {
     label: 'Speed',
     help: 'Steps per second at most; 0 is as fast as this machine can.',
   },
-};
+});

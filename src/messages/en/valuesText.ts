@@ -1,7 +1,8 @@
+import { said } from '../said';
 import type { Told } from '../told';
 
 /** How values are written. */
-export const values = {
+export const valuesText = said('values', {
   percent: ({ number }: Told<'number'>) => `${number} %`,
   belowOnePercent: 'below 1 %',
   unknown: 'unknown',
@@ -10,4 +11,4 @@ export const values = {
   gpuMemory: ({ size }: Told<'size'>) => `${size} of GPU memory`,
   memory: ({ size }: Told<'size'>) => `${size} of memory`,
   about: ({ size }: Told<'size'>) => `about ${size}`,
-};
+});

@@ -1,7 +1,8 @@
+import { said } from '../said';
 import type { Told } from '../told';
 
 /** What runs are called, and what can be done with several. */
-export const runs = {
+export const runsText = said('runs', {
   /** A setting with its value: the parts of most names. */
   setting: ({ setting, value }: Told<'setting' | 'value'>) => `${setting} ${value}`,
   andMore: ({ some, more }: Told<'some' | 'more'>) => `${some} and ${more} more`,
@@ -27,4 +28,4 @@ export const runs = {
   slowAtMost: ({ speed }: Told<'speed'>) =>
     `This machine makes at most ${speed} training steps a second, so the lab opens with a small problem that groks sooner.`,
   oneOrZero: ({ key, asked }: Told<'key' | 'asked'>) => `${key} must be 1 or 0, not ${asked}.`,
-};
+});

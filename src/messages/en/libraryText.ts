@@ -1,7 +1,8 @@
+import { said } from '../said';
 import type { Told } from '../told';
 
 /** What is said of the runs that this browser keeps. */
-export const library = {
+export const libraryText = said('library', {
   dropped: ({ count }: Told<'count'>) =>
     count === 1
       ? 'The oldest run was dropped from the library to make room. Pin the runs that are to stay.'
@@ -14,4 +15,4 @@ export const library = {
   compared: ({ name }: Told<'name'>) => `“${name}” is on the charts now.`,
   deleted: ({ name }: Told<'name'>) => `“${name}” was deleted.`,
   back: 'It is back.',
-};
+});

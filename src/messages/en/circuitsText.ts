@@ -1,7 +1,8 @@
+import { said } from '../said';
 import type { Told } from '../told';
 
 /** What a simulation of two circuits shows. */
-export const circuits = {
+export const circuitsText = said('circuits', {
   guessing: ({ loss }: Told<'loss'>) => `guessing has ${loss}`,
   /** `steps` in words, `count` to tell one from many. */
   hardly: ({ steps, count, train, guess }: Told<'steps' | 'count' | 'train' | 'guess'>) =>
@@ -25,4 +26,4 @@ export const circuits = {
     `First it memorises: test loss rises to ${peak} (${guess}). Generalising overtakes memorising at step ${since}, and test loss falls to ${test}: it groks.`,
   diverged: ({ step, learningRate, alpha }: Told<'step' | 'learningRate' | 'alpha'>) =>
     `Diverged at step ${step}: the weights left all bounds. Lower the learning rate (${learningRate}) or α (${alpha}).`,
-};
+});

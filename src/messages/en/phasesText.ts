@@ -1,3 +1,4 @@
+import { said } from '../said';
 import type { Told } from '../told';
 
 /** The limits of all phases, and what follows from them, as people read them. */
@@ -17,7 +18,7 @@ type Limits = Told<
 >;
 
 /** What a run is doing, by the phases’ names in the code: the word for it, and its definition. */
-export const phases = {
+export const phasesText = said('phases', {
   untrained: { word: 'untrained', means: (_: Limits) => 'No step has been done.' },
   unstable: {
     word: 'unstable',
@@ -72,4 +73,4 @@ export const phases = {
     word: 'memorised',
     means: ({ memorised }: Limits) => `The train accuracy has reached ${memorised}.`,
   },
-};
+});

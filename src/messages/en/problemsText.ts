@@ -1,7 +1,8 @@
+import { said } from '../said';
 import type { Told } from '../told';
 
 /** What is wrong with a setting or with several, and what is done about it. */
-export const problems = {
+export const problemsText = said('problems', {
   /** `setting` is its label; `allowed` comes from below. */
   mustBe: ({
     setting,
@@ -29,4 +30,4 @@ export const problems = {
   noRuns: 'An ensemble needs at least one run.',
   mustBeShared: ({ setting, path, others }: Told<'setting' | 'path' | 'others'>) =>
     `${setting} (${path}) must be the same for all runs of an ensemble; they may differ in ${others}.`,
-};
+});

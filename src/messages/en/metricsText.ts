@@ -1,5 +1,6 @@
+import { said } from '../said';
 /** Measured quantities: what each is called, and what it is in one line, with its formula where it has one. */
-export const metrics = {
+export const metricsText = said('metrics', {
   step: { label: 'Step', help: 'Optimiser steps done.' },
   trainLoss: { label: 'Train loss', help: 'Mean cross-entropy over the training set, in nats.' },
   testLoss: { label: 'Test loss', help: 'Mean cross-entropy over the test set, in nats.' },
@@ -41,4 +42,4 @@ export const metrics = {
   trainExamples: { label: 'Training examples', help: 'As set when the row was measured.' },
   randomLabels: { label: 'Random labels', help: '1 where the answers were random, 0 where true.' },
   stepsPerSecond: { label: 'Steps per second', help: 'Since the row before, pauses left out.' },
-};
+});

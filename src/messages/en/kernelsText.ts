@@ -1,7 +1,8 @@
+import { said } from '../said';
 import type { Told } from '../told';
 
 /** What the kernels of both engines do, in plain words, by their names in the code. */
-export const kernels = {
+export const kernelsText = said('kernels', {
   words: {
     // webgpu, mlp
     table: 'embedding times W_in',
@@ -53,4 +54,4 @@ export const kernels = {
     weightGradient: 'gradients of weight matrices',
   },
   gradientOf: ({ parameter }: Told<'parameter'>) => `gradient of ${parameter}`,
-};
+});

@@ -1,7 +1,8 @@
+import { said } from '../said';
 import type { Told } from '../told';
 
 /** Why a run cannot begin or go on. */
-export const training = {
+export const trainingText = said('training', {
   noData: ({ range, asked }: Told<'range' | 'asked'>) =>
     `Training examples (task.trainExamples) must be ${range}, all the pairs there are, not ${asked}.`,
   diverged: ({ step }: Told<'step'>) =>
@@ -23,4 +24,4 @@ export const training = {
     `A loss is off by ${error} of its value (allowed: ${allowed}).`,
   accuracyOff: ({ error, allowed }: Told<'error' | 'allowed'>) =>
     `An accuracy is off by ${error} examples (allowed: ${allowed}).`,
-};
+});

@@ -1,7 +1,8 @@
+import { said } from '../said';
 import type { Told } from '../told';
 
 /** How a profile was measured, and what it says. */
-export const profiles = {
+export const profilesText = said('profiles', {
   how: {
     timestamps:
       'Kernels are timed one by one by the GPU’s own clock, short ones many times in a row',
@@ -25,4 +26,4 @@ export const profiles = {
     peak,
   }: Told<'engine' | 'steps' | 'ms' | 'gflops' | 'share' | 'peak'>) =>
     `${engine}: ${steps} steps a second (${ms} ms each), ${gflops} GFLOP/s. That is ${share} of the ${peak} GFLOP/s that a large matrix product reaches on this device.`,
-};
+});

@@ -1,7 +1,8 @@
+import { said } from '../said';
 import type { Told } from '../told';
 
 /** What norms at an equal level say about efficiency. */
-export const efficiency = {
+export const efficiencyText = said('efficiency', {
   held: {
     correctLogit: ({ level }: Told<'level'>) => `a correct logit of ${level}`,
     trainLoss: ({ level }: Told<'level'>) => `a train loss of ${level}`,
@@ -32,4 +33,4 @@ export const efficiency = {
   notMeasured: ({ why }: Told<'why'>) => `; no D_crit was measured. ${why}`,
   measured: ({ dCrit, interval, ratio }: Told<'dCrit' | 'interval' | 'ratio'>) =>
     `; the measured D_crit is ${dCrit} (${interval}). Predicted ÷ measured: ${ratio}.`,
-};
+});

@@ -1,7 +1,8 @@
+import { said } from '../said';
 import type { Told } from '../told';
 
 /** What a run of an experiment has shown, in clauses that are joined to a sentence. */
-export const verdicts = {
+export const verdictsText = said('verdicts', {
   memorised: ({ step }: Told<'step'>) => `Memorised at step ${step}`,
   notMemorised: ({ step, train }: Told<'step' | 'train'>) =>
     `Not memorised by step ${step}, train accuracy ${train}`,
@@ -17,4 +18,4 @@ export const verdicts = {
   resting: ({ step, points }: Told<'step' | 'points'>) =>
     `, resting since step ${step}: it moved by no more than ${points} points over the last half of the steps`,
   moving: ', in the middle but still on the move',
-};
+});
