@@ -12,7 +12,10 @@ function every(ms: number, tick: () => void): () => void {
 
 /** A client whose worker could not even be made: it says so, and so does the page. */
 function stillborn(listener: (report: Report) => void, reason: unknown): Client {
-  const client = connect({ postMessage: () => undefined, onmessage: null }, listener, { now, every });
+  const client = connect({ postMessage: () => undefined, onmessage: null }, listener, {
+    now,
+    every,
+  });
   const why = reason instanceof Error ? reason.message : String(reason);
   browserClock.after(0, () =>
     client.lost(`This browser did not let the training worker start: ${why}`),
