@@ -7,6 +7,8 @@ export interface Connection {
   readonly client: Client | undefined;
   /** Does `action` as soon as a worker is ready; the latest request wins. */
   whenReady(action: (client: Client) => void): void;
+  /** A worker as soon as one is ready, beside whatever else waits for it; rejects where it is lost before. */
+  ready(): Promise<Client>;
   /** Forgets the request that waits. */
   forget(): void;
   /** Gives the worker up. */
@@ -20,6 +22,7 @@ export function createConnection(
   let client: Client | undefined;
   let ready = false;
   let waiting: ((client: Client) => void) | undefined;
+  let beside: { resolve(client: Client): void; reject(reason: Error): void }[] = [];
 
   function open(): void {
     ready = false;
@@ -31,6 +34,9 @@ export function createConnection(
       const action = waiting;
       waiting = undefined;
       action?.(opened);
+      const all = beside;
+      beside = [];
+      for (const { resolve } of all) resolve(opened);
     });
     client = opened;
   }
@@ -48,6 +54,12 @@ export function createConnection(
       waiting = action;
       if (!client) open();
     },
+    ready() {
+      if (client && ready) return Promise.resolve(client);
+      const made = new Promise<Client>((resolve, reject) => beside.push({ resolve, reject }));
+      if (!client) open();
+      return made;
+    },
     forget() {
       waiting = undefined;
     },
@@ -56,6 +68,9 @@ export function createConnection(
       client?.close();
       client = undefined;
       ready = false;
+      const all = beside;
+      beside = [];
+      for (const { reject } of all) reject(new Error('The training worker did not start.'));
     },
   };
 }

@@ -14,7 +14,7 @@ export interface InProcessLab {
   readonly reports: Report[];
   /** The worker of the moment dies: it says and hears nothing any more. */
   lose(): void;
-  /** Resolves once the lab's status is one of these; rejects after five seconds. */
+  /** Resolves once the lab's status is one of these; rejects after fifteen seconds. */
   until(...statuses: string[]): Promise<void>;
   close(): void;
 }
@@ -93,7 +93,7 @@ export function inProcessLab(
     reports,
     lose: () => lose(),
     async until(...statuses) {
-      const late = performance.now() + 5000;
+      const late = performance.now() + 15_000;
       while (!statuses.includes(lab.store.getState().status)) {
         const { status, error } = lab.store.getState();
         if (performance.now() > late) throw new Error(`Still ${status} (${error?.message}).`);

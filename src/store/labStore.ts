@@ -404,7 +404,7 @@ export function createLab({
   async function restingClient(): Promise<Client> {
     pause();
     await settled();
-    return new Promise((ready) => connection.whenReady(ready));
+    return connection.ready();
   }
 
   /** The address asks for nothing else than that run's settings, and nobody has begun anything. */
