@@ -27,8 +27,6 @@ export interface Plot {
   draw(): void;
   setScale(scale: StepScale): void;
   setSize(width: number, height: number): void;
-  /** Reads the theme's colours again. */
-  recolour(): void;
   /** The step under a horizontal place within the plotting area, in CSS pixels, and back. */
   stepAt(left: number): number;
   leftOf(step: number): number;
@@ -46,7 +44,7 @@ export function createPlot(
   startScale: StepScale,
 ): Plot {
   let scale = startScale;
-  let palette: Palette = readPalette(host);
+  const palette: Palette = readPalette(host);
   let drawnSteps: number[] = [];
   const overlayLines = createOverlayLines(spec);
   let overlays: DrawnOverlay[] = [];
@@ -94,8 +92,8 @@ export function createPlot(
         {},
         ...spec.series.map(({ ink, dash, width }) => ({
           stroke: () => palette.ink(ink),
-          dash: [...dash],
-          width,
+          dash: dash.map((length) => length * palette.stroke),
+          width: width * palette.stroke,
           points: { show: false },
           spanGaps: false,
         })),
@@ -150,10 +148,6 @@ export function createPlot(
       scale = next;
     },
     setSize: (width, height) => plot.setSize({ width, height }),
-    recolour() {
-      palette = readPalette(host);
-      plot.redraw(false, true);
-    },
     stepAt(left) {
       const at = plot.posToVal(left, 'x');
       return scale === 'linear' ? at : at < 0 ? (at < -0.15 ? 0 : 1) : 10 ** at;
