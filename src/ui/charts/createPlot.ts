@@ -8,6 +8,7 @@ import { drawMarks } from './drawMarks';
 import { type DrawnOverlay, drawOverlays } from './drawOverlays';
 import { drawStops } from './drawStops';
 import { longestOf } from './longestOf';
+import { nearestRow } from './nearestRow';
 import { createOverlayLines } from './overlayLines';
 import type { Palette } from './palette';
 import { readPalette } from './palette';
@@ -65,6 +66,15 @@ export function createPlot(
     valueTicks(spec, yRange[0], yRange[1], fits(plot.bbox.height, Y_LABEL));
   const [xSize, ySize] = axisSizes(palette.font);
 
+  /** Where the curve of a mark is at its step, in pixels of the canvas. */
+  function heightOf({ on, step }: ChartMark): number | undefined {
+    if (!spec.series.some(({ metric }) => metric === on)) return undefined;
+    const columns = source.columns();
+    const value = columnOf(columns, on as string)[nearestRow(columns.step, step)];
+    const at = valuePosition(value, spec);
+    return at === null ? undefined : plot.valToPos(at, 'y', true);
+  }
+
   const plot = new uPlot(
     {
       width: Math.max(80, host.clientWidth),
@@ -102,7 +112,7 @@ export function createPlot(
         drawAxes: [(u) => drawOverlays(u, overlays, palette)],
         draw: [
           (u) => drawStops(u, source.stops?.() ?? [], scale, palette),
-          (u) => drawMarks(u, marksOf(source, spec), scale, palette),
+          (u) => drawMarks(u, marksOf(source, spec), scale, palette, heightOf),
         ],
       },
     },

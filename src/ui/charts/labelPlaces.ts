@@ -1,0 +1,60 @@
+/** Words that belong to a vertical line at `x`, and best stand at the height `y`; all in pixels of the canvas. */
+export interface LabelWish {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** What it costs to cover a point of a curve, or the line of another mark, as rows further from the height wished for. */
+const CURVE = 1.5;
+const LINE = 3;
+/** What it costs to lie across its own line, where neither side has room. */
+const ACROSS = 20;
+
+const overlaps = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const covers = ({ left, top, right, bottom }: Box, [x, y]: readonly [number, number]) =>
+  x > left && x < right && y > top && y < bottom;
+
+/**
+ * Where labels stand within `area`: beside their lines, clear of each other, off the curves (`points` on them) and other
+ * lines where there is room. The first in the list chooses first. `undefined`: there is no room left for it.
+ */
+export function labelPlaces(
+  wishes: readonly LabelWish[],
+  area: Box,
+  points: readonly (readonly [number, number])[],
+): (Box | undefined)[] {
+  const taken: Box[] = [];
+  return wishes.map(({ x, y, width, height }) => {
+    let best: Box | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    const within = Math.max(area.left, Math.min(x - width / 2, area.right - width));
+    for (const [left, extra] of [
+      [x, 0],
+      [x - width, 0],
+      [within, ACROSS],
+    ] as const) {
+      if (left < area.left || left + width > area.right) continue;
+      for (let top = area.top; top + height <= area.bottom; top += height / 2) {
+        const box = { left, top, right: left + width, bottom: top + height };
+        if (taken.some((other) => overlaps(box, other))) continue;
+        const hidden = points.filter((point) => covers(box, point)).length;
+        const crossed = wishes.filter((wish) => wish.x > box.left && wish.x < box.right).length;
+        const far = Math.abs(top + height / 2 - y) / height;
+        const cost = far + extra + CURVE * hidden + LINE * crossed;
+        if (cost < least) [best, least] = [box, cost];
+      }
+    }
+    if (best) taken.push(best);
+    return best;
+  });
+}
