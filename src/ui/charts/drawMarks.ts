@@ -8,8 +8,6 @@ import { labelPlaces } from './labelPlaces';
 import { MARK_INKS } from './markInks';
 import type { Palette } from './palette';
 
-/** Plots narrower than this many letters' heights have their labels on two lines. */
-const NARROW = 30;
 /** Beside the line, and around a dot, in CSS pixels. */
 const GAP = 5;
 const DOT = 4.5;
@@ -45,8 +43,10 @@ export function drawMarks(
     .map((mark) => {
       ctx.font = fontOf(mark);
       const x = Math.round(plot.valToPos(stepPosition(mark.step, scale), 'x', true));
-      const words = bbox.width < NARROW * size ? mark.label.split(/ (?=at step)/) : [mark.label];
-      const width = Math.max(...words.map((line) => ctx.measureText(line).width)) + 2 * gap;
+      const widthOf = (line: string) => ctx.measureText(line).width + 2 * gap;
+      const fitsRight = x + widthOf(mark.label) <= right;
+      const words = fitsRight ? [mark.label] : mark.label.split(/ (?=at step)/);
+      const width = Math.max(...words.map(widthOf));
       const y = heightOf(mark);
       return { mark, x, y, words, width, height: words.length * 1.25 * size };
     });

@@ -14,7 +14,7 @@ export interface Box {
 }
 
 /** What it costs to cover a point of a curve, or the line of another mark, as rows further from the height wished for. */
-const CURVE = 1.5;
+const CURVE = 2;
 const LINE = 3;
 /** What it costs to lie across its own line, where neither side has room. */
 const ACROSS = 20;
