@@ -28,7 +28,7 @@ export function drawMarks(
   const ratio = devicePixelRatio;
   const [gap, dot] = [GAP * ratio, DOT * palette.stroke ** 0.5 * ratio];
   const size = Number.parseFloat(palette.font) * ratio;
-  const right = bbox.left + bbox.width;
+  const right = ctx.canvas.width; // labels may stand in the margin
   const bottom = bbox.top + bbox.height;
   const fontOf = ({ kind }: ChartMark) =>
     `${kind === 'change' ? '' : '600 '}${canvasFont(palette.font, ratio)}`;

@@ -16,6 +16,9 @@ export interface Box {
 /** What it costs to cover a point of a curve, or the line of another mark, as rows further from the height wished for. */
 const CURVE = 2;
 const LINE = 3;
+/** It may stand so many heights away from its line to the left, each at this cost: left of a curve that rises steeply to it. */
+const AWAY = 6;
+const EACH_AWAY = 0.5;
 /** What it costs to lie across its own line, where neither side has room. */
 const ACROSS = 20;
 
@@ -38,11 +41,12 @@ export function labelPlaces(
     let best: Box | undefined;
     let least = Number.POSITIVE_INFINITY;
     const within = Math.max(area.left, Math.min(x - width / 2, area.right - width));
-    for (const [left, extra] of [
+    const lefts = [
       [x, 0],
-      [x - width, 0],
+      ...Array.from({ length: AWAY + 1 }, (_, k) => [x - width - k * height, k * EACH_AWAY]),
       [within, ACROSS],
-    ] as const) {
+    ] as [number, number][];
+    for (const [left, extra] of lefts) {
       if (left < area.left || left + width > area.right) continue;
       for (let top = area.top; top + height <= area.bottom; top += height / 2) {
         const box = { left, top, right: left + width, bottom: top + height };

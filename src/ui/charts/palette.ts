@@ -6,12 +6,16 @@ export interface Palette {
   readonly stroke: number;
 }
 
+/** Up to this size of the page's text, in pixels, lines are as wide as their specs say; with larger text they grow too. */
+const USUAL = 18;
+
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
+  const textSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   return {
     ink: (name) => style.getPropertyValue(`--${name}`).trim() || '#888',
     font: `${style.fontSize} ${style.fontFamily}`,
-    stroke: Number(style.getPropertyValue('--stroke')) || 1,
+    stroke: (Number(style.getPropertyValue('--stroke')) || 1) * Math.max(1, textSize / USUAL),
   };
 }
 
