@@ -30,23 +30,23 @@ test('the theme is that of the system, of the address, or the one chosen, which 
 }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await open(page, '?preset=small&engine=wasm');
-  expect(await themeNow(page)).toBe('dark');
+  await expect.poll(() => themeNow(page)).toBe('dark');
   await page.emulateMedia({ colorScheme: 'light' });
-  expect(await themeNow(page)).toBe('light');
+  await expect.poll(() => themeNow(page)).toBe('light');
 
   await openTools(page);
   await page.getByRole('radio', { name: 'Projector' }).check();
-  expect(await themeNow(page)).toBe('projector');
+  await expect.poll(() => themeNow(page)).toBe('projector');
   await open(page, '?preset=small&engine=wasm');
-  expect(await themeNow(page)).toBe('projector');
+  await expect.poll(() => themeNow(page)).toBe('projector');
   await open(page, '?preset=small&engine=wasm&theme=dark');
-  expect(await themeNow(page)).toBe('dark');
+  await expect.poll(() => themeNow(page)).toBe('dark');
   expect(page.url()).toContain('theme=dark');
 
   // A choice goes before the address, which asks no more.
   await openTools(page);
   await page.getByRole('radio', { name: 'Light' }).check();
-  expect(await themeNow(page)).toBe('light');
+  await expect.poll(() => themeNow(page)).toBe('light');
   expect(page.url()).not.toContain('theme=');
 });
 

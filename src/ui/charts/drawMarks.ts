@@ -48,7 +48,14 @@ export function drawMarks(
       const words = fitsRight ? [mark.label] : mark.label.split(/ (?=at step)/);
       const width = Math.max(...words.map(widthOf));
       const y = heightOf(mark);
-      return { mark, x, y, words, width, height: words.length * 1.25 * size };
+      return {
+        mark,
+        x,
+        y,
+        words,
+        width,
+        height: words.length * 1.25 * size + 4 * palette.stroke * ratio,
+      };
     });
   for (const { mark, x } of drawn) {
     ctx.strokeStyle = palette.ink(MARK_INKS[mark.kind]);
