@@ -75,9 +75,19 @@ export function drawMarks(
     { left: bbox.left, top: bbox.top, right, bottom },
     named.length > 0 ? curvePoints(plot, size / 2) : [],
   );
-  named.forEach(({ mark, words, height }, i) => {
+  named.forEach(({ mark, words, height, x, y }, i) => {
     const box = places[i];
     if (!box) return;
+    if (box.right < x) {
+      // It stands away from its line: a thin one leads there.
+      const middle = (box.top + box.bottom) / 2;
+      ctx.strokeStyle = palette.ink(MARK_INKS[mark.kind]);
+      ctx.lineWidth = palette.stroke * ratio;
+      ctx.beginPath();
+      ctx.moveTo(box.right - gap / 2, middle);
+      ctx.lineTo(x, y ?? middle);
+      ctx.stroke();
+    }
     ctx.font = fontOf(mark);
     ctx.lineWidth = 4 * ratio;
     ctx.strokeStyle = palette.ink('card'); // a halo, to read it over a line

@@ -52,7 +52,9 @@ export function labelPlaces(
         const box = { left, top, right: left + width, bottom: top + height };
         if (taken.some((other) => overlaps(box, other))) continue;
         const hidden = points.filter((point) => covers(box, point)).length;
-        const crossed = wishes.filter((wish) => wish.x > box.left && wish.x < box.right).length;
+        // Others' lines under the label, or between it and its own.
+        const end = Math.max(box.right, x);
+        const crossed = wishes.filter((wish) => wish.x > box.left && wish.x < end).length;
         const far = Math.abs(top + height / 2 - y) / height;
         const cost = far + extra + CURVE * hidden + LINE * crossed;
         if (cost < least) [best, least] = [box, cost];
