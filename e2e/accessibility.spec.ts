@@ -2,12 +2,11 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { open, openTools, stepOnce } from './lab';
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing to complain about, before and during a run, in ${colorScheme}`, async ({
+for (const theme of ['light', 'dark', 'projector'] as const) {
+  test(`axe finds nothing to complain about, before and during a run, in the theme ${theme}`, async ({
     page,
   }) => {
-    await page.emulateMedia({ colorScheme });
-    await open(page, '?preset=small&task.p=400'); // with a message on the page
+    await open(page, `?preset=small&task.p=400&theme=${theme}`); // with a message on the page
     const complaints = async () => {
       const { violations } = await new AxeBuilder({ page }).analyze();
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);

@@ -4,7 +4,7 @@ import { INKS, ink } from './ink';
 
 it('falls back to what the light theme says', () => {
   const css = readFileSync(new URL('../ui/styles/theme.css', import.meta.url), 'utf8');
-  const light = css.slice(0, css.indexOf('prefers-color-scheme: dark'));
+  const light = css.slice(0, css.indexOf('[data-theme="dark"]'));
   for (const [name, colour] of Object.entries(INKS)) {
     expect(light).toContain(`--${name}: ${colour};`);
   }

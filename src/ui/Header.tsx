@@ -7,6 +7,7 @@ import type { ControlName } from './share/linkControls';
 import { accessTo } from './share/linkLimits';
 import { ShareDialog } from './share/ShareDialog';
 import { ToolsMenu } from './ToolsMenu';
+import { ThemeControl } from './theme/ThemeControl';
 import { ViewLinks } from './ViewLinks';
 
 const PAPER = 'https://arxiv.org/abs/2309.02390';
@@ -30,6 +31,7 @@ export function Header() {
           <a href={PAPER} target="_blank" rel="noreferrer">
             The paper
           </a>
+          <ThemeControl />
         </ToolsMenu>
       </nav>
     </header>

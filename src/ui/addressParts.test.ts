@@ -71,3 +71,16 @@ it('says that there is no such experiment, beside all else that is wrong', () =>
       'View (view) must be one of lab, circuits, critical, efficiency, teacher, not “sun”. Showing lab. Experiment (experiment) must be one of grokking, semiGrokking, ungrokking, noGrokking, not “moon”. Showing none.',
   });
 });
+
+it('keeps the theme that a link asks for, and names the themes to who asks for another', () => {
+  expect(splitAddress('?preset=small&theme=projector')).toMatchObject({
+    theme: 'projector',
+    lab: '?preset=small',
+  });
+  expect(joinAddress(splitAddress('?theme=projector&seed=3'))).toBe('?seed=3&theme=projector');
+  const { theme, complaint } = splitAddress('?theme=pink');
+  expect(theme).toBeUndefined();
+  expect(complaint).toBe(
+    'Theme (theme) must be one of auto, light, dark, projector, not “pink”. Showing the usual one.',
+  );
+});

@@ -4,6 +4,7 @@ import { formatQuery, parseQuery } from '../store/queryString';
 import type { LessonStep } from './lessons/lessonSteps';
 import { isLessonStep, LESSON_STEP_NAMES } from './lessons/lessonSteps';
 import { type LinkLimits, readLimit } from './share/linkLimits';
+import { isThemeChoice, THEME_NAMES, type ThemeChoice } from './theme/themes';
 import type { ViewName } from './views';
 import { DEFAULT_VIEW, isViewName, VIEW_NAMES } from './views';
 
@@ -36,6 +37,8 @@ export interface AddressParts extends LinkLimits, Readonly<Record<OwnPart, reado
   readonly experiment?: ExperimentName | undefined;
   /** The lesson that is open, and how far it is. Whether there is such a lesson is known where lessons are. */
   readonly lesson?: LessonPlace | undefined;
+  /** The theme that the link asks for. */
+  readonly theme?: ThemeChoice | undefined;
   /** The query as the lab reads and writes it. */
   readonly lab: string;
 }
@@ -45,6 +48,7 @@ const EXPERIMENT_KEY = 'experiment';
 const LESSON_KEY = 'lesson';
 const LESSON_STEP_KEY = 'lessonStep';
 const EMBED_KEY = 'embed';
+const THEME_KEY = 'theme';
 const LIMITS = ['hide', 'lock'] as const;
 const OWN_KEYS: readonly string[] = [
   VIEW_KEY,
@@ -52,6 +56,7 @@ const OWN_KEYS: readonly string[] = [
   LESSON_KEY,
   LESSON_STEP_KEY,
   EMBED_KEY,
+  THEME_KEY,
   ...LIMITS,
 ];
 
@@ -80,6 +85,7 @@ export function splitAddress(search: string): AddressParts & { readonly complain
       : [];
   const lab = [...brought, ...ofLab];
   const embed = asked(EMBED_KEY);
+  const theme = asked(THEME_KEY);
   const limits = LIMITS.map((kind) => [kind, readLimit(kind, asked(kind) ?? '')] as const);
   const complaints = [
     ...(isViewName(view)
@@ -101,6 +107,9 @@ export function splitAddress(search: string): AddressParts & { readonly complain
     ...(embed === undefined || embed === '0' || embed === '1'
       ? []
       : [`embed must be 1 or 0, not “${embed}”.`]),
+    ...(theme === undefined || isThemeChoice(theme)
+      ? []
+      : [complaintOf('Theme (theme)', theme, THEME_NAMES, 'Showing the usual one.')]),
     ...limits.flatMap(([, read]) => read.complaints),
   ];
   const own = OWN_PARTS.map((part) => [
@@ -114,6 +123,7 @@ export function splitAddress(search: string): AddressParts & { readonly complain
     ...(experiment ? { experiment } : {}),
     ...(lesson ? { lesson: { key: lesson, step: isLessonStep(step) ? step : 'setUp' } } : {}),
     ...(embed === '1' ? { embed: true } : {}),
+    ...(theme !== undefined && isThemeChoice(theme) ? { theme } : {}),
     ...Object.fromEntries(
       limits.filter(([, { names }]) => names.length > 0).map(([kind, { names }]) => [kind, names]),
     ),
@@ -130,7 +140,7 @@ const lessonEntries = ({ key, step }: LessonPlace): Entry[] => [
 
 /** The query of those parts; empty where there is nothing to say. */
 export function joinAddress(parts: AddressParts): string {
-  const { view, experiment, lesson, lab, embed } = parts;
+  const { view, experiment, lesson, lab, embed, theme } = parts;
   const entries: Entry[] = [
     ...(view === DEFAULT_VIEW ? [] : [[VIEW_KEY, view] as const]),
     ...(experiment ? [[EXPERIMENT_KEY, experiment] as const] : []),
@@ -143,6 +153,7 @@ export function joinAddress(parts: AddressParts): string {
       (kind) => [kind, (parts[kind] ?? []).join(',')] as const,
     ),
     ...(embed ? [[EMBED_KEY, '1'] as const] : []),
+    ...(theme ? [[THEME_KEY, theme] as const] : []),
   ];
   return entries.length > 0 ? formatQuery(entries) : '';
 }

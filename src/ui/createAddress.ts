@@ -17,6 +17,8 @@ export interface Address {
   setSimulation(entries: AddressParts['simulation']): void;
   /** What a view of sweeps is told. */
   setSweep(part: 'sweep' | 'norms', entries: AddressParts['sweep']): void;
+  /** The address asks for no theme any more. */
+  forgetTheme(): void;
   /** Shows another view; the browser's Back button returns. */
   go(view: ViewName): void;
 }
@@ -54,6 +56,10 @@ export function createAddress(): Address {
     },
     setSweep(part, entries) {
       parts.setState({ [part]: entries });
+      rewrite();
+    },
+    forgetTheme() {
+      parts.setState({ theme: undefined });
       rewrite();
     },
     go(view) {

@@ -9,6 +9,8 @@ import { LabContext } from './labContext';
 import { afterTiming } from './offline/afterTiming';
 import { createOffline } from './offline/createOffline';
 import { scripting } from './scripting';
+import { createThemeDesk } from './theme/createThemeDesk';
+import { ThemeContext } from './theme/themeContext';
 import 'uplot/dist/uPlot.min.css';
 import './styles/theme.css';
 import './styles/page.css';
@@ -22,6 +24,7 @@ import './styles/sharing.css';
 import './styles/library.css';
 
 const address = createAddress();
+const theme = createThemeDesk(address);
 const lab = createBrowserLab(address);
 const offline = createOffline();
 window.grokkingLab = scripting(lab, address);
@@ -34,7 +37,9 @@ startTransition(() => {
       <ErrorBoundary>
         <AddressContext value={address}>
           <LabContext value={lab}>
-            <App renewed={offline.renewed} />
+            <ThemeContext value={theme}>
+              <App renewed={offline.renewed} />
+            </ThemeContext>
           </LabContext>
         </AddressContext>
       </ErrorBoundary>

@@ -36,7 +36,7 @@ export function Charts() {
         <RunsPanel cursor={deck.cursor} source={deck.source} scale={xScale} />
         <StepAxisChoice scale={xScale} choose={setXScale} />
       </div>
-      <div className="chart-grid">
+      <div className="chart-grid of-run">
         {CHART_SPECS.filter(({ title }) => !shown || shown.includes(title)).map((spec) => (
           <LineChart key={spec.title} spec={spec} xScale={xScale} deck={deck} />
         ))}

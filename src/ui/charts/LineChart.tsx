@@ -76,7 +76,12 @@ export function LineChart({ spec, xScale, deck }: LineChartProps) {
   }
 
   return (
-    <figure ref={figure} className="chart" aria-label={spec.title} data-empty="true">
+    <figure
+      ref={figure}
+      className={spec.namesPhases ? 'chart names' : 'chart'}
+      aria-label={spec.title}
+      data-empty="true"
+    >
       <div className="chart-head">
         <h2>{spec.title}</h2>
         <ChartLegend series={spec.series} />

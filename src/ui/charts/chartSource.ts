@@ -14,7 +14,9 @@ export function columnOf(columns: ChartColumns, metric: string): Float64Array {
 export interface ChartMark {
   readonly step: number;
   readonly label: string;
-  readonly kind: 'memorised' | 'grokked' | 'ungrokked' | 'change' | 'overtaking';
+  readonly kind: 'memorised' | 'grokked' | 'ungrokked' | 'semi-grokked' | 'change' | 'overtaking';
+  /** The column whose curve it is a point of. */
+  readonly on?: string;
 }
 
 /** A run beside the one that is read: its lines are drawn behind, all in one colour. */

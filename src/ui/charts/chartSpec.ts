@@ -23,7 +23,7 @@ export interface ChartSpec<Metric extends string = string> {
   /** A fixed vertical range; absent: it follows the data. */
   readonly yRange?: readonly [number, number];
   readonly format: (value: number) => string;
-  /** It names the steps of memorising and grokking beside their lines; on every chart that would be noise. */
+  /** It names the moments of the run on its curves; on every chart that would be noise. */
   readonly namesPhases?: boolean;
   readonly series: readonly SeriesSpec<Metric>[];
 }

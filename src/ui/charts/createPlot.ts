@@ -8,6 +8,7 @@ import { drawMarks } from './drawMarks';
 import { type DrawnOverlay, drawOverlays } from './drawOverlays';
 import { drawStops } from './drawStops';
 import { longestOf } from './longestOf';
+import { nearestRow } from './nearestRow';
 import { createOverlayLines } from './overlayLines';
 import type { Palette } from './palette';
 import { readPalette } from './palette';
@@ -27,8 +28,6 @@ export interface Plot {
   draw(): void;
   setScale(scale: StepScale): void;
   setSize(width: number, height: number): void;
-  /** Reads the theme's colours again. */
-  recolour(): void;
   /** The step under a horizontal place within the plotting area, in CSS pixels, and back. */
   stepAt(left: number): number;
   leftOf(step: number): number;
@@ -46,7 +45,7 @@ export function createPlot(
   startScale: StepScale,
 ): Plot {
   let scale = startScale;
-  let palette: Palette = readPalette(host);
+  const palette: Palette = readPalette(host);
   let drawnSteps: number[] = [];
   const overlayLines = createOverlayLines(spec);
   let overlays: DrawnOverlay[] = [];
@@ -66,6 +65,15 @@ export function createPlot(
   const yTicks = (plot: uPlot) =>
     valueTicks(spec, yRange[0], yRange[1], fits(plot.bbox.height, Y_LABEL));
   const [xSize, ySize] = axisSizes(palette.font);
+
+  /** Where the curve of a mark is at its step, in pixels of the canvas. */
+  function heightOf({ on, step }: ChartMark): number | undefined {
+    if (!spec.series.some(({ metric }) => metric === on)) return undefined;
+    const columns = source.columns();
+    const value = columnOf(columns, on as string)[nearestRow(columns.step, step)];
+    const at = valuePosition(value, spec);
+    return at === null ? undefined : plot.valToPos(at, 'y', true);
+  }
 
   const plot = new uPlot(
     {
@@ -94,8 +102,8 @@ export function createPlot(
         {},
         ...spec.series.map(({ ink, dash, width }) => ({
           stroke: () => palette.ink(ink),
-          dash: [...dash],
-          width,
+          dash: dash.map((length) => length * palette.stroke),
+          width: width * palette.stroke,
           points: { show: false },
           spanGaps: false,
         })),
@@ -104,7 +112,7 @@ export function createPlot(
         drawAxes: [(u) => drawOverlays(u, overlays, palette)],
         draw: [
           (u) => drawStops(u, source.stops?.() ?? [], scale, palette),
-          (u) => drawMarks(u, marksOf(source, spec), scale, palette),
+          (u) => drawMarks(u, marksOf(source, spec), scale, palette, heightOf),
         ],
       },
     },
@@ -150,10 +158,6 @@ export function createPlot(
       scale = next;
     },
     setSize: (width, height) => plot.setSize({ width, height }),
-    recolour() {
-      palette = readPalette(host);
-      plot.redraw(false, true);
-    },
     stepAt(left) {
       const at = plot.posToVal(left, 'x');
       return scale === 'linear' ? at : at < 0 ? (at < -0.15 ? 0 : 1) : 10 ** at;

@@ -3,61 +3,110 @@ import type { StepScale } from '../../store/decimate';
 import { stepPosition } from '../../store/decimate';
 import { canvasFont } from './canvasFont';
 import type { ChartMark } from './chartSource';
+import { curvePoints } from './curvePoints';
+import { labelPlaces } from './labelPlaces';
+import { MARK_INKS } from './markInks';
 import type { Palette } from './palette';
 
-const INK = {
-  memorised: 'train',
-  grokked: 'test',
-  ungrokked: 'test',
-  change: 'ink-soft',
-  overtaking: 'group-1',
-} as const;
-/** Rows for words, as line heights from the middle; the first with room is taken. */
-const ROWS = [-1, 0, 1, -2, 2] as const;
+/** Beside the line, and around a dot, in CSS pixels. */
+const GAP = 5;
+const DOT = 4.5;
 
-/** Draws vertical lines with a word beside each; words that would overlap take different rows. */
+/**
+ * Draws vertical lines with their words beside them, and a dot where one meets its curve. `heightOf` is where that is, in
+ * pixels of the canvas.
+ */
 export function drawMarks(
   plot: uPlot,
   marks: readonly ChartMark[],
   scale: StepScale,
   palette: Palette,
+  heightOf: (mark: ChartMark) => number | undefined,
 ): void {
+  if (marks.length === 0) return;
   const { ctx, bbox } = plot;
   const ratio = devicePixelRatio;
+  const [gap, dot] = [GAP * ratio, DOT * palette.stroke ** 0.5 * ratio];
+  const size = Number.parseFloat(palette.font) * ratio;
+  const right = ctx.canvas.width; // labels may stand in the margin
+  const bottom = bbox.top + bbox.height;
+  const fontOf = ({ kind }: ChartMark) =>
+    `${kind === 'change' ? '' : '600 '}${canvasFont(palette.font, ratio)}`;
+
   ctx.save();
-  ctx.font = canvasFont(palette.font, ratio);
-  ctx.textBaseline = 'middle';
   ctx.lineJoin = 'round';
-  const lineHeight = Number.parseFloat(palette.font) * 1.25 * ratio;
-  const ends = new Map<number, number>(ROWS.map((row) => [row, Number.NEGATIVE_INFINITY]));
-  const middle = bbox.top + bbox.height / 2;
-  [...marks]
-    .sort((a, b) => a.step - b.step)
-    .forEach(({ step, label, kind }) => {
-      const x = Math.round(plot.valToPos(stepPosition(step, scale), 'x', true));
-      ctx.strokeStyle = palette.ink(INK[kind]);
-      ctx.globalAlpha = 0.7;
-      ctx.lineWidth = ratio;
-      ctx.setLineDash([2 * ratio, 3 * ratio]);
-      ctx.beginPath();
-      ctx.moveTo(x, bbox.top);
-      ctx.lineTo(x, bbox.top + bbox.height);
-      ctx.stroke();
-      if (label === '') return;
-      const width = ctx.measureText(label).width + 8 * ratio;
-      const fitsRight = x + width < bbox.left + bbox.width;
-      const left = fitsRight ? x : x - width;
-      const row = ROWS.find((at) => (ends.get(at) ?? 0) <= left) ?? 0;
-      ends.set(row, left + width);
-      const y = middle + row * lineHeight;
-      ctx.globalAlpha = 1;
-      ctx.fillStyle = palette.ink('ink-soft');
-      ctx.textAlign = fitsRight ? 'left' : 'right';
-      ctx.setLineDash([]);
-      ctx.lineWidth = 3 * ratio;
-      ctx.strokeStyle = palette.ink('card'); // a halo, to read it over a line
-      ctx.strokeText(label, x + (fitsRight ? 4 : -4) * ratio, y);
-      ctx.fillText(label, x + (fitsRight ? 4 : -4) * ratio, y);
+  ctx.textBaseline = 'middle';
+  ctx.textAlign = 'left';
+  // What the run did comes first, and keeps its place when somebody changes something.
+  const drawn = [...marks]
+    .sort((a, b) => Number(a.kind === 'change') - Number(b.kind === 'change') || a.step - b.step)
+    .map((mark) => {
+      ctx.font = fontOf(mark);
+      const x = Math.round(plot.valToPos(stepPosition(mark.step, scale), 'x', true));
+      const widthOf = (line: string) => ctx.measureText(line).width + 2 * gap;
+      const fitsRight = x + widthOf(mark.label) <= right;
+      const words = fitsRight ? [mark.label] : mark.label.split(/ (?=at step)/);
+      const width = Math.max(...words.map(widthOf));
+      const y = heightOf(mark);
+      return {
+        mark,
+        x,
+        y,
+        words,
+        width,
+        height: words.length * 1.25 * size + 4 * palette.stroke * ratio,
+      };
     });
+  for (const { mark, x } of drawn) {
+    ctx.strokeStyle = palette.ink(MARK_INKS[mark.kind]);
+    ctx.globalAlpha = 0.7;
+    ctx.lineWidth = palette.stroke * ratio;
+    ctx.setLineDash([2 * ratio, 3 * ratio]);
+    ctx.beginPath();
+    ctx.moveTo(x, bbox.top);
+    ctx.lineTo(x, bottom);
+    ctx.stroke();
+  }
+  ctx.globalAlpha = 1;
+  ctx.setLineDash([]);
+  const named = drawn.filter(({ mark }) => mark.label !== '');
+  const places = labelPlaces(
+    named.map((label) => ({ ...label, y: label.y ?? bbox.top + bbox.height / 2 })),
+    { left: bbox.left, top: bbox.top, right, bottom },
+    named.length > 0 ? curvePoints(plot, size / 2) : [],
+  );
+  named.forEach(({ mark, words, height, x, y }, i) => {
+    const box = places[i];
+    if (!box) return;
+    if (box.right < x) {
+      // It stands away from its line: a thin one leads there.
+      const middle = (box.top + box.bottom) / 2;
+      ctx.strokeStyle = palette.ink(MARK_INKS[mark.kind]);
+      ctx.lineWidth = palette.stroke * ratio;
+      ctx.beginPath();
+      ctx.moveTo(box.right - gap / 2, middle);
+      ctx.lineTo(x, y ?? middle);
+      ctx.stroke();
+    }
+    ctx.font = fontOf(mark);
+    ctx.lineWidth = 4 * ratio;
+    ctx.strokeStyle = palette.ink('card'); // a halo, to read it over a line
+    ctx.fillStyle = palette.ink(MARK_INKS[mark.kind]);
+    words.forEach((line, row) => {
+      const at = box.top + ((row + 0.5) * height) / words.length;
+      ctx.strokeText(line, box.left + gap, at);
+      ctx.fillText(line, box.left + gap, at);
+    });
+  });
+  for (const { mark, x, y } of drawn) {
+    if (y === undefined || mark.label === '') continue;
+    ctx.beginPath();
+    ctx.arc(x, y, dot, 0, 2 * Math.PI);
+    ctx.fillStyle = palette.ink(MARK_INKS[mark.kind]);
+    ctx.strokeStyle = palette.ink('card');
+    ctx.lineWidth = 2 * ratio;
+    ctx.stroke();
+    ctx.fill();
+  }
   ctx.restore();
 }

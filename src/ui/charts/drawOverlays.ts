@@ -39,7 +39,7 @@ export function drawOverlays(plot: uPlot, runs: readonly DrawnOverlay[], palette
     ctx.strokeStyle = palette.ink(ink);
     ctx.fillStyle = palette.ink(ink);
     for (const { series, x, y } of lines) {
-      ctx.lineWidth = (isSketch ? 1 : THINNER) * series.width * ratio;
+      ctx.lineWidth = (isSketch ? 1 : THINNER) * series.width * palette.stroke * ratio;
       ctx.setLineDash(series.dash.map((length) => length * ratio));
       ctx.beginPath();
       x.forEach((at, i) => {

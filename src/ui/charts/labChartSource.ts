@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { groupedNumber } from '../../run/settingText';
 import type { Lab } from '../../store/lab';
 import { markText } from '../../store/markText';
 import { namedRuns } from '../../store/namedRuns';
@@ -12,6 +13,14 @@ const sketchOverlay = ({ steps, heights }: Sketch): ChartOverlay => ({
   ink: 'group-2',
   isSketch: true,
   columns: { step: Float64Array.from(steps), testAccuracy: Float64Array.from(heights) },
+});
+
+/** A moment of the run, by its name and step. */
+const reachedMark = (kind: Exclude<ChartMark['kind'], 'change'>, step: number): ChartMark => ({
+  step,
+  kind,
+  label: `${kind} at step ${groupedNumber(step)}`,
+  on: kind === 'memorised' ? 'trainAccuracy' : 'testAccuracy',
 });
 
 /** The run of the lab as charts see it, and what is drawn on them. */
@@ -39,10 +48,9 @@ export const labChartSource = (
     const changes = marks.map(
       (mark): ChartMark => ({ step: mark.step, label: markText(mark), kind: 'change' }),
     );
-    const reached = phase.milestones.map(
-      ({ name, step }): ChartMark => ({ step, label: name, kind: name }),
-    );
-    return [...changes, ...reached];
+    const reached = phase.milestones.map(({ name, step }): ChartMark => reachedMark(name, step));
+    const half = phase.name === 'semi-grokked' ? [reachedMark('semi-grokked', phase.since)] : [];
+    return [...changes, ...reached, ...half];
   },
   subscribe(changed) {
     const leaveStage = stage.subscribe((now, before) => {

@@ -111,13 +111,17 @@ export function mountChart(
     plot = undefined;
   }
 
+  /** Colours could be read again, but widths and the room for labels are settled once, when a plot is made. */
+  function remake(): void {
+    dismantle();
+    request();
+  }
+
   const sized = new ResizeObserver(() => {
     const { clientWidth, clientHeight } = host;
     if (!plot || clientWidth < 20 || clientHeight < 20) return;
     if (getComputedStyle(host).fontSize !== textSize) {
-      // The room for axis labels is measured once, when a plot is made.
-      dismantle();
-      request();
+      remake();
       return;
     }
     plot.setSize(clientWidth, clientHeight);
@@ -128,7 +132,7 @@ export function mountChart(
   const stop = [
     source.subscribe(request),
     cursor.subscribe(() => readOut?.show(cursor.step)),
-    watchTheme(() => plot?.recolour()),
+    watchTheme(remake),
   ];
   request();
 

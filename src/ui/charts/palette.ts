@@ -1,27 +1,32 @@
-/** The theme's colours as the canvas needs them; read again when the page turns dark or light. */
+/** The theme's colours as the canvas needs them; read again when the theme changes. */
 export interface Palette {
   ink(name: string): string;
   readonly font: string;
+  /** How much bolder than usual lines are. */
+  readonly stroke: number;
 }
+
+/** Up to this size of the page's text, in pixels, lines are as wide as their specs say; with larger text they grow too. */
+const USUAL = 18;
 
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
+  const textSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   return {
     ink: (name) => style.getPropertyValue(`--${name}`).trim() || '#888',
     font: `${style.fontSize} ${style.fontFamily}`,
+    stroke: (Number(style.getPropertyValue('--stroke')) || 1) * Math.max(1, textSize / USUAL),
   };
 }
 
-/** Calls back when the colours may have changed; returns the way to stop. */
+/** Calls back when colours, widths or type may have changed; returns the way to stop. */
 export function watchTheme(changed: () => void): () => void {
-  const queries = [
-    '(prefers-color-scheme: dark)',
-    '(forced-colors: active)',
-    '(prefers-contrast: more)',
-  ];
-  const lists = queries.map((query) => matchMedia(query));
-  for (const list of lists) list.addEventListener('change', changed);
+  const forced = matchMedia('(forced-colors: active)');
+  const theme = new MutationObserver(changed);
+  theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  forced.addEventListener('change', changed);
   return () => {
-    for (const list of lists) list.removeEventListener('change', changed);
+    theme.disconnect();
+    forced.removeEventListener('change', changed);
   };
 }

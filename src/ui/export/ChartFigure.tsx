@@ -4,21 +4,14 @@ import type { VerticalMark } from '../../figures/verticalMark';
 import { decimate, type StepScale } from '../../store/decimate';
 import type { NamedRun } from '../../store/namedRuns';
 import { settingsText } from '../../store/settingsText';
-import type { ChartMark, ChartSource } from '../charts/chartSource';
+import type { ChartSource } from '../charts/chartSource';
 import { columnOf } from '../charts/chartSource';
 import type { ChartSpec, SeriesSpec } from '../charts/chartSpec';
+import { MARK_INKS } from '../charts/markInks';
 
 /** Points of a line at most: more than a page can show. */
 const POINTS = 1200;
 const SIZE = { width: 900, height: 480 } as const;
-
-const MARK_INKS = {
-  memorised: 'train',
-  grokked: 'test',
-  ungrokked: 'test',
-  change: 'ink-soft',
-  overtaking: 'group-1',
-} as const satisfies Record<ChartMark['kind'], InkName>;
 
 function lineOf(run: NamedRun, spec: SeriesSpec, scale: StepScale, isAlone: boolean): LineSeries {
   const { step } = run.columns;

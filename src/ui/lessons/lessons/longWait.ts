@@ -17,8 +17,8 @@ export const longWait: Lesson = {
   runs: [{ key: 'small', label: '616 training examples', preset: 'small', settings: {} }],
   setUp: [
     'The same network as in lesson 1, the same $x + y$ mod 37. But now it trains on 616 of the 1,369 pairs, which is 45 %, and for 3,000 [steps|step].',
-    'It will [memorise] its [training examples|training example] early: within some 60 or 70 steps. The solid line, the [train accuracy], goes to 100 % then and stays.',
-    'The question is what the dashed line does, the [test accuracy]: the share of the other 753 pairs that it answers right.',
+    'It will [memorise] its [training examples|training example] early: within some 60 or 70 steps. The dashed line, the [train accuracy], goes to 100 % then and stays.',
+    'The question is what the solid line does, the [test accuracy]: the share of the other 753 pairs that it answers right.',
   ],
   question: {
     kind: 'curve',
@@ -27,7 +27,7 @@ export const longWait: Lesson = {
     steps: [10, 30, 60, 120, 250, 500, 1000, 3000],
   },
   observe: [
-    'Your line is on the Accuracy chart. Watch when the solid line arrives at the top, and what the dashed one does meanwhile.',
+    'Your line is on the Accuracy chart. Watch when the dashed line arrives at the top, and what the solid one does meanwhile.',
     'The axis of steps is logarithmic: from 10 to 100 is as far as from 100 to 1,000. Switch it to linear above the charts to see how long the wait is.',
   ],
   outcomes: [

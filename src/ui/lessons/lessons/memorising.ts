@@ -23,7 +23,7 @@ export const memorising: Lesson = {
     ask: 'It trains until it answers all 205 training examples right, and then sixty times as long. How many of the test pairs will it answer right at the end?',
   },
   observe: [
-    'Watch both lines of the Accuracy chart. The solid one is the train accuracy, the dashed one the test accuracy.',
+    'Watch both lines of the Accuracy chart. The dashed one is the train accuracy, the solid one the test accuracy.',
     'On the Loss chart, see which way the test loss goes while the train loss falls.',
   ],
   outcomes: [

@@ -32,8 +32,8 @@ export const ungrokking: Lesson = {
     ask: 'At step 1,000 its test accuracy is above 95 %. What will it be at step 2,500?',
   },
   observe: [
-    'A line marks step 1,000 on the charts. Watch the dashed line, the [test accuracy], on both sides of it.',
-    'Watch the solid line too: the [train accuracy] on those that are left.',
+    'A line marks step 1,000 on the charts. Watch the solid line, the [test accuracy], on both sides of it.',
+    'Watch the dashed line too: the [train accuracy] on those that are left.',
   ],
   outcomes: [
     {

@@ -31,7 +31,7 @@ export const weightDecay: Lesson = {
   },
   observe: [
     'The two runs follow each other; the first stays on the charts with a thinner line, and the list above the charts names them.',
-    'Compare the dashed lines on the Accuracy chart, and then the total weight norm.',
+    'Compare the solid lines on the Accuracy chart, and then the total weight norm.',
   ],
   outcomes: [
     {

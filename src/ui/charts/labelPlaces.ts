@@ -1,0 +1,66 @@
+/** Words that belong to a vertical line at `x`, and best stand at the height `y`; all in pixels of the canvas. */
+export interface LabelWish {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** What it costs to cover a point of a curve, or the line of another mark, as rows further from the height wished for. */
+const CURVE = 2;
+const LINE = 3;
+/** It may stand so many heights away from its line to the left, each at this cost: left of a curve that rises steeply to it. */
+const AWAY = 6;
+const EACH_AWAY = 0.5;
+/** What it costs to lie across its own line, where neither side has room. */
+const ACROSS = 20;
+
+const overlaps = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const covers = ({ left, top, right, bottom }: Box, [x, y]: readonly [number, number]) =>
+  x > left && x < right && y > top && y < bottom;
+
+/**
+ * Where labels stand within `area`: beside their lines, clear of each other, off the curves (`points` on them) and other
+ * lines where there is room. The first in the list chooses first. `undefined`: there is no room left for it.
+ */
+export function labelPlaces(
+  wishes: readonly LabelWish[],
+  area: Box,
+  points: readonly (readonly [number, number])[],
+): (Box | undefined)[] {
+  const taken: Box[] = [];
+  return wishes.map(({ x, y, width, height }) => {
+    let best: Box | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    const within = Math.max(area.left, Math.min(x - width / 2, area.right - width));
+    const lefts = [
+      [x, 0],
+      ...Array.from({ length: AWAY + 1 }, (_, k) => [x - width - k * height, k * EACH_AWAY]),
+      [within, ACROSS],
+    ] as [number, number][];
+    for (const [left, extra] of lefts) {
+      if (left < area.left || left + width > area.right) continue;
+      for (let top = area.top; top + height <= area.bottom; top += height / 2) {
+        const box = { left, top, right: left + width, bottom: top + height };
+        if (taken.some((other) => overlaps(box, other))) continue;
+        const hidden = points.filter((point) => covers(box, point)).length;
+        // Others' lines under the label, or between it and its own.
+        const end = Math.max(box.right, x);
+        const crossed = wishes.filter((wish) => wish.x > box.left && wish.x < end).length;
+        const far = Math.abs(top + height / 2 - y) / height;
+        const cost = far + extra + CURVE * hidden + LINE * crossed;
+        if (cost < least) [best, least] = [box, cost];
+      }
+    }
+    if (best) taken.push(best);
+    return best;
+  });
+}

@@ -1,0 +1,12 @@
+import type { InkName } from '../../figures/ink';
+import type { ChartMark } from './chartSource';
+
+/** The colour of a mark: that of the curve that it is about. */
+export const MARK_INKS = {
+  memorised: 'train',
+  grokked: 'test',
+  ungrokked: 'test',
+  'semi-grokked': 'test',
+  change: 'ink-soft',
+  overtaking: 'group-1',
+} as const satisfies Record<ChartMark['kind'], InkName>;
