@@ -6,6 +6,7 @@ import { PerformanceDialog } from './PerformanceDialog';
 import type { ControlName } from './share/linkControls';
 import { accessTo } from './share/linkLimits';
 import { ShareDialog } from './share/ShareDialog';
+import { KeyboardDialog } from './shortcuts/KeyboardDialog';
 import { ViewLinks } from './ViewLinks';
 
 const PAPER = 'https://arxiv.org/abs/2309.02390';
@@ -27,6 +28,7 @@ export function Header() {
         {shows('tools') && <PerformanceDialog />}
         {shows('tools') && <DeviceCheckDialog />}
         {shows('share') && <ShareDialog />}
+        <KeyboardDialog />
       </nav>
     </header>
   );

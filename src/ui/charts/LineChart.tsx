@@ -27,7 +27,7 @@ interface LineChartProps {
 
 /** One live chart: a figure that is drawn on a canvas, and can be read by eye, by pointer, by keyboard and as a table. */
 export function LineChart({ spec, xScale, deck }: LineChartProps) {
-  const { AtStep } = deck;
+  const { AtStep, Hear } = deck;
   const helpId = useId();
   const figure = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
@@ -114,6 +114,7 @@ export function LineChart({ spec, xScale, deck }: LineChartProps) {
       </p>
       <div className="chart-foot">
         <ChartTable spec={spec} source={deck.source} />
+        {Hear && spec.namesPhases && <Hear scale={xScale} cursor={deck.cursor} />}
         <span aria-hidden="true">steps</span>
       </div>
     </figure>
