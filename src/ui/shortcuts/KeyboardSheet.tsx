@@ -49,7 +49,7 @@ export function KeyboardSheet() {
         </select>
       </p>
       <p>
-        <b>Hear the run</b>, above the charts: {SOUND_WORDS}
+        <b>Hear the run</b>, under the accuracy chart: {SOUND_WORDS}
       </p>
       <label className="choice">
         <input

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useAddress } from '../addressContext';
 import { useLab } from '../labContext';
 import { accessTo } from '../share/linkLimits';
@@ -6,11 +6,14 @@ import { isTakenBy } from './isTakenBy';
 import { shortcutOf } from './shortcutOf';
 import { shortcutsChoice } from './shortcutsChoice';
 
-/** Lets single keys act as the table of shortcuts says, unless a person or a link has turned them off. */
+/**
+ * Lets single keys act as the table of shortcuts says, unless a person or a link has turned them off; from the moment at
+ * which there is something to be seen.
+ */
 export function useShortcuts(): void {
   const lab = useLab();
   const address = useAddress();
-  useEffect(() => {
+  useLayoutEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (shortcutsChoice.store.getState().value === 'off') return;
       if (event.defaultPrevented || isTakenBy(event.target)) return;

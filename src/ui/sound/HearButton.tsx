@@ -45,11 +45,12 @@ export function HearButton({ scale, cursor }: HearProps) {
         data-press="hear"
         title={SOUND_WORDS}
         aria-disabled={isEmpty}
+        aria-label={isHeard ? 'Stop the sound' : undefined}
         onClick={toggle}
       >
-        {isHeard ? 'Stop the sound' : 'Hear the run'}
+        {isHeard ? 'Stop' : 'Hear the run'}
       </button>
-      {isHeard && <small>left: train, right: test; higher is more accurate</small>}
+      {isHeard && <small>train left, test right</small>}
       {problem && <small role="alert">{problem}</small>}
     </span>
   );

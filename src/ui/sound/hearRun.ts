@@ -43,6 +43,7 @@ export async function hearRun({ lab, scale, cursor, signal }: HearRunOptions): P
       await frame();
     }
     cursor.set(undefined);
+    if (!signal.aborted) heard = timeline.stepAt(RUN_SECONDS);
     const goesOn = () => isGoing(lab.store.getState().status);
     while (!signal.aborted && soundChoice.store.getState().value === 'live' && goesOn()) {
       const { step, trainAccuracy, testAccuracy } = lab.history.columns();
