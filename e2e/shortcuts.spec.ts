@@ -40,9 +40,9 @@ test('what people do most takes one key, which the sheet tells and can turn off'
       await expect(view(page)).toBeFocused();
     }
     await key('c');
-    await expect(figure('Accuracy').getByRole('group')).toBeFocused();
+    await expect(figure('Accuracy').getByRole('group', { name: /arrow/ })).toBeFocused();
     await key('c');
-    await expect(figure('Loss').getByRole('group')).toBeFocused();
+    await expect(figure('Loss').getByRole('group', { name: /arrow/ })).toBeFocused();
     await key('e');
     await expect(page.getByRole('combobox', { name: 'Preset' })).toBeFocused();
   });

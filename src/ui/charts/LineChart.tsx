@@ -59,8 +59,10 @@ export function LineChart({ spec, xScale, deck }: LineChartProps) {
   }
   function unpick() {
     setPicked(undefined);
-    if (figure.current?.contains(document.activeElement)) host.current?.focus();
-    else deck.cursor.set(undefined);
+    const { step } = deck.cursor;
+    const isInside = figure.current?.contains(document.activeElement);
+    if (isInside) host.current?.focus(); // what loses the focus by that asks to close once more
+    deck.cursor.set(isInside ? step : undefined);
   }
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Enter') {
