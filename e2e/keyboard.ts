@@ -21,7 +21,11 @@ export const placeOf = (page: Page): Promise<Place> =>
     const { outlineStyle, outlineWidth } = getComputedStyle(at);
     const { left, right, top, bottom, width, height } = at.getBoundingClientRect();
     const isHeading = /^H\d$/.test(at.tagName); // a place to read on from; it is not acted on
-    const isMarked = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    // A heat map draws a ring over the cells, where an outline would lie under their neighbours.
+    const ring = at.closest('svg')?.querySelector('[data-ring]');
+    const isMarked =
+      (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) ||
+      ring?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) === true;
     const isIn =
       right > 0 && bottom > 0 && left < innerWidth && top < innerHeight && width > 0 && height > 0;
     const isCovered = () => {
