@@ -66,9 +66,8 @@ const outside = (page: Page) =>
   });
 
 for (const [name, width, height, deviceScaleFactor] of [
-  ['320 px', 320, 640, 1],
+  ['320 px (400 % zoom)', 320, 256, 1],
   ['200 % zoom of a laptop', 640, 400, 2],
-  ['400 % zoom of a laptop', 320, 200, 4],
 ] as const) {
   test.describe(`at ${name}`, () => {
     test.use({ viewport: { width, height }, deviceScaleFactor });
@@ -76,11 +75,9 @@ for (const [name, width, height, deviceScaleFactor] of [
       await stepOnce(page, SEARCH);
       await eachDialog(page, async () => expect(await outside(page)).toEqual([]));
       await eachView(page, async () => expect(await outside(page)).toEqual([]));
-      await page.keyboard.press('1');
-      const { button } = await open(page, `${SEARCH}&lesson=longWait&lessonStep=predict`);
-      await expect(page.getByRole('slider').first()).toBeVisible();
+      await open(page, `${SEARCH}&lesson=longWait&lessonStep=predict`);
+      await expect(page.locator('.lesson').getByRole('slider').first()).toBeVisible();
       expect(await outside(page)).toEqual([]);
-      await expect(button('Run')).toBeVisible();
     });
   });
 }
@@ -99,8 +96,6 @@ test('motion is left out of every view for those who ask for less of it', async 
         .map(({ tagName }) => `${tagName} scrolls smoothly`),
     ]);
   await eachView(page, async () => expect(await moving()).toEqual([]));
-  await page.keyboard.press('1');
-  await eachDialog(page, async () => expect(await moving()).toEqual([]));
 });
 
 test('axe finds nothing in any dialog nor on the page for teachers, in light and dark', async ({
@@ -111,7 +106,9 @@ test('axe finds nothing in any dialog nor on the page for teachers, in light and
     const found: string[] = [];
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).include(part).analyze();
+      const axe = new AxeBuilder({ page }).include(part);
+      if (colorScheme === 'dark') axe.withRules('color-contrast'); // colours are all that differs
+      const { violations } = await axe.analyze();
       for (const { id, nodes } of violations) found.push(`${colorScheme} ${id}: ${nodes[0]?.html}`);
     }
     return found;
