@@ -45,10 +45,12 @@ export async function hearRun({ lab, scale, cursor, signal }: HearRunOptions): P
     cursor.set(undefined);
     if (!signal.aborted) heard = timeline.stepAt(RUN_SECONDS);
     const goesOn = () => isGoing(lab.store.getState().status);
+    let followed: number | undefined;
     while (!signal.aborted && soundChoice.store.getState().value === 'live' && goesOn()) {
       const { step, trainAccuracy, testAccuracy } = lab.history.columns();
       heard = step.at(-1) ?? heard;
-      tones.follow(known(trainAccuracy.at(-1)), known(testAccuracy.at(-1)));
+      if (heard !== followed) tones.follow(known(trainAccuracy.at(-1)), known(testAccuracy.at(-1)));
+      followed = heard;
       await frame();
     }
     tones.end();
