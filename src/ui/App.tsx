@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { Activity, lazy, Suspense, useEffect, useState } from 'react';
 import { useAddress, useAddressParts } from './addressContext';
+import { Announcer } from './announce/Announcer';
 import { EmbedHeader } from './EmbedHeader';
 import { FileDrop } from './export/FileDrop';
 import { Header } from './Header';
@@ -54,7 +55,8 @@ export function App({ renewed }: Pick<Offline, 'renewed'>) {
     <div className={embed ? 'page embed' : 'page'}>
       {embed ? <EmbedHeader /> : <Header />}
       <FileDrop />
-      <main>
+      <Announcer />
+      <main tabIndex={-1}>
         <AddressNotice />
         <VersionNotice renewed={renewed} />
         {VIEW_NAMES.filter((name) => visited.includes(name)).map((name) => {

@@ -5,6 +5,8 @@ interface DialogButtonProps {
   readonly opener: string;
   /** What the button is for, where its own words do not say it. */
   readonly openerTitle?: string;
+  /** By which a shortcut finds the button (shortcuts/press.ts). */
+  readonly press?: string;
   readonly title: string;
   /** Each time it opens. */
   readonly onOpen?: () => void;
@@ -15,8 +17,9 @@ interface DialogButtonProps {
 
 /** A button, and the dialog it opens. */
 export function DialogButton(props: DialogButtonProps) {
-  const { opener, openerTitle, title, onOpen, actions, children } = props;
+  const { opener, openerTitle, press, title, onOpen, actions, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
 
@@ -26,12 +29,24 @@ export function DialogButton(props: DialogButtonProps) {
     onOpen?.();
   }
 
+  /** The browser gives the focus back to where it was; that may be nowhere, or gone since. */
+  function onClose() {
+    if (document.activeElement === document.body) button.current?.focus();
+  }
+
   return (
     <>
-      <button type="button" className="plain" title={openerTitle} onClick={open}>
+      <button
+        ref={button}
+        type="button"
+        className="plain"
+        title={openerTitle}
+        data-press={press}
+        onClick={open}
+      >
         {opener}
       </button>
-      <dialog ref={dialog} aria-labelledby={titleId} className="report">
+      <dialog ref={dialog} aria-labelledby={titleId} className="report" onClose={onClose}>
         <h2 id={titleId} ref={heading} tabIndex={-1}>
           {title}
         </h2>

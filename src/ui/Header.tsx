@@ -6,6 +6,7 @@ import { PerformanceDialog } from './PerformanceDialog';
 import type { ControlName } from './share/linkControls';
 import { accessTo } from './share/linkLimits';
 import { ShareDialog } from './share/ShareDialog';
+import { KeyboardDialog } from './shortcuts/KeyboardDialog';
 import { ToolsMenu } from './ToolsMenu';
 import { ThemeControl } from './theme/ThemeControl';
 import { ViewLinks } from './ViewLinks';
@@ -25,6 +26,7 @@ export function Header() {
         {shows('lessons') && <LessonsButton />}
         {shows('library') && <LibraryDialog />}
         {shows('share') && <ShareDialog />}
+        <KeyboardDialog />
         <ToolsMenu>
           {shows('tools') && <PerformanceDialog />}
           {shows('tools') && <DeviceCheckDialog />}

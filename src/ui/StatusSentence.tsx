@@ -1,13 +1,9 @@
 import { useEffect, useState } from 'react';
-import { DATA_PATHS } from '../run/liveSettings';
-import { goesOnFrom } from '../store/goesOnFrom';
-import type { Lab } from '../store/lab';
-import type { LabState } from '../store/labState';
-import { sentence } from '../store/sentence';
 import { useLab } from './labContext';
+import { labSentence } from './labSentence';
 import { saysMore } from './saysMore';
 
-/** At most one new sentence in this time, so that a screen reader can finish the last. */
+/** At most one new sentence in this time, so that it can be read to its end. */
 const CALM_MS = 1000;
 /** More letters than this do not fit into two lines at full size. */
 const LONG = 105;
@@ -15,20 +11,14 @@ const LONG = 105;
 const LONGEST = 155;
 const sizeOf = ({ length }: string) =>
   length > LONGEST ? 'sentence long longest' : length > LONG ? 'sentence long' : 'sentence';
-const write = (lab: Lab, state: LabState) =>
-  sentence({
-    ...state,
-    config: state.runConfig ?? state.config,
-    columns: lab.history.columns(),
-    changed: state.marks.findLast(({ path }) => DATA_PATHS.includes(path)),
-    goesOnFrom: goesOnFrom(state),
-    testExamples: state.info?.members[0]?.testExamples,
-  });
 
-/** The one plain sentence: the largest text on the page, and what a screen reader is told. */
+/**
+ * The one plain sentence: the largest text on the page. When it is spoken is another matter, and a person's choice
+ * (announce/); here a screen reader finds it at any time.
+ */
 export function StatusSentence() {
   const lab = useLab();
-  const [text, setText] = useState(() => write(lab, lab.store.getState()));
+  const [text, setText] = useState(() => labSentence(lab));
 
   useEffect(() => {
     let said = '';
@@ -39,7 +29,7 @@ export function StatusSentence() {
       clearTimeout(timer);
       timer = undefined;
       const state = lab.store.getState();
-      const next = write(lab, state);
+      const next = labSentence(lab);
       const rests = state.status !== saidStatus;
       if (next === said || (!rests && !saysMore(said, next))) return;
       [said, saidAt, saidStatus] = [next, performance.now(), state.status];
@@ -59,7 +49,7 @@ export function StatusSentence() {
   }, [lab]);
 
   return (
-    <p className={sizeOf(text)} role="status">
+    <p className={sizeOf(text)} role="status" aria-live="off">
       {text}
     </p>
   );

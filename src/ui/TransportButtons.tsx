@@ -1,8 +1,7 @@
 import type { MouseEvent } from 'react';
-import type { LabStatus } from '../store/labState';
+import { isGoing } from './isGoing';
 import { useLab, useLabState } from './labContext';
 
-const GOING: readonly LabStatus[] = ['starting', 'running', 'pausing'];
 /** Shift and click on Step. */
 const MANY_STEPS = 10;
 
@@ -22,7 +21,7 @@ const Icon = ({ name }: { readonly name: keyof typeof ICONS }) => (
 /** Run and Pause are one button, so that the keyboard's focus stays where it is. */
 export function TransportButtons() {
   const lab = useLab();
-  const going = useLabState(({ status }) => GOING.includes(status));
+  const going = useLabState(({ status }) => isGoing(status));
   const stepSome = (event: MouseEvent) => void lab.step(event.shiftKey ? MANY_STEPS : 1);
   return (
     <div className="transport">

@@ -20,6 +20,7 @@ export function ViewLinks() {
       {HEAD_VIEWS.map((view) => (
         <a
           key={view}
+          data-view={view}
           href={joinAddress({ ...parts, view }) || '?'}
           aria-current={view === parts.view ? 'page' : undefined}
           onClick={(event) => follow(event, view)}

@@ -5,6 +5,7 @@ import { AddressContext } from './addressContext';
 import { createAddress } from './createAddress';
 import { createBrowserLab } from './createBrowserLab';
 import { ErrorBoundary } from './ErrorBoundary';
+import { keepFocus } from './focus/keepFocus';
 import { LabContext } from './labContext';
 import { afterTiming } from './offline/afterTiming';
 import { createOffline } from './offline/createOffline';
@@ -29,6 +30,7 @@ const lab = createBrowserLab(address);
 const offline = createOffline();
 window.grokkingLab = scripting(lab, address);
 afterTiming(lab, offline.start);
+keepFocus();
 
 // As a transition, the first rendering is cut into short tasks.
 startTransition(() => {

@@ -5,6 +5,7 @@ import { useLab } from '../labContext';
 import { BranchHere } from '../runs/BranchHere';
 import { RunsPanel } from '../runs/RunsPanel';
 import { useAccess } from '../share/useAccess';
+import { HearButton } from '../sound/HearButton';
 import { CHART_SPECS } from './chartSpecs';
 import { useChartStage } from './chartStage';
 import { LineChart } from './LineChart';
@@ -26,6 +27,7 @@ export function Charts() {
       stage,
       cursor: createStepCursor(),
       queue: createRedrawQueue(),
+      Hear: HearButton,
       ...(branches ? { AtStep: BranchHere } : {}),
     }),
     [lab, stage, branches],

@@ -27,7 +27,7 @@ interface LineChartProps {
 
 /** One live chart: a figure that is drawn on a canvas, and can be read by eye, by pointer, by keyboard and as a table. */
 export function LineChart({ spec, xScale, deck }: LineChartProps) {
-  const { AtStep } = deck;
+  const { AtStep, Hear } = deck;
   const helpId = useId();
   const figure = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
@@ -59,8 +59,10 @@ export function LineChart({ spec, xScale, deck }: LineChartProps) {
   }
   function unpick() {
     setPicked(undefined);
-    if (figure.current?.contains(document.activeElement)) host.current?.focus();
-    else deck.cursor.set(undefined);
+    const { step } = deck.cursor;
+    const isInside = figure.current?.contains(document.activeElement);
+    if (isInside) host.current?.focus(); // what loses the focus by that asks to close once more
+    deck.cursor.set(isInside ? step : undefined);
   }
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Enter') {
@@ -119,6 +121,7 @@ export function LineChart({ spec, xScale, deck }: LineChartProps) {
       </p>
       <div className="chart-foot">
         <ChartTable spec={spec} source={deck.source} />
+        {Hear && spec.namesPhases && <Hear scale={xScale} cursor={deck.cursor} />}
         <span aria-hidden="true">steps</span>
       </div>
     </figure>

@@ -22,6 +22,14 @@ export interface ChartDeck {
   readonly stage?: StoreApi<ChartStage>;
   /** What stands at a step that was clicked, or at which Enter was pressed. */
   readonly AtStep?: ComponentType<AtStepProps>;
+  /** Stands under the chart that names phases. */
+  readonly Hear?: ComponentType<HearProps>;
+}
+
+/** What a run is heard by: its axis, and the cursor that shows where the sound is. */
+export interface HearProps {
+  readonly scale: StepScale;
+  readonly cursor: StepCursor;
 }
 
 /** A step that was picked on a chart. */

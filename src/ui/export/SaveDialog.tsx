@@ -18,6 +18,7 @@ export function SaveDialog(props: SaveDialogProps) {
   return (
     <DialogButton
       opener="Save or open"
+      press="save"
       openerTitle="The run, its weights and the charts as files"
       title="Save or open"
       onOpen={() => setIsAsked(true)}

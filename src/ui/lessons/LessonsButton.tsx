@@ -10,7 +10,7 @@ export function LessonsButton() {
   const place = useRef<HTMLDivElement>(null);
   const [isAsked, setIsAsked] = useState(false);
   return (
-    <DialogButton opener="Lessons" title="Lessons" onOpen={() => setIsAsked(true)}>
+    <DialogButton opener="Lessons" press="lessons" title="Lessons" onOpen={() => setIsAsked(true)}>
       <div ref={place}>
         <Suspense fallback={<p>Loading …</p>}>
           {isAsked && <LessonList close={() => place.current?.closest('dialog')?.close()} />}

@@ -14,6 +14,7 @@ export function LibraryDialog() {
   return (
     <DialogButton
       opener="Library"
+      press="library"
       openerTitle="The runs that are kept in this browser"
       title="Library"
       onOpen={() => {

@@ -7,7 +7,7 @@ const ShareForm = lazy(() => import('./ShareForm').then((made) => ({ default: ma
 export function ShareDialog() {
   const [isAsked, setIsAsked] = useState(false);
   return (
-    <DialogButton opener="Share" title="Share" onOpen={() => setIsAsked(true)}>
+    <DialogButton opener="Share" press="share" title="Share" onOpen={() => setIsAsked(true)}>
       {isAsked && (
         <Suspense fallback={<p>Loading …</p>}>
           <ShareForm />

@@ -1,0 +1,120 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { open, stepOnce } from './lab';
+
+const SEARCH = '?preset=small&engine=wasm';
+
+/** The views by the key that shows them, and what is there only once a view is loaded. */
+const VIEWS = [
+  ['1', 'lab', (page: Page) => page.getByRole('figure', { name: 'Weight norm' })],
+  ['2', 'two circuits', (page: Page) => page.getByRole('region', { name: 'Charts of the sim' })],
+  ['3', 'critical size', (page: Page) => page.getByRole('region', { name: 'Heat map' })],
+  ['4', 'efficiency', (page: Page) => page.getByRole('region', { name: 'Norms' })],
+  ['5', 'for teachers', (page: Page) => page.getByRole('article').first()],
+] as const;
+
+/** Dialogs by the words on their buttons; those that time the machine have tests of their own. */
+const DIALOGS = [
+  ['Lessons', /Memorising is not learning/],
+  ['Library', /Every run is kept/],
+  ['Share', /QR code|Link for a class/],
+  ['Keyboard and sound', /Run or pause/],
+  ['Save or open', /Measurements/i],
+  ['memorising', /plateau/],
+] as const;
+
+async function eachView(page: Page, look: (name: string) => Promise<void>) {
+  for (const [key, name, sign] of VIEWS) {
+    await page.keyboard.press(key);
+    await expect(sign(page)).toBeVisible();
+    await test.step(name, () => look(name));
+  }
+}
+
+async function eachDialog(page: Page, look: (name: string) => Promise<void>) {
+  for (const [opener, sign] of DIALOGS) {
+    await page.getByRole('button', { name: opener, exact: true }).first().click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText(sign);
+    for (const fold of await dialog.locator('summary').all()) await fold.click();
+    await test.step(opener, () => look(opener));
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  }
+}
+
+/** What sticks out of the window sideways, or is cut off by it with no way to scroll there. */
+const outside = (page: Page) =>
+  page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    const root = document.querySelector('dialog[open]') ?? document.body;
+    const scrolls = (element: Element) => {
+      for (let at = element.parentElement; at && at !== root; at = at.parentElement) {
+        if (/auto|scroll/.test(getComputedStyle(at).overflowX)) return true;
+      }
+      return false;
+    };
+    const cut = [...root.querySelectorAll('button, input, select, summary, a, h2, h3, p, figure')]
+      .filter((element) => element.checkVisibility() && !element.closest('.unseen, .chart-help'))
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        return width > 1 && (left < -1 || right > clientWidth + 1) && !scrolls(element);
+      })
+      .map((element) => element.outerHTML.slice(0, 120));
+    const sideways = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : [];
+    return [...sideways, ...cut];
+  });
+
+for (const [name, width, height, deviceScaleFactor] of [
+  ['320 px (400 % zoom)', 320, 256, 1],
+  ['200 % zoom of a laptop', 640, 400, 2],
+] as const) {
+  test.describe(`at ${name}`, () => {
+    test.use({ viewport: { width, height }, deviceScaleFactor });
+    test('every view and dialog fits, with nothing to scroll sideways', async ({ page }) => {
+      await stepOnce(page, SEARCH);
+      await eachDialog(page, async () => expect(await outside(page)).toEqual([]));
+      await eachView(page, async () => expect(await outside(page)).toEqual([]));
+      await open(page, `${SEARCH}&lesson=longWait&lessonStep=predict`);
+      await expect(page.locator('.lesson').getByRole('slider').first()).toBeVisible();
+      expect(await outside(page)).toEqual([]);
+    });
+  });
+}
+
+test('motion is left out of every view for those who ask for less of it', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await stepOnce(page, SEARCH);
+  const moving = () =>
+    page.evaluate(() => [
+      ...document
+        .getAnimations()
+        .filter(({ playState }) => playState === 'running')
+        .map((each) => (each as CSSTransition).transitionProperty ?? 'animation'),
+      ...[document.documentElement, ...document.querySelectorAll('*')]
+        .filter((each) => getComputedStyle(each).scrollBehavior === 'smooth')
+        .map(({ tagName }) => `${tagName} scrolls smoothly`),
+    ]);
+  await eachView(page, async () => expect(await moving()).toEqual([]));
+});
+
+test('axe finds nothing in any dialog nor on the page for teachers, in light and dark', async ({
+  page,
+}) => {
+  await stepOnce(page, SEARCH);
+  const complaints = async (part: string) => {
+    const found: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const axe = new AxeBuilder({ page }).include(part);
+      if (colorScheme === 'dark') axe.withRules('color-contrast'); // colours are all that differs
+      const { violations } = await axe.analyze();
+      for (const { id, nodes } of violations) found.push(`${colorScheme} ${id}: ${nodes[0]?.html}`);
+    }
+    return found;
+  };
+  await eachDialog(page, async () => expect(await complaints('dialog[open]')).toEqual([]));
+  await page.keyboard.press('5');
+  await expect(page.getByRole('article').first()).toBeVisible();
+  expect(await complaints('.page')).toEqual([]);
+});

@@ -1,0 +1,90 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Further than from one end of any page to the other. */
+const FAR = 140;
+
+/** Where the keyboard is, and what is wrong with that place. */
+interface Place {
+  /** It is at nothing that one could act on. */
+  readonly isNowhere: boolean;
+  readonly name: string;
+  readonly faults: readonly string[];
+}
+
+/** What a person without a pointer sees of the focus now. */
+export const placeOf = (page: Page): Promise<Place> =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    if (!at || at === document.body || at === document.documentElement) {
+      return { isNowhere: true, name: 'nowhere', faults: [] };
+    }
+    const { outlineStyle, outlineWidth } = getComputedStyle(at);
+    const { left, right, top, bottom, width, height } = at.getBoundingClientRect();
+    const isHeading = /^H\d$/.test(at.tagName); // a place to read on from; it is not acted on
+    // A heat map draws a ring over the cells, where an outline would lie under their neighbours.
+    const ring = at.closest('svg')?.querySelector('[data-ring]');
+    const isMarked =
+      (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) ||
+      ring?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) === true;
+    const isIn =
+      right > 0 && bottom > 0 && left < innerWidth && top < innerHeight && width > 0 && height > 0;
+    const isCovered = () => {
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false; // larger than the window
+      const seen = document.elementFromPoint(x, y);
+      return seen !== null && !at.contains(seen) && !seen.contains(at) && !seen.closest('label');
+    };
+    const faults = [
+      ...(isMarked || isHeading ? [] : ['its focus cannot be seen']),
+      ...(isIn ? [] : ['it is outside of the window']),
+      ...(isIn && isCovered() ? ['something lies over it'] : []),
+    ];
+    const label = at.getAttribute('aria-label') ?? at.textContent ?? '';
+    const name = `${at.tagName.toLowerCase()} ${at.id} “${label.trim().slice(0, 40)}”`;
+    return { isNowhere: false, name, faults: faults.map((fault) => `${name}: ${fault}`) };
+  });
+
+/** Asserts that the focus is at something, and seen. */
+export async function expectPlace(page: Page, when: string): Promise<void> {
+  const { isNowhere, faults } = await placeOf(page);
+  expect({ when, isNowhere, faults }).toEqual({ when, isNowhere: false, faults: [] });
+}
+
+/** Presses Tab until the focus is on `target`; every stop on the way must be seen. */
+export async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
+  const faults: string[] = [];
+  const isThere = () => target.evaluate((wanted) => wanted === document.activeElement);
+  for (let i = 0; i < FAR; i++) {
+    await page.keyboard.press(key);
+    faults.push(...(await placeOf(page)).faults);
+    if (await isThere()) {
+      expect(faults).toEqual([]);
+      return;
+    }
+  }
+  throw new Error(`${key} does not come to ${target}.`);
+}
+
+/** Goes to `target` by Tab and presses a key there; the focus must be seen afterwards. */
+export async function act(page: Page, target: Locator, key = 'Enter'): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press(key);
+  await expectPlace(page, `${key} on ${target}`);
+}
+
+/** Tabs once through all that there is, from where the focus is, and says where it stopped. */
+export async function tour(page: Page): Promise<string[]> {
+  const stops: string[] = [];
+  const faults: string[] = [];
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  for (let i = 0; i < FAR; i++) {
+    await page.keyboard.press('Tab');
+    const { isNowhere, name, faults: found } = await placeOf(page);
+    faults.push(...found);
+    if (isNowhere && stops.length > 0) break; // out of the page again: nothing has trapped it
+    stops.push(name);
+  }
+  expect(faults).toEqual([]);
+  expect(stops.length, `Tab never leaves the page: ${stops.slice(-5)}`).toBeLessThan(FAR);
+  return stops;
+}

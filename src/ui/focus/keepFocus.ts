@@ -1,0 +1,43 @@
+const FOCUSABLE =
+  'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex="0"]';
+
+const pathOf = (element: Element): Element[] => {
+  const path: Element[] = [];
+  for (let at: Element | null = element; at; at = at.parentElement) path.push(at);
+  return path;
+};
+const isSeen = (element: Element) => element.isConnected && element.checkVisibility();
+
+/**
+ * Keeps the keyboard's place: when what has the focus goes (a run is removed, a lesson closed, Back leads to another view),
+ * the focus moves to the first control of the nearest surroundings that are left, and not to the top of the page. Those who
+ * point do not need it: they look where they click, and a phone would bring up its keyboard.
+ */
+export function keepFocus(): void {
+  let path: Element[] = [];
+
+  function mend() {
+    for (const surroundings of path.filter(isSeen)) {
+      const controls = [...surroundings.querySelectorAll<HTMLElement>(FOCUSABLE)];
+      const next = controls.find((control) => control.checkVisibility());
+      if (next) return next.focus();
+    }
+  }
+
+  document.addEventListener('focusin', ({ target }) => {
+    path = target instanceof Element && target.matches(':focus-visible') ? pathOf(target) : [];
+  });
+  document.addEventListener('pointerdown', () => {
+    path = [];
+  });
+  const isNowhere = () => document.activeElement === document.body;
+  new MutationObserver(() => {
+    if (isNowhere() && path[0]?.isConnected === false) mend();
+  }).observe(document.body, { childList: true, subtree: true });
+  window.addEventListener('popstate', () => {
+    // The view of before is hidden by then.
+    requestAnimationFrame(() => {
+      if (path[0] && !isSeen(path[0])) mend();
+    });
+  });
+}
