@@ -24,7 +24,7 @@ test('what people do most takes one key, which the sheet tells and can turn off'
   await expect(page.getByRole('checkbox', { name: 'Keep for comparison' })).toBeChecked();
   await expect(spoken(page)).toHaveText('This run is kept for comparison.');
   await key('w');
-  await expect(spoken(page)).toContainText(/^Paused at step \d+\./);
+  await expect(spoken(page)).toContainText(/^Paused at step [\d,]+\./);
   await key('Shift+R');
   await expect.poll(lastStep).toBe(-1);
 
