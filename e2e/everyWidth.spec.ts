@@ -18,7 +18,7 @@ const DIALOGS = [
   ['Lessons', /Memorising is not learning/],
   ['Library', /Every run is kept/],
   ['Share', /QR code|Link for a class/],
-  ['Keyboard and sound', /Run or pause/],
+  ['Keyboard', /Run or pause/],
   ['Save or open', /Measurements/i],
   ['memorising', /plateau/],
 ] as const;

@@ -89,7 +89,7 @@ test('what people do most takes one key, which the sheet tells and can turn off'
     await expect(button('Run')).toBeEnabled();
     await key('2');
     await expect(view(page)).toHaveText('Lab');
-    await page.getByRole('button', { name: 'Keyboard and sound' }).click();
+    await page.getByRole('button', { name: 'Keyboard', exact: true }).click();
     await expect(sheet(page).getByRole('checkbox', { name: /Single keys/ })).not.toBeChecked();
     await expect(sheet(page)).toContainText('Two circuits');
   });

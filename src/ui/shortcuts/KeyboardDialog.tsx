@@ -12,7 +12,8 @@ export function KeyboardDialog() {
   useShortcuts();
   return (
     <DialogButton
-      opener="Keyboard and sound"
+      opener="Keyboard"
+      openerTitle="Shortcuts, spoken progress, and sound"
       press="keyboard"
       title="Keyboard and sound"
       onOpen={() => setIsAsked(true)}
