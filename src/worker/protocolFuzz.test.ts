@@ -107,7 +107,10 @@ async function play(seed: number, { said, heard }: Round): Promise<void> {
     sleep: (ms, wake) => Promise.race([pause(ms), wake]),
   };
   const configs = new Map<number, readonly RunConfig[]>();
-  const judge = reportJudge((run) => configs.get(run)?.length);
+  const judge = reportJudge(
+    (run) => configs.get(run)?.length,
+    (run) => said.some((command) => command.type === 'step' && command.run === run),
+  );
   const problems: string[] = [];
   serve(port1 as unknown as Port<Report, Command>, host);
   port2.on('message', (report: Report) => {

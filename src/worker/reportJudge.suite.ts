@@ -74,9 +74,12 @@ interface Heard {
 
 /**
  * Follows reports in their order: the answer is what is illegal about the next, undefined where nothing is. `members` tells
- * how many a run has that was started.
+ * how many a run has that was started; `isStepped`, whether it was asked for single steps: it may go on from these without a rest.
  */
-export function reportJudge(members: (run: number) => number | undefined) {
+export function reportJudge(
+  members: (run: number) => number | undefined,
+  isStepped: (run: number) => boolean,
+) {
   const runs = new Map<number, Heard>();
 
   function ofRun(report: Extract<Report, { run: number }>): string | undefined {
@@ -115,7 +118,7 @@ export function reportJudge(members: (run: number) => number | undefined) {
       heard.snapshot = report.snapshot.step;
     }
     if (report.type === 'resumed') {
-      if (!heard.rests) return 'while it goes on';
+      if (!heard.rests && !isStepped(report.run)) return 'while it goes on';
       heard.rests = false;
     }
     if (report.type === 'paused' || report.type === 'finished') heard.rests = true;

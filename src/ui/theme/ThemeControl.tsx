@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useStore } from 'zustand';
 import { useThemeDesk } from './themeContext';
-import { THEME_CHOICES, THEME_NAMES } from './themes';
+import { THEME_LABELS, THEME_NAMES } from './themes';
 
 /** Which theme the page has. */
 export function ThemeControl() {
@@ -19,7 +19,7 @@ export function ThemeControl() {
             checked={choice === option}
             onChange={() => desk.choose(option)}
           />
-          {THEME_CHOICES[option].label}
+          {THEME_LABELS[option]}
         </label>
       ))}
     </fieldset>

@@ -1,9 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Address } from '../createAddress';
+import { createPreference } from '../preferences/createPreference';
 import { themeOf } from './themeOf';
-import { isThemeChoice, type ThemeChoice } from './themes';
-
-const KEY = 'theme';
+import { THEME_NAMES, type ThemeChoice } from './themes';
 
 /** Which theme the page has, and who chose it. */
 export interface ThemeDesk {
@@ -12,26 +11,12 @@ export interface ThemeDesk {
   choose(choice: ThemeChoice): void;
 }
 
-/** Where a browser keeps nothing (a frame without rights, cookies off), a choice holds for as long as the page is open. */
-function remembered(): ThemeChoice {
-  try {
-    const kept = localStorage.getItem(KEY) ?? 'auto';
-    return isThemeChoice(kept) ? kept : 'auto';
-  } catch {
-    return 'auto';
-  }
-}
-function remember(choice: ThemeChoice): void {
-  try {
-    localStorage.setItem(KEY, choice);
-  } catch {
-    // it holds for this page
-  }
-}
-
 /** Gives the page its theme, that of the address before the one that is remembered, and follows the system where it is asked. */
 export function createThemeDesk(address: Address): ThemeDesk {
-  const choice = createStore<ThemeChoice>(() => address.parts.getState().theme ?? remembered());
+  const preference = createPreference('theme', THEME_NAMES);
+  const choice = createStore<ThemeChoice>(
+    () => address.parts.getState().theme ?? preference.store.getState().value,
+  );
   const print = matchMedia('print');
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const contrast = matchMedia('(prefers-contrast: more)');
@@ -48,7 +33,7 @@ export function createThemeDesk(address: Address): ThemeDesk {
   return {
     choice,
     choose(next) {
-      remember(next);
+      preference.choose(next);
       address.forgetTheme();
       choice.setState(next, true);
     },
