@@ -36,7 +36,7 @@ const BAD: Record<string, { search: string; says: RegExp; path: string; value: u
   },
   'heads that do not divide the width': {
     search: '?preset=transformer&model.heads=5',
-    says: /Heads.*divide/,
+    says: /Heads.*divisor of the model width/,
     path: 'model.heads',
     value: 4,
   },
