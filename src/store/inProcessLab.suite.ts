@@ -3,6 +3,7 @@ import { connect } from '../worker/client';
 import type { Host } from '../worker/host/host';
 import { serve } from '../worker/host/serve';
 import type { Command, Port, Report } from '../worker/protocol';
+import { quietHost } from '../worker/quietHost.suite';
 import type { Lab } from './lab';
 import { createLab } from './labStore';
 import type { RunShelf } from './shelf/runShelf';
@@ -18,18 +19,6 @@ export interface InProcessLab {
   until(...statuses: string[]): Promise<void>;
   close(): void;
 }
-
-/** What all test workers are beside what they train. */
-const HOST: Omit<Host, 'train'> = {
-  machine: async () => ({ webgpu: 'none', description: 'a test' }),
-  sweep: async function* () {},
-  check: async function* () {},
-  profile: async () => ({ message: 'Nothing is measured here.' }),
-  rates: async () => ({ fastest: 'wasm', rates: [], reason: 'It is so.' }),
-  now: () => performance.now(),
-  turn: () => new Promise((resolve) => setImmediate(resolve)),
-  sleep: (ms, wake) => Promise.race([new Promise<void>((r) => setTimeout(r, ms)), wake]),
-};
 
 /** `haste`: how much faster the page's own time goes than ours. */
 export function inProcessLab(
@@ -59,7 +48,7 @@ export function inProcessLab(
         signals.push(signal as { aborted: boolean });
         return train(configs, signal, starts);
       };
-      serve(port1 as unknown as Port<Report, Command>, { ...HOST, train: doomed });
+      serve(port1 as unknown as Port<Report, Command>, quietHost({ train: doomed }));
       const client = connect(
         port2 as unknown as Port<Command, Report>,
         (report) => {

@@ -3,15 +3,10 @@ import type { RunConfig } from '../run/runConfig';
 import type { Snapshot } from '../run/snapshot';
 import type { Pull, TrainEvent } from '../run/trainEvent';
 import type { Training } from './host/host';
+import { snapshotAt } from './snapshotAt.suite';
 
 const row = (step: number): MetricsRow =>
   ({ ...Object.fromEntries(METRIC_NAMES.map((name) => [name, step / 10])), step }) as MetricsRow;
-
-const snapshotAt = (step: number): Snapshot => {
-  const part = () => ({ W: Float32Array.of(step) });
-  const state = { weights: part(), first: part(), second: part(), rest: part() };
-  return { step, optimizerStep: step, state };
-};
 
 /**
  * A training that only counts: the real generator's contract without the arithmetic. `pulls` and `freed` get what it was

@@ -2,15 +2,16 @@ import { MessageChannel } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../run/parseConfig';
 import type { RunConfig } from '../run/runConfig';
-import type { Snapshot } from '../run/snapshot';
 import type { Pull } from '../run/trainEvent';
 import { createRandom, type Random } from '../tasks/random';
 import { connect } from './client';
 import { countingTraining } from './countingTraining.suite';
-import type { Host, Training } from './host/host';
+import type { Training } from './host/host';
 import { serve } from './host/serve';
 import type { Command, Port, Report } from './protocol';
+import { quietHost } from './quietHost.suite';
 import { reportJudge } from './reportJudge.suite';
+import { snapshotAt } from './snapshotAt.suite';
 
 const ROUNDS = 60;
 const COMMANDS = 40;
@@ -37,12 +38,6 @@ async function* breaking(training: Training, after: number): Training {
     await training.return();
   }
 }
-
-const snapshotAt = (step: number): Snapshot => {
-  const part = () => ({ W: Float32Array.of(step) });
-  const state = { weights: part(), first: part(), second: part(), rest: part() };
-  return { step, optimizerStep: step, state };
-};
 
 /** Any command, most of them of the run started last, some of others that are or never were. */
 function anyCommand(random: Random, begun: number): Command {
@@ -90,22 +85,14 @@ async function play(seed: number, { said, heard }: Round): Promise<void> {
   const counting = countingTraining([], freed, 1);
   let begun = 0;
   let made = 0;
-  const host: Host = {
-    machine: async () => ({ webgpu: 'none', description: 'a test' }),
+  const host = quietHost({
     train(configs, signal, starts) {
       made += configs.length;
       const training = counting(configs, signal, starts);
       const after = BREAKS(configs[0]?.seed ?? 0);
       return after ? breaking(training, after - 9) : training;
     },
-    sweep: async function* () {},
-    check: async function* () {},
-    profile: async () => ({ message: 'Nothing is measured here.' }),
-    rates: async () => ({ fastest: 'wasm', rates: [], reason: 'It is so.' }),
-    now: () => performance.now(),
-    turn: () => new Promise((resolve) => setImmediate(resolve)),
-    sleep: (ms, wake) => Promise.race([pause(ms), wake]),
-  };
+  });
   const configs = new Map<number, readonly RunConfig[]>();
   const judge = reportJudge(
     (run) => configs.get(run)?.length,
@@ -194,17 +181,10 @@ describe('commands in any order', () => {
     for (let seed = 1; seed <= 15; seed++) {
       const random = createRandom(seed, 'client fuzz');
       const { port1, port2 } = new MessageChannel();
-      serve(port1 as unknown as Port<Report, Command>, {
-        machine: async () => ({ webgpu: 'none', description: 'a test' }),
-        train: countingTraining([], [], 1),
-        sweep: async function* () {},
-        check: async function* () {},
-        profile: async () => ({ message: 'Nothing is measured here.' }),
-        rates: async () => ({ fastest: 'wasm', rates: [], reason: 'It is so.' }),
-        now: () => performance.now(),
-        turn: () => new Promise((resolve) => setImmediate(resolve)),
-        sleep: (ms, wake) => Promise.race([pause(ms), wake]),
-      });
+      serve(
+        port1 as unknown as Port<Report, Command>,
+        quietHost({ train: countingTraining([], [], 1) }),
+      );
       const calls: string[] = [];
       let living: number | undefined;
       let isLost = false;

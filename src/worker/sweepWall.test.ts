@@ -6,6 +6,7 @@ import { connect } from './client';
 import type { Host } from './host/host';
 import { serve } from './host/serve';
 import type { Command, Port, Report } from './protocol';
+import { quietHost } from './quietHost.suite';
 
 const { config } = parseConfig([]);
 const cells: readonly SweepCell[] = [0, 1].map((cell) => ({ cell, config }));
@@ -39,18 +40,9 @@ function counting(length: number, freed: number[]) {
 function wall(sweep: Host['sweep']) {
   const { port1, port2 } = new MessageChannel();
   open.push(port1, port2);
-  const never = async function* () {};
-  serve(port1 as unknown as Port<Report, Command>, {
-    machine: async () => ({ webgpu: 'none', description: 'a test' }),
-    train: never as unknown as Host['train'],
-    sweep,
-    check: never,
-    profile: async () => ({ message: 'nothing' }),
-    rates: async () => ({ fastest: 'wasm', rates: [], reason: '' }),
-    now: () => performance.now(),
-    turn: () => new Promise((resolve) => setImmediate(resolve)),
-    sleep: async () => {},
-  });
+  const train = async function* () {} as unknown as Host['train'];
+  const host = quietHost({ train, sweep, sleep: async () => {} });
+  serve(port1 as unknown as Port<Report, Command>, host);
   return connect(port2 as unknown as Port<Command, Report>, () => {}, {
     now: () => 0,
     every: () => () => {},

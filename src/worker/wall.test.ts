@@ -2,7 +2,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { parseConfig } from '../run/parseConfig';
 import type { Profile } from '../run/profile';
 import type { RunConfig } from '../run/runConfig';
-import type { Snapshot } from '../run/snapshot';
 import type { Pull } from '../run/trainEvent';
 import type { Client } from './client';
 import { connect } from './client';
@@ -10,14 +9,10 @@ import { countingTraining } from './countingTraining.suite';
 import type { Host } from './host/host';
 import { serve } from './host/serve';
 import type { Command, Port, Report } from './protocol';
+import { quietHost } from './quietHost.suite';
+import { snapshotAt } from './snapshotAt.suite';
 
 const { config } = parseConfig([['maxSteps', '1000']]);
-
-const snapshotAt = (step: number): Snapshot => {
-  const part = () => ({ W: Float32Array.of(step) });
-  const state = { weights: part(), first: part(), second: part(), rest: part() };
-  return { step, optimizerStep: step, state };
-};
 
 interface Wall {
   readonly client: Client;
@@ -42,18 +37,11 @@ function wall(overrides: Partial<Host> = {}, mute = false): Wall {
   const freed: RunConfig[] = [];
   const reports: Report[] = [];
   const waiting: { type: string; resolve: (report: Report) => void }[] = [];
-  const host: Host = {
-    machine: async () => ({ webgpu: 'none', description: 'a test' }),
+  const host = quietHost({
     train: countingTraining(pulls, freed),
-    sweep: async function* () {},
-    check: async function* () {},
-    profile: async () => ({ message: 'Nothing is measured here.' }),
     rates: async ({ task }) => ({ fastest: 'wasm', rates: [], reason: `p is ${task.p}` }),
-    now: () => performance.now(),
-    turn: () => new Promise((resolve) => setImmediate(resolve)),
-    sleep: (ms, wake) => Promise.race([new Promise<void>((r) => setTimeout(r, ms)), wake]),
     ...overrides,
-  };
+  });
   if (!mute) serve(port1 as unknown as Port<Report, Command>, host);
   let tick = () => {};
   let now = 0;

@@ -4,8 +4,6 @@
  */
 export function press(name: string): boolean {
   const button = document.querySelector<HTMLElement>(`[data-press="${name}"]`);
-  const fold = button?.closest('details:not([open])');
-  if (fold) fold.setAttribute('open', ''); // or a dialog in it would not be seen either
   if (!button?.checkVisibility()) return false;
   // A dialog gives the focus back to where it was: then that must not be nowhere.
   if (document.activeElement === document.body) button.focus();

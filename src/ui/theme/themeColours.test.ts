@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-
-type Triple = readonly [number, number, number];
+import { linear, luminance, SIGHTS, seenBy, type Triple } from '../../figures/colourSight.suite';
 
 const css = readFileSync(new URL('../styles/theme.css', import.meta.url), 'utf8');
 /** The hexadecimal tokens of the block that begins with `selector`. */
@@ -20,40 +19,9 @@ const THEMES = {
   projector: { ...LIGHT, ...tokens(':root[data-theme="projector"]') },
 };
 
-/** sRGB (IEC 61966-2-1) to linear light. */
-const linear = (hex: string): Triple => {
-  const channel = (at: number) => {
-    const v = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
-  };
-  return [channel(1), channel(3), channel(5)];
-};
-const times = (matrix: readonly Triple[], [x, y, z]: Triple): Triple =>
-  matrix.map(([a, b, c]) => Math.min(1, Math.max(0, a * x + b * y + c * z))) as unknown as Triple;
-
-/** Machado, Oliveira and Fernandes (2009), Table 1, severity 1, on linear light. */
-const EYES: Record<string, readonly Triple[]> = {
-  'usual eyes': [
-    [1, 0, 0],
-    [0, 1, 0],
-    [0, 0, 1],
-  ],
-  protanopia: [
-    [0.152286, 1.052583, -0.204868],
-    [0.114503, 0.786281, 0.099216],
-    [-0.003882, -0.048116, 1.051998],
-  ],
-  deuteranopia: [
-    [0.367322, 0.860646, -0.227968],
-    [0.280085, 0.672501, 0.047413],
-    [-0.01182, 0.04294, 0.968881],
-  ],
-  tritanopia: [
-    [1.255528, -0.076749, -0.178779],
-    [-0.078411, 0.930809, 0.147602],
-    [0.004733, 0.691367, 0.3039],
-  ],
-};
+/** Channels that a screen can show. */
+const shown = (seen: Triple): Triple =>
+  seen.map((v) => Math.min(1, Math.max(0, v))) as unknown as Triple;
 
 /** CIE L*a*b* of linear sRGB, white D65. */
 function lab([r, g, b]: Triple): Triple {
@@ -65,7 +33,6 @@ function lab([r, g, b]: Triple): Triple {
 }
 const deltaE = (a: Triple, b: Triple) => Math.hypot(...a.map((v, i) => v - (b[i] as number)));
 /** WCAG 2.2. */
-const luminance = ([r, g, b]: Triple) => 0.2126 * r + 0.7152 * g + 0.0722 * b;
 function contrast(a: string, b: string): number {
   const [low, high] = [luminance(linear(a)), luminance(linear(b))].sort((x, y) => x - y);
   return ((high as number) + 0.05) / ((low as number) + 0.05);
@@ -82,8 +49,8 @@ it('knows distances and contrasts that others have published', () => {
 });
 
 describe.each(Object.entries(THEMES))('the theme %s', (name, theme) => {
-  it.each(Object.entries(EYES))('keeps train and test apart for %s', (_, matrix) => {
-    const seen = (token: string) => lab(times(matrix, linear(theme[token] as string)));
+  it.each(Object.entries(SIGHTS))('keeps train and test apart for %s', (_, matrix) => {
+    const seen = (token: string) => lab(shown(seenBy(matrix, linear(theme[token] as string))));
     expect(deltaE(seen('train'), seen('test'))).toBeGreaterThan(APART);
   });
 
