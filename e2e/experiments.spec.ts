@@ -7,10 +7,12 @@ const start = (page: Page, name: string) =>
   experiments(page).getByRole('button', { name, exact: true }).click();
 const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
-/** The accuracy chart's table as a person reads it: step, train and test accuracy (per cent) of each row. */
-async function accuracies(page: Page) {
+/** The accuracy chart's table once it reaches a step: step, train and test accuracy (per cent) of each row. */
+async function accuracies(page: Page, end: string) {
   const figure = page.getByRole('figure', { name: 'Accuracy', exact: true });
   await figure.getByText('Show as table').click();
+  // The table is made after the click, and then follows the run every two seconds.
+  await expect(figure.getByRole('rowheader').last()).toHaveText(end);
   const rows = await figure.getByRole('row').allInnerTexts();
   await figure.getByText('Show as table').click();
   const number = (cell: string) => Number(cell.replace(/[,%\s]/g, ''));
@@ -42,7 +44,7 @@ test('each of the paper’s four behaviours is one click away, and the page says
     );
     const grokked = numberIn(/grokked at step ([\d,]+)/);
     expect(grokked).toBeGreaterThan(3 * numberIn(/Memorised at step ([\d,]+)/));
-    const { at, last } = await accuracies(page);
+    const { at, last } = await accuracies(page, '3,000');
     expect(at(grokked / 3)[2]).toBeLessThan(50);
     expect(last.slice(0, 2)).toEqual([3000, 100]);
     expect(last[2]).toBeGreaterThan(95);
@@ -53,7 +55,7 @@ test('each of the paper’s four behaviours is one click away, and the page says
     expect(verdict).toMatch(
       /^Seen: Memorised at step [\d,]+; test accuracy (below 1|\d) % at step 6,000/,
     );
-    const { last } = await accuracies(page);
+    const { last } = await accuracies(page, '6,000');
     expect(last.slice(0, 2)).toEqual([6000, 100]);
     expect(last[2]).toBeLessThan(10);
   });
@@ -64,7 +66,7 @@ test('each of the paper’s four behaviours is one click away, and the page says
     expect(numberIn(/grokked at step ([\d,]+)/)).toBeLessThan(1000);
     await expect(page.getByRole('status')).toContainText('Cut to 100 examples at step 1,000.');
     await expect(card(page, 'Settings')).toContainText('cut to 100');
-    const { at, last } = await accuracies(page);
+    const { at, last } = await accuracies(page, '2,500');
     expect(at(1000)[2]).toBeGreaterThan(90);
     expect(last.slice(0, 2)).toEqual([2500, 100]);
     expect(last[2]).toBeLessThan(20);
@@ -75,7 +77,7 @@ test('each of the paper’s four behaviours is one click away, and the page says
     expect(verdict).toMatch(
       /^Seen: Memorised at step [\d,]+; test accuracy \d\d % at step 20,000, resting/,
     );
-    const { at, last } = await accuracies(page);
+    const { at, last } = await accuracies(page, '20,000');
     expect(last.slice(0, 2)).toEqual([20_000, 100]);
     expect(last[2]).toBeGreaterThan(50);
     expect(last[2]).toBeLessThan(95);
