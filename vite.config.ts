@@ -2,12 +2,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { buildWasm } from './scripts/buildWasm.mjs';
 import { offlinePlugin } from './scripts/offlinePlugin.mjs';
+import { preloadPlugin } from './scripts/preloadPlugin.mjs';
 
 await buildWasm(); // whatever is built, served or tested takes the kernels as they are now
 
 export default defineConfig({
   base: './', // works under any path of any static host
-  plugins: [react(), offlinePlugin()],
+  plugins: [react(), preloadPlugin(), offlinePlugin()],
   worker: { format: 'es' },
   build: { target: 'es2022' },
   test: {

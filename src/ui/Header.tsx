@@ -1,5 +1,6 @@
 import { useAddressParts } from './addressContext';
 import { DeviceCheckDialog } from './DeviceCheckDialog';
+import { LanguageControl } from './language/LanguageControl';
 import { LessonsButton } from './lessons/LessonsButton';
 import { LibraryDialog } from './library/LibraryDialog';
 import { PerformanceDialog } from './PerformanceDialog';
@@ -34,6 +35,7 @@ export function Header() {
             The paper
           </a>
           <ThemeControl />
+          <LanguageControl />
         </ToolsMenu>
       </nav>
     </header>

@@ -84,3 +84,11 @@ it('keeps the theme that a link asks for, and names the themes to who asks for a
     'Theme (theme) must be one of auto, light, dark, projector, not “pink”. Showing the usual one.',
   );
 });
+
+it('keeps the language that a link asks for', () => {
+  expect(splitAddress('?lang=es&seed=3')).toMatchObject({ language: 'es', lab: '?seed=3' });
+  expect(joinAddress(splitAddress('?lang=es&seed=3'))).toBe('?seed=3&lang=es');
+  expect(splitAddress('?lang=tlh').complaint).toBe(
+    'Language (lang) must be one of en, es, not “tlh”. Speaking the usual one.',
+  );
+});

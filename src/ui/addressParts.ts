@@ -1,3 +1,4 @@
+import { isLanguage, LANGUAGE_NAMES, type Language } from '../messages/languages';
 import { experimentEntries } from '../run/experimentEntries';
 import { EXPERIMENT_NAMES, type ExperimentName, isExperimentName } from '../run/experiments';
 import { formatQuery, parseQuery } from '../store/queryString';
@@ -39,6 +40,8 @@ export interface AddressParts extends LinkLimits, Readonly<Record<OwnPart, reado
   readonly lesson?: LessonPlace | undefined;
   /** The theme that the link asks for. */
   readonly theme?: ThemeChoice | undefined;
+  /** The language that the link asks for. */
+  readonly language?: Language | undefined;
   /** The query as the lab reads and writes it. */
   readonly lab: string;
 }
@@ -49,6 +52,7 @@ const LESSON_KEY = 'lesson';
 const LESSON_STEP_KEY = 'lessonStep';
 const EMBED_KEY = 'embed';
 const THEME_KEY = 'theme';
+const LANGUAGE_KEY = 'lang';
 const LIMITS = ['hide', 'lock'] as const;
 const OWN_KEYS: readonly string[] = [
   VIEW_KEY,
@@ -57,6 +61,7 @@ const OWN_KEYS: readonly string[] = [
   LESSON_STEP_KEY,
   EMBED_KEY,
   THEME_KEY,
+  LANGUAGE_KEY,
   ...LIMITS,
 ];
 
@@ -86,6 +91,7 @@ export function splitAddress(search: string): AddressParts & { readonly complain
   const lab = [...brought, ...ofLab];
   const embed = asked(EMBED_KEY);
   const theme = asked(THEME_KEY);
+  const language = asked(LANGUAGE_KEY);
   const limits = LIMITS.map((kind) => [kind, readLimit(kind, asked(kind) ?? '')] as const);
   const complaints = [
     ...(isViewName(view)
@@ -110,6 +116,9 @@ export function splitAddress(search: string): AddressParts & { readonly complain
     ...(theme === undefined || isThemeChoice(theme)
       ? []
       : [complaintOf('Theme (theme)', theme, THEME_NAMES, 'Showing the usual one.')]),
+    ...(language === undefined || isLanguage(language)
+      ? []
+      : [complaintOf('Language (lang)', language, LANGUAGE_NAMES, 'Speaking the usual one.')]),
     ...limits.flatMap(([, read]) => read.complaints),
   ];
   const own = OWN_PARTS.map((part) => [
@@ -124,6 +133,7 @@ export function splitAddress(search: string): AddressParts & { readonly complain
     ...(lesson ? { lesson: { key: lesson, step: isLessonStep(step) ? step : 'setUp' } } : {}),
     ...(embed === '1' ? { embed: true } : {}),
     ...(theme !== undefined && isThemeChoice(theme) ? { theme } : {}),
+    ...(language !== undefined && isLanguage(language) ? { language } : {}),
     ...Object.fromEntries(
       limits.filter(([, { names }]) => names.length > 0).map(([kind, { names }]) => [kind, names]),
     ),
@@ -140,7 +150,7 @@ const lessonEntries = ({ key, step }: LessonPlace): Entry[] => [
 
 /** The query of those parts; empty where there is nothing to say. */
 export function joinAddress(parts: AddressParts): string {
-  const { view, experiment, lesson, lab, embed, theme } = parts;
+  const { view, experiment, lesson, lab, embed, theme, language } = parts;
   const entries: Entry[] = [
     ...(view === DEFAULT_VIEW ? [] : [[VIEW_KEY, view] as const]),
     ...(experiment ? [[EXPERIMENT_KEY, experiment] as const] : []),
@@ -154,6 +164,7 @@ export function joinAddress(parts: AddressParts): string {
     ),
     ...(embed ? [[EMBED_KEY, '1'] as const] : []),
     ...(theme ? [[THEME_KEY, theme] as const] : []),
+    ...(language ? [[LANGUAGE_KEY, language] as const] : []),
   ];
   return entries.length > 0 ? formatQuery(entries) : '';
 }

@@ -19,6 +19,8 @@ export interface Address {
   setSweep(part: 'sweep' | 'norms', entries: AddressParts['sweep']): void;
   /** The address asks for no theme any more. */
   forgetTheme(): void;
+  /** The address asks for a language, or for none. */
+  setLanguage(language: AddressParts['language']): void;
   /** Shows another view; the browser's Back button returns. */
   go(view: ViewName): void;
 }
@@ -60,6 +62,10 @@ export function createAddress(): Address {
     },
     forgetTheme() {
       parts.setState({ theme: undefined });
+      rewrite();
+    },
+    setLanguage(language) {
+      parts.setState({ language });
       rewrite();
     },
     go(view) {

@@ -27,7 +27,10 @@ function stillborn(listener: (report: Report) => void, reason: unknown): Client 
 export function createBrowserClient(listener: (report: Report) => void): Client {
   let worker: Worker;
   try {
-    worker = new Worker(new URL('../worker/host/main.ts', import.meta.url), { type: 'module' });
+    worker = new Worker(new URL('../worker/host/main.ts', import.meta.url), {
+      type: 'module',
+      name: document.documentElement.lang,
+    });
   } catch (reason) {
     return stillborn(listener, reason);
   }

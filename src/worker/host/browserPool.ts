@@ -6,7 +6,10 @@ import type { Port } from '../protocol';
 export const browserPool: Pool = {
   workers: navigator.hardwareConcurrency,
   open() {
-    const worker = new Worker(new URL('./poolMain.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(new URL('./poolMain.ts', import.meta.url), {
+      type: 'module',
+      name: self.name,
+    });
     const opened: PoolWorker = {
       port: worker as Port<PoolCommand, PoolReport>,
       onLost: null,

@@ -1,0 +1,17 @@
+import { isLanguage, type Language } from '../../messages/languages';
+
+/** Who can say which language the page speaks, the first of them first. */
+export interface LanguageWishes {
+  /** `lang` in the address. */
+  readonly asked?: string | undefined;
+  /** What was chosen here in an earlier visit. */
+  readonly remembered?: string | undefined;
+  /** The browser's languages, the dearest first. */
+  readonly browser: readonly string[];
+}
+
+/** The language to speak: a dialect counts as its language, and who has none of ours gets English. */
+export function languageOf({ asked, remembered, browser }: LanguageWishes): Language {
+  const wishes = [asked, remembered, ...browser.map((tag) => tag.split('-')[0]?.toLowerCase())];
+  return wishes.find((wish) => wish !== undefined && isLanguage(wish)) ?? 'en';
+}

@@ -1,0 +1,42 @@
+import { StrictMode, startTransition } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+import { AddressContext } from './addressContext';
+import { createAddress } from './createAddress';
+import { createBrowserLab } from './createBrowserLab';
+import { ErrorBoundary } from './ErrorBoundary';
+import { keepFocus } from './focus/keepFocus';
+import { LabContext } from './labContext';
+import { afterTiming } from './offline/afterTiming';
+import { createOffline } from './offline/createOffline';
+import { scripting } from './scripting';
+import { createThemeDesk } from './theme/createThemeDesk';
+import { ThemeContext } from './theme/themeContext';
+
+/** Makes the page, in the language that has been learnt. */
+export function startPage(): void {
+  const address = createAddress();
+  const theme = createThemeDesk(address);
+  const lab = createBrowserLab(address);
+  const offline = createOffline();
+  window.grokkingLab = scripting(lab, address);
+  afterTiming(lab, offline.start);
+  keepFocus();
+
+  // As a transition, the first rendering is cut into short tasks.
+  startTransition(() => {
+    createRoot(document.getElementById('root') as HTMLElement).render(
+      <StrictMode>
+        <ErrorBoundary>
+          <AddressContext value={address}>
+            <LabContext value={lab}>
+              <ThemeContext value={theme}>
+                <App renewed={offline.renewed} />
+              </ThemeContext>
+            </LabContext>
+          </AddressContext>
+        </ErrorBoundary>
+      </StrictMode>,
+    );
+  });
+}

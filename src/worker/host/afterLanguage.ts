@@ -1,0 +1,25 @@
+import { isLanguage } from '../../messages/languages';
+import { learn } from '../../messages/learn';
+
+/** A global scope of a worker, as far as this needs it. */
+interface Scope {
+  /** The language of the page. */
+  readonly name: string;
+  onmessage: ((event: MessageEvent) => unknown) | null;
+}
+
+/**
+ * Learns the page's language before anything is loaded that speaks, and then starts, which has to listen at once. What is
+ * sent meanwhile is not lost: it comes in its order as soon as somebody listens.
+ */
+export async function afterLanguage(
+  scope: Scope,
+  load: () => Promise<{ readonly start: () => void }>,
+): Promise<void> {
+  const waiting: MessageEvent[] = [];
+  scope.onmessage = (event) => waiting.push(event);
+  if (isLanguage(scope.name)) await learn(scope.name);
+  const { start } = await load();
+  start();
+  for (const event of waiting) scope.onmessage?.(event);
+}

@@ -1,0 +1,71 @@
+import { checkFile } from '../../engine/checkFile';
+import { engineRates } from '../../engine/engines';
+import type { Environment } from '../../engine/environment';
+import { memberOf } from '../../engine/memberOf';
+import { profile } from '../../engine/profile';
+import { sweep } from '../../engine/sweep';
+import { train } from '../../engine/train';
+import { probeAdapter } from '../../engine/webgpu/openDevice';
+import type { CheckResult } from '../../run/checkResult';
+import type { EngineName } from '../../run/runConfig';
+import type { Command, Machine, Port, Report } from '../protocol';
+import { browserEnvironment } from './browserEnvironment';
+import { browserPool } from './browserPool';
+import { serve } from './serve';
+
+const environment: Environment = { ...browserEnvironment, pool: browserPool };
+
+async function machine(): Promise<Machine> {
+  const adapter = await probeAdapter(environment.gpu);
+  if (adapter) {
+    return { webgpu: adapter.software ? 'software' : 'hardware', description: adapter.description };
+  }
+  const why = environment.gpu
+    ? 'WebGPU is there, but it found no graphics adapter to use.'
+    : self.isSecureContext
+      ? 'This browser does not offer WebGPU.'
+      : 'This page was not opened over https or from this computer, so the browser withholds WebGPU.';
+  return { webgpu: 'none', description: why };
+}
+
+async function* check(file: unknown): AsyncGenerator<CheckResult> {
+  const { webgpu } = await machine();
+  const engines: EngineName[] = webgpu === 'none' ? ['wasm', 'tfjs'] : ['webgpu', 'wasm', 'tfjs'];
+  for (const engine of engines) yield await checkFile(file, engine, environment);
+}
+
+/** A turn of the event loop by a message to oneself: chained zero timers would wait four milliseconds each. */
+function turn(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}
+
+/** Serves the page from this worker. */
+export const start = (): void =>
+  serve(self as unknown as Port<Report, Command>, {
+    machine,
+    train: (configs, signal, starts) => train(configs, signal, environment, starts),
+    sweep: (protocol, cells) => sweep(protocol, cells, environment),
+    check,
+    profile: (config, onStage) => profile(config, environment, onStage),
+    async rates(config) {
+      const { member, dataset } = memberOf(config);
+      const spec = { model: config.model, tokens: dataset.tokens, members: [member] };
+      const { fastest, rates, reason } = await engineRates(spec, environment);
+      return { fastest, rates, reason };
+    },
+    now: environment.now,
+    turn,
+    sleep: (ms, wake) => {
+      const timer = new Promise<void>((resolve) => {
+        setTimeout(resolve, ms);
+      });
+      return Promise.race([timer, wake]);
+    },
+  });
