@@ -12,11 +12,14 @@ export default defineConfig({
   worker: { format: 'es' },
   build: { target: 'es2022' },
   test: {
+    maxWorkers: '100%', // every core
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
+          pool: 'threads', // sooner there than processes
+          testTimeout: 20_000,
           include: ['{src,bench}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.numbers.test.ts'],
         },

@@ -7,7 +7,11 @@ export interface Timing {
 }
 
 /** The promise's value, or `undefined` where it has not come after `ms`. */
-export function within<T>(ms: number, promise: Promise<T>, timing: Timing): Promise<T | undefined> {
+export function within<T>(
+  ms: number,
+  promise: Promise<T>,
+  timing: Pick<Timing, 'after'>,
+): Promise<T | undefined> {
   return new Promise((resolve, reject) => {
     const cancel = timing.after(ms, () => resolve(undefined));
     promise.then(resolve, reject).finally(cancel);

@@ -1,5 +1,7 @@
 import { enginesText } from '../../messages/en/enginesText';
+import { after } from '../after';
 import { EngineError } from '../engineError';
+import { within } from '../within';
 
 /** A WebGPU device and what it runs on. */
 export interface OpenDevice {
@@ -26,9 +28,20 @@ const LIMITS = [
 /** What is asked for where the adapter has it: the profile's clock. */
 const FEATURES = ['timestamp-query'] as const satisfies readonly GPUFeatureName[];
 
+/** Some drivers hang when they are asked; the slowest that answer take two or three seconds. */
+const PATIENCE_MS = 5000;
+const inTime = <T>(asked: Promise<T>): Promise<T | undefined> =>
+  within(PATIENCE_MS, asked, { after });
+
+/** Asked once in vain: nobody has to wait for them again. */
+const silent = new WeakSet<GPU>();
+
 async function requestAdapter(gpu: GPU): Promise<GPUAdapter | null> {
+  if (silent.has(gpu)) return null;
   try {
-    return await gpu.requestAdapter({ powerPreference: 'high-performance' });
+    const answer = await inTime(gpu.requestAdapter({ powerPreference: 'high-performance' }));
+    if (answer === undefined) silent.add(gpu);
+    return answer ?? null;
   } catch {
     return null; // Firefox throws where others answer null
   }
@@ -62,7 +75,9 @@ async function requestDevice(adapter: GPUAdapter): Promise<GPUDevice> {
   const requiredLimits = Object.fromEntries(LIMITS.map((name) => [name, adapter.limits[name]]));
   const requiredFeatures = FEATURES.filter((name) => adapter.features.has(name));
   try {
-    return await adapter.requestDevice({ requiredLimits, requiredFeatures });
+    const device = await inTime(adapter.requestDevice({ requiredLimits, requiredFeatures }));
+    if (!device) throw enginesText.silent;
+    return device;
   } catch (cause) {
     throw new EngineError('no-webgpu', enginesText.notOpened({ cause: String(cause) }));
   }

@@ -32,6 +32,7 @@ export const enginesText = said('engines', {
     'This page was not opened over https or from this computer, so the browser withholds WebGPU.',
   noAdapter: 'WebGPU is there, but it found no graphics adapter to use.',
   notOpened: ({ cause }: Told<'cause'>) => `The graphics adapter refused to open: ${cause}.`,
+  silent: 'it does not answer',
   refusedKernels: ({ cause }: Told<'cause'>) => `The GPU refused the kernels. ${cause}`,
   deviceLost: ({ cause }: Told<'cause'>) => `The graphics device was lost. ${cause}`,
   noWasm: 'This browser does not offer WebAssembly with SIMD.',
