@@ -10,7 +10,20 @@ export default defineConfig({
   base: './', // works under any path of any static host
   plugins: [react(), preloadPlugin(), offlinePlugin()],
   worker: { format: 'es' },
-  build: { target: 'es2022' },
+  build: {
+    target: 'es2022',
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What the first view needs comes in one piece (dozens of small ones weigh 10 KB more), after its language.
+          groups: [
+            { name: 'language', test: /src\/ui\/main\.ts$/, tags: ['$initial'], priority: 2 },
+            { name: 'page', test: /src\/ui\/startPage\.tsx$/, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
   test: {
     maxWorkers: '100%', // every core
     projects: [

@@ -123,3 +123,14 @@ test('a person walks the whole lab by keyboard alone', async ({ page }) => {
     await expectPlace(page, 'Back');
   });
 });
+
+test('a control that is disabled hands the keyboard on to its neighbour', async ({ page }) => {
+  await open(page, '?preset=small&engine=wasm');
+  await page.getByRole('button', { name: 'Run', exact: true }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await page.evaluate(() => {
+    (document.activeElement as HTMLButtonElement).disabled = true;
+  });
+  await expect(page.locator('.transport button:focus')).toBeVisible();
+});

@@ -8,8 +8,8 @@ export function preloadPlugin() {
     name: 'preload',
     apply: 'build',
     transformIndexHtml(_html, { bundle, chunk: entry }) {
-      const page = Object.values(bundle).find(({ facadeModuleId }) =>
-        PAGE.test(facadeModuleId ?? ''),
+      const page = Object.values(bundle).find(({ moduleIds }) =>
+        moduleIds?.some((id) => PAGE.test(id)),
       );
       const known = new Set([entry.fileName, ...entry.imports]);
       return [page.fileName, ...page.imports]

@@ -19,6 +19,7 @@ const language = languageOf({
   browser: navigator.languages,
 });
 document.documentElement.lang = language;
-await learn(language);
-const { startPage } = await import('./startPage');
-startPage();
+// Not awaited here: the page imports modules that are loaded together with this one.
+learn(language)
+  .then(() => import('./startPage'))
+  .then(({ startPage }) => startPage());

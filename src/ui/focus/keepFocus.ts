@@ -9,8 +9,8 @@ const pathOf = (element: Element): Element[] => {
 const isSeen = (element: Element) => element.isConnected && element.checkVisibility();
 
 /**
- * Keeps the keyboard's place: when what has the focus goes (a run is removed, a lesson closed, Back leads to another view),
- * the focus moves to the first control of the nearest surroundings that are left, and not to the top of the page. Those who
+ * Keeps the keyboard's place: when what has the focus goes or is disabled (a run is removed, a lesson closed, Back leads to
+ * another view), the focus moves to the first control of the nearest surroundings that are left, and not to the top of the page. Those who
  * point do not need it: they look where they click, and a phone would bring up its keyboard.
  */
 export function keepFocus(): void {
@@ -31,9 +31,12 @@ export function keepFocus(): void {
     path = [];
   });
   const isNowhere = () => document.activeElement === document.body;
+  const isGone = () => path[0]?.isConnected === false || path[0]?.matches(':disabled');
   new MutationObserver(() => {
-    if (isNowhere() && path[0]?.isConnected === false) mend();
-  }).observe(document.body, { childList: true, subtree: true });
+    if (isNowhere() && isGone()) return mend();
+    // Browsers take the focus from what is disabled only when they render.
+    if (isGone()) requestAnimationFrame(() => requestAnimationFrame(() => isGone() && mend()));
+  }).observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
   window.addEventListener('popstate', () => {
     // The view of before is hidden by then.
     requestAnimationFrame(() => {
