@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { open, stepOnce } from './lab';
+import { outside } from './outside';
 
 const SEARCH = '?preset=small&engine=wasm';
 
@@ -42,28 +43,6 @@ async function eachDialog(page: Page, look: (name: string) => Promise<void>) {
     await expect(dialog).toHaveCount(0);
   }
 }
-
-/** What sticks out of the window sideways, or is cut off by it with no way to scroll there. */
-const outside = (page: Page) =>
-  page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement;
-    const root = document.querySelector('dialog[open]') ?? document.body;
-    const scrolls = (element: Element) => {
-      for (let at = element.parentElement; at && at !== root; at = at.parentElement) {
-        if (/auto|scroll/.test(getComputedStyle(at).overflowX)) return true;
-      }
-      return false;
-    };
-    const cut = [...root.querySelectorAll('button, input, select, summary, a, h2, h3, p, figure')]
-      .filter((element) => element.checkVisibility() && !element.closest('.unseen, .chart-help'))
-      .filter((element) => {
-        const { left, right, width } = element.getBoundingClientRect();
-        return width > 1 && (left < -1 || right > clientWidth + 1) && !scrolls(element);
-      })
-      .map((element) => element.outerHTML.slice(0, 120));
-    const sideways = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : [];
-    return [...sideways, ...cut];
-  });
 
 for (const [name, width, height, deviceScaleFactor] of [
   ['320 px (400 % zoom)', 320, 256, 1],
