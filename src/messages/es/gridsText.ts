@@ -17,7 +17,7 @@ export const gridsText: Messages['grids'] = {
   tooManyRuns: ({ most, count }) =>
     `Un barrido puede tener hasta ${most} ejecuciones, no ${count}.`,
   tooManyPairs: ({ pairs, asked }) =>
-    `«Ejemplos de entrenamiento» (task.trainExamples) debe ser un número de 1 a ${pairs}, todos los pares que hay, no ${asked}.`,
+    `«Ejemplos de entrenamiento» (task.trainExamples) no puede ser ${asked}: debe ser un número de 1 a ${pairs}, todos los pares que hay.`,
   noCutStep:
     '«Recortar en el paso» (cut.step) debe decir durante cuántos pasos entrena una red con todos los pares antes del recorte, ya que sin decaimiento de pesos nada más lo dice.',
   otherProtocol: ({ protocol, known }) => `su protocolo es ${protocol}, no ${known}`,

@@ -2,10 +2,11 @@ import type { Messages } from '../messages';
 
 export const problemsText: Messages['problems'] = {
   mustBe: ({ setting, path, allowed, asked, used }) =>
-    `«${setting}» (${path}) debe ser ${allowed}, no ${asked}. Se usa ${used}.`,
-  typed: ({ setting, allowed, asked }) => `«${setting}» debe ser ${allowed}, no ${asked}.`,
+    `«${setting}» (${path}) no puede ser ${asked}: debe ser ${allowed}. Se usa ${used}.`,
+  typed: ({ setting, allowed, asked }) =>
+    `«${setting}» no puede ser ${asked}: debe ser ${allowed}.`,
   stays: ({ value }) => `Se queda en ${value}.`,
-  oneOf: ({ names }) => `una de estas opciones: ${names}`,
+  oneOf: ({ names }) => `una de las opciones ${names}`,
   wholeNumber: ({ min, max }) => `un número entero de ${min} a ${max}`,
   number: ({ min, max }) => `un número de ${min} a ${max}`,
   prime: ({ task, primes }) =>
@@ -14,7 +15,7 @@ export const problemsText: Messages['problems'] = {
     `un divisor de la anchura del modelo, ${width} (es decir, ${divisors})`,
   enoughPairs: ({ pairs }) => `un número de 1 a ${pairs}, todos los pares que hay`,
   preset: ({ names, asked, used }) =>
-    `El preajuste debe ser una de estas opciones: ${names}; no ${asked}. Se usa ${used}.`,
+    `El preajuste no puede ser ${asked}: debe ser una de las opciones ${names}. Se usa ${used}.`,
   unknownSetting: ({ key }) => `No hay ningún ajuste «${key}»; se pasa por alto.`,
   noRuns: 'Un conjunto necesita al menos una ejecución.',
   mustBeShared: ({ setting, path, others }) =>

@@ -2,7 +2,7 @@ import type { Messages } from '../messages';
 
 export const trainingText: Messages['training'] = {
   noData: ({ range, asked }) =>
-    `«Ejemplos de entrenamiento» (task.trainExamples) debe ser ${range}, todos los pares que hay, no ${asked}.`,
+    `«Ejemplos de entrenamiento» (task.trainExamples) no puede ser ${asked}: debe ser ${range}, todos los pares que hay.`,
   diverged: ({ step }) =>
     `La pérdida dejó de ser un número en el paso ${step} o antes: la ejecución se disparó. Una tasa de aprendizaje menor puede ayudar.`,
   bug: ({ cause }) => `Falló algo en el propio laboratorio: ${cause}`,
