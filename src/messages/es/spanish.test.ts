@@ -16,7 +16,22 @@ const SHARED_WORDS = [
   ...['adamw', 'relu', 'mlp', 'rms', 'gpu', 'gflop', 'ms', 'gib', 'mb', 'simd', 'json', 'csv'],
   ...['webgpu', 'webassembly', 'tensorflow', 'js', 'javascript', 'grokking', 'lab', 'colab'],
   ...['semi', 'ungrokking', 'transformer', 'embedding', 'logit', 'logits', 'one', 'hot'],
-  ...['gen', 'mem', 'crit', 'varma', 'et', 'al', 'mod', 'log', 'total', 'error', 'auto', 'esc'],
+  ...[
+    'gen',
+    'mem',
+    'crit',
+    'varma',
+    'et',
+    'al',
+    'mod',
+    'log',
+    'total',
+    'error',
+    'auto',
+    'esc',
+    'html',
+    'control',
+  ],
 ];
 
 /** What a message is made from, with every value told by its name. */

@@ -1,15 +1,15 @@
 import type { Messages } from '../messages';
 
 export const storyText: Messages['story'] = {
-  connecting: 'Preparando …',
-  ready: 'Listo. Pulsa Entrenar para entrenar la red.',
+  connecting: 'Preparando…',
+  ready: 'Listo. Pulsa Entrenar y la red empezará a aprender.',
   fromFile: 'De un archivo.',
-  starting: 'Preparando la red …',
+  starting: 'Preparando la red…',
   begun: 'Ha empezado el entrenamiento.',
   paused: ({ step }) => `En pausa en el paso ${step}.`,
-  finished: ({ step }) => `Terminada en el paso ${step}.`,
-  stoppedBefore: ({ step }) => `Detenida en el paso ${step}, antes de hacer grokking.`,
-  stoppedWithout: ({ step }) => `Detenida en el paso ${step} sin hacer grokking.`,
+  finished: ({ step }) => `Ejecución terminada en el paso ${step}.`,
+  stoppedBefore: ({ step }) => `Ejecución detenida en el paso ${step}, antes de hacer grokking.`,
+  stoppedWithout: ({ step }) => `Ejecución detenida en el paso ${step} sin hacer grokking.`,
   diverged: 'Ha divergido.',
   divergedAt: ({ step }) => `Divergió en el paso ${step}.`,
   couldNotGoOn: 'La ejecución no pudo seguir.',
