@@ -24,8 +24,8 @@ export const enginesText: Messages['engines'] = {
 
   noWebgpu: 'Este navegador no ofrece WebGPU.',
   withheld:
-    'Esta página no se abrió por https ni desde este ordenador, así que el navegador no permite usar WebGPU.',
-  noAdapter: 'WebGPU está disponible, pero no encontró ninguna tarjeta gráfica que usar.',
+    'Esta página no se abrió por https ni desde este mismo dispositivo, así que el navegador no permite usar WebGPU.',
+  noAdapter: 'WebGPU está disponible, pero no encontró ninguna tarjeta gráfica.',
   notOpened: ({ cause }) => `No se pudo abrir la tarjeta gráfica: ${cause}.`,
   refusedKernels: ({ cause }) => `La GPU rechazó los núcleos de cálculo. ${cause}`,
   deviceLost: ({ cause }) => `Se perdió el dispositivo gráfico. ${cause}`,
@@ -49,7 +49,7 @@ export const enginesText: Messages['engines'] = {
   pieceTooLarge: ({ needed, given, of }) =>
     `Esta ejecución necesita ${needed} en un solo bloque; ${of} ofrece ${given} como máximo.`,
   oneSmaller:
-    'Con menos ejemplos de entrenamiento, un p menor o un modelo más estrecho hará falta menos.',
+    'Con menos ejemplos de entrenamiento, un p menor o un modelo más estrecho hará falta menos memoria.',
   allSmaller:
-    'Con menos ejecuciones, menos ejemplos de entrenamiento, un p menor o un modelo más estrecho hará falta menos.',
+    'Con menos ejecuciones, menos ejemplos de entrenamiento, un p menor o un modelo más estrecho hará falta menos memoria.',
 };

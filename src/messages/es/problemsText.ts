@@ -17,7 +17,7 @@ export const problemsText: Messages['problems'] = {
   preset: ({ names, asked, used }) =>
     `El preajuste no puede ser ${asked}: debe ser una de las opciones ${names}. Se usa ${used}.`,
   unknownSetting: ({ key }) => `No hay ningún ajuste «${key}»; se pasa por alto.`,
-  noRuns: 'Un conjunto necesita al menos una ejecución.',
+  noRuns: 'Un conjunto de ejecuciones necesita al menos una.',
   mustBeShared: ({ setting, path, others }) =>
     `«${setting}» (${path}) debe ser igual en todas las ejecuciones de un conjunto; pueden diferir en ${others}.`,
 };
