@@ -1,6 +1,6 @@
 import { circuitsText } from '../messages/en/circuitsText';
 import { nextLoggingStep } from '../run/logSchedule';
-import { groupedNumber } from '../run/settingText';
+import { groupedNumber, plainNumber } from '../run/settingText';
 import type { CircuitLead } from './circuitLead';
 import { createCircuitLead } from './circuitLead';
 import { circuitNorm, testLoss, trainLoss } from './circuitLoss';
@@ -104,8 +104,8 @@ export function createCircuitRun(setup: CircuitSetup, rowEvery: number): Circuit
     if (!diverged) return { ...now, status: step < setup.steps ? 'going' : 'finished' };
     const message = circuitsText.diverged({
       step: groupedNumber(step + 1),
-      learningRate: setup.learningRate,
-      alpha: setup.alpha,
+      learningRate: plainNumber(setup.learningRate),
+      alpha: plainNumber(setup.alpha),
     });
     return { ...now, status: 'diverged', message };
   }

@@ -1,4 +1,5 @@
 import { circuitsText } from '../messages/en/circuitsText';
+import { markedDecimal } from '../run/markedDecimal';
 import { groupedNumber as count } from '../run/settingText';
 import type { CircuitRow, CircuitState } from './circuitRun';
 import type { CircuitSetup } from './circuitSetup';
@@ -11,7 +12,7 @@ const HARDLY = 0.9;
 const TO_AND_FRO = 3;
 
 const words = circuitsText;
-const loss = (value: number) => value.toPrecision(value >= 1 ? 3 : 2);
+const loss = (value: number) => markedDecimal(value.toPrecision(value >= 1 ? 3 : 2));
 
 /** What a simulation shows, in one or two plain sentences. `rows` has at least the one of step 0. */
 export function circuitSentence(

@@ -1,5 +1,6 @@
 import { fitsText } from '../messages/en/fitsText';
 import { valuesText } from '../messages/en/valuesText';
+import { plainNumber } from '../run/settingText';
 import { createRandom } from '../tasks/random';
 import { drawnAgain } from './drawnAgain';
 import type { SharesAt } from './fitLogistic';
@@ -77,7 +78,9 @@ export function logisticFit(points: readonly SizePoint[], seed = 0): CriticalSiz
       !(trainExamples > 0 && testAccuracy >= 0 && testAccuracy <= 1),
   );
   if (bad) {
-    return none(words.noShare({ size: bad.trainExamples, value: bad.testAccuracy }));
+    return none(
+      words.noShare({ size: plainNumber(bad.trainExamples), value: plainNumber(bad.testAccuracy) }),
+    );
   }
   const sizes = [...new Set(points.map((point) => point.trainExamples))].sort((a, b) => a - b);
   if (sizes.length < 3) {

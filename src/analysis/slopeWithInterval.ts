@@ -1,4 +1,5 @@
 import { fitsText } from '../messages/en/fitsText';
+import { plainNumber } from '../run/settingText';
 import { studentT } from './studentT';
 
 /** A power law y = e^intercept · x^slope through measured points, or why there is none. */
@@ -21,7 +22,7 @@ export function slopeWithInterval(
 ): SlopeFit {
   const none = (reason: string): SlopeFit => ({ kind: 'none', reason });
   const bad = points.find(({ x, y }) => !(x > 0 && y > 0 && x < Infinity && y < Infinity));
-  if (bad) return none(fitsText.notPositive(bad));
+  if (bad) return none(fitsText.notPositive({ x: plainNumber(bad.x), y: plainNumber(bad.y) }));
   if (points.length < 3) {
     return none(fitsText.fewPoints({ count: points.length }));
   }

@@ -1,4 +1,6 @@
 import { trainingText } from '../messages/en/trainingText';
+import { markedDecimal } from '../run/markedDecimal';
+import { plainNumber } from '../run/settingText';
 import type { Golden, ReferencePoint, ReferenceWeights } from './golden';
 import type { Measurement, Trainer, TrainerSpec, Weights } from './trainer';
 
@@ -71,12 +73,15 @@ const words = trainingText;
 function judge(golden: Golden, errors: Omit<Replay, 'pass' | 'reason'>): Replay {
   const low = golden.trajectory.some(({ trainLoss }) => trainLoss < LOW_LOSS);
   const lossTolerance = low ? LOW_LOSS_TOLERANCE : LOSS_TOLERANCE;
-  const show = (error: number) => error.toPrecision(2);
+  const show = (error: number) => markedDecimal(error.toPrecision(2));
   const complaints = [
     !(errors.gradientError <= GRADIENT_TOLERANCE) &&
-      words.gradientOff({ error: show(errors.gradientError), allowed: GRADIENT_TOLERANCE }),
+      words.gradientOff({
+        error: show(errors.gradientError),
+        allowed: plainNumber(GRADIENT_TOLERANCE),
+      }),
     !(errors.lossError <= lossTolerance) &&
-      words.lossOff({ error: show(errors.lossError), allowed: lossTolerance }),
+      words.lossOff({ error: show(errors.lossError), allowed: plainNumber(lossTolerance) }),
     !(errors.accuracyError <= 1 + 1e-9) &&
       words.accuracyOff({ error: show(errors.accuracyError), allowed: 1 }),
   ].filter((complaint) => complaint !== false);

@@ -1,7 +1,7 @@
 import { trainingText } from '../messages/en/trainingText';
 import { modelParameters } from '../run/modelParameters';
 import type { RunConfig } from '../run/runConfig';
-import { groupedNumber } from '../run/settingText';
+import { groupedNumber, plainNumber } from '../run/settingText';
 import type { Snapshot } from '../run/snapshot';
 import { tokenCount } from '../tasks/pairs';
 
@@ -29,7 +29,10 @@ export function snapshotProblem(
       optimizerStep <= step
     )
   ) {
-    return trainingText.snapshotSteps({ step, optimizerStep });
+    return trainingText.snapshotSteps({
+      step: plainNumber(step),
+      optimizerStep: plainNumber(optimizerStep),
+    });
   }
   if (snapshots.some((other) => other.step !== step || other.optimizerStep !== optimizerStep)) {
     return trainingText.snapshotsApart;

@@ -6,7 +6,7 @@ import type { MetricsRow } from '../run/metrics';
 import { modelParameters } from '../run/modelParameters';
 import type { RunConfig } from '../run/runConfig';
 import type { RunError } from '../run/runError';
-import { groupedNumber } from '../run/settingText';
+import { groupedNumber, plainNumber } from '../run/settingText';
 import type { Snapshot } from '../run/snapshot';
 import type { MemberInfo, MemberSnapshot, Pull, TrainEvent } from '../run/trainEvent';
 import type { Dataset } from '../tasks/dataset';
@@ -34,7 +34,10 @@ function checkData({ task }: RunConfig): void {
   const { trainExamples } = task;
   if (Number.isInteger(trainExamples) && trainExamples >= 1 && trainExamples <= pairs) return;
   const range = problemsText.wholeNumber({ min: 1, max: groupedNumber(pairs) });
-  throw new EngineError('invalid', trainingText.noData({ range, asked: trainExamples }));
+  throw new EngineError(
+    'invalid',
+    trainingText.noData({ range, asked: plainNumber(trainExamples) }),
+  );
 }
 
 const isNumeric = (row: MetricsRow) =>
@@ -42,7 +45,7 @@ const isNumeric = (row: MetricsRow) =>
 
 const diverged = (step: number): RunError => ({
   kind: 'diverged',
-  message: trainingText.diverged({ step }),
+  message: trainingText.diverged({ step: groupedNumber(step) }),
   step,
 });
 

@@ -1,4 +1,5 @@
 import { figuresText } from '../messages/en/figuresText';
+import { markedDecimal } from '../run/markedDecimal';
 import { Axes } from './Axes';
 import { Figure, type FigureProps } from './Figure';
 import { FitCurve } from './FitCurve';
@@ -39,7 +40,7 @@ const words = figuresText;
 function labelOf({ label, law }: NormFamily): string {
   if (!law) return label;
   const [slope, low, high] = [law.slope, ...law.interval].map((exponent) =>
-    exponent.toFixed(2).replace('-', '−'),
+    markedDecimal(exponent.toFixed(2)).replace('-', '−'),
   ) as [string, string, string];
   return words.slope({ label, slope, range: words.range({ from: low, to: high }) });
 }

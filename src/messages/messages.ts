@@ -11,6 +11,7 @@ import type { gridsText } from './en/gridsText';
 import type { kernelsText } from './en/kernelsText';
 import type { libraryText } from './en/libraryText';
 import type { metricsText } from './en/metricsText';
+import type { operationsText } from './en/operationsText';
 import type { phasesText } from './en/phasesText';
 import type { presetsText } from './en/presetsText';
 import type { problemsText } from './en/problemsText';
@@ -37,6 +38,7 @@ export interface Messages {
   readonly kernels: Spoken<typeof kernelsText>;
   readonly library: Spoken<typeof libraryText>;
   readonly metrics: Spoken<typeof metricsText>;
+  readonly operations: Spoken<typeof operationsText>;
   readonly phases: Spoken<typeof phasesText>;
   readonly presets: Spoken<typeof presetsText>;
   readonly problems: Spoken<typeof problemsText>;

@@ -1,6 +1,6 @@
 import { gridsText } from '../messages/en/gridsText';
 import type { NumberField } from './field';
-import { groupedNumber, quotedSetting } from './settingText';
+import { groupedNumber, plainNumber, quotedSetting } from './settingText';
 
 const words = gridsText;
 
@@ -19,7 +19,7 @@ export function gridValues(typed: string, field: NumberField): readonly number[]
     const [from, to, count] = [Number(range[1]), Number(range[2]), Number(range[3])];
     const isLog = range[4] === 'log';
     if (!(from < to && count >= 2)) return words.wants({ asked: quotedSetting(typed) });
-    if (isLog && from <= 0) return words.notFromZero({ from });
+    if (isLog && from <= 0) return words.notFromZero({ from: plainNumber(from) });
     if (count > MOST)
       return words.tooMany({ most: groupedNumber(MOST), count: groupedNumber(count) });
     values = Array.from({ length: count }, (_, i) => {
@@ -41,7 +41,11 @@ export function gridValues(typed: string, field: NumberField): readonly number[]
   );
   if (wrong !== undefined) {
     const kind = field.integer ? words.wholeNumbers : words.numbers;
-    return kind({ min: groupedNumber(field.min), max: groupedNumber(field.max), wrong });
+    return kind({
+      min: groupedNumber(field.min),
+      max: groupedNumber(field.max),
+      wrong: plainNumber(wrong),
+    });
   }
   return [...new Set(values)].sort((a, b) => a - b);
 }

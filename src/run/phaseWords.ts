@@ -1,6 +1,7 @@
 import { phasesText } from '../messages/en/phasesText';
 import { valuesText } from '../messages/en/valuesText';
 import type { PhaseThresholds } from './runConfig';
+import { plainNumber } from './settingText';
 
 /** What is known of a run at one measurement. Steps and what was reached count since the training data last changed. */
 export interface PhaseEvidence {
@@ -47,7 +48,8 @@ export const STEADY_STEPS = 500;
 /** Up to so many times the accuracy of guessing, nothing is generalised, however low `low` is. */
 export const CHANCES = 3;
 
-const percent = (share: number) => valuesText.percent({ number: Number((100 * share).toFixed(1)) });
+const percent = (share: number) =>
+  valuesText.percent({ number: plainNumber(Number((100 * share).toFixed(1))) });
 
 /** Who is down there has to rise a little further to be called something else, so that hovering is no news. */
 const DOWN: readonly string[] = ['plateau', 'ungrokked'];

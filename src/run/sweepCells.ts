@@ -1,3 +1,4 @@
+import { gridsText } from '../messages/en/gridsText';
 import { pairCount } from '../tasks/pairs';
 import type { FieldPath } from './fields';
 import { withSettings } from './parseConfig';
@@ -6,6 +7,8 @@ import type { RunConfig } from './runConfig';
 import type { Setting } from './settings';
 import { groupedNumber } from './settingText';
 import type { SweepPlan } from './sweepPlan';
+
+const words = gridsText;
 
 /** Time constants of weight decay that a network trains on all pairs for before a cut, where the plan does not say. */
 const PREPARE_TIMES = 10;
@@ -32,25 +35,22 @@ export function sweepCells({ protocol, base, axes, seeds }: SweepPlan): SweepCel
     problem: { field, message },
   });
   const empty = axes.find(({ values }) => values.length === 0);
-  if (empty) return stop(empty.path, `The sweep has no values of ${empty.path}.`);
-  if (seeds.length === 0) return stop('seed', 'A sweep needs at least one seed.');
+  if (empty) return stop(empty.path, words.noValues({ path: empty.path }));
+  if (seeds.length === 0) return stop('seed', words.noSeeds);
   const twice = axes.find(({ path }, i) => axes.findIndex((axis) => axis.path === path) < i);
-  if (twice) return stop(twice.path, `The sweep varies ${twice.path} twice.`);
+  if (twice) return stop(twice.path, words.twice({ path: twice.path }));
   const count = axes.reduce((product, { values }) => product * values.length, seeds.length);
   if (count > MOST_CELLS) {
     const most = groupedNumber(MOST_CELLS);
-    return stop('grid', `A sweep may have up to ${most} runs, not ${groupedNumber(count)}.`);
+    return stop('grid', words.tooManyRuns({ most, count: groupedNumber(count) }));
   }
   const pairs = pairCount(base.task.op, base.task.p);
   const tooMany = axes
     .find(({ path }) => path === 'task.trainExamples')
     ?.values.find((value) => value > pairs);
   if (tooMany !== undefined) {
-    const most = groupedNumber(pairs);
-    return stop(
-      'task.trainExamples',
-      `Training examples (task.trainExamples) must be from 1 to ${most}, all the pairs there are, not ${groupedNumber(tooMany)}.`,
-    );
+    const told = { pairs: groupedNumber(pairs), asked: groupedNumber(tooMany) };
+    return stop('task.trainExamples', words.tooManyPairs(told));
   }
 
   let settings: Partial<Record<FieldPath, Setting>>[] = [{}];
@@ -66,10 +66,7 @@ export function sweepCells({ protocol, base, axes, seeds }: SweepPlan): SweepCel
   }
   const cutStep = base.cut.step || Math.ceil(PREPARE_TIMES * slowest(cells));
   if (!Number.isFinite(cutStep)) {
-    return stop(
-      'cut.step',
-      'Cut at step (cut.step) must say for how many steps a network trains on all pairs before the cut, as without weight decay nothing else does.',
-    );
+    return stop('cut.step', words.noCutStep);
   }
   const cut = (config: RunConfig): RunConfig => ({
     ...config,

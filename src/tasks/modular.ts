@@ -1,3 +1,4 @@
+import { operationsText } from '../messages/en/operationsText';
 import type { Operation } from './operation';
 
 const mod = (x: number, p: number) => ((x % p) + p) % p;
@@ -25,7 +26,7 @@ export const MODULAR_OPERATIONS = {
     answer: (x, y, p) => (x * inverse(y, p)) % p,
   },
   divideOrSubtract: {
-    label: 'x / y if y is odd, else x − y',
+    label: operationsText.divideOrSubtract,
     commutes: false,
     needsPrime: true,
     answer: (x, y, p) => (y % 2 === 1 ? (x * inverse(y, p)) % p : mod(x - y, p)),

@@ -1,3 +1,4 @@
+import { operationsText } from '../messages/en/operationsText';
 import type { Operation } from './operation';
 
 type Permutation = readonly number[];
@@ -32,7 +33,7 @@ const operation = (
 
 /** The group S5, as in Power et al. (2022), appendix A.1.1. Tokens are the 120 permutations. */
 export const PERMUTATION_OPERATIONS = {
-  s5Product: operation('x · y in S5', compose),
-  s5Conjugate: operation('x · y · x⁻¹ in S5', (x, y) => compose(compose(x, y), invert(x))),
-  s5Sandwich: operation('x · y · x in S5', (x, y) => compose(compose(x, y), x)),
+  s5Product: operation(operationsText.s5Product, compose),
+  s5Conjugate: operation(operationsText.s5Conjugate, (x, y) => compose(compose(x, y), invert(x))),
+  s5Sandwich: operation(operationsText.s5Sandwich, (x, y) => compose(compose(x, y), x)),
 } as const satisfies Record<string, Operation>;

@@ -1,4 +1,5 @@
 import { answersText } from '../../messages/en/answersText';
+import { valuesText } from '../../messages/en/valuesText';
 import type { SizeCurve } from '../criticalSizes';
 import type { Answer, Verdict } from './answer';
 import type { DecayShift } from './decayShift';
@@ -98,7 +99,7 @@ export function decayIndependence(all: readonly SizeCurve[]): DecayIndependence 
       known,
     }),
     words.spread({ spread: figureText.factor(spread), width: figureText.factor(width) }),
-    ...(beyond.length > 0 ? [words.beyond({ decays: beyond.join(', ') })] : []),
+    ...(beyond.length > 0 ? [words.beyond({ decays: beyond.join(valuesText.separator) })] : []),
     ...gapText,
     rest.sentence,
   ].join(' ');

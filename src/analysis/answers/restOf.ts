@@ -15,7 +15,7 @@ export function restOf(counts: readonly Pick<SizeCurve, 'runs' | 'unconverged' |
   const unmeasured = counts.reduce((sum, count) => sum + count.unmeasured, 0);
   const settled =
     unconverged === 0
-      ? answersText.allRest({ runs: figureText.runs(runs) })
+      ? answersText.allRest({ runs: figureText.runs(runs), count: runs })
       : answersText.someRest({ runs: figureText.runs(runs), unconverged });
   const left = unmeasured > 0 ? [answersText.leftOut({ runs: figureText.runs(unmeasured) })] : [];
   return {

@@ -105,6 +105,7 @@ export function semiGrokking(rows: readonly SweepRow[]): SemiGrokking {
     : words.noneRanOut;
   const rested = words.semiGrokked({
     runs: figureText.runs(memorised.length),
+    count: memorised.length,
     resting: resting.length,
     low: figureText.percent(low),
     grokked: figureText.percent(grokked),

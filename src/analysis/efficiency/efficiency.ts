@@ -1,4 +1,5 @@
 import { efficiencyText } from '../../messages/en/efficiencyText';
+import { markedDecimal } from '../../run/markedDecimal';
 import type { SweepRow } from '../../run/sweepRow';
 import type { Answer } from '../answers/answer';
 import { figureText } from '../answers/figureText';
@@ -77,7 +78,7 @@ export function efficiency(rows: readonly SweepRow[], level: Level, given?: numb
     slopes,
     target === undefined
       ? words.noLevel
-      : words.held[level]({ level: target.toPrecision(DIGITS[level]) }),
+      : words.held[level]({ level: markedDecimal(target.toPrecision(DIGITS[level])) }),
   );
   return {
     level,

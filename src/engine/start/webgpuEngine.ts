@@ -10,7 +10,7 @@ import { withDevice } from './withDevice';
 /** The largest buffer that a device makes and a kernel can see. */
 const gpuPiece = ({ device: { limits } }: OpenDevice): LargestPiece => ({
   bytes: Math.min(limits.maxBufferSize, limits.maxStorageBufferBindingSize),
-  of: 'this GPU',
+  of: enginesText.thisGpu,
 });
 
 /** Our kernels on a GPU. */

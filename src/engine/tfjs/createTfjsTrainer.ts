@@ -1,4 +1,5 @@
 import { dispose, slice, type Tensor } from '@tensorflow/tfjs-core';
+import { enginesText } from '../../messages/en/enginesText';
 import type { OptimizerConfig } from '../../run/runConfig';
 import { EngineError } from '../engineError';
 import type { Environment } from '../environment';
@@ -38,7 +39,8 @@ export async function createTfjsTrainer(
     } catch (error) {
       // Nothing but the loss of its device cuts a mapping short, and the device tells of it later.
       if (error instanceof Error && error.name === 'AbortError') await device?.lost;
-      if (!watch?.lost) throw new EngineError('bug', `TensorFlow.js failed: ${error}`);
+      if (!watch?.lost)
+        throw new EngineError('bug', enginesText.tfjsFailed({ cause: String(error) }));
     }
     throw watch.lost;
   }

@@ -5,7 +5,7 @@ import type { Told } from '../told';
 export const answersText = said('answers', {
   runs: ({ runs, count }: Told<'runs' | 'count'>) => `${runs} ${count === 1 ? 'run' : 'runs'}`,
   /** From here on, `runs` is that. */
-  allRest: ({ runs }: Told<'runs'>) => `All ${runs} came to rest.`,
+  allRest: ({ runs }: Told<'runs' | 'count'>) => `All ${runs} came to rest.`,
   someRest: ({ runs, unconverged }: Told<'runs' | 'unconverged'>) =>
     `Of ${runs}, ${unconverged} ran out of steps before coming to rest.`,
   leftOut: ({ runs }: Told<'runs'>) => `Left out: ${runs} without a test accuracy.`,
@@ -35,7 +35,12 @@ export const answersText = said('answers', {
   beyond: ({ decays }: Told<'decays'>) =>
     `At weight decay ${decays} it lies beyond the sizes, so that it moves more.`,
   noneMemorised: 'No run from scratch memorised its examples.',
-  semiGrokked: ({ runs, resting, low, grokked }: Told<'runs' | 'resting' | 'low' | 'grokked'>) =>
+  semiGrokked: ({
+    runs,
+    resting,
+    low,
+    grokked,
+  }: Told<'runs' | 'count' | 'resting' | 'low' | 'grokked'>) =>
     `Of ${runs} from scratch that memorised, ${resting} came to rest between ${low} and ${grokked} test accuracy`,
   /** Goes on where the last one ends. */
   withSizes: ({ sizes }: Told<'sizes'>) => `, with ${sizes} training examples`,

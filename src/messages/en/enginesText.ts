@@ -8,6 +8,9 @@ export const enginesText = said('engines', {
   unnamedGpu: 'an unnamed GPU',
   software: ({ gpu }: Told<'gpu'>) => `${gpu} (software)`,
 
+  /** Who gives memory in one piece. */
+  thisGpu: 'this GPU',
+
   /** Why another one trains than was asked for or expected. */
   wasmInstead: 'The processor trains instead, in WebAssembly.',
   tfjsInstead: 'TensorFlow.js trains instead.',
@@ -38,6 +41,7 @@ export const enginesText = said('engines', {
   noWasm: 'This browser does not offer WebAssembly with SIMD.',
   kernelStopped: 'A kernel of the WebAssembly engine stopped.',
   noBackend: ({ name }: Told<'name'>) => `TensorFlow.js could not start its ${name} backend.`,
+  tfjsFailed: ({ cause }: Told<'cause'>) => `TensorFlow.js failed: ${cause}`,
   noneLeft: 'No engine was left to try.',
   noKernels:
     'TensorFlow.js does not say which kernels it runs. Choose WebGPU or WebAssembly as the engine to see where the time goes.',

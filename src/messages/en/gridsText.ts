@@ -18,6 +18,17 @@ export const gridsText = said('grids', {
     `must have whole numbers from ${min} to ${max}, not ${wrong}`,
   numbers: ({ min, max, wrong }: Told<'min' | 'max' | 'wrong'>) =>
     `must have numbers from ${min} to ${max}, not ${wrong}`,
+  /** Why a plan has no runs. */
+  noValues: ({ path }: Told<'path'>) => `The sweep has no values of ${path}.`,
+  noSeeds: 'A sweep needs at least one seed.',
+  twice: ({ path }: Told<'path'>) => `The sweep varies ${path} twice.`,
+  tooManyRuns: ({ most, count }: Told<'most' | 'count'>) =>
+    `A sweep may have up to ${most} runs, not ${count}.`,
+  tooManyPairs: ({ pairs, asked }: Told<'pairs' | 'asked'>) =>
+    `Training examples (task.trainExamples) must be from 1 to ${pairs}, all the pairs there are, not ${asked}.`,
+  noCutStep:
+    'Cut at step (cut.step) must say for how many steps a network trains on all pairs before the cut, as without weight decay nothing else does.',
+  /** Why rows do not belong to it. */
   otherProtocol: ({ protocol, known }: Told<'protocol' | 'known'>) =>
     `its protocol is ${protocol}, not ${known}`,
   otherSetting: ({ setting, path, value, known }: Told<'setting' | 'path' | 'value' | 'known'>) =>

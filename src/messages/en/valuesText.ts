@@ -7,6 +7,8 @@ export const valuesText = said('values', {
   belowOnePercent: 'below 1 %',
   unknown: 'unknown',
   quoted: ({ asked }: Told<'asked'>) => `“${asked}”`,
+  /** Between numbers in a row. */
+  separator: ', ',
   /** `size` is a number of bytes with its unit. */
   gpuMemory: ({ size }: Told<'size'>) => `${size} of GPU memory`,
   memory: ({ size }: Told<'size'>) => `${size} of memory`,
