@@ -1,9 +1,13 @@
 import type { Messages } from '../messages';
 import type { Voice } from '../said';
+import { faultsText as faults } from './faultsText';
 import { phasesText as phases } from './phasesText';
+import { runFilesText as runFiles } from './runFilesText';
 
 const messages: Partial<Messages> = {
+  faults,
   phases,
+  runFiles,
 };
 
 /** Everything in Spanish. */
