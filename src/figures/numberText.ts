@@ -1,4 +1,5 @@
 import { locale } from '../messages/said';
+import { markedDecimal } from '../run/markedDecimal';
 
 const SIZES = { maximumSignificantDigits: 3 } as const;
 
@@ -6,7 +7,7 @@ const SIZES = { maximumSignificantDigits: 3 } as const;
 export function numberText(value: number): string {
   const size = Math.abs(value);
   if (value === 0) return '0';
-  if (size < 1e-3 || size >= 1e6) return value.toExponential(1);
+  if (size < 1e-3 || size >= 1e6) return markedDecimal(value.toExponential(1));
   return size < 1000
     ? value.toLocaleString(locale(), SIZES)
     : Math.round(value).toLocaleString(locale());

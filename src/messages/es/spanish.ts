@@ -1,13 +1,25 @@
 import type { Messages } from '../messages';
 import type { Voice } from '../said';
+import { criticalViewText as criticalView } from './criticalViewText';
+import { efficiencyViewText as efficiencyView } from './efficiencyViewText';
 import { faultsText as faults } from './faultsText';
+import { networksText as networks } from './networksText';
 import { phasesText as phases } from './phasesText';
+import { restText as rest } from './restText';
 import { runFilesText as runFiles } from './runFilesText';
+import { sweepFilesText as sweepFiles } from './sweepFilesText';
+import { sweepsText as sweeps } from './sweepsText';
 
 const messages: Partial<Messages> = {
+  criticalView,
+  efficiencyView,
   faults,
+  networks,
   phases,
+  rest,
   runFiles,
+  sweepFiles,
+  sweeps,
 };
 
 /** Everything in Spanish. */
