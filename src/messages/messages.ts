@@ -1,6 +1,7 @@
 import type { answersText } from './en/answersText';
 import type { circuitFieldsText } from './en/circuitFieldsText';
 import type { circuitsText } from './en/circuitsText';
+import type { circuitsViewText } from './en/circuitsViewText';
 import type { criticalViewText } from './en/criticalViewText';
 import type { efficiencyText } from './en/efficiencyText';
 import type { efficiencyViewText } from './en/efficiencyViewText';
@@ -35,6 +36,7 @@ export interface Messages {
   readonly answers: Spoken<typeof answersText>;
   readonly circuitFields: Spoken<typeof circuitFieldsText>;
   readonly circuits: Spoken<typeof circuitsText>;
+  readonly circuitsView: Spoken<typeof circuitsViewText>;
   readonly criticalView: Spoken<typeof criticalViewText>;
   readonly efficiency: Spoken<typeof efficiencyText>;
   readonly efficiencyView: Spoken<typeof efficiencyViewText>;

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
 import type { Voice } from '../said';
+import { circuitsViewText as circuitsView } from './circuitsViewText';
 import { criticalViewText as criticalView } from './criticalViewText';
 import { efficiencyViewText as efficiencyView } from './efficiencyViewText';
 import { faultsText as faults } from './faultsText';
@@ -11,6 +12,7 @@ import { sweepFilesText as sweepFiles } from './sweepFilesText';
 import { sweepsText as sweeps } from './sweepsText';
 
 const messages: Partial<Messages> = {
+  circuitsView,
   criticalView,
   efficiencyView,
   faults,
