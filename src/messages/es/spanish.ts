@@ -5,9 +5,12 @@ import { criticalViewText as criticalView } from './criticalViewText';
 import { efficiencyViewText as efficiencyView } from './efficiencyViewText';
 import { faultsText as faults } from './faultsText';
 import { networksText as networks } from './networksText';
+import { openersText as openers } from './openersText';
 import { phasesText as phases } from './phasesText';
 import { restText as rest } from './restText';
 import { runFilesText as runFiles } from './runFilesText';
+import { savedRunsText as savedRuns } from './savedRunsText';
+import { savingText as saving } from './savingText';
 import { sweepFilesText as sweepFiles } from './sweepFilesText';
 import { sweepsText as sweeps } from './sweepsText';
 
@@ -17,9 +20,12 @@ const messages: Partial<Messages> = {
   efficiencyView,
   faults,
   networks,
+  openers,
   phases,
   rest,
   runFiles,
+  savedRuns,
+  saving,
   sweepFiles,
   sweeps,
 };
