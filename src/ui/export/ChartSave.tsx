@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { savingText } from '../../messages/en/savingText';
 import type { StepScale } from '../../store/decimate';
 import type { NamedRun } from '../../store/namedRuns';
 import type { ChartSource } from '../charts/chartSource';
@@ -36,13 +37,13 @@ export function ChartSave({ runs, source, scale, save }: ChartSaveProps) {
       setProblem('');
     } catch (reason) {
       const why = reason instanceof Error ? reason.message : String(reason);
-      setProblem(`This browser could not draw the picture: ${why} SVG needs no drawing.`);
+      setProblem(savingText.notDrawn({ why }));
     }
   }
   return (
     <div className="save-row">
       <label>
-        Chart{' '}
+        {savingText.chart}{' '}
         <select value={key} onChange={(event) => setKey(event.target.value as ChartKey)}>
           {CHART_SPECS.map((each) => (
             <option key={each.key} value={each.key}>
@@ -57,7 +58,7 @@ export function ChartSave({ runs, source, scale, save }: ChartSaveProps) {
       <button type="button" onClick={() => void savePng()}>
         PNG
       </button>
-      <span>With its title, the runs shown and their settings.</span>
+      <span>{savingText.aboutChart}</span>
       <p role="alert">{problem}</p>
     </div>
   );
