@@ -19,7 +19,7 @@ export const circuitsViewText: Messages['circuitsView'] = {
     help: 'Cuánto suma cada circuito al logit por el que vota. Donde Gen está por encima de Mem, las respuestas de prueba son correctas.',
   },
   norm: {
-    title: 'Norma de los parámetros',
+    title: 'Norma de parámetros',
     help: 'Lo que cuestan los pesos: |w|^(1/κ) · P de cada circuito, y ambos juntos como un solo vector.',
   },
   total: 'Total',

@@ -14,8 +14,8 @@ export const criticalViewText: Messages['criticalView'] = {
     help: 'Cuántos tamaños, en proporciones iguales. Con más, la transición se mide mejor.',
   },
   weightDecays: {
-    label: 'Decaimientos de pesos',
-    help: 'Una lista como 0.5, 1, 2 (con punto decimal: la coma separa); cada uno tiene su propio tamaño crítico.',
+    label: 'Decaimientos',
+    help: 'Decaimientos de pesos, en una lista como 0.5, 1, 2 (con punto decimal: la coma separa); cada uno tiene su propio tamaño crítico.',
   },
   seedsHelp:
     'Ejecuciones de cada tamaño y decaimiento de pesos. Con dos o más, el tamaño crítico tiene un intervalo.',
@@ -56,8 +56,8 @@ export const criticalViewText: Messages['criticalView'] = {
 
   map: 'Mapa de calor',
   titles: {
-    scratch: 'Exactitud de prueba, entrenando desde cero',
-    ungrok: 'Exactitud de prueba, tras reducir a D después del grokking',
+    scratch: 'Exactitud de prueba desde cero',
+    ungrok: 'Exactitud de prueba tras reducir a D',
   },
   weightDecay: 'decaimiento de pesos',
   cell: ({ size, decay }) => `D = ${size}, decaimiento de pesos ${decay}`,

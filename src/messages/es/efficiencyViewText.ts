@@ -4,20 +4,20 @@ export const efficiencyViewText: Messages['efficiencyView'] = {
   grid: 'Una lista como 150, 300, o 150:800:5log para cinco tamaños en proporciones iguales.',
   networkHelp: 'Lo que se entrena. Cada red trae su propia cuadrícula.',
   memSizes: {
-    label: 'Tamaños, aleatorias',
+    label: 'D, aleatorias',
     help: ({ grid }) => `Ejemplos de entrenamiento de las redes que solo pueden memorizar. ${grid}`,
   },
   memDecays: {
-    label: 'Decaim., aleatorias',
+    label: 'Decaim., aleat.',
     help: 'Decaimientos de pesos con etiquetas aleatorias, en una lista como 0.3, 1, 3 (con punto decimal: la coma separa): dos o más, para que cada tamaño tenga redes por encima y por debajo del logit en el que se comparan.',
   },
   genSizes: {
-    label: 'Tamaños, verdaderas',
+    label: 'D, verdaderas',
     help: ({ grid }) =>
       `Ejemplos de entrenamiento de las redes que generalizan: muy por encima del tamaño crítico. ${grid}`,
   },
   genDecays: {
-    label: 'Decaim., verdaderas',
+    label: 'Decaim., verd.',
     help: 'Decaimientos de pesos con etiquetas verdaderas, en una lista como 0.3, 1, 3 (con punto decimal: la coma separa): dos o más. Los fuertes dejan logits menos trigonométricos, y esas redes no se admiten.',
   },
   seedsHelp:
@@ -75,17 +75,17 @@ export const efficiencyViewText: Messages['efficiencyView'] = {
   levels: {
     correctLogit: {
       name: 'logit correcto',
-      title: 'Norma según D, con igual logit correcto',
-      titleAt: ({ level }) => `Norma según D, con un logit correcto de ${level}`,
+      title: 'Norma según D, a igual logit correcto',
+      titleAt: ({ level }) => `Norma según D, con logit correcto ${level}`,
     },
     trainLoss: {
       name: 'pérdida de entrenamiento',
-      title: 'Norma según D, con igual pérdida de entrenamiento',
-      titleAt: ({ level }) => `Norma según D, con una pérdida de entrenamiento de ${level}`,
+      title: 'Norma según D, a igual pérdida',
+      titleAt: ({ level }) => `Norma según D, con pérdida ${level}`,
     },
   },
   alongDecay: 'Según el decaimiento de pesos',
-  alongDecayTitle: 'Norma según el decaimiento de pesos, para cada D',
+  alongDecayTitle: 'Norma según el decaimiento, por D',
   predictedMark: ({ size }) => `predicho ${size}`,
   measuredMark: ({ size }) => `medido ${size}`,
 

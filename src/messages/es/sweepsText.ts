@@ -66,7 +66,7 @@ export const sweepsText: Messages['sweeps'] = {
   showAsTable: 'Mostrar como tabla',
   columns: {
     size: 'D',
-    decay: 'Decaimiento de pesos',
+    decay: 'Decaimiento',
     seed: 'Semilla',
     state: 'Estado',
     steps: 'Pasos',
