@@ -48,7 +48,7 @@ describe('settings of the simulation', () => {
   });
 
   it('are not made up', () => {
-    expect(parseCircuits([['pBoth', '1']])).toEqual({
+    expect(parseCircuits([['pBoth', '1']])).toMatchObject({
       setup: PAPER_CIRCUITS,
       problems: [{ field: 'pBoth', message: 'There is no setting “pBoth”; it is ignored.' }],
     });

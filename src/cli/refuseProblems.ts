@@ -5,8 +5,6 @@ import { UsageError } from './usageError';
 export function refuseProblems(problems: readonly Problem[]): void {
   if (problems.length === 0) return;
   // "Using 59." is what the page does; here nothing runs.
-  const sentences = problems.map(({ message }) =>
-    message.replace(/ Using [^ ]+\.$|; it is ignored/, ''),
-  );
+  const sentences = problems.map(({ message, fault }) => fault ?? message);
   throw new UsageError(sentences.join('\n'));
 }

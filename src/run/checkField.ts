@@ -1,8 +1,9 @@
 import { problemsText } from '../messages/en/problemsText';
 import type { Field, NumberField } from './field';
 import type { Problem } from './problem';
+import { replaced } from './replaced';
 import type { Setting } from './settings';
-import { groupedNumber, quotedSetting } from './settingText';
+import { groupedNumber } from './settingText';
 
 const words = problemsText;
 
@@ -20,16 +21,7 @@ export function checkField(
 ): { value: Setting; problem?: Problem } {
   const problem = (allowed: string, value: Setting) => ({
     value,
-    problem: {
-      field: path,
-      message: words.mustBe({
-        setting: field.label,
-        path,
-        allowed,
-        asked: quotedSetting(raw),
-        used: quotedSetting(value),
-      }),
-    },
+    problem: replaced({ path, label: field.label }, allowed, raw, value),
   });
   if (field.type === 'choice') {
     if (field.choices.includes(String(raw))) return { value: String(raw) };

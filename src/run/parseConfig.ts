@@ -1,3 +1,4 @@
+import { faultsText } from '../messages/en/faultsText';
 import { problemsText } from '../messages/en/problemsText';
 import type { OperationName } from '../tasks/operations';
 import { pairCount } from '../tasks/pairs';
@@ -46,13 +47,11 @@ export function parseConfig(
     if (key === 'preset') {
       if (isPresetName(value)) preset = value;
       else {
+        const wrong = { names: PRESET_NAMES.join(', '), asked: quotedSetting(value) };
         problems.push({
           field: 'preset',
-          message: problemsText.preset({
-            names: PRESET_NAMES.join(', '),
-            asked: quotedSetting(value),
-            used: basePreset,
-          }),
+          message: problemsText.preset({ ...wrong, used: basePreset }),
+          fault: faultsText.preset(wrong),
         });
       }
     } else if (isFieldPath(key)) asked.set(key, value);

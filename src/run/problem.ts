@@ -4,4 +4,6 @@ export interface Problem {
   readonly field: string;
   /** One plain sentence that names the field and the allowed range. */
   readonly message: string;
+  /** What is wrong alone, as a sentence; absent where the message says no more. */
+  readonly fault?: string;
 }

@@ -1,3 +1,5 @@
+import { restText } from '../messages/en/restText';
+import { valuesText } from '../messages/en/valuesText';
 import type { MetricsRow } from './metrics';
 import type { RunConfig } from './runConfig';
 
@@ -9,7 +11,11 @@ export const REST_ACCURACY = 0.05;
 export const REST_NORM = 0.02;
 
 /** The rule in a sentence, for people. */
-export const REST_RULE = `A run has converged when, over the last half of its steps and over ${REST_TIMES} / (learning rate × weight decay) steps at least, its test accuracy has moved by no more than ${100 * REST_ACCURACY} points and its weight norm by no more than ${100 * REST_NORM} %.`;
+export const REST_RULE = restText.rule({
+  times: REST_TIMES,
+  points: 100 * REST_ACCURACY,
+  percent: valuesText.percent({ number: 100 * REST_NORM }),
+});
 
 type RestRow = Pick<MetricsRow, 'step' | 'testAccuracy' | 'weightNorm'>;
 

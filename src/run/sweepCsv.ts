@@ -1,8 +1,12 @@
+import { sweepFilesText } from '../messages/en/sweepFilesText';
 import type { FieldPath } from './fields';
 import { FIELD_PATHS } from './fields';
 import { parseConfig } from './parseConfig';
 import { settingAt } from './settings';
+import { quotedSetting } from './settingText';
 import { PROTOCOLS, type Protocol, type SweepRow } from './sweepRow';
+
+const words = sweepFilesText;
 
 const CONFIG_PATHS: readonly FieldPath[] = FIELD_PATHS.filter((path) => path !== 'seed');
 const RESULTS = [
@@ -70,12 +74,15 @@ function readLine(texts: Readonly<Record<string, string>>): FiledRow | string {
   const text = (name: string) => texts[name] ?? '';
   const number = (name: string) => (text(name) === '' ? Number.NaN : Number(text(name)));
   const protocol = PROTOCOLS.find((known) => known === text('protocol'));
-  if (!protocol) return `protocol must be ${PROTOCOLS.join(' or ')}, not “${text('protocol')}”`;
+  if (!protocol) {
+    const [one, other] = PROTOCOLS;
+    return words.protocol({ one, other, found: quotedSetting(text('protocol')) });
+  }
   const { config, problems } = parseConfig(
     ['preset', ...FIELD_PATHS].map((path) => [path, text(path)] as const),
   );
   const [problem] = problems;
-  if (problem) return problem.message.replace(/ Using .*$/, '');
+  if (problem) return (problem.fault ?? problem.message).replace(/\.$/, '');
   const wrong = [...RESULTS, 'cell', 'cells'].find((name) => {
     if (name === 'converged') return text(name) !== 'true' && text(name) !== 'false';
     const value = number(name);
@@ -85,7 +92,7 @@ function readLine(texts: Readonly<Record<string, string>>): FiledRow | string {
     if (name.endsWith('Accuracy')) return !isShare(value);
     return !Number.isFinite(value);
   });
-  if (wrong) return `${wrong} cannot be “${text(wrong)}”`;
+  if (wrong) return words.cannotBe({ column: wrong, found: quotedSetting(text(wrong)) });
   const row: SweepRow = {
     protocol: protocol as Protocol,
     config,
@@ -111,18 +118,20 @@ export function readSweepCsv(text: string): ReadCsv {
   const [head = '', ...lines] = whole.split('\n');
   const names = head.split(',');
   const missing = SWEEP_COLUMNS.find((name) => !names.includes(name));
-  if (missing) return problem(`has no column ${missing}: it is no file of lab sweep`);
+  if (missing) return problem(words.noColumn({ column: missing }));
   const rows: FiledRow[] = [];
   for (const [i, line] of lines.entries()) {
     if (line === '') continue;
     const values = line.split(',');
     if (values.length !== names.length) {
-      return problem(`line ${i + 2} has ${values.length} values for ${names.length} columns`);
+      return problem(
+        words.otherLength({ line: i + 2, values: values.length, columns: names.length }),
+      );
     }
     const read = readLine(
       Object.fromEntries(names.map((name, at) => [name, values[at] as string])),
     );
-    if (typeof read === 'string') return problem(`line ${i + 2}: ${read}`);
+    if (typeof read === 'string') return problem(words.line({ line: i + 2, wrong: read }));
     rows.push(read);
   }
   return { kind: 'rows', rows };

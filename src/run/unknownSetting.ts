@@ -1,3 +1,4 @@
+import { faultsText } from '../messages/en/faultsText';
 import { problemsText } from '../messages/en/problemsText';
 import type { Problem } from './problem';
 
@@ -5,4 +6,5 @@ import type { Problem } from './problem';
 export const unknownSetting = (key: string): Problem => ({
   field: key,
   message: problemsText.unknownSetting({ key }),
+  fault: faultsText.unknownSetting({ key }),
 });

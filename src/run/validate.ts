@@ -7,10 +7,11 @@ import { checkField } from './checkField';
 import type { FieldPath } from './fields';
 import { FIELD_PATHS, FIELDS, fieldAt } from './fields';
 import type { Problem } from './problem';
+import { replaced } from './replaced';
 import type { RunConfig } from './runConfig';
 import type { Setting } from './settings';
 import { configOf } from './settings';
-import { groupedNumber, listText, quotedSetting } from './settingText';
+import { groupedNumber, listText } from './settingText';
 
 /** What came of a set of settings: always a config that can run, and what had to be changed to get it. */
 export interface Validated {
@@ -102,16 +103,7 @@ export function validate(
     const broken = rule(settings);
     if (!broken) continue;
     const { path, value, because } = broken;
-    problems.set(path, {
-      field: path,
-      message: words.mustBe({
-        setting: fieldAt(path).label,
-        path,
-        allowed: because,
-        asked: quotedSetting(raw[path]),
-        used: value,
-      }),
-    });
+    problems.set(path, replaced({ path, label: fieldAt(path).label }, because, raw[path], value));
     settings[path] = value;
   }
   return { config: configOf(preset, settings), problems: [...problems.values()] };

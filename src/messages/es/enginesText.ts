@@ -27,6 +27,7 @@ export const enginesText: Messages['engines'] = {
     'Esta página no se abrió por https ni desde este mismo dispositivo, así que el navegador no permite usar WebGPU.',
   noAdapter: 'WebGPU está disponible, pero no encontró ninguna tarjeta gráfica.',
   notOpened: ({ cause }) => `No se pudo abrir la tarjeta gráfica: ${cause}.`,
+  silent: 'no responde',
   refusedKernels: ({ cause }) => `La GPU rechazó los núcleos de cálculo. ${cause}`,
   deviceLost: ({ cause }) => `Se perdió el dispositivo gráfico. ${cause}`,
   noWasm: 'Este navegador no ofrece WebAssembly con SIMD.',

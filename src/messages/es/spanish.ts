@@ -3,9 +3,13 @@ import type { Voice } from '../said';
 import { answersText as answers } from './answersText';
 import { circuitFieldsText as circuitFields } from './circuitFieldsText';
 import { circuitsText as circuits } from './circuitsText';
+import { circuitsViewText as circuitsView } from './circuitsViewText';
+import { criticalViewText as criticalView } from './criticalViewText';
 import { efficiencyText as efficiency } from './efficiencyText';
+import { efficiencyViewText as efficiencyView } from './efficiencyViewText';
 import { enginesText as engines } from './enginesText';
 import { experimentsText as experiments } from './experimentsText';
+import { faultsText as faults } from './faultsText';
 import { fieldsText as fields } from './fieldsText';
 import { figuresText as figures } from './figuresText';
 import { fitsText as fits } from './fitsText';
@@ -13,13 +17,21 @@ import { gridsText as grids } from './gridsText';
 import { kernelsText as kernels } from './kernelsText';
 import { libraryText as library } from './libraryText';
 import { metricsText as metrics } from './metricsText';
+import { networksText as networks } from './networksText';
+import { openersText as openers } from './openersText';
 import { operationsText as operations } from './operationsText';
 import { phasesText as phases } from './phasesText';
 import { presetsText as presets } from './presetsText';
 import { problemsText as problems } from './problemsText';
 import { profilesText as profiles } from './profilesText';
+import { restText as rest } from './restText';
+import { runFilesText as runFiles } from './runFilesText';
 import { runsText as runs } from './runsText';
+import { savedRunsText as savedRuns } from './savedRunsText';
+import { savingText as saving } from './savingText';
 import { storyText as story } from './storyText';
+import { sweepFilesText as sweepFiles } from './sweepFilesText';
+import { sweepsText as sweeps } from './sweepsText';
 import { trainingText as training } from './trainingText';
 import { valuesText as values } from './valuesText';
 import { verdictsText as verdicts } from './verdictsText';
@@ -28,9 +40,13 @@ const messages: Messages = {
   answers,
   circuitFields,
   circuits,
+  circuitsView,
+  criticalView,
   efficiency,
+  efficiencyView,
   engines,
   experiments,
+  faults,
   fields,
   figures,
   fits,
@@ -38,13 +54,21 @@ const messages: Messages = {
   kernels,
   library,
   metrics,
+  networks,
+  openers,
   operations,
   phases,
   presets,
   problems,
   profiles,
+  rest,
+  runFiles,
   runs,
+  savedRuns,
+  saving,
   story,
+  sweepFiles,
+  sweeps,
   training,
   values,
   verdicts,

@@ -1,19 +1,28 @@
+import { problemsText } from '../../messages/en/problemsText';
+import { runFilesText } from '../../messages/en/runFilesText';
+import { valuesText } from '../../messages/en/valuesText';
+import { groupedNumber } from '../../run/settingText';
 import { FileProblem } from './FileProblem';
+
+const words = runFilesText;
 
 /** Letters that a message repeats of a value. */
 const SHOWN = 40;
 
 const shown = (value: unknown): string => {
-  if (value === undefined) return 'missing';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'an object';
+  if (Array.isArray(value)) return words.list;
+  if (typeof value === 'object' && value !== null) return words.object;
   const text = String(value);
   const short = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
-  return typeof value === 'string' ? `“${short}”` : short;
+  return typeof value === 'string' ? valuesText.quoted({ asked: short }) : short;
 };
 
 const refuse = (field: string, wanted: string, value: unknown): never => {
-  throw new FileProblem(`${field} must be ${wanted}, and is ${shown(value)}`);
+  throw new FileProblem(
+    value === undefined
+      ? words.missing({ field, wanted })
+      : words.mustBe({ field, wanted, found: shown(value) }),
+  );
 };
 
 /** The parts of parsed JSON as what they have to be; whatever is something else throws a FileProblem that names the field. */
@@ -21,30 +30,30 @@ export const checked = {
   object(field: string, value: unknown): Readonly<Record<string, unknown>> {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? (value as Record<string, unknown>)
-      : refuse(field, 'an object', value);
+      : refuse(field, words.object, value);
   },
   list(field: string, value: unknown, longest: number): readonly unknown[] {
-    if (!Array.isArray(value)) return refuse(field, 'a list', value);
+    if (!Array.isArray(value)) return refuse(field, words.list, value);
     if (value.length > longest) {
-      throw new FileProblem(
-        `${field} must have ${longest.toLocaleString('en-US')} entries at most`,
-      );
+      throw new FileProblem(words.tooMany({ field, most: groupedNumber(longest) }));
     }
     return value;
   },
   text(field: string, value: unknown, longest: number): string {
     return typeof value === 'string' && value.length <= longest
       ? value
-      : refuse(field, `text of ${longest.toLocaleString('en-US')} letters at most`, value);
+      : refuse(field, words.letters({ most: groupedNumber(longest) }), value);
   },
   oneOf<T extends string>(field: string, value: unknown, names: readonly T[]): T {
     return (
-      names.find((name) => name === value) ?? refuse(field, `one of ${names.join(', ')}`, value)
+      names.find((name) => name === value) ??
+      refuse(field, problemsText.oneOf({ names: names.join(', ') }), value)
     );
   },
   whole(field: string, value: unknown, least: number, most: number): number {
     const fits = Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
-    const range = `${least.toLocaleString('en-US')} to ${most.toLocaleString('en-US')}`;
-    return fits ? Number(value) : refuse(field, `a whole number from ${range}`, value);
+    if (fits) return Number(value);
+    const range = { min: groupedNumber(least), max: groupedNumber(most) };
+    return refuse(field, problemsText.wholeNumber(range), value);
   },
 } as const;

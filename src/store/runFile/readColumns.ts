@@ -1,8 +1,11 @@
+import { runFilesText } from '../../messages/en/runFilesText';
 import { FIELDS } from '../../run/fields';
 import { METRIC_NAMES, type MetricColumns, type MetricName } from '../../run/metrics';
+import { groupedNumber } from '../../run/settingText';
 import { checked } from './checked';
 import { FileProblem } from './FileProblem';
 
+const words = runFilesText;
 const LIMIT = FIELDS.maxSteps.max + 1;
 const SHARES: readonly MetricName[] = ['trainAccuracy', 'testAccuracy', 'randomLabels'];
 
@@ -20,8 +23,8 @@ function fits(name: MetricName, value: number, before: number): boolean {
 }
 
 const wantedOf = (name: MetricName): string => {
-  if (name === 'step') return 'a whole number above the one before it, to 1,000,000';
-  return SHARES.includes(name) ? 'a number from 0 to 1, or null' : 'a number, or null';
+  if (name === 'step') return words.laterStep({ most: groupedNumber(FIELDS.maxSteps.max) });
+  return SHARES.includes(name) ? words.share : words.number;
 };
 
 function readColumn(name: MetricName, json: unknown, length: number | undefined): Float64Array {
@@ -30,14 +33,20 @@ function readColumn(name: MetricName, json: unknown, length: number | undefined)
   const wanted = length ?? Math.max(1, list.length);
   if (list.length !== wanted) {
     throw new FileProblem(
-      `${field} must have ${wanted} entries as metrics.step, not ${list.length}`,
+      words.otherCount({
+        field,
+        wanted: groupedNumber(wanted),
+        found: groupedNumber(list.length),
+      }),
     );
   }
   const column = new Float64Array(list.length);
   list.forEach((entry, row) => {
     const value = numberOf(entry);
     if (value === undefined || !fits(name, value, column[row - 1] ?? -1)) {
-      throw new FileProblem(`${field}, entry ${row + 1}, must be ${wantedOf(name)}`);
+      throw new FileProblem(
+        words.entryMustBe({ field, entry: groupedNumber(row + 1), wanted: wantedOf(name) }),
+      );
     }
     column[row] = value;
   });
@@ -49,7 +58,7 @@ export function readColumns(json: unknown): MetricColumns {
   const metrics = checked.object('metrics', json);
   const unknown = Object.keys(metrics).find((key) => !METRIC_NAMES.some((name) => name === key));
   if (unknown !== undefined)
-    throw new FileProblem(`metrics has a column “${unknown.slice(0, 40)}” that there is not`);
+    throw new FileProblem(words.unknownColumn({ column: unknown.slice(0, 40) }));
   const step = readColumn('step', metrics.step, undefined);
   const columns = METRIC_NAMES.map((name) => [
     name,

@@ -1,3 +1,4 @@
+import { runFilesText } from '../../messages/en/runFilesText';
 import { ENGINE_NAMES } from '../../run/runConfig';
 import type { RunEngine } from '../runStory';
 import { checked } from './checked';
@@ -19,6 +20,8 @@ export type ReadRunFile =
   | { readonly kind: 'run'; readonly file: RunFile }
   | { readonly kind: 'problem'; readonly message: string };
 
+const words = runFilesText;
+
 /** A run's file has three levels. */
 const DEEPEST = 8;
 const MOST_VERSIONS = 1_000_000;
@@ -27,12 +30,11 @@ function parsed(text: string): unknown {
   if (text.length > RUN_FILE_BYTES) {
     throw new FileProblem(TOO_LARGE);
   }
-  if (jsonDepth(text) > DEEPEST)
-    throw new FileProblem('its lists lie deeper in each other than those of a run');
+  if (jsonDepth(text) > DEEPEST) throw new FileProblem(words.tooDeep);
   try {
     return JSON.parse(text);
   } catch {
-    throw new FileProblem('it is not JSON, or not whole');
+    throw new FileProblem(words.notJson);
   }
 }
 
@@ -53,14 +55,11 @@ function read(text: string): RunFile {
     json !== null &&
     'format' in json &&
     json.format === RUN_FILE_FORMAT;
-  if (!isRun)
-    throw new FileProblem(`it is no run of the Grokking Lab (format “${RUN_FILE_FORMAT}”)`);
-  const file = checked.object('the file', json);
+  if (!isRun) throw new FileProblem(words.noRun({ format: RUN_FILE_FORMAT }));
+  const file: Readonly<Record<string, unknown>> = { ...json };
   const version = checked.whole('version', file.version, 1, MOST_VERSIONS);
   if (version > RUN_FILE_VERSION) {
-    throw new FileProblem(
-      `it was made by a newer Grokking Lab (version ${version}); reload the page`,
-    );
+    throw new FileProblem(words.newer({ version }));
   }
   return {
     run: {
@@ -78,6 +77,9 @@ export function readRunFile(text: string, fileName: string): ReadRunFile {
     return { kind: 'run', file: read(text) };
   } catch (reason) {
     if (!(reason instanceof FileProblem)) throw reason;
-    return { kind: 'problem', message: `“${fileName}” cannot be shown: ${reason.message}.` };
+    return {
+      kind: 'problem',
+      message: words.cannotBeShown({ file: fileName, why: reason.message }),
+    };
   }
 }

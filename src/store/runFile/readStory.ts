@@ -1,10 +1,13 @@
+import { runFilesText } from '../../messages/en/runFilesText';
 import { checkField } from '../../run/checkField';
 import { FIELDS, type FieldPath, fieldAt, isFieldPath } from '../../run/fields';
 import { LIVE_PATHS } from '../../run/liveSettings';
 import { parseConfig } from '../../run/parseConfig';
 import { PRESET_NAMES } from '../../run/presets';
+import type { Problem } from '../../run/problem';
 import type { RunConfig } from '../../run/runConfig';
 import type { Setting } from '../../run/settings';
+import { groupedNumber } from '../../run/settingText';
 import { unknownSetting } from '../../run/unknownSetting';
 import type { Mark } from '../labState';
 import type { RunStory } from '../runStory';
@@ -15,9 +18,8 @@ const LAST_STEP = FIELDS.maxSteps.max;
 const MOST_CHANGES = 10_000;
 const LONGEST_SETTING = 100;
 
-/** Problems of settings say what is used instead; a file is not read then. */
-const withoutRemedy = (message: string) =>
-  message.replace(/ Using [^ ]*\.$|\.$|; it is ignored\.$/, '');
+/** What is wrong with a setting, as the middle of a sentence. Nothing is used instead: the file is not read. */
+const clauseOf = ({ fault, message }: Problem) => (fault ?? message).replace(/\.$/, '');
 
 /** A setting as it stands in JSON. */
 function settingOf(field: string, value: unknown): Setting {
@@ -26,31 +28,32 @@ function settingOf(field: string, value: unknown): Setting {
 
 function readConfig(preset: unknown, settings: unknown): RunConfig {
   const entries = Object.entries(checked.object('settings', settings)).map(([path, value]) => {
-    if (!isFieldPath(path))
-      throw new FileProblem(withoutRemedy(unknownSetting(path.slice(0, 40)).message));
+    if (!isFieldPath(path)) throw new FileProblem(clauseOf(unknownSetting(path.slice(0, 40))));
     return [path, String(settingOf(`settings.${path}`, value))] as const;
   });
   const name = checked.oneOf('preset', preset, PRESET_NAMES);
   const { config, problems } = parseConfig([['preset', name], ...entries]);
   const [problem] = problems;
-  if (problem) throw new FileProblem(withoutRemedy(problem.message));
+  if (problem) throw new FileProblem(clauseOf(problem));
   return config;
 }
 
 function readMark(json: unknown, i: number): Mark {
-  const field = `changes, entry ${i + 1}`;
+  const field = runFilesText.entry({ field: 'changes', entry: groupedNumber(i + 1) });
   const mark = checked.object(field, json);
   const path = checked.oneOf(`${field}, path`, mark.path, Object.values(LIVE_PATHS)) as FieldPath;
   const value = (key: 'from' | 'value') => {
     const raw = settingOf(`${field}, ${key}`, mark[key]);
     const { value: taken, problem } = checkField(path, fieldAt(path), raw, raw);
-    if (problem) throw new FileProblem(`${field}, ${key}: ${withoutRemedy(problem.message)}`);
+    if (problem) throw new FileProblem(`${field}, ${key}: ${clauseOf(problem)}`);
     return taken;
   };
   for (const key of ['afresh', 'isCut'] as const) {
     const isThere = key === 'afresh' || mark[key] !== undefined;
     if (isThere && typeof mark[key] !== 'boolean') {
-      throw new FileProblem(`${field}, ${key}, must be true or false`);
+      throw new FileProblem(
+        runFilesText.partMustBe({ field: `${field}, ${key}`, wanted: runFilesText.trueOrFalse }),
+      );
     }
   }
   return {

@@ -1,3 +1,4 @@
+import { runFilesText } from '../../messages/en/runFilesText';
 import type { MeasuredRun } from '../runStory';
 
 /**
@@ -16,6 +17,6 @@ export const RUN_FILE_FORMAT = 'grokking-lab-run';
 export const RUN_FILE_VERSION = 1;
 /** A million steps, each measured, take less. */
 export const RUN_FILE_BYTES = 50_000_000;
-export const TOO_LARGE = `it is larger than ${RUN_FILE_BYTES / 1e6} MB`;
+export const TOO_LARGE = runFilesText.tooLarge({ size: RUN_FILE_BYTES / 1e6 });
 /** Letters of a note at most. */
 export const NOTE_LENGTH = 2000;

@@ -39,8 +39,8 @@ export function Charts() {
         <StepAxisChoice scale={xScale} choose={setXScale} />
       </div>
       <div className="chart-grid of-run">
-        {CHART_SPECS.filter(({ title }) => !shown || shown.includes(title)).map((spec) => (
-          <LineChart key={spec.title} spec={spec} xScale={xScale} deck={deck} />
+        {CHART_SPECS.filter(({ key }) => !shown || shown.includes(key)).map((spec) => (
+          <LineChart key={spec.key} spec={spec} xScale={xScale} deck={deck} />
         ))}
       </div>
     </section>

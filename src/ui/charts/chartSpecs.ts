@@ -3,9 +3,17 @@ import type { ChartSpec } from './chartSpec';
 import { decimal, percent, small } from './numberFormats';
 import { TEST_SERIES, TRAIN_SERIES } from './trainAndTest';
 
+/** A chart of a training run, as lessons and files call it in any language. */
+export type ChartKey = 'accuracy' | 'loss' | 'logit-magnitude' | 'weight-norm';
+
+interface RunChartSpec extends ChartSpec<MetricName> {
+  readonly key: ChartKey;
+}
+
 /** The charts of a training run. */
-export const CHART_SPECS: readonly ChartSpec<MetricName>[] = [
+export const CHART_SPECS: readonly RunChartSpec[] = [
   {
+    key: 'accuracy',
     title: 'Accuracy',
     help: 'Share of answers that are right, on the pairs it trains on and on those it never saw.',
     yScale: 'linear',
@@ -18,6 +26,7 @@ export const CHART_SPECS: readonly ChartSpec<MetricName>[] = [
     ],
   },
   {
+    key: 'loss',
     title: 'Loss',
     help: 'Mean cross-entropy in nats: how surprised it is by the right answer. Logarithmic.',
     yScale: 'log',
@@ -28,6 +37,7 @@ export const CHART_SPECS: readonly ChartSpec<MetricName>[] = [
     ],
   },
   {
+    key: 'logit-magnitude',
     title: 'Logit magnitude',
     help: 'How loudly it answers: the mean logit of the right answer, and the root mean square (RMS) of all logits, row-centred, in training.',
     yScale: 'linear',
@@ -39,6 +49,7 @@ export const CHART_SPECS: readonly ChartSpec<MetricName>[] = [
     ],
   },
   {
+    key: 'weight-norm',
     title: 'Weight norm',
     help: 'The length of all weights as one vector, and of each group. Weight decay pulls it down.',
     yScale: 'linear',

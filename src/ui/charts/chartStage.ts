@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ChartKey } from './chartSpecs';
 
 /** A line of test accuracy that people draw, as heights (0 to 1) at ascending steps. */
 export interface Sketch {
@@ -11,8 +12,8 @@ export interface Sketch {
 
 /** What someone beside the charts asks of them. */
 export interface ChartStage {
-  /** Titles of the charts that are shown; absent: all. */
-  readonly shown?: readonly string[] | undefined;
+  /** The charts that are shown; absent: all. */
+  readonly shown?: readonly ChartKey[] | undefined;
   readonly sketch?: Sketch | undefined;
 }
 

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { circuitsViewText } from '../../messages/en/circuitsViewText';
 import type { StepScale } from '../../store/decimate';
 import { createFrameQueue } from '../charts/frameQueue';
 import { LineChart } from '../charts/LineChart';
@@ -21,7 +22,7 @@ export function CircuitCharts() {
     [bench],
   );
   return (
-    <section className="charts" aria-label="Charts of the simulation">
+    <section className="charts" aria-label={circuitsViewText.aboutCharts}>
       <StepAxisChoice scale={xScale} choose={setXScale} />
       <div className="chart-grid first-wide">
         {CIRCUIT_CHART_SPECS.map((spec) => (

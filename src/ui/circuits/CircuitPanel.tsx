@@ -1,13 +1,11 @@
 import { circuitFieldAt, isCircuitPath } from '../../analysis/circuitFields';
+import { circuitsViewText } from '../../messages/en/circuitsViewText';
 import { ChoiceControl } from '../controls/ChoiceControl';
 import { NumberControl } from '../controls/NumberControl';
 import { SliderControl } from '../controls/SliderControl';
 import { usePointedAt } from '../controls/usePointedAt';
 import { useCircuitBench } from './circuitContext';
 import { IngredientSwitches } from './IngredientSwitches';
-
-const RESTING_HELP =
-  'Take away an ingredient, or move a slider: all steps are computed anew, at once.';
 
 /** Everything that one can set of the simulation. */
 export function CircuitPanel() {
@@ -16,9 +14,9 @@ export function CircuitPanel() {
   const help =
     pointedAt !== undefined && isCircuitPath(pointedAt)
       ? circuitFieldAt(pointedAt).help
-      : RESTING_HELP;
+      : circuitsViewText.restingHelp;
   return (
-    <section className="controls" aria-label="Settings of the simulation" {...handlers}>
+    <section className="controls" aria-label={circuitsViewText.aboutSettings} {...handlers}>
       <div className="fields">
         <IngredientSwitches />
         <SliderControl path="pGen" />
@@ -34,7 +32,7 @@ export function CircuitPanel() {
         <SliderControl path="learningRate" />
         <SliderControl path="q" />
         <button type="button" className="paper-numbers" onClick={reset}>
-          Back to the paper’s numbers
+          {circuitsViewText.paperNumbers}
         </button>
       </div>
       <div className="foot">

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { circuitsViewText } from '../../messages/en/circuitsViewText';
 import { useCircuits } from './circuitContext';
 
 /** The sentence changes with every move of a slider; it is told to screen readers when the hand rests. */
@@ -13,7 +14,7 @@ export function CircuitSentence() {
     return () => clearTimeout(timer);
   }, [sentence]);
   return (
-    <section className="band said" aria-label="What one sees">
+    <section className="band said" aria-label={circuitsViewText.aboutSentence}>
       <p className="sentence long">{sentence}</p>
       <p className="unseen" role="status">
         {told}

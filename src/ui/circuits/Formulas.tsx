@@ -1,4 +1,8 @@
+import { circuitsViewText } from '../../messages/en/circuitsViewText';
+import { Filled } from '../words/Filled';
 import { useCircuits } from './circuitContext';
+
+const words = circuitsViewText.formulas;
 
 const Gen = () => (
   <>
@@ -19,7 +23,7 @@ export function Formulas() {
   const halved = useCircuits(({ setup }) => setup.convention === 'halved');
   return (
     <dl className="formulas">
-      <dt>Train loss</dt>
+      <dt>{words.trainLoss}</dt>
       <dd>
         log(<var>e</var>
         <sup>
@@ -27,7 +31,7 @@ export function Formulas() {
         </sup>{' '}
         + <var>q</var> − 1) − (<Gen /> + <Mem />)
       </dd>
-      <dt>Test loss</dt>
+      <dt>{words.testLoss}</dt>
       <dd>
         log(<var>e</var>
         <sup>
@@ -45,12 +49,14 @@ export function Formulas() {
           </>
         )}
       </dd>
-      <dt>Norm of a circuit</dt>
+      <dt>{words.norm}</dt>
       <dd>
         <var>P</var> · |<var>w</var>|<sup>1/κ</sup>
       </dd>
-      <dt>Goes down on</dt>
-      <dd>train loss + {halved ? 'α/2' : 'α'} · (sum of both norms, squared each)</dd>
+      <dt>{words.objective}</dt>
+      <dd>
+        <Filled text={words.objectiveIs} parts={{ factor: halved ? 'α/2' : 'α' }} />
+      </dd>
     </dl>
   );
 }

@@ -1,3 +1,4 @@
+import { circuitsViewText } from '../../messages/en/circuitsViewText';
 import { helpId } from '../controls/helpId';
 import { useDesk, useFromDesk } from '../settingsDesk';
 
@@ -15,13 +16,11 @@ function IngredientSwitch({ path }: { readonly path: (typeof INGREDIENTS)[number
           role="switch"
           checked={without}
           aria-checked={without}
+          aria-label={circuitsViewText.withoutOne({ ingredient: label })}
           aria-describedby={helpId(path)}
           onChange={({ target }) => desk.set(path, target.checked ? 'without' : 'with')}
         />
-        <span>
-          <span className="unseen">Without </span>
-          {label}
-        </span>
+        <span>{label}</span>
       </label>
       <p className="help" id={helpId(path)}>
         {help}
@@ -33,7 +32,7 @@ function IngredientSwitch({ path }: { readonly path: (typeof INGREDIENTS)[number
 /** Takes away one of the paper's three ingredients, or several. */
 export const IngredientSwitches = () => (
   <fieldset className="switches">
-    <legend>Without</legend>
+    <legend>{circuitsViewText.without}</legend>
     {INGREDIENTS.map((path) => (
       <IngredientSwitch key={path} path={path} />
     ))}

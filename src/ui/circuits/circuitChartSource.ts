@@ -1,3 +1,4 @@
+import { circuitsViewText } from '../../messages/en/circuitsViewText';
 import type { ChartMark, ChartSource } from '../charts/chartSource';
 import type { CircuitBench } from './circuitBench';
 
@@ -8,7 +9,7 @@ export const circuitChartSource = ({ store }: CircuitBench): ChartSource => ({
   marks(): ChartMark[] {
     const { leader, since, changes } = store.getState().state.lead;
     if (leader !== 'gen' || changes === 0) return [];
-    return [{ step: since, label: 'generalising overtakes', kind: 'overtaking' }];
+    return [{ step: since, label: circuitsViewText.overtakes, kind: 'overtaking' }];
   },
   subscribe: (changed) =>
     store.subscribe((now, before) => {

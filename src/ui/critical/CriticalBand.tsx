@@ -1,3 +1,4 @@
+import { sweepsText } from '../../messages/en/sweepsText';
 import { milestone } from '../sweeps/milestone';
 import { SweepButtons } from '../sweeps/SweepButtons';
 import { SweepReadOuts } from '../sweeps/SweepReadOuts';
@@ -16,7 +17,7 @@ export function CriticalBand() {
     ({ status }) => milestone(status, sheet?.rows.length ?? 0, sheet?.size ?? 0) || sentence,
   );
   return (
-    <section className="band" aria-label="The sweep">
+    <section className="band" aria-label={sweepsText.about}>
       <SweepButtons />
       <p className="sentence long">
         <span>

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { criticalViewText } from '../../messages/en/criticalViewText';
+import { sweepsText } from '../../messages/en/sweepsText';
 import { ReplaceQuestion } from '../sweeps/ReplaceQuestion';
 import { SweepNotices } from '../sweeps/SweepNotices';
 import { useSweeps } from '../sweeps/sweepContext';
@@ -30,9 +32,9 @@ export function CriticalBenches() {
           <div className="below-map">
             {sheet && <CriticalCurves sheet={sheet} />}
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that may scroll must be reachable by keyboard. */}
-            <section className="chart findings" aria-label="Findings" tabIndex={0}>
+            <section className="chart findings" aria-label={sweepsText.findings} tabIndex={0}>
               <h2>
-                <WithDCrit>D_crit, with its 95 % interval</WithDCrit>
+                <WithDCrit>{criticalViewText.foundTitle}</WithDCrit>
               </h2>
               <CriticalTable />
               <CriticalAnswers />

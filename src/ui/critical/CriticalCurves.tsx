@@ -1,4 +1,5 @@
 import { SizeCurves } from '../../figures/SizeCurves';
+import { criticalViewText } from '../../messages/en/criticalViewText';
 import { FigureRoom } from '../sweeps/FigureRoom';
 import type { SweepSheet } from '../sweeps/sweepSheet';
 import { curvesOf } from './curvesOf';
@@ -8,10 +9,14 @@ import { useFindings } from './findingsContext';
 export function CriticalCurves({ sheet }: { readonly sheet: SweepSheet }) {
   const { curves } = useFindings();
   return (
-    <section className="chart" aria-label="Curves">
+    <section className="chart" aria-label={criticalViewText.curves}>
       <FigureRoom minHeight={250}>
         {(size) => (
-          <SizeCurves {...size} title="Test accuracy against D" curves={curvesOf(sheet, curves)} />
+          <SizeCurves
+            {...size}
+            title={criticalViewText.curvesTitle}
+            curves={curvesOf(sheet, curves)}
+          />
         )}
       </FigureRoom>
     </section>

@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { HeatMap } from '../../figures/HeatMap';
 import type { HeatMark } from '../../figures/heatCell';
+import { criticalViewText } from '../../messages/en/criticalViewText';
+import { figuresText } from '../../messages/en/figuresText';
 import { cellRun } from '../../run/cellRun';
 import type { RunConfig } from '../../run/runConfig';
+import { groupedNumber } from '../../run/settingText';
 import { useAddress } from '../addressContext';
 import { useLab } from '../labContext';
 import { FigureRoom } from '../sweeps/FigureRoom';
@@ -14,10 +17,7 @@ import { heatOfSheet } from './heatOfSheet';
 import { neighbourCell } from './neighbourCell';
 import type { SeedChoice } from './seedChoice';
 
-const TITLES = {
-  scratch: 'Test accuracy, trained from scratch',
-  ungrok: 'Test accuracy, cut to D after grokking',
-} as const;
+const words = criticalViewText;
 
 /** Room for the key, the axes and a row of cells, in pixels. */
 const AROUND = 130;
@@ -54,17 +54,17 @@ export function CriticalMap({ sheet }: { readonly sheet: SweepSheet }) {
   }
 
   return (
-    <section className="chart map" aria-label="Heat map">
+    <section className="chart map" aria-label={words.map}>
       <FigureRoom minHeight={AROUND + ROW * weightDecays.length}>
         {(size) => (
           <HeatMap
             {...size}
-            title={TITLES[sheet.protocol]}
+            title={words.titles[sheet.protocol]}
             sizes={sizes}
             yValues={weightDecays}
-            xTitle="training examples, D"
-            yTitle="weight decay"
-            quantity="test accuracy"
+            xTitle={figuresText.axes.trainExamples}
+            yTitle={words.weightDecay}
+            quantity={figuresText.axes.testAccuracy}
             cells={cells}
             marks={marks}
             focused={Math.min(focused, cells.length - 1)}
@@ -82,28 +82,31 @@ export function CriticalMap({ sheet }: { readonly sheet: SweepSheet }) {
       </FigureRoom>
       {asked && (
         <Question
-          question={`${asked.label} would take the place of the run in the Lab, which is at step ${lab.store.getState().step.toLocaleString('en-US')}.`}
+          question={words.wouldReplace({
+            cell: asked.label,
+            step: groupedNumber(lab.store.getState().step),
+          })}
           answers={[
-            { label: 'Keep the run in the Lab', act: () => setAsked(undefined) },
-            { label: 'Open this one', act: () => open(asked.run) },
+            { label: words.keep, act: () => setAsked(undefined) },
+            { label: words.open, act: () => open(asked.run) },
           ]}
         />
       )}
       <div className="chart-foot">
         <CellTable sheet={sheet} />
-        <span className="hint">A cell opens its run in the Lab.</span>
+        <span className="hint">{words.hint}</span>
         <label className="seed-choice">
-          Cells show{' '}
+          {words.cellsShow}{' '}
           <select
             value={shown}
             onChange={({ target }) =>
               setChoice(target.value === 'mean' ? 'mean' : Number(target.value))
             }
           >
-            <option value="mean">the mean over seeds</option>
+            <option value="mean">{words.mean}</option>
             {seeds.map((seed) => (
               <option key={seed} value={seed}>
-                seed {seed}
+                {words.seed({ seed })}
               </option>
             ))}
           </select>

@@ -1,3 +1,5 @@
+import { criticalViewText } from '../../messages/en/criticalViewText';
+import { sweepsText } from '../../messages/en/sweepsText';
 import { REST_RULE } from '../../run/rest';
 import { SheetFile } from '../sweeps/SheetFile';
 import { SweepPanel } from '../sweeps/SweepPanel';
@@ -25,12 +27,14 @@ export function CriticalPanel() {
   return (
     <SweepPanel names={NAMES} shows={shows}>
       <SheetFile
-        sheets={{ [protocol]: 'Save as CSV' }}
+        sheets={{ [protocol]: sweepsText.save }}
         onImport={(name) => bench.set('protocol', name)}
       />
       <details className="more">
-        <summary>When a run has come to rest</summary>
-        <p>{REST_RULE} One that has not when the step limit comes is marked by a corner.</p>
+        <summary>{sweepsText.whenAtRest}</summary>
+        <p>
+          {REST_RULE} {criticalViewText.marked}
+        </p>
       </details>
     </SweepPanel>
   );

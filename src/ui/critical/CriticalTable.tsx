@@ -1,18 +1,25 @@
 import type { SizeCurve } from '../../analysis/criticalSizes';
 import { numberText } from '../../figures/numberText';
+import { criticalViewText } from '../../messages/en/criticalViewText';
+import { sweepsText } from '../../messages/en/sweepsText';
+import { groupedNumber } from '../../run/settingText';
 import { PROTOCOLS } from '../../run/sweepRow';
 import { WithDCrit } from '../sweeps/WithDCrit';
 import { dCritText, intervalText } from './dCritText';
 import { useFindings } from './findingsContext';
 
-const WORDS = { scratch: 'From scratch', ungrok: 'Ungrokking' } as const;
+const words = criticalViewText;
 
 /** D_crit of some runs, its interval, and how many of the runs did not come to rest. */
 function Found({ curve }: { readonly curve: SizeCurve | undefined }) {
   if (!curve) return <td>–</td>;
   const { fit, runs, unconverged } = curve;
-  const late = unconverged > 0 ? `, ${unconverged} of which ran out of steps` : '';
-  const title = `${fit.kind === 'none' ? `${fit.reason} ` : ''}${runs} runs${late}`;
+  const ended = { runs: groupedNumber(runs), count: runs };
+  const told =
+    unconverged > 0
+      ? words.runsLate({ ...ended, late: groupedNumber(unconverged) })
+      : words.runs(ended);
+  const title = fit.kind === 'none' ? `${fit.reason} ${told}` : told;
   return (
     <td title={title}>
       <strong>{dCritText(curve)}</strong> <span>{intervalText(curve)}</span>
@@ -30,18 +37,18 @@ export function CriticalTable() {
   if (decays.length === 0) {
     return (
       <p className="soft">
-        <WithDCrit>D_crit appears here as runs end.</WithDCrit>
+        <WithDCrit>{words.noneFound}</WithDCrit>
       </p>
     );
   }
   return (
-    <table aria-label="Critical sizes and their 95 % intervals">
+    <table aria-label={words.foundTable}>
       <thead>
         <tr>
-          <th scope="col">Weight decay</th>
+          <th scope="col">{sweepsText.columns.decay}</th>
           {protocols.map((protocol) => (
             <th key={protocol} scope="col">
-              {WORDS[protocol]}
+              {words.foundColumns[protocol]}
             </th>
           ))}
         </tr>

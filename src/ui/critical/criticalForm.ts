@@ -1,6 +1,9 @@
+import { criticalViewText } from '../../messages/en/criticalViewText';
+import { sweepsText } from '../../messages/en/sweepsText';
 import { FIELDS } from '../../run/fields';
 import { presetSettings } from '../../run/presets';
 import { configOf } from '../../run/settings';
+import { groupedNumber } from '../../run/settingText';
 import { SWEEP_NETWORKS, sweepNetwork } from '../../run/sweepNetworks';
 import type { Protocol } from '../../run/sweepRow';
 import { pairCount } from '../../tasks/pairs';
@@ -8,10 +11,8 @@ import { readForm } from '../sweeps/readForm';
 import type { PlansMade, SweepForm, SweepTexts } from '../sweeps/sweepForm';
 import { criticalGrid } from './criticalGrids';
 
-const PROTOCOL_LABELS: Readonly<Record<Protocol, string>> = {
-  scratch: 'from scratch',
-  ungrok: 'ungrokking',
-};
+const words = criticalViewText;
+const { fields, typed } = sweepsText;
 
 const MOST_SIZES = 100;
 const MOST_SEEDS = 100;
@@ -21,17 +22,17 @@ function plans(texts: SweepTexts): PlansMade {
   const usual = configOf(preset, { ...presetSettings(preset), ...settings });
   const pairs = pairCount(usual.task.op, usual.task.p);
   const { problems, complain, number, axis } = readForm(texts);
-  const from = number('from', 'The smallest size', 1, pairs);
-  const to = number('to', 'The largest size', 1, pairs);
-  const sizes = number('sizes', 'The number of sizes', 2, MOST_SIZES);
+  const from = number('from', typed.from, 1, pairs);
+  const to = number('to', typed.to, 1, pairs);
+  const sizes = number('sizes', typed.sizes, 2, MOST_SIZES);
   if (from >= to) {
-    complain('from', `The smallest size, ${from}, must lie below the largest, ${to}.`);
+    complain('from', words.notBelow({ from: groupedNumber(from), to: groupedNumber(to) }));
   }
   const decays = axis('weightDecays', 'weightDecay');
-  const seeds = number('seeds', 'The number of seeds', 1, MOST_SEEDS);
-  const firstSeed = number('firstSeed', 'The first seed', 0, FIELDS.seed.max - MOST_SEEDS);
+  const seeds = number('seeds', typed.seeds, 1, MOST_SEEDS);
+  const firstSeed = number('firstSeed', typed.firstSeed, 0, FIELDS.seed.max - MOST_SEEDS);
   const { min, max } = FIELDS.maxSteps;
-  const maxSteps = number('maxSteps', 'The step limit', min, max);
+  const maxSteps = number('maxSteps', typed.maxSteps, min, max);
   if (problems.length > 0) return { kind: 'problems', problems };
   const examples = axis('from', 'trainExamples', `${from}:${to}:${sizes}log`);
   if (problems.length > 0) return { kind: 'problems', problems };
@@ -46,43 +47,26 @@ function plans(texts: SweepTexts): PlansMade {
   return { kind: 'plans', plans: [{ name: protocol, plan }] };
 }
 
+const isNumber = true;
+
 /** What one can say about a sweep for the critical size: one protocol at a time, which has a sheet of its own. */
 export const criticalForm: SweepForm = {
   fields: {
-    protocol: {
-      label: 'Protocol',
-      help: 'From scratch: each run trains on D examples from the start. Ungrokking: it has grokked on all pairs, and goes on with D of them.',
-      choices: PROTOCOL_LABELS,
-    },
+    protocol: words.protocol,
     network: {
-      label: 'Network',
-      help: 'What is trained. Another network brings a grid that shows its transition.',
+      label: fields.network,
+      help: words.networkHelp,
       choices: Object.fromEntries(
         Object.entries(SWEEP_NETWORKS).map(([name, { label }]) => [name, label]),
       ),
     },
-    from: { label: 'D from', help: 'The smallest number of training examples.' },
-    to: { label: 'D to', help: 'The largest number of training examples.' },
-    sizes: {
-      label: 'Sizes',
-      help: 'How many sizes, at equal ratios. More of them measure the transition finer.',
-    },
-    weightDecays: {
-      label: 'Weight decays',
-      help: 'A list such as 0.5, 1, 2: each has a critical size of its own.',
-    },
-    seeds: {
-      label: 'Seeds',
-      help: 'Runs of each size and weight decay. Two or more give the critical size an interval.',
-    },
-    firstSeed: {
-      label: 'First seed',
-      help: 'The seeds count up from here. Others repeat the whole experiment independently.',
-    },
-    maxSteps: {
-      label: 'Step limit',
-      help: 'A run that has not come to rest after so many steps ends, and is marked.',
-    },
+    from: { ...words.from, isNumber },
+    to: { ...words.to, isNumber },
+    sizes: { ...words.sizes, isNumber },
+    weightDecays: words.weightDecays,
+    seeds: { label: fields.seeds, help: words.seedsHelp, isNumber },
+    firstSeed: { label: fields.firstSeed, help: sweepsText.firstSeedHelp, isNumber },
+    maxSteps: { label: fields.maxSteps, help: words.maxStepsHelp, isNumber },
   },
   defaults({ protocol = 'scratch', network = 'shared' }) {
     const { shows: _, ...grid } = criticalGrid(network);

@@ -1,3 +1,4 @@
+import { criticalViewText } from '../../messages/en/criticalViewText';
 import { isSweepNetwork, type SweepNetworkName } from '../../run/sweepNetworks';
 
 /** What a network is good for here, and the grid that shows its critical size. */
@@ -12,10 +13,12 @@ export interface CriticalGrid {
   readonly maxSteps: string;
 }
 
+const { shows } = criticalViewText;
+
 const CRITICAL_GRIDS: Readonly<Record<SweepNetworkName, CriticalGrid>> = {
   shared: {
     // Sharp and quick: the whole grid fits two cores and 90 seconds.
-    shows: 'ReLU units on one learned table, modulo 37: a sharp transition, within a minute or so.',
+    shows: shows.shared,
     from: '120',
     to: '600',
     sizes: '12',
@@ -23,7 +26,7 @@ const CRITICAL_GRIDS: Readonly<Record<SweepNetworkName, CriticalGrid>> = {
     maxSteps: '6000',
   },
   small: {
-    shows: 'x² units on one-hot numbers, modulo 37, as the preset Small: a wider transition.',
+    shows: shows.small,
     from: '150',
     to: '900',
     sizes: '12',
@@ -31,8 +34,7 @@ const CRITICAL_GRIDS: Readonly<Record<SweepNetworkName, CriticalGrid>> = {
     maxSteps: '8000',
   },
   paper: {
-    shows:
-      'The transformer of Varma et al., modulo 113. Hours on a processor: for those with a fast GPU.',
+    shows: shows.paper,
     from: '1000',
     to: '4000',
     sizes: '8',

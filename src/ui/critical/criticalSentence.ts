@@ -1,23 +1,29 @@
 import type { SizeCurve } from '../../analysis/criticalSizes';
 import { numberText } from '../../figures/numberText';
-import { counted } from '../sweeps/counted';
+import { criticalViewText } from '../../messages/en/criticalViewText';
+import { sweepsText } from '../../messages/en/sweepsText';
+import { groupedNumber } from '../../run/settingText';
 import { gridText } from '../sweeps/gridText';
 import type { SweepBenchState } from '../sweeps/sweepBench';
 import type { SweepSheet } from '../sweeps/sweepSheet';
 import { dCritText } from './dCritText';
 
-const listed = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+const words = criticalViewText;
 
-/** D_crit for each weight decay that has one. */
+/** D_crit for each weight decay that has one, as a list. */
 function found(curves: readonly SizeCurve[]): string | undefined {
-  const known = curves.filter(({ fit }) => fit.kind === 'fit');
-  if (known.length === 0) return undefined;
-  const parts = known.map(
-    (curve, i) =>
-      `${dCritText(curve)} at ${i === 0 ? 'weight decay ' : ''}${numberText(curve.weightDecay)}`,
-  );
-  return `D_crit is ${listed(parts)}`;
+  const [first, ...others] = curves.filter(({ fit }) => fit.kind === 'fit');
+  if (!first) return undefined;
+  const told = (curve: SizeCurve) => ({
+    dCrit: dCritText(curve),
+    decay: numberText(curve.weightDecay),
+  });
+  const sizes = [
+    words.firstSize(told(first)),
+    ...others.map((curve) => words.nextSize(told(curve))),
+  ];
+  const last = sizes.pop() ?? '';
+  return sizes.length === 0 ? last : words.and({ some: sizes.join(', '), last });
 }
 
 /** What one sees, in a sentence or two. */
@@ -28,23 +34,26 @@ export function criticalSentence(
 ): string {
   if (status === 'failed') return message ?? '';
   const mine = curves.filter(({ protocol }) => protocol === sheet?.protocol);
-  const so = found(mine);
+  const sizes = found(mine);
   const next = wanted.find(({ name }) => name === texts.protocol);
   const isTraining = sheet !== undefined && training === sheet.name;
+  const counted = (count: number) => ({ runs: groupedNumber(count), count });
   if (!sheet || (sheet === next && !isTraining)) {
-    if (!next) return 'This grid cannot be trained: see the messages.';
-    return `Ready to train ${counted(next.size, 'run')}: ${gridText(next)}.`;
+    if (!next) return sweepsText.cannotTrain;
+    return words.ready({ ...counted(next.size), grid: gridText(next) });
   }
   if (isTraining && preparing) {
     const { step, of } = preparing;
-    return `Training on all pairs first: step ${step.toLocaleString('en-US')} of ${of.toLocaleString('en-US')}.`;
+    return words.preparing({ step: groupedNumber(step), of: groupedNumber(of) });
   }
-  if (isTraining && status === 'starting') return `Setting ${counted(sheet.size, 'run')} up …`;
+  if (isTraining && status === 'starting') return words.settingUp(counted(sheet.size));
   if (sheet.rows.length < sheet.size) {
-    const does = !isTraining ? 'Stopped' : status === 'paused' ? 'Paused' : 'Training';
-    return so ? `${does}. So far, ${so}.` : `${does} ${gridText(sheet)}.`;
+    const does = !isTraining ? 'stopped' : status === 'paused' ? 'paused' : 'training';
+    return sizes === undefined
+      ? words.doing[does]({ grid: gridText(sheet) })
+      : words.soFar[does]({ sizes });
   }
-  if (so) return `${so}.`;
+  if (sizes !== undefined) return words.found({ sizes });
   const [first] = mine;
-  return first?.fit.kind === 'none' ? first.fit.reason : 'No run says anything about D_crit.';
+  return first?.fit.kind === 'none' ? first.fit.reason : words.nothing;
 }

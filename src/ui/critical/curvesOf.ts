@@ -1,11 +1,12 @@
 import type { SizeCurve } from '../../analysis/criticalSizes';
 import { numberText } from '../../figures/numberText';
 import type { SizeCurve as DrawnCurve } from '../../figures/SizeCurves';
+import { criticalViewText } from '../../messages/en/criticalViewText';
 import type { Protocol } from '../../run/sweepRow';
 import type { SweepSheet } from '../sweeps/sweepSheet';
 import { decayOf, sizeOf } from './heatOfSheet';
 
-const WORDS: Readonly<Record<Protocol, string>> = { scratch: 'scratch', ungrok: 'ungrokking' };
+const words = criticalViewText;
 
 /** Where the runs of one weight decay stand, ended or not. */
 function pointsNow(sheet: SweepSheet, weightDecay: number): DrawnCurve['points'] {
@@ -24,7 +25,7 @@ function pointsNow(sheet: SweepSheet, weightDecay: number): DrawnCurve['points']
 export function curvesOf(sheet: SweepSheet, found: readonly SizeCurve[]): readonly DrawnCurve[] {
   const others = found.filter(({ protocol, runs }) => protocol !== sheet.protocol && runs > 0);
   const name = (protocol: Protocol, weightDecay: number) =>
-    (others.length > 0 ? `${WORDS[protocol]}, ` : 'weight decay ') + numberText(weightDecay);
+    words.curve[others.length > 0 ? protocol : 'decay']({ decay: numberText(weightDecay) });
   const decays = [...new Set(sheet.cells.map(decayOf))].sort((a, b) => a - b);
   const mine = decays.map((weightDecay): DrawnCurve => {
     const cells = sheet.cells.filter((cell) => decayOf(cell) === weightDecay);
@@ -33,8 +34,9 @@ export function curvesOf(sheet: SweepSheet, found: readonly SizeCurve[]): readon
     );
     const late = cells.filter(({ state }) => state === 'unconverged').length;
     const isWhole = cells.every(({ row }) => row);
+    const label = name(sheet.protocol, weightDecay);
     return {
-      label: name(sheet.protocol, weightDecay) + (late > 0 ? ` (${late} ran out)` : ''),
+      label: late > 0 ? words.ranOut({ curve: label, count: late }) : label,
       points: pointsNow(sheet, weightDecay),
       ...(isWhole && curve?.fit.kind === 'fit' ? { fit: curve.fit } : {}),
     };

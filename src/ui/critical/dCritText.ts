@@ -1,5 +1,7 @@
 import type { SizeCurve } from '../../analysis/criticalSizes';
 import { numberText } from '../../figures/numberText';
+import { criticalViewText } from '../../messages/en/criticalViewText';
+import { figuresText } from '../../messages/en/figuresText';
 
 /** D_crit of a curve, to the unit. */
 export const dCritText = ({ fit }: SizeCurve): string =>
@@ -8,6 +10,10 @@ export const dCritText = ({ fit }: SizeCurve): string =>
 /** Its 95 % interval. */
 export function intervalText({ fit }: SizeCurve): string {
   if (fit.kind === 'none') return '–';
-  if (!fit.interval) return 'needs two seeds';
-  return fit.interval.map((end) => numberText(Math.round(end))).join(' to ');
+  if (!fit.interval) return criticalViewText.needsSeeds;
+  const [from, to] = fit.interval;
+  return figuresText.range({
+    from: numberText(Math.round(from)),
+    to: numberText(Math.round(to)),
+  });
 }

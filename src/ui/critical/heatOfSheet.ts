@@ -1,5 +1,6 @@
 import type { HeatCell, HeatState } from '../../figures/heatCell';
 import { numberText } from '../../figures/numberText';
+import { criticalViewText } from '../../messages/en/criticalViewText';
 import type { RunConfig } from '../../run/runConfig';
 import type { SheetCell, SweepSheet } from '../sweeps/sweepSheet';
 import type { SeedChoice } from './seedChoice';
@@ -53,8 +54,11 @@ export function heatOfSheet(sheet: SweepSheet, choice: SeedChoice): SheetHeat {
       const here = places.get(`${size} ${decay}`);
       const [first] = here ?? [];
       if (!here || !first) continue;
-      const seed = choice === 'mean' ? '' : `, seed ${choice}`;
-      const label = `D = ${numberText(size)}, weight decay ${numberText(decay)}${seed}`;
+      const place = { size: numberText(size), decay: numberText(decay) };
+      const label =
+        choice === 'mean'
+          ? criticalViewText.cell(place)
+          : criticalViewText.cellOfSeed({ ...place, seed: choice });
       cells.push({ x, y, value: accuracyOf(here), state: stateOf(here), label });
       runs.push(first.config);
     }

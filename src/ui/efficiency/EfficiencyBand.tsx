@@ -1,3 +1,4 @@
+import { sweepsText } from '../../messages/en/sweepsText';
 import { milestone } from '../sweeps/milestone';
 import { SweepButtons } from '../sweeps/SweepButtons';
 import { SweepReadOuts } from '../sweeps/SweepReadOuts';
@@ -17,7 +18,7 @@ export function EfficiencyBand() {
     return milestone(status, ended, size) || sentence;
   });
   return (
-    <section className="band" aria-label="The sweep">
+    <section className="band" aria-label={sweepsText.about}>
       <SweepButtons />
       <p className="sentence long">
         <span>{sentence}</span>

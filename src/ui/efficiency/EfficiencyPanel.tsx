@@ -1,3 +1,5 @@
+import { efficiencyViewText } from '../../messages/en/efficiencyViewText';
+import { sweepsText } from '../../messages/en/sweepsText';
 import { REST_RULE } from '../../run/rest';
 import { isSweepNetwork } from '../../run/sweepNetworks';
 import { SheetFile } from '../sweeps/SheetFile';
@@ -16,21 +18,18 @@ const NAMES = [
   'maxSteps',
 ] as const;
 
-const FILES = {
-  memorising: 'Save random labels as CSV',
-  generalising: 'Save true labels as CSV',
-} as const;
-
 /** What is trained: the network, and a grid for each kind of labels. */
 export function EfficiencyPanel() {
   const network = useSweeps(({ texts }) => texts.network ?? '');
   const { shows } = EFFICIENCY_GRIDS[isSweepNetwork(network) ? network : 'shared'];
   return (
     <SweepPanel names={NAMES} shows={shows}>
-      <SheetFile sheets={FILES} />
+      <SheetFile sheets={efficiencyViewText.save} />
       <details className="more">
-        <summary>When a run has come to rest</summary>
-        <p>{REST_RULE} Those that have not when the step limit comes are counted.</p>
+        <summary>{sweepsText.whenAtRest}</summary>
+        <p>
+          {REST_RULE} {efficiencyViewText.counted}
+        </p>
       </details>
     </SweepPanel>
   );

@@ -1,28 +1,31 @@
 import { NormPlot } from '../../figures/NormPlot';
+import { efficiencyViewText } from '../../messages/en/efficiencyViewText';
 import { FigureRoom } from '../sweeps/FigureRoom';
 import { crossingMarks } from './crossingMarks';
 import { useFindings } from './findingsContext';
 import { LevelChoice } from './LevelChoice';
-import { LEVEL_WORDS } from './levelWords';
+import { LEVEL_TEXTS } from './levelTexts';
 import { NetworkTable } from './NetworkTable';
 import { normFamily } from './normFamily';
+
+const words = efficiencyViewText;
 
 /** Norm against D where the level is equal, and where the two lines cross. */
 export function EfficiencyPlot() {
   const findings = useFindings();
   const { found } = findings;
-  const { name, text } = LEVEL_WORDS[found.level];
-  const title =
-    found.target === undefined
-      ? `Norm against D, at equal ${name}`
-      : `Norm against D, at a ${name} of ${text(found.target)}`;
+  const { title, titleAt } = words.levels[found.level];
   return (
-    <section className="chart map" aria-label="Norms">
+    <section className="chart map" aria-label={words.norms}>
       <FigureRoom minHeight={240}>
         {(size) => (
           <NormPlot
             {...size}
-            title={title}
+            title={
+              found.target === undefined
+                ? title
+                : titleAt({ level: LEVEL_TEXTS[found.level](found.target) })
+            }
             memorising={normFamily(found, 'mem')}
             generalising={normFamily(found, 'gen')}
             marks={crossingMarks(findings)}

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { LEVELS } from '../../analysis/efficiency/decayCurves';
+import { efficiencyViewText } from '../../messages/en/efficiencyViewText';
 import { useSweepBench } from '../sweeps/sweepContext';
-import { LEVEL_WORDS } from './levelWords';
 import { useLevel } from './useLevel';
 
 /** What is held equal where norms are compared. */
@@ -11,7 +11,7 @@ export function LevelChoice() {
   const level = useLevel();
   return (
     <fieldset className="scale">
-      <legend>Held equal</legend>
+      <legend>{efficiencyViewText.level.label}</legend>
       {LEVELS.map((option) => (
         <label key={option}>
           <input
@@ -20,7 +20,7 @@ export function LevelChoice() {
             checked={level === option}
             onChange={() => bench.set('level', option)}
           />
-          {LEVEL_WORDS[option].name}
+          {efficiencyViewText.levels[option].name}
         </label>
       ))}
     </fieldset>

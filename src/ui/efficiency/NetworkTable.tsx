@@ -1,40 +1,54 @@
 import type { EfficiencyPoint } from '../../analysis/efficiency/efficiencyPoints';
 import { numberText } from '../../figures/numberText';
+import { efficiencyViewText } from '../../messages/en/efficiencyViewText';
+import { figuresText } from '../../messages/en/figuresText';
+import { sweepsText } from '../../messages/en/sweepsText';
+import { valuesText } from '../../messages/en/valuesText';
+import { markedDecimal } from '../../run/markedDecimal';
+import { groupedNumber } from '../../run/settingText';
 import { RowsTable } from '../sweeps/RowsTable';
 import { admissionText } from './admissionText';
-import { KIND_WORDS } from './kindWords';
-import { LEVEL_WORDS } from './levelWords';
+import { KIND_NAMES } from './kindNames';
+import { LEVEL_TEXTS } from './levelTexts';
 
+const { columns } = sweepsText;
+const words = efficiencyViewText;
 const HEADS = [
-  'Kind',
-  'D',
-  'Weight decay',
-  'Seed',
-  'Steps',
-  'Norm',
-  'Correct logit',
-  'Train loss',
-  'Trigonometric',
-  'Compared',
-] as const;
+  words.columns.kind,
+  columns.size,
+  columns.decay,
+  columns.seed,
+  columns.steps,
+  columns.norm,
+  words.columns.correctLogit,
+  words.columns.trainLoss,
+  words.columns.trigonometric,
+  words.columns.compared,
+];
+
+/** A share, to a tenth of a per cent. */
+const tenthsText = (share: number) =>
+  Number.isNaN(share)
+    ? '–'
+    : valuesText.percent({ number: markedDecimal((100 * share).toFixed(1)) });
 
 /** All networks that have ended as a table, those that are not compared included. */
 export const NetworkTable = ({ points }: { readonly points: readonly EfficiencyPoint[] }) => (
   <RowsTable
-    label="All networks"
+    label={words.allNetworks}
     heads={HEADS}
     rows={() =>
       points.map((point) => (
         <tr key={[point.kind, point.trainExamples, point.weightDecay, point.seed].join(' ')}>
-          <th scope="row">{KIND_WORDS[point.kind]}</th>
-          <td>{point.trainExamples.toLocaleString('en-US')}</td>
+          <th scope="row">{figuresText.kinds[KIND_NAMES[point.kind]]}</th>
+          <td>{groupedNumber(point.trainExamples)}</td>
           <td>{numberText(point.weightDecay)}</td>
           <td>{point.seed}</td>
-          <td>{point.steps.toLocaleString('en-US')}</td>
+          <td>{groupedNumber(point.steps)}</td>
           <td>{numberText(point.norm)}</td>
-          <td>{LEVEL_WORDS.correctLogit.text(point.correctLogit)}</td>
-          <td>{LEVEL_WORDS.trainLoss.text(point.trainLoss)}</td>
-          <td>{Number.isNaN(point.trigShare) ? '–' : `${(100 * point.trigShare).toFixed(1)} %`}</td>
+          <td>{LEVEL_TEXTS.correctLogit(point.correctLogit)}</td>
+          <td>{LEVEL_TEXTS.trainLoss(point.trainLoss)}</td>
+          <td>{tenthsText(point.trigShare)}</td>
           <td>{admissionText(point)}</td>
         </tr>
       ))

@@ -1,17 +1,18 @@
 import { figureText } from '../../analysis/answers/figureText';
 import type { VerticalMark } from '../../figures/verticalMark';
+import { efficiencyViewText } from '../../messages/en/efficiencyViewText';
 import type { EfficiencyFindings } from './efficiencyFindings';
 
 /** A D_crit with its interval. */
 function markOf(
-  word: string,
+  word: typeof efficiencyViewText.predictedMark,
   ink: VerticalMark['ink'],
   { dCrit, interval }: { dCrit: number; interval?: readonly [number, number] },
 ): VerticalMark {
   return {
     at: dCrit,
     ...(interval ? { interval } : {}),
-    label: `${word} ${figureText.size(dCrit)}`,
+    label: word({ size: figureText.size(dCrit) }),
     ink,
   };
 }
@@ -20,7 +21,11 @@ function markOf(
 export function crossingMarks({ found, measured }: EfficiencyFindings): readonly VerticalMark[] {
   const { crossing } = found;
   return [
-    ...(crossing.kind === 'crossing' ? [markOf('predicted', 'group-2', crossing)] : []),
-    ...(measured?.fit.kind === 'fit' ? [markOf('measured', 'group-1', measured.fit)] : []),
+    ...(crossing.kind === 'crossing'
+      ? [markOf(efficiencyViewText.predictedMark, 'group-2', crossing)]
+      : []),
+    ...(measured?.fit.kind === 'fit'
+      ? [markOf(efficiencyViewText.measuredMark, 'group-1', measured.fit)]
+      : []),
   ];
 }

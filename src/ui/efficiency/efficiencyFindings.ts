@@ -4,6 +4,7 @@ import type { DecayCurve, Level } from '../../analysis/efficiency/decayCurves';
 import { decayCurves } from '../../analysis/efficiency/decayCurves';
 import { type Efficiency, efficiency } from '../../analysis/efficiency/efficiency';
 import { predictionSentence } from '../../analysis/efficiency/predictionSentence';
+import { efficiencyViewText } from '../../messages/en/efficiencyViewText';
 import type { SweepRow } from '../../run/sweepRow';
 import { measuredSize } from './measuredSize';
 import { networkKey } from './networkKey';
@@ -19,13 +20,11 @@ export interface EfficiencyFindings {
   readonly prediction?: string;
 }
 
-const HOW = { ungrok: 'by ungrokking', scratch: 'from scratch' } as const;
-
 function prediction({ crossing }: Efficiency, measured: SizeCurve | undefined): string {
   if (!measured) return predictionSentence(crossing, { kind: 'none', reason: '' }).trim();
   const { protocol, weightDecay, fit } = measured;
-  const how = `${HOW[protocol]}, weight decay ${figureText.factor(weightDecay)}`;
-  return `${predictionSentence(crossing, fit)} (Measured ${how}.)`;
+  const how = efficiencyViewText.measuredBy[protocol]({ decay: figureText.factor(weightDecay) });
+  return `${predictionSentence(crossing, fit)} ${how}`;
 }
 
 /**
@@ -40,8 +39,7 @@ export function efficiencyFindings(
   const [first] = rows;
   if (!first) return { found: efficiency([], level), curves: [] };
   if (new Set(rows.map(({ config }) => networkKey(config))).size > 1) {
-    const sentence =
-      'The networks with random labels and those with true labels are not the same network.';
+    const sentence = efficiencyViewText.notOneNetwork;
     return { found: { ...efficiency([], level), sentence }, curves: [] };
   }
   const found = efficiency(rows, level);

@@ -1,3 +1,5 @@
+import { efficiencyViewText } from '../../messages/en/efficiencyViewText';
+import { sweepsText } from '../../messages/en/sweepsText';
 import { FIELDS } from '../../run/fields';
 import { presetSettings } from '../../run/presets';
 import { configOf } from '../../run/settings';
@@ -6,6 +8,9 @@ import { readForm } from '../sweeps/readForm';
 import type { PlansMade, SweepForm, SweepTexts } from '../sweeps/sweepForm';
 import { EFFICIENCY_GRIDS } from './efficiencyGrids';
 import { EFFICIENCY_SHEETS } from './efficiencySheets';
+
+const words = efficiencyViewText;
+const { fields, typed } = sweepsText;
 
 const MOST_SEEDS = 100;
 
@@ -17,10 +22,10 @@ function plans(texts: SweepTexts): PlansMade {
   const { problems, number, axis } = readForm(texts);
   const memAxes = [...axis('memDecays', 'weightDecay'), ...axis('memSizes', 'trainExamples')];
   const genAxes = [...axis('genDecays', 'weightDecay'), ...axis('genSizes', 'trainExamples')];
-  const count = number('seeds', 'The number of seeds', 1, MOST_SEEDS);
-  const firstSeed = number('firstSeed', 'The first seed', 0, FIELDS.seed.max - MOST_SEEDS);
+  const count = number('seeds', typed.seeds, 1, MOST_SEEDS);
+  const firstSeed = number('firstSeed', typed.firstSeed, 0, FIELDS.seed.max - MOST_SEEDS);
   const { min, max } = FIELDS.maxSteps;
-  const maxSteps = number('maxSteps', 'The step limit', min, max);
+  const maxSteps = number('maxSteps', typed.maxSteps, min, max);
   if (problems.length > 0) return { kind: 'problems', problems };
 
   const seeds = Array.from({ length: count }, (_, i) => firstSeed + i);
@@ -43,51 +48,26 @@ function plans(texts: SweepTexts): PlansMade {
   };
 }
 
-const GRID = 'A list such as 150, 300, or 150:800:5log for five sizes at equal ratios.';
+const isNumber = true;
 
 /** What one can say about the comparison: a sweep of networks that can only memorise, and one of networks that generalise. */
 export const efficiencyForm: SweepForm = {
   fields: {
     network: {
-      label: 'Network',
-      help: 'What is trained. Another network brings another grid.',
+      label: fields.network,
+      help: words.networkHelp,
       choices: Object.fromEntries(
         Object.entries(SWEEP_NETWORKS).map(([name, { label }]) => [name, label]),
       ),
     },
-    memSizes: {
-      label: 'Sizes, random',
-      help: `Training examples of the networks that can only memorise. ${GRID}`,
-    },
-    memDecays: {
-      label: 'Decays, random',
-      help: 'Weight decays with random labels: two or more, so that each size has networks with more and with less than the logit at which they are compared.',
-    },
-    genSizes: {
-      label: 'Sizes, true',
-      help: `Training examples of the networks that generalise: far above the critical size. ${GRID}`,
-    },
-    genDecays: {
-      label: 'Decays, true',
-      help: 'Weight decays with true labels: two or more. Strong ones leave logits that are less trigonometric, and such networks are not admitted.',
-    },
-    seeds: {
-      label: 'Seeds',
-      help: 'Networks of each kind, size and weight decay. Two or more give the crossing an interval.',
-    },
-    firstSeed: {
-      label: 'First seed',
-      help: 'The seeds count up from here. Others repeat the whole experiment independently.',
-    },
-    maxSteps: {
-      label: 'Step limit',
-      help: 'A run that has not come to rest after so many steps ends, and is counted aloud.',
-    },
-    level: {
-      label: 'Held equal',
-      help: 'What the networks have in common where their norms are compared.',
-      choices: { correctLogit: 'equal correct logit', trainLoss: 'equal train loss' },
-    },
+    memSizes: { label: words.memSizes.label, help: words.memSizes.help(words) },
+    memDecays: words.memDecays,
+    genSizes: { label: words.genSizes.label, help: words.genSizes.help(words) },
+    genDecays: words.genDecays,
+    seeds: { label: fields.seeds, help: words.seedsHelp, isNumber },
+    firstSeed: { label: fields.firstSeed, help: sweepsText.firstSeedHelp, isNumber },
+    maxSteps: { label: fields.maxSteps, help: words.maxStepsHelp, isNumber },
+    level: words.level,
   },
   defaults: (said) => {
     const network = networkName(said);

@@ -1,3 +1,4 @@
+import { efficiencyViewText } from '../../messages/en/efficiencyViewText';
 import type { SweepNetworkName } from '../../run/sweepNetworks';
 
 /** The sizes and weight decays at which a network is compared. */
@@ -12,13 +13,15 @@ export interface EfficiencyGrid {
   readonly maxSteps: string;
 }
 
+const { shows } = efficiencyViewText;
+
 /**
  * Weight decays reach further down where generalising is compared: its logits are smaller at the same decay, and strong decay leaves it less
  * purely trigonometric. So both kinds pass a common correct logit and a common train loss, which is all that these were chosen for.
  */
 export const EFFICIENCY_GRIDS = {
   shared: {
-    shows: 'ReLU units on one learned table, modulo 37: one to two minutes on two cores.',
+    shows: shows.shared,
     memSizes: '150:800:5log',
     memDecays: '0.6, 2, 4',
     genSizes: '900:1300:3log',
@@ -26,8 +29,7 @@ export const EFFICIENCY_GRIDS = {
     maxSteps: '8000',
   },
   small: {
-    shows:
-      'x² units on one-hot numbers, modulo 37, as the preset Small: few of them are trigonometric enough.',
+    shows: shows.small,
     memSizes: '150:800:5log',
     memDecays: '0.6, 2, 4',
     genSizes: '900:1300:3log',
@@ -35,8 +37,7 @@ export const EFFICIENCY_GRIDS = {
     maxSteps: '8000',
   },
   paper: {
-    shows:
-      'The transformer of Varma et al., modulo 113: for those with a fast GPU, and not tried here.',
+    shows: shows.paper,
     memSizes: '1000:6000:5log',
     memDecays: '0.5, 1, 2',
     genSizes: '6000:10000:3log',

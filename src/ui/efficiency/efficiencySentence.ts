@@ -1,19 +1,21 @@
 import { figureText } from '../../analysis/answers/figureText';
 import type { Efficiency } from '../../analysis/efficiency/efficiency';
-import { counted } from '../sweeps/counted';
+import { efficiencyViewText } from '../../messages/en/efficiencyViewText';
+import { sweepsText } from '../../messages/en/sweepsText';
+import { groupedNumber } from '../../run/settingText';
 import { gridText } from '../sweeps/gridText';
 import type { SweepBenchState } from '../sweeps/sweepBench';
-import { EFFICIENCY_SHEETS, type EfficiencySheet, SHEET_NAMES } from './efficiencySheets';
+import { type EfficiencySheet, SHEET_NAMES } from './efficiencySheets';
 
-const wordsOf = (name: string): string => EFFICIENCY_SHEETS[name as EfficiencySheet].words;
+const words = efficiencyViewText;
 
-/** How the norms grow, and where they cross. */
-function found({ slopes: { mem, gen }, crossing }: Efficiency): string | undefined {
+/** How the norms grow, and where they cross: all that was found, or what was found so far. */
+function found({ slopes: { mem, gen }, crossing }: Efficiency, soFar: boolean): string | undefined {
   if (mem.kind === 'none' || gen.kind === 'none') return undefined;
-  const [rises, other] = [mem, gen].map(({ slope }) => `D^${figureText.exponent(slope)}`);
-  const where =
-    crossing.kind === 'crossing' ? `; they cross at D = ${figureText.size(crossing.dCrit)}` : '';
-  return `the norm for memorising goes as ${rises}, that for generalising as ${other}${where}.`;
+  const slopes = { mem: figureText.exponent(mem.slope), gen: figureText.exponent(gen.slope) };
+  if (crossing.kind === 'none') return (soFar ? words.growSoFar : words.grow)(slopes);
+  const cross = soFar ? words.crossSoFar : words.cross;
+  return cross({ ...slopes, dCrit: figureText.size(crossing.dCrit) });
 }
 
 /** What one sees, in a sentence or two. */
@@ -24,17 +26,20 @@ export function efficiencySentence(
   if (status === 'failed') return message ?? '';
   const shown = SHEET_NAMES.flatMap((name) => sheets[name] ?? []);
   if (shown.length === 0) {
-    if (wanted.length === 0) return 'This grid cannot be trained: see the messages.';
-    const runs = wanted.reduce((sum, { size }) => sum + size, 0);
-    const grids = wanted.map((sheet) => `${gridText(sheet)} on ${wordsOf(sheet.name)}`);
-    return `Ready to train ${counted(runs, 'run')}: ${grids.join(', and ')}.`;
+    if (wanted.length === 0) return sweepsText.cannotTrain;
+    const count = wanted.reduce((sum, { size }) => sum + size, 0);
+    const [first = '', second = ''] = wanted.map((sheet) =>
+      words.grids[sheet.name as EfficiencySheet]({ grid: gridText(sheet) }),
+    );
+    return words.ready({ runs: groupedNumber(count), count, first, second });
   }
-  if (status === 'starting') return 'Setting the runs up …';
-  const so = found(efficiency);
+  if (status === 'starting') return words.settingUp;
   const isOver = shown.every(({ rows, size }) => rows.length >= size);
-  const soFar = so ?? efficiency.sentence;
-  if (isOver) return soFar.charAt(0).toUpperCase() + soFar.slice(1);
-  const does = status === 'paused' ? 'Paused' : training ? 'Training' : 'Stopped';
-  const what = training ? ` on ${wordsOf(training)}` : '';
-  return so ? `${does}${what}. So far, ${so}` : `${does}${what}.`;
+  if (isOver) return found(efficiency, false) ?? efficiency.sentence;
+  const doing =
+    training === undefined
+      ? words.stopped
+      : words[status === 'paused' ? 'paused' : 'training'][training as EfficiencySheet];
+  const so = found(efficiency, true);
+  return so === undefined ? doing : `${doing} ${so}`;
 }

@@ -1,14 +1,14 @@
 import { normAtLevel } from '../../analysis/efficiency/normAtLevel';
 import type { LevelCurve } from '../../figures/LevelCurves';
 import type { EfficiencyFindings } from './efficiencyFindings';
-import { KIND_WORDS } from './kindWords';
+import { KIND_NAMES } from './kindNames';
 
 /** The networks along weight decay as they are drawn, with the norm that is read off each. */
 export const levelCurvesOf = ({ found, curves }: EfficiencyFindings): readonly LevelCurve[] =>
   curves.map((curve) => {
     const at = found.target === undefined ? undefined : normAtLevel(curve, Math.log(found.target));
     return {
-      kind: KIND_WORDS[curve.kind],
+      kind: KIND_NAMES[curve.kind],
       trainExamples: curve.trainExamples,
       points: curve.places.map(({ level, norm }) => ({
         level: Math.exp(level),

@@ -1,13 +1,14 @@
 import type { Efficiency } from '../../analysis/efficiency/efficiency';
 import type { CircuitKind } from '../../analysis/efficiency/efficiencyPoints';
 import type { NormFamily } from '../../figures/NormPlot';
-import { KIND_WORDS } from './kindWords';
+import { figuresText } from '../../messages/en/figuresText';
+import { KIND_NAMES } from './kindNames';
 
 /** The norms of one kind at the common level, with the law through them. */
 export function normFamily({ buckets, slopes }: Efficiency, kind: CircuitKind): NormFamily {
   const law = slopes[kind];
   return {
-    label: KIND_WORDS[kind],
+    label: figuresText.kinds[KIND_NAMES[kind]],
     points: buckets
       .filter((bucket) => bucket.kind === kind)
       .map(({ trainExamples, norm }) => ({ trainExamples, weightNorm: norm })),

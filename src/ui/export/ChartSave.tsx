@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import { savingText } from '../../messages/en/savingText';
 import type { StepScale } from '../../store/decimate';
 import type { NamedRun } from '../../store/namedRuns';
 import type { ChartSource } from '../charts/chartSource';
-import { CHART_SPECS } from '../charts/chartSpecs';
+import { CHART_SPECS, type ChartKey } from '../charts/chartSpecs';
 import { ChartFigure } from './ChartFigure';
 import { figureText } from './figureText';
 import { pngOf } from './pngOf';
@@ -16,11 +17,11 @@ interface ChartSaveProps {
 
 /** A chart as a picture, with all runs that it shows. */
 export function ChartSave({ runs, source, scale, save }: ChartSaveProps) {
-  const [title, setTitle] = useState<string>(CHART_SPECS[0]?.title ?? '');
+  const [key, setKey] = useState<ChartKey>('accuracy');
   const [problem, setProblem] = useState('');
-  const spec = CHART_SPECS.find((each) => each.title === title);
+  const spec = CHART_SPECS.find((each) => each.key === key);
   if (!spec) return null;
-  const stem = `-${title.toLowerCase().replaceAll(' ', '-')}`;
+  const stem = `-${key}`;
   const draw = () =>
     figureText(
       <ChartFigure
@@ -36,16 +37,18 @@ export function ChartSave({ runs, source, scale, save }: ChartSaveProps) {
       setProblem('');
     } catch (reason) {
       const why = reason instanceof Error ? reason.message : String(reason);
-      setProblem(`This browser could not draw the picture: ${why} SVG needs no drawing.`);
+      setProblem(savingText.notDrawn({ why }));
     }
   }
   return (
     <div className="save-row">
       <label>
-        Chart{' '}
-        <select value={title} onChange={(event) => setTitle(event.target.value)}>
+        {savingText.chart}{' '}
+        <select value={key} onChange={(event) => setKey(event.target.value as ChartKey)}>
           {CHART_SPECS.map((each) => (
-            <option key={each.title}>{each.title}</option>
+            <option key={each.key} value={each.key}>
+              {each.title}
+            </option>
           ))}
         </select>
       </label>
@@ -55,7 +58,7 @@ export function ChartSave({ runs, source, scale, save }: ChartSaveProps) {
       <button type="button" onClick={() => void savePng()}>
         PNG
       </button>
-      <span>With its title, the runs shown and their settings.</span>
+      <span>{savingText.aboutChart}</span>
       <p role="alert">{problem}</p>
     </div>
   );

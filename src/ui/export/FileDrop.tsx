@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { runFilesText } from '../../messages/en/runFilesText';
 import { useAddress } from '../addressContext';
 import { useLab } from '../labContext';
 import { openFiles } from './openFiles';
@@ -33,5 +34,5 @@ export function FileDrop() {
     addEventListener('drop', drop, { signal });
     return () => ending.abort();
   }, [lab, address]);
-  return isOver && <p className="file-drop">Drop the file of a run to show it</p>;
+  return isOver && <p className="file-drop">{runFilesText.drop}</p>;
 }

@@ -1,3 +1,4 @@
+import { savingText } from '../../messages/en/savingText';
 import { useLab } from '../labContext';
 import { openFiles } from './openFiles';
 
@@ -7,7 +8,7 @@ export function OpenFile() {
   return (
     <div className="save-row">
       <label className="open-file">
-        Open the file of a run{' '}
+        {savingText.open}{' '}
         <input
           type="file"
           accept=".json,application/json"
@@ -20,7 +21,7 @@ export function OpenFile() {
           }}
         />
       </label>
-      <span>It is shown beside what is there. Dropping it onto the page does the same.</span>
+      <span>{savingText.aboutOpen}</span>
     </div>
   );
 }

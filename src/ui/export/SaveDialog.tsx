@@ -1,8 +1,11 @@
 import { lazy, Suspense, useState } from 'react';
+import { openersText } from '../../messages/en/openersText';
 import type { StepScale } from '../../store/decimate';
 import type { NamedRun } from '../../store/namedRuns';
 import type { ChartSource } from '../charts/chartSource';
 import { DialogButton } from '../DialogButton';
+
+const words = openersText.saving;
 
 const SaveForm = lazy(() => import('./SaveForm').then((made) => ({ default: made.SaveForm })));
 
@@ -17,14 +20,14 @@ export function SaveDialog(props: SaveDialogProps) {
   const [isAsked, setIsAsked] = useState(false);
   return (
     <DialogButton
-      opener="Save or open"
+      opener={words.button}
       press="save"
-      openerTitle="The run, its weights and the charts as files"
-      title="Save or open"
+      openerTitle={words.about}
+      title={words.title}
       onOpen={() => setIsAsked(true)}
     >
       {isAsked && (
-        <Suspense fallback={<p>Loading …</p>}>
+        <Suspense fallback={<p>{openersText.loading}</p>}>
           <SaveForm {...props} />
         </Suspense>
       )}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { savingText } from '../../messages/en/savingText';
 import { metricsCsv } from '../../run/metricsCsv';
 import type { StepScale } from '../../store/decimate';
 import type { NamedRun } from '../../store/namedRuns';
@@ -11,6 +12,8 @@ import { ChartSave } from './ChartSave';
 import { fileStem } from './fileStem';
 import { OpenFile } from './OpenFile';
 import { WeightsSave } from './WeightsSave';
+
+const words = savingText;
 
 interface SaveFormProps {
   /** All runs on the charts. */
@@ -33,13 +36,13 @@ export function SaveForm({ runs, source, scale }: SaveFormProps) {
   function save(ending: string, content: BlobPart, type: string) {
     const name = `${fileStem(run as NamedRun)}${ending}`;
     download(name, content, type);
-    setSaved(`Saved as ${name}.`);
+    setSaved(words.saved({ file: name }));
   }
   return (
     <div className="save">
       {runs.length > 1 && (
         <label>
-          Run{' '}
+          {words.run}{' '}
           <select value={run.id} onChange={(event) => setChosen(Number(event.target.value))}>
             {runs.map(({ id, number, name }) => (
               <option key={id} value={id}>
@@ -51,22 +54,19 @@ export function SaveForm({ runs, source, scale }: SaveFormProps) {
       )}
       <div className="save-row">
         <button type="button" onClick={() => save('.csv', metricsCsv(run.columns), 'text/csv')}>
-          Metrics (CSV)
+          {words.metrics}
         </button>
-        <span>Every quantity at every measurement, in full precision.</span>
+        <span>{words.aboutMetrics}</span>
       </div>
       <div className="save-row">
         <button
           type="button"
           onClick={() => save('.json', writeRunFile({ run, note: text }), 'application/json')}
         >
-          Run (JSON)
+          {words.runFile}
         </button>
-        <span>
-          Settings, changes, measurements and your note. Drop it onto this page to see the run
-          again.
-        </span>
-        <label htmlFor={noteId}>Note</label>
+        <span>{words.aboutRunFile}</span>
+        <label htmlFor={noteId}>{words.note}</label>
         <textarea
           id={noteId}
           rows={2}

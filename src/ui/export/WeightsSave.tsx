@@ -1,5 +1,7 @@
+import { savingText } from '../../messages/en/savingText';
 import { modelParameters } from '../../run/modelParameters';
 import { safetensors } from '../../run/safetensors';
+import { groupedNumber } from '../../run/settingText';
 import type { Snapshot } from '../../run/snapshot';
 import type { NamedRun } from '../../store/namedRuns';
 import { configThen } from '../../store/runStory';
@@ -25,7 +27,6 @@ interface WeightsSaveProps {
 
 /** The weights, of the latest step of which they are known. */
 export function WeightsSave({ run, snapshot, save }: WeightsSaveProps) {
-  const step = snapshot?.step.toLocaleString('en-US');
   return (
     <div className="save-row">
       <button
@@ -40,12 +41,12 @@ export function WeightsSave({ run, snapshot, save }: WeightsSaveProps) {
           )
         }
       >
-        Weights (safetensors)
+        {savingText.weights}
       </button>
       <span>
-        {step === undefined
-          ? 'None are known: they do not come with the file of a run.'
-          : `As they were at step ${step}. A pause takes the latest.`}
+        {snapshot
+          ? savingText.aboutWeights({ step: groupedNumber(snapshot.step) })
+          : savingText.noWeights}
       </span>
     </div>
   );

@@ -1,3 +1,4 @@
+import { runFilesText } from '../../messages/en/runFilesText';
 import type { Lab } from '../../store/lab';
 import { RUN_FILE_BYTES, TOO_LARGE } from '../../store/runFile/runFile';
 
@@ -9,13 +10,16 @@ export async function openFiles(lab: Lab, files: Iterable<File>): Promise<void> 
   for (const file of files) {
     const name = file.name.slice(0, SHOWN);
     if (file.size > RUN_FILE_BYTES) {
-      lab.refuseFile(name, `“${name}” cannot be shown: ${TOO_LARGE}.`);
+      lab.refuseFile(name, runFilesText.cannotBeShown({ file: name, why: TOO_LARGE }));
       continue;
     }
     try {
       lab.openFile(await file.text(), name);
     } catch {
-      lab.refuseFile(name, `“${name}” cannot be shown: this browser could not read it.`);
+      lab.refuseFile(
+        name,
+        runFilesText.cannotBeShown({ file: name, why: runFilesText.unreadable }),
+      );
     }
   }
 }

@@ -1,3 +1,5 @@
+import { savingText } from '../../messages/en/savingText';
+
 /** Pixels a unit: text of 12 units is read on a projector. */
 const PIXELS = 2;
 
@@ -13,7 +15,7 @@ export async function pngOf(svg: string): Promise<Blob> {
     canvas.height = image.naturalHeight * PIXELS;
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     const png = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-    if (!png) throw new Error('There was no room for the picture.');
+    if (!png) throw new Error(savingText.noRoom);
     return png;
   } finally {
     URL.revokeObjectURL(url);

@@ -1,6 +1,6 @@
 import type { PresetName } from '../../run/presets';
 import type { Settings } from '../../run/settings';
-import type { CHART_SPECS } from '../charts/chartSpecs';
+import type { ChartKey } from '../charts/chartSpecs';
 import type { RunFacts } from './runFacts';
 
 /*
@@ -63,8 +63,8 @@ export interface Lesson {
   /** What one will have learned, in a line. */
   readonly learn: string;
   readonly minutes: number;
-  /** Charts that are shown, by their titles. */
-  readonly charts: readonly (typeof CHART_SPECS)[number]['title'][];
+  /** Charts that are shown. */
+  readonly charts: readonly ChartKey[];
   readonly runs: readonly LessonRun[];
   readonly setUp: readonly string[];
   readonly question: Question;

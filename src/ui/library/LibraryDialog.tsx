@@ -1,6 +1,9 @@
 import { lazy, Suspense, useState } from 'react';
+import { openersText } from '../../messages/en/openersText';
 import { DialogButton } from '../DialogButton';
 import { useLab } from '../labContext';
+
+const words = openersText.library;
 
 const SavedRuns = lazy(() =>
   import('./SavedRuns').then(({ SavedRuns }) => ({ default: SavedRuns })),
@@ -13,10 +16,10 @@ export function LibraryDialog() {
   if (!library) return null;
   return (
     <DialogButton
-      opener="Library"
+      opener={words.button}
       press="library"
-      openerTitle="The runs that are kept in this browser"
-      title="Library"
+      openerTitle={words.about}
+      title={words.title}
       onOpen={() => {
         setIsAsked(true);
         leaving(); // the run on the page is in the list as it is now
@@ -24,7 +27,7 @@ export function LibraryDialog() {
       }}
     >
       {isAsked && (
-        <Suspense fallback={<p>Loading …</p>}>
+        <Suspense fallback={<p>{openersText.loading}</p>}>
           <SavedRuns library={library} />
         </Suspense>
       )}

@@ -1,3 +1,6 @@
+import { phasesText } from '../../messages/en/phasesText';
+import { savedRunsText } from '../../messages/en/savedRunsText';
+import { locale } from '../../messages/said';
 import { percentText } from '../../run/percentText';
 import { groupedNumber } from '../../run/settingText';
 import { runTitle } from '../../store/runTitle';
@@ -6,15 +9,22 @@ import { MOST_LETTERS } from '../../store/shelf/readWords';
 import type { ListedRun } from '../../store/shelf/savedRun';
 import { WordField } from './WordField';
 
+const words = savedRunsText;
+
 /** How far it came, in words. */
 function wayText({ phase, step, inForce, testAccuracy }: ListedRun): string {
-  const of = `step ${groupedNumber(step)} of ${groupedNumber(inForce.maxSteps)}`;
-  const test = Number.isNaN(testAccuracy) ? '' : `, test accuracy ${percentText(testAccuracy)}`;
-  return `${phase}, ${of}${test}`;
+  const way = {
+    phase: phasesText[phase].word,
+    step: groupedNumber(step),
+    of: groupedNumber(inForce.maxSteps),
+  };
+  return Number.isNaN(testAccuracy)
+    ? words.way(way)
+    : words.wayWithTest({ ...way, test: percentText(testAccuracy) });
 }
 
 const dateText = (ms: number) =>
-  new Date(ms).toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'short' });
+  new Date(ms).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' });
 
 interface SavedRunItemProps {
   readonly run: ListedRun;
@@ -42,19 +52,19 @@ export function SavedRunItem({ run, library, isCurrent, onOpened }: SavedRunItem
     <li className="saved">
       <WordField
         className="saved-name"
-        label={`Name of ${name}`}
+        label={words.nameOf({ name })}
         placeholder={runTitle(run)}
         maxLength={MOST_LETTERS.name}
         value={run.name}
         write={(text) => library.describe(id, { name: text })}
       />
       <p>
-        {isCurrent && <b>On the page now: </b>}
+        {isCurrent && <b>{words.onThePage} </b>}
         <span>{dateText(run.writtenAt)}</span> · {wayText(run)}
       </p>
       <WordField
-        label={`Note on ${name}`}
-        placeholder="Note"
+        label={words.noteOn({ name })}
+        placeholder={words.note}
         maxLength={MOST_LETTERS.note}
         value={run.note}
         write={(text) => library.describe(id, { note: text })}
@@ -62,38 +72,38 @@ export function SavedRunItem({ run, library, isCurrent, onOpened }: SavedRunItem
       <div className="saved-actions">
         <button
           type="button"
-          aria-label={`Open ${name}`}
-          title="It rests at its last checkpoint; Run goes on from there"
+          aria-label={words.openOne({ name })}
+          title={words.aboutOpen}
           disabled={isCurrent}
           onClick={open}
         >
-          Open
+          {words.open}
         </button>
         <button
           type="button"
-          aria-label={`Compare ${name}`}
-          title="Show it on the charts beside the run that is there"
+          aria-label={words.compareOne({ name })}
+          title={words.aboutCompare}
           disabled={isCurrent}
           onClick={() => void library.compare(id)}
         >
-          Compare
+          {words.compare}
         </button>
         <button
           type="button"
-          aria-label={`Pin ${name}`}
+          aria-label={words.pinOne({ name })}
           aria-pressed={isPinned}
-          title="Never drop it to make room for others"
+          title={words.aboutPin}
           onClick={pin}
         >
-          {isPinned ? 'Pinned' : 'Pin'}
+          {isPinned ? words.pinned : words.pin}
         </button>
         <button
           type="button"
-          aria-label={`Delete ${name}`}
+          aria-label={words.deleteOne({ name })}
           disabled={isCurrent}
           onClick={() => void library.remove(id)}
         >
-          Delete
+          {words.delete}
         </button>
       </div>
     </li>

@@ -1,9 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import { savedRunsText } from '../../messages/en/savedRunsText';
 import { bytesText } from '../../run/bytesText';
+import { groupedNumber } from '../../run/settingText';
 import { SHELF_LIMITS } from '../../store/shelf/dropped';
 import type { Library } from '../../store/shelf/library';
 import { SavedRunItem } from './SavedRunItem';
+
+const words = savedRunsText;
 
 /** What came of the last action, and the way back from deleting. */
 function LibraryNews({ library }: { readonly library: Library }) {
@@ -19,7 +23,7 @@ function LibraryNews({ library }: { readonly library: Library }) {
       {message}{' '}
       {canUndo && (
         <button ref={undo} type="button" onClick={() => void library.undo()}>
-          Undo
+          {words.undo}
         </button>
       )}
     </p>
@@ -30,12 +34,16 @@ function RunList({ library }: { readonly library: Library }) {
   const runs = useStore(library.store, (state) => state.runs);
   const list = useRef<HTMLUListElement>(null);
   if (!runs) return null;
-  if (runs.length === 0) return <p>No run is kept yet. Press Run, and the first one will be.</p>;
+  if (runs.length === 0) return <p>{words.none}</p>;
   const bytes = runs.reduce((sum, run) => sum + run.bytes, 0);
   return (
     <>
       <p>
-        {runs.length === 1 ? '1 run' : `${runs.length} runs`}, {bytesText(bytes)}
+        {words.all({
+          runs: groupedNumber(runs.length),
+          count: runs.length,
+          room: bytesText(bytes),
+        })}
       </p>
       <ul className="library" ref={list}>
         {runs.map((run) => (
@@ -57,9 +65,10 @@ export function SavedRuns({ library }: { readonly library: Library }) {
   return (
     <>
       <p>
-        Every run is kept in this browser and nowhere else: its curves, and a checkpoint from which
-        it goes on at the exact step. Of runs that are not pinned, the last {SHELF_LIMITS.runs}{' '}
-        stay, up to {bytesText(SHELF_LIMITS.bytes)}.
+        {words.about({
+          most: groupedNumber(SHELF_LIMITS.runs),
+          room: bytesText(SHELF_LIMITS.bytes),
+        })}
       </p>
       <LibraryNews library={library} />
       <RunList library={library} />

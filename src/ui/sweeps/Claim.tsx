@@ -1,15 +1,12 @@
 import type { Answer } from '../../analysis/answers/answer';
+import { sweepsText } from '../../messages/en/sweepsText';
 import { WithDCrit } from './WithDCrit';
 
 /** A claim of the paper, and what the runs on the page say about it. */
 export const Claim = ({ claim, answer }: { readonly claim: string; readonly answer: Answer }) => (
   <div className="claim">
     <dt>
-      {claim}{' '}
-      <span data-verdict={answer.verdict}>
-        {answer.verdict}
-        {answer.verdict === 'cannot say' && ' yet'}
-      </span>
+      {claim} <span data-verdict={answer.verdict}>{sweepsText.verdicts[answer.verdict]}</span>
     </dt>
     <dd>
       <WithDCrit>{answer.sentence}</WithDCrit>

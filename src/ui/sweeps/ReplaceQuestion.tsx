@@ -1,3 +1,4 @@
+import { sweepsText } from '../../messages/en/sweepsText';
 import { Question } from './Question';
 import { saveSheet } from './saveSheet';
 import { useSweepBench, useSweeps } from './sweepContext';
@@ -8,18 +9,17 @@ export function ReplaceQuestion() {
   const asking = useSweeps((state) => state.asking);
   if (!asking) return null;
   const { rows, names } = asking;
-  const what = rows === 1 ? 'One finished run is' : `${rows} finished runs are`;
   function saveAndGoOn() {
     for (const name of names) saveSheet(bench, name);
     bench.answer(true);
   }
   return (
     <Question
-      question={`${what} in no file yet, and would be replaced.`}
+      question={sweepsText.inNoFile({ count: rows })}
       answers={[
-        { label: 'Save as CSV and go on', act: saveAndGoOn },
-        { label: 'Keep them', act: () => bench.answer(false) },
-        { label: 'Replace them', act: () => bench.answer(true) },
+        { label: sweepsText.saveAndGoOn, act: saveAndGoOn },
+        { label: sweepsText.keep, act: () => bench.answer(false) },
+        { label: sweepsText.replace, act: () => bench.answer(true) },
       ]}
     />
   );

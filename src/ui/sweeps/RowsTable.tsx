@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { sweepsText } from '../../messages/en/sweepsText';
 
 interface RowsTableProps {
   /** What the rows are, to a screen reader. */
@@ -13,7 +14,7 @@ export function RowsTable({ label, heads, rows }: RowsTableProps) {
   const [open, setOpen] = useState(false);
   return (
     <details className="chart-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Show as table</summary>
+      <summary>{sweepsText.showAsTable}</summary>
       {open && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that may scroll must be reachable by keyboard.
         <section aria-label={label} tabIndex={0}>

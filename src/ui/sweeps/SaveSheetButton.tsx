@@ -1,3 +1,4 @@
+import { sweepsText } from '../../messages/en/sweepsText';
 import { saveSheet } from './saveSheet';
 import { useSweepBench, useSweeps } from './sweepContext';
 
@@ -16,7 +17,7 @@ export function SaveSheetButton({
       type="button"
       className="plain"
       aria-disabled={rows === 0}
-      title={rows === 0 ? 'No run has ended yet' : 'The runs that have ended, as lab sweep writes'}
+      title={rows === 0 ? sweepsText.noneEnded : sweepsText.aboutSave}
       onClick={() => rows > 0 && saveSheet(bench, name)}
     >
       {label}

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { sweepsText } from '../../messages/en/sweepsText';
 import { SaveSheetButton } from './SaveSheetButton';
 import { useSweepBench } from './sweepContext';
 
@@ -27,17 +28,17 @@ export function SheetFile({
       <button
         type="button"
         className="plain"
-        title="The rows of a file of this page or of lab sweep"
+        title={sweepsText.aboutOpen}
         onClick={() => picker.current?.click()}
       >
-        Open a CSV file
+        {sweepsText.open}
       </button>
       <input
         ref={picker}
         type="file"
         accept=".csv,text/csv"
         hidden
-        aria-label="CSV file of a sweep"
+        aria-label={sweepsText.file}
         onChange={({ target }) => {
           void read(target.files?.[0]);
           target.value = ''; // the same file may come again

@@ -1,4 +1,7 @@
+import { sweepsText } from '../../messages/en/sweepsText';
 import { useSweepBench, useSweeps } from './sweepContext';
+
+const words = sweepsText;
 
 const ICONS = {
   start: 'M4 2.5v11l9-5.5z',
@@ -33,20 +36,20 @@ export function SweepButtons() {
         type="button"
         className="primary"
         aria-disabled={isOver}
-        title={isOver ? 'This grid has no run left: change it, or the first seed' : undefined}
+        title={isOver ? words.nothingLeft : undefined}
         onClick={act}
       >
         <Icon name={going ? 'pause' : 'start'} />
-        {going ? 'Pause' : paused ? 'Go on' : 'Start'}
+        {going ? words.pause : paused ? words.goOn : words.start}
       </button>
       <button
         type="button"
         aria-disabled={!going && !paused}
-        title="Ends the sweep; runs that have ended stay, Start trains those that are missing"
+        title={words.aboutStop}
         onClick={bench.stop}
       >
         <Icon name="stop" />
-        Stop
+        {words.stop}
       </button>
     </div>
   );

@@ -1,4 +1,6 @@
 import { useId, useState } from 'react';
+import { markedDecimal } from '../../run/markedDecimal';
+import { canonicalNumber } from './canonicalNumber';
 import { useSweepBench, useSweeps } from './sweepContext';
 
 /** A field of the form: a choice, or a text that is taken over on Enter or on leaving. */
@@ -10,10 +12,11 @@ export function SweepFieldControl({ name }: { readonly name: string }) {
   const [draft, setDraft] = useState<string>();
   const field = bench.form.fields[name];
   if (!field) throw new Error(`The form has no field ${name}.`);
-  const { label, help, choices } = field;
+  const { label, help, choices, isNumber } = field;
   const describedBy = `${id}h`;
   function commit() {
-    if (draft !== undefined && draft !== text) bench.set(name, draft);
+    const typed = draft !== undefined && isNumber ? canonicalNumber(draft) : draft;
+    if (typed !== undefined && typed !== text) bench.set(name, typed);
     setDraft(undefined);
   }
   return (
@@ -38,7 +41,7 @@ export function SweepFieldControl({ name }: { readonly name: string }) {
           type="text"
           autoComplete="off"
           spellCheck={false}
-          value={draft ?? text}
+          value={draft ?? (isNumber ? markedDecimal(text) : text)}
           aria-describedby={describedBy}
           aria-invalid={isWrong || undefined}
           data-corrected={isWrong || undefined}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { sweepsText } from '../../messages/en/sweepsText';
 import { Notice } from '../Notice';
 import { NoticeList } from '../NoticeList';
 import { useSweepBench, useSweeps } from './sweepContext';
@@ -18,11 +19,7 @@ export function SweepNotices() {
         </li>
       ))}
       {pausedLab && !told && (
-        <Notice
-          tone="note"
-          message="The run in the Lab is paused, so that the sweep has the whole machine. It goes on there when you say so."
-          onDismiss={() => setTold(true)}
-        />
+        <Notice tone="note" message={sweepsText.labWaits} onDismiss={() => setTold(true)} />
       )}
     </NoticeList>
   );

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
+import { sweepsText } from '../../messages/en/sweepsText';
+import { groupedNumber } from '../../run/settingText';
 import { usePointedAt } from '../controls/usePointedAt';
+import { Filled } from '../words/Filled';
 import { SweepFieldControl } from './SweepFieldControl';
 import { useSweepBench, useSweeps } from './sweepContext';
 
@@ -20,13 +23,16 @@ export function SweepPanel({
   const runs = useSweeps(({ wanted }) => wanted.reduce((sum, { size }) => sum + size, 0));
   const help = (pointedAt && bench.form.fields[pointedAt]?.help) || shows;
   return (
-    <section className="controls" aria-label="Settings of the sweep" {...handlers}>
+    <section className="controls" aria-label={sweepsText.settings} {...handlers}>
       <div className="fields">
         {names.map((name) => (
           <SweepFieldControl key={name} name={name} />
         ))}
         <p className="count">
-          <strong>{runs}</strong> {runs === 1 ? 'run' : 'runs'} in all
+          <Filled
+            text={sweepsText.runsInAll({ count: runs })}
+            parts={{ count: <strong>{groupedNumber(runs)}</strong> }}
+          />
         </p>
         {children}
       </div>

@@ -1,6 +1,10 @@
 import { useEffect, useState } from 'react';
+import { sweepsText } from '../../messages/en/sweepsText';
+import { groupedNumber } from '../../run/settingText';
 import { clockText } from './clockText';
 import { useSweepBench, useSweeps } from './sweepContext';
+
+const words = sweepsText;
 
 /** How far the sweeps of these names are: runs that ended, time, and what computes them. */
 export function SweepReadOuts({ names }: { readonly names: readonly string[] }) {
@@ -22,17 +26,15 @@ export function SweepReadOuts({ names }: { readonly names: readonly string[] }) 
   return (
     <dl className="readouts">
       <div>
-        <dt>Runs ended</dt>
-        <dd>
-          {ended} of {size}
-        </dd>
+        <dt>{words.runsEnded}</dt>
+        <dd>{words.endedOf({ ended: groupedNumber(ended), size: groupedNumber(size) })}</dd>
       </div>
       <div>
-        <dt>Time</dt>
+        <dt>{words.time}</dt>
         <dd>{clockText(bench.elapsedMs())}</dd>
       </div>
       <div className="engine">
-        <dt>Engine</dt>
+        <dt>{words.engine}</dt>
         <dd>{engine ?? '–'}</dd>
       </div>
     </dl>

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { sweepsText } from '../../messages/en/sweepsText';
 import type { RunError } from '../../run/runError';
 import { sweepCells } from '../../run/sweepCells';
 import { sweepCsvHead, sweepCsvLine } from '../../run/sweepCsv';
@@ -118,9 +119,7 @@ export function createSweepBench(dependencies: SweepBenchDependencies): SweepBen
     set({ status, message, preparing: undefined, training: undefined });
   }
 
-  // A lost worker's words are those of the lab, where the button is called Run.
-  const fail = ({ message }: RunError) =>
-    end('failed', message.replace('Press Run', 'Press Start'));
+  const fail = ({ message }: RunError) => end('failed', message);
 
   function onReport(report: Report): void {
     if (report.type === 'failed') fail(report.error);
@@ -289,7 +288,7 @@ export function createSweepBench(dependencies: SweepBenchDependencies): SweepBen
         return undefined;
       }
       if (BUSY.includes(get().status)) {
-        complain('file', 'A sweep trains. Stop it before a file takes its place.');
+        complain('file', sweepsText.stopFirst);
         return undefined;
       }
       const there = get().sheets[sheet.name];

@@ -1,4 +1,4 @@
-import { counted } from './counted';
+import { sweepsText } from '../../messages/en/sweepsText';
 import type { SweepSheet } from './sweepSheet';
 
 const kinds = (values: readonly unknown[]) => new Set(values).size;
@@ -6,11 +6,9 @@ const kinds = (values: readonly unknown[]) => new Set(values).size;
 /** The grid of a sheet in words. */
 export function gridText({ cells }: SweepSheet): string {
   const configs = cells.map(({ config }) => config);
-  const sizes = counted(kinds(configs.map(({ task }) => task.trainExamples)), 'size');
-  const decays = counted(
-    kinds(configs.map(({ optimizer }) => optimizer.weightDecay)),
-    'weight decay',
-  );
-  const seeds = counted(kinds(configs.map(({ seed }) => seed)), 'seed');
-  return `${sizes} × ${decays} × ${seeds}`;
+  return sweepsText.grid({
+    sizes: kinds(configs.map(({ task }) => task.trainExamples)),
+    decays: kinds(configs.map(({ optimizer }) => optimizer.weightDecay)),
+    seeds: kinds(configs.map(({ seed }) => seed)),
+  });
 }

@@ -1,3 +1,4 @@
+import { sweepsText } from '../../messages/en/sweepsText';
 import { FIELD_PATHS, fieldAt } from '../../run/fields';
 import { settingAt } from '../../run/settings';
 import { readSweepCsv } from '../../run/sweepCsv';
@@ -8,11 +9,11 @@ import { endedCell } from './sweepSheet';
 /** The sheet that a CSV file holds, or a plain sentence that says why it cannot be shown. */
 export function importedSheet(file: string, text: string, form: SweepForm): SweepSheet | string {
   const read = readSweepCsv(text);
-  if (read.kind === 'problem') return `${file} ${read.message}.`;
+  if (read.kind === 'problem') return sweepsText.wrongFile({ file, why: read.message });
   const [first] = read.rows;
-  if (!first) return `${file} holds no rows.`;
+  if (!first) return sweepsText.noRows({ file });
   if (read.rows.some(({ grid }) => grid !== first.grid)) {
-    return `${file} holds rows of several grids. Take a file of one.`;
+    return sweepsText.severalGrids({ file });
   }
   const shown = new Set<string>([...form.shows, 'seed', 'cut.step', 'cut.trainExamples']);
   const other = FIELD_PATHS.find((path) => {
@@ -20,7 +21,7 @@ export function importedSheet(file: string, text: string, form: SweepForm): Swee
     return !shown.has(path) && read.rows.some(({ row }) => settingAt(row.config, path) !== value);
   });
   if (other) {
-    return `${file} has runs that differ in ${fieldAt(other).label} (${other}), which is not told apart here.`;
+    return sweepsText.differIn({ file, setting: fieldAt(other).label, path: other });
   }
   const byCell = new Map(read.rows.map(({ cell, row }) => [cell, endedCell(cell, row)]));
   const cells = [...byCell.values()].sort((a, b) => a.cell - b.cell);

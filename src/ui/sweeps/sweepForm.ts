@@ -3,7 +3,7 @@ import type { Problem } from '../../run/problem';
 import type { SweepPlan } from '../../run/sweepPlan';
 import type { SweepRow } from '../../run/sweepRow';
 
-/** What a person says about a sweep, as it was typed, by the name of its field. */
+/** What a person says about a sweep, by the name of its field: as it was typed, numbers that stand alone as addresses write them. */
 export type SweepTexts = Readonly<Record<string, string>>;
 
 /** A field of the form: what people read of it, and its choices where it is no text. */
@@ -11,6 +11,8 @@ export interface SweepField {
   readonly label: string;
   readonly help: string;
   readonly choices?: Readonly<Record<string, string>>;
+  /** One number is expected, not a list. */
+  readonly isNumber?: true;
 }
 
 /** A sweep by the name of its place on the page: one that is started takes the place of the one there. */

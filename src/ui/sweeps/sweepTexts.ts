@@ -1,4 +1,8 @@
+import { faultsText } from '../../messages/en/faultsText';
+import { problemsText } from '../../messages/en/problemsText';
+import { sweepsText } from '../../messages/en/sweepsText';
 import type { Problem } from '../../run/problem';
+import { quotedSetting } from '../../run/settingText';
 import type { SweepForm, SweepTexts } from './sweepForm';
 
 /** The form's texts as the address has them, and what of it cannot be used. */
@@ -15,10 +19,15 @@ export function openedTexts(
       const known = Object.keys(form.fields).join(', ');
       problems.push({
         field: name,
-        message: `There is no setting “${name}” of a sweep. There are ${known}.`,
+        message: sweepsText.unknownSetting({ key: name, known }),
       });
     } else if (field.choices && !choices.includes(value)) {
-      const message = `${field.label} (${name}) must be one of ${choices.join(', ')}, not “${value}”.`;
+      const message = faultsText.mustBe({
+        setting: field.label,
+        path: name,
+        allowed: problemsText.oneOf({ names: choices.join(', ') }),
+        asked: quotedSetting(value),
+      });
       problems.push({ field: name, message });
     } else said[name] = value;
   }

@@ -1,6 +1,8 @@
-import { groupedNumber } from '../../run/settingText';
+import { problemsText } from '../../messages/en/problemsText';
+import { markedDecimal } from '../../run/markedDecimal';
+import { groupedNumber, quotedSetting } from '../../run/settingText';
 
-/** A whole number that was typed, or what is wrong with it, as a plain sentence. */
+/** A whole number that a form has as text, or what is wrong with it, as a plain sentence. */
 export function wholeNumber(
   label: string,
   text: string,
@@ -9,5 +11,9 @@ export function wholeNumber(
 ): number | string {
   const value = text.trim() === '' ? Number.NaN : Number(text);
   if (Number.isInteger(value) && value >= min && value <= max) return value;
-  return `${label} must be a whole number from ${groupedNumber(min)} to ${groupedNumber(max)}, not “${text.trim()}”.`;
+  return problemsText.typed({
+    setting: label,
+    allowed: problemsText.wholeNumber({ min: groupedNumber(min), max: groupedNumber(max) }),
+    asked: quotedSetting(markedDecimal(text.trim())),
+  });
 }

@@ -15,7 +15,7 @@ export const criticalSize: Lesson = {
   title: 'Find the critical size',
   learn: 'How a prediction of the class is tested with a handful of runs.',
   minutes: 25,
-  charts: ['Accuracy'],
+  charts: ['accuracy'],
   runs: SIZES.map((size) => ({
     key: `d${size}`,
     label: `${size} training examples`,

@@ -24,7 +24,7 @@ export const efficiency: Lesson = {
   title: 'Why more data hurts memorising',
   learn: 'What efficiency is, and why it turns with the number of examples.',
   minutes: 20,
-  charts: ['Accuracy', 'Weight norm'],
+  charts: ['accuracy', 'weight-norm'],
   runs: [
     {
       key: 'few',

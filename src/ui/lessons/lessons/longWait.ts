@@ -13,7 +13,7 @@ export const longWait: Lesson = {
   title: 'The long wait',
   learn: 'That insight can come long after a network seems to be done.',
   minutes: 10,
-  charts: ['Accuracy', 'Loss'],
+  charts: ['accuracy', 'loss'],
   runs: [{ key: 'small', label: '616 training examples', preset: 'small', settings: {} }],
   setUp: [
     'The same network as in lesson 1, the same $x + y$ mod 37. But now it trains on 616 of the 1,369 pairs, which is 45 %, and for 3,000 [steps|step].',

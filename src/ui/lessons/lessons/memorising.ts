@@ -9,7 +9,7 @@ export const memorising: Lesson = {
   title: 'Memorising is not learning',
   learn: 'Why a network is tested with what it never trained on.',
   minutes: 10,
-  charts: ['Accuracy', 'Loss'],
+  charts: ['accuracy', 'loss'],
   runs: [
     { key: 'few', label: '205 training examples', preset: 'never', settings: { maxSteps: 3000 } },
   ],

@@ -13,7 +13,7 @@ export const ungrokking: Lesson = {
   title: 'Ungrokking: take data away',
   learn: 'That a network can lose what it understood without being told anything wrong.',
   minutes: 15,
-  charts: ['Accuracy', 'Weight norm'],
+  charts: ['accuracy', 'weight-norm'],
   runs: [
     {
       key: 'cut',

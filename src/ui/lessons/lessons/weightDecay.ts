@@ -9,7 +9,7 @@ export const weightDecay: Lesson = {
   title: 'Weight decay is the force',
   learn: 'What makes a network change that is right already.',
   minutes: 15,
-  charts: ['Accuracy', 'Weight norm'],
+  charts: ['accuracy', 'weight-norm'],
   runs: [
     { key: 'with', label: 'Weight decay 1', preset: 'small', settings: {} },
     {

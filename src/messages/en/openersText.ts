@@ -1,0 +1,16 @@
+import { said } from '../said';
+
+/** Buttons that open dialogs, what is said of them, and the dialogs’ titles; what is in a dialog comes with it. */
+export const openersText = said('openers', {
+  loading: 'Loading …',
+  library: {
+    button: 'Library',
+    about: 'The runs that are kept in this browser',
+    title: 'Library',
+  },
+  saving: {
+    button: 'Save or open',
+    about: 'The run, its weights and the charts as files',
+    title: 'Save or open',
+  },
+});

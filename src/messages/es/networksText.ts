@@ -1,0 +1,7 @@
+import type { Messages } from '../messages';
+
+export const networksText: Messages['networks'] = {
+  shared: 'Pequeño, embedding compartido',
+  small: 'Pequeño',
+  paper: 'Artículo',
+};

@@ -1,0 +1,15 @@
+import type { Messages } from '../messages';
+
+export const openersText: Messages['openers'] = {
+  loading: 'Cargando …',
+  library: {
+    button: 'Biblioteca',
+    about: 'Las ejecuciones que guarda este navegador',
+    title: 'Biblioteca',
+  },
+  saving: {
+    button: 'Guardar o abrir',
+    about: 'La ejecución, sus pesos y las gráficas como archivos',
+    title: 'Guardar o abrir',
+  },
+};

@@ -1,0 +1,20 @@
+import { faultsText } from '../messages/en/faultsText';
+import { problemsText } from '../messages/en/problemsText';
+import type { Problem } from './problem';
+import type { Setting } from './settings';
+import { quotedSetting } from './settingText';
+
+/** What is said of a value that is not allowed: `allowed` in words, and what is used instead of what was asked for. */
+export function replaced(
+  { path, label }: { readonly path: string; readonly label: string },
+  allowed: string,
+  asked: Setting,
+  used: Setting,
+): Problem {
+  const wrong = { setting: label, path, allowed, asked: quotedSetting(asked) };
+  return {
+    field: path,
+    message: problemsText.mustBe({ ...wrong, used: quotedSetting(used) }),
+    fault: faultsText.mustBe(wrong),
+  };
+}
