@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { panelText } from '../../messages/en/panelText';
 import type { SettingPath } from '../settingsDesk';
 import { useDesk } from '../settingsDesk';
 import { useAccess } from '../share/useAccess';
@@ -30,7 +31,7 @@ export function Labelled({ path, label, htmlFor, help, wide, children }: Labelle
       {isLocked ? <fieldset disabled>{children}</fieldset> : children}
       <p className="help" id={helpId(path)}>
         {text}
-        {isLocked && ' Locked by the link that opened this page.'}
+        {isLocked && panelText.locked}
       </p>
     </div>
   );
