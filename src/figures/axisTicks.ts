@@ -1,4 +1,6 @@
 import { locale } from '../messages/said';
+import { markedDecimal } from '../run/markedDecimal';
+
 /** A tick of an axis: where it lies, in drawn units, and what it says. */
 export interface Tick {
   readonly at: number;
@@ -14,7 +16,7 @@ const raised = (exponent: number) =>
 function powerText(exponent: number): string {
   if (exponent < -3 || exponent > 5) return `10${raised(exponent)}`;
   return exponent < 0
-    ? (10 ** exponent).toFixed(-exponent)
+    ? markedDecimal((10 ** exponent).toFixed(-exponent))
     : (10 ** exponent).toLocaleString(locale());
 }
 

@@ -1,5 +1,7 @@
 import { profilesText } from '../messages/en/profilesText';
+import { valuesText } from '../messages/en/valuesText';
 import { locale } from '../messages/said';
+import { markedDecimal } from './markedDecimal';
 import type { Profile } from './profile';
 import type { ProfileTable } from './profileTable';
 
@@ -32,7 +34,9 @@ export const kernelMsText = (ms: number, longestMs: number): string =>
 /** A share in whole percent, e.g. "41 %"; small ones with a digit more. */
 export const shareText = (share: number): string =>
   Number.isFinite(share)
-    ? `${share < 0.0995 ? (100 * share).toFixed(1) : Math.round(100 * share)} %`
+    ? valuesText.percent({
+        number: share < 0.0995 ? markedDecimal((100 * share).toFixed(1)) : Math.round(100 * share),
+      })
     : '–';
 
 /** Parts longer than the whole, or a step faster than a lone product, by more than chance: something came in between. */

@@ -6,7 +6,7 @@ import { withSettings } from '../run/parseConfig';
 import type { RunConfig } from '../run/runConfig';
 import type { Setting } from '../run/settings';
 import { settingAt } from '../run/settings';
-import { groupedNumber } from '../run/settingText';
+import { groupedNumber, quotedSetting } from '../run/settingText';
 import type { Validated } from '../run/validate';
 import { pairCount } from '../tasks/pairs';
 
@@ -43,7 +43,7 @@ function complaint(config: RunConfig, path: FieldPath, value: Setting): string |
     allowed: rangeOf({ min: groupedNumber(min), max: groupedNumber(max) }),
     asked: valuesText.quoted({ asked: value }),
   });
-  return `${said} ${words.stays({ value: settingAt(config, path) })}`;
+  return `${said} ${words.stays({ value: quotedSetting(settingAt(config, path)) })}`;
 }
 
 /**

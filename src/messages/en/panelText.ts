@@ -5,6 +5,8 @@ import type { Told } from '../told';
 export const panelText = said('panel', {
   settings: 'Settings',
   typed: ({ setting }: Told<'setting'>) => `${setting}, typed`,
+  /** Beside a label, and in the sentence about the setting. */
+  isLocked: 'locked',
   locked: ' Locked by the link that opened this page.',
   noDecay: '0, no weight decay',
   otherSeed: 'Another seed',

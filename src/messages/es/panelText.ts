@@ -3,6 +3,7 @@ import type { Messages } from '../messages';
 export const panelText: Messages['panel'] = {
   settings: 'Ajustes',
   typed: ({ setting }) => `${setting}, por escrito`,
+  isLocked: 'bloqueado',
   locked: ' Bloqueado por el enlace que abrió esta página.',
   noDecay: '0, sin decaimiento de pesos',
   otherSeed: 'Otra semilla',

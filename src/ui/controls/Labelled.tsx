@@ -27,7 +27,9 @@ export function Labelled({ path, label, htmlFor, help, wide, children }: Labelle
       data-path={path}
       data-locked={isLocked || undefined}
     >
-      <label htmlFor={htmlFor}>{label}</label>
+      <label htmlFor={htmlFor} data-mark={isLocked ? panelText.isLocked : undefined}>
+        {label}
+      </label>
       {isLocked ? <fieldset disabled>{children}</fieldset> : children}
       <p className="help" id={helpId(path)}>
         {text}

@@ -24,7 +24,7 @@ export function NumberEntry({ path, id, name, parse = (text) => text }: NumberEn
 
   function commit() {
     if (draft !== undefined && draft.trim() !== numberText(value)) {
-      desk.set(path, parse(typedNumber(draft.trim())));
+      desk.set(path, parse(typedNumber(draft)));
     }
     setDraft(undefined);
   }

@@ -3,19 +3,22 @@ import { numberText } from './numberText';
 import { typedNumber } from './typedNumber';
 
 test.each([
-  ['0,5', '0.5'],
+  [' 0,5 ', '0.5'],
   ['0.5', '0.5'],
   ['1e-3', '1e-3'],
   ['1,5e-4', '1.5e-4'],
-  ['−0,5', '−0,5'], // a minus of typesetters is no number anywhere
+  ['0.125', '0.125'],
+  ['1.000', '1000'],
+  ['1.234.567,5', '1234567.5'],
   ['12,5 %', '12.5 %'],
-  ['1.234,5', '1.234,5'], // thousands are not set apart
+  ['1.23,5', '1.23,5'],
   ['ocho, o nueve', 'ocho, o nueve'],
+  ['', ''],
 ])('where decimals follow a comma, %s is read as %s', (typed, read) => {
   expect(typedNumber(typed, ',')).toBe(read);
 });
 
-test.each(['0.5', '1,000', '0,5', '1e-3', '12.5 %', 'eight'])(
+test.each(['0.5', '1,000', '1.000', '0,5', '1e-3', '12.5 %', 'eight'])(
   'where decimals follow a point, %s stays as it is',
   (typed) => {
     expect(typedNumber(typed, '.')).toBe(typed);
