@@ -3,7 +3,7 @@ import type { Messages } from '../messages';
 export const pageText: Messages['page'] = {
   views: {
     lab: 'Lab',
-    circuits: 'Dos circuitos',
+    circuits: 'Circuitos',
     critical: 'Tamaño crítico',
     efficiency: 'Eficiencia',
     teacher: 'Para docentes',
@@ -13,7 +13,7 @@ export const pageText: Messages['page'] = {
   about: 'Acerca de',
   viewLinks: 'Vistas',
   training: ' (entrenando)',
-  tools: 'Herramientas',
+  tools: 'Más',
   paper: 'El artículo',
   openWhole: 'Abrir en Grokking Lab',
   theme: 'Tema',
