@@ -6,7 +6,7 @@ export const reportsText: Messages['reports'] = {
   performance: 'Rendimiento',
   whereTime: '¿En qué se va el tiempo?',
   performanceAbout:
-    'Junto a la ejecución, que conserva su sitio, se entrena durante uno o dos segundos una red con estos ajustes y se mide el tiempo de cada núcleo (un pequeño programa del motor). GFLOP/s son 10⁹ multiplicaciones y sumas por segundo; el máximo es lo que alcanza un producto grande de matrices.',
+    'Junto a la ejecución, que conserva su sitio, se entrena durante uno o dos segundos una red con estos ajustes y se mide el tiempo de cada núcleo de cálculo (un pequeño programa del motor). GFLOP/s son 10⁹ multiplicaciones y sumas por segundo; el máximo es lo que alcanza un producto grande de matrices.',
   stages: {
     setup: 'Preparando una red aparte…',
     step: 'Midiendo pasos enteros…',
