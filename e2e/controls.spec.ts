@@ -123,3 +123,23 @@ test('it stops by itself at the limit, and goes on when that is raised', async (
   await button('Run').click();
   await expect.poll(lastStep).toBe(30);
 });
+
+test('where decimals follow a comma, numbers are shown with one, and understood with a comma or a point', async ({
+  page,
+}) => {
+  await page.goto('?lang=es');
+  const entry = page.locator('[data-path="optimizer.learningRate"] input[type="text"]');
+  const learningRate = () =>
+    page.evaluate(() => window.grokkingLab.config().optimizer.learningRate);
+  for (const [typed, taken, shown] of [
+    ['0,02', 0.02, '0,02'],
+    ['0.003', 0.003, '0,003'],
+    ['1e-3', 0.001, '0,001'],
+  ] as const) {
+    await entry.fill(typed);
+    await entry.press('Enter');
+    await expect.poll(learningRate).toBe(taken);
+    await expect(entry).toHaveValue(shown);
+  }
+  await expect(page).toHaveURL(/learningRate=0\.001/);
+});

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { Activity, lazy, Suspense, useEffect, useState } from 'react';
+import { pageText } from '../messages/en/pageText';
 import { useAddress, useAddressParts } from './addressContext';
 import { Announcer } from './announce/Announcer';
 import { EmbedHeader } from './EmbedHeader';
@@ -10,7 +11,7 @@ import { Notice } from './Notice';
 import type { Offline } from './offline/createOffline';
 import { VersionNotice } from './offline/VersionNotice';
 import type { ViewName } from './views';
-import { VIEW_NAMES, VIEWS } from './views';
+import { VIEW_NAMES } from './views';
 
 const VIEW_COMPONENTS: Readonly<Record<ViewName, ComponentType>> = {
   lab: LabView,
@@ -36,7 +37,7 @@ function AddressNotice() {
   const [open, setOpen] = useState(complaint !== undefined);
   if (!open || complaint === undefined) return null;
   return (
-    <ul className="notices" aria-label="About the address">
+    <ul className="notices" aria-label={pageText.aboutAddress}>
       <Notice tone="problem" message={complaint} onDismiss={() => setOpen(false)} />
     </ul>
   );
@@ -49,7 +50,8 @@ export function App({ renewed }: Pick<Offline, 'renewed'>) {
   const [visited, setVisited] = useState<readonly ViewName[]>([view]);
   if (!visited.includes(view)) setVisited([...visited, view]);
   useEffect(() => {
-    document.title = view === 'lab' ? 'Grokking Lab' : `${VIEWS[view].label} – Grokking Lab`;
+    document.title =
+      view === 'lab' ? 'Grokking Lab' : pageText.title({ view: pageText.views[view] });
   }, [view]);
   return (
     <div className={embed ? 'page embed' : 'page'}>
@@ -63,7 +65,7 @@ export function App({ renewed }: Pick<Offline, 'renewed'>) {
           const View = VIEW_COMPONENTS[name];
           return (
             <Activity key={name} mode={name === view ? 'visible' : 'hidden'}>
-              <Suspense fallback={<p className="loading">Loading …</p>}>
+              <Suspense fallback={<p className="loading">{pageText.loading}</p>}>
                 <View />
               </Suspense>
             </Activity>

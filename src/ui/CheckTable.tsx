@@ -1,21 +1,29 @@
+import { reportsText } from '../messages/en/reportsText';
+import { markedDecimal } from '../run/markedDecimal';
 import type { CheckResult } from '../worker/protocol';
 import { ReportTable } from './ReportTable';
 
-const COLUMNS = ['Reference run', 'Engine', 'First gradient', 'Loss', 'Final weights', 'Result'];
+const words = reportsText;
 
-const errorText = (error: number) => (Number.isFinite(error) ? error.toExponential(1) : '–');
+const errorText = (error: number) =>
+  Number.isFinite(error) ? markedDecimal(error.toExponential(1)) : '–';
+
+function resultText({ pass, reason }: CheckResult): string {
+  if (pass) return words.passes;
+  return reason === undefined ? words.fails : words.failsAs({ why: reason });
+}
 
 /** One row per reference run and engine. */
 export const CheckTable = ({ results }: { readonly results: readonly CheckResult[] }) => (
-  <ReportTable columns={COLUMNS} className="checks">
-    {results.map(({ file, engine, gradientError, lossError, weightError, pass, reason }) => (
-      <tr key={`${file} ${engine}`} className={pass ? 'pass' : 'fail'}>
-        <th scope="row">{file.replace(/\.json$/, '')}</th>
-        <td>{engine}</td>
-        <td>{errorText(gradientError)}</td>
-        <td>{errorText(lossError)}</td>
-        <td>{errorText(weightError)}</td>
-        <td>{pass ? '✓ passes' : `✗ ${reason ?? 'fails'}`}</td>
+  <ReportTable columns={words.checkColumns} className="checks">
+    {results.map((result) => (
+      <tr key={`${result.file} ${result.engine}`} className={result.pass ? 'pass' : 'fail'}>
+        <th scope="row">{result.file.replace(/\.json$/, '')}</th>
+        <td>{result.engine}</td>
+        <td>{errorText(result.gradientError)}</td>
+        <td>{errorText(result.lossError)}</td>
+        <td>{errorText(result.weightError)}</td>
+        <td>{resultText(result)}</td>
       </tr>
     ))}
   </ReportTable>

@@ -1,8 +1,11 @@
 import { useState } from 'react';
+import { reportsText } from '../messages/en/reportsText';
 import { CheckTable } from './CheckTable';
 import { fetchGoldenFiles } from './fetchGoldenFiles';
 import { useLab, useLabState } from './labContext';
 import { ReportDialog } from './ReportDialog';
+
+const words = reportsText;
 
 /** The button "Check this device" and the dialog it opens. */
 export function DeviceCheckDialog() {
@@ -23,33 +26,24 @@ export function DeviceCheckDialog() {
     if (check.status === 'none' || check.status === 'failed') void start();
   }
 
+  const checks = check.results.length;
   const failed = check.results.filter(({ pass }) => !pass).length;
   const verdict = {
-    none: fetchError ? '' : 'Fetching the reference runs …',
-    running: `Replaying the reference runs … ${check.results.length} done.`,
-    done:
-      failed === 0
-        ? `All ${check.results.length} checks passed: this device computes what PyTorch does.`
-        : `${failed} of ${check.results.length} checks did not pass.`,
-    failed: `The check could not finish. ${check.message ?? ''}`,
+    none: fetchError ? '' : words.fetching,
+    running: words.replaying({ done: checks }),
+    done: failed === 0 ? words.allPassed({ checks }) : words.notAllPassed({ failed, checks }),
+    failed: words.notFinished({ cause: check.message ?? '' }),
   }[check.status];
 
   const isOver = check.status === 'done' || check.status === 'failed' || fetchError;
   return (
     <ReportDialog
-      opener="Check this device"
-      title="Does this device compute the right thing?"
-      about={
-        <>
-          Short reference runs, computed by PyTorch in 64-bit arithmetic, are trained again here on
-          each engine, from the same weights on the same examples. The table shows the worst errors:
-          of the first gradient and the final weights as a share of the largest entry, of the loss
-          relative to its value.
-        </>
-      }
+      opener={words.check}
+      title={words.rightThing}
+      about={words.checkAbout}
       verdict={fetchError ?? verdict}
       onOpen={open}
-      again={isOver ? 'Check again' : undefined}
+      again={isOver ? words.checkAgain : undefined}
       onAgain={() => void start()}
     >
       {check.results.length > 0 && <CheckTable results={check.results} />}

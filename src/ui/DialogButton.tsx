@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useRef } from 'react';
+import { pageText } from '../messages/en/pageText';
 
 interface DialogButtonProps {
   /** On the button that opens it. */
@@ -52,7 +53,7 @@ export function DialogButton(props: DialogButtonProps) {
         </h2>
         {children}
         <form method="dialog">
-          <button type="submit">Close</button>
+          <button type="submit">{pageText.close}</button>
           {actions}
         </form>
       </dialog>

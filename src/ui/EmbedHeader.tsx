@@ -1,3 +1,4 @@
+import { pageText } from '../messages/en/pageText';
 import { useAddressParts } from './addressContext';
 import { useLabState } from './labContext';
 import { shareQuery } from './share/shareQuery';
@@ -10,7 +11,7 @@ export function EmbedHeader() {
     <header className="embed-head">
       <h1 className="unseen">Grokking Lab</h1>
       <a href={shareQuery(parts, config, false)} target="_blank" rel="noreferrer">
-        Open in Grokking Lab
+        {pageText.openWhole}
       </a>
     </header>
   );

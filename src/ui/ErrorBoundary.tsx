@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { Component } from 'react';
+import { pageText } from '../messages/en/pageText';
+import { Filled } from './words/Filled';
 
 interface State {
   readonly message?: string;
@@ -18,11 +20,16 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
     if (message === undefined) return this.props.children;
     return (
       <main className="broken" role="alert">
-        <h1>The page has stopped</h1>
-        <p>Something in it went wrong, and that is our fault, not yours: {message}</p>
+        <h1>{pageText.stopped}</h1>
+        <p>{pageText.ourFault({ cause: message })}</p>
         <p>
-          <a href={location.href}>Load it again</a> with the same settings, or{' '}
-          <a href={location.pathname}>start afresh</a>.
+          <Filled
+            text={pageText.waysOn}
+            parts={{
+              reload: <a href={location.href}>{pageText.reload}</a>,
+              afresh: <a href={location.pathname}>{pageText.afresh}</a>,
+            }}
+          />
         </p>
       </main>
     );

@@ -1,3 +1,4 @@
+import { pageText } from '../messages/en/pageText';
 import { useAddressParts } from './addressContext';
 import { DeviceCheckDialog } from './DeviceCheckDialog';
 import { LanguageControl } from './language/LanguageControl';
@@ -22,8 +23,8 @@ export function Header() {
     <header className="top">
       <h1>Grokking Lab</h1>
       {shows('views') && <ViewLinks />}
-      <p>A network memorises at once; insight comes much later.</p>
-      <nav aria-label="About" className="about">
+      <p>{pageText.motto}</p>
+      <nav aria-label={pageText.about} className="about">
         {shows('lessons') && <LessonsButton />}
         {shows('library') && <LibraryDialog />}
         {shows('share') && <ShareDialog />}
@@ -32,7 +33,7 @@ export function Header() {
           {shows('tools') && <PerformanceDialog />}
           {shows('tools') && <DeviceCheckDialog />}
           <a href={PAPER} target="_blank" rel="noreferrer">
-            The paper
+            {pageText.paper}
           </a>
           <ThemeControl />
           <LanguageControl />

@@ -1,15 +1,15 @@
+import { reportsText } from '../messages/en/reportsText';
 import { kernelWords } from '../run/kernelWords';
 import type { ProfileTable } from '../run/profileTable';
 import { digits, kernelMsText, shareText } from '../run/profileText';
+import { groupedNumber } from '../run/settingText';
 import { ReportTable } from './ReportTable';
-
-const COLUMNS = ['Kernel', 'ms per step', 'Share', 'Calls', 'GFLOP/s', 'Of peak'];
 
 /** One row per kernel of a step, slowest first, with a bar as long as its time. */
 export function KernelTable({ rows }: { readonly rows: ProfileTable['rows'] }) {
   const longestMs = rows[0]?.ms || 1;
   return (
-    <ReportTable columns={COLUMNS} className="kernels">
+    <ReportTable columns={reportsText.kernelColumns} className="kernels">
       {rows.map(({ name, ms, share, calls, gflops, ofPeak }) => (
         <tr key={name}>
           <th scope="row">
@@ -24,7 +24,7 @@ export function KernelTable({ rows }: { readonly rows: ProfileTable['rows'] }) {
             </div>
           </td>
           <td>{shareText(share)}</td>
-          <td>{calls.toLocaleString('en-US')}</td>
+          <td>{groupedNumber(calls)}</td>
           <td>{gflops === undefined ? '' : digits(gflops)}</td>
           <td>{ofPeak === undefined ? '' : shareText(ofPeak)}</td>
         </tr>

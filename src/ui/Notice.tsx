@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { pageText } from '../messages/en/pageText';
 
 interface NoticeProps {
   readonly tone: 'problem' | 'note';
@@ -12,7 +13,7 @@ export function Notice({ tone, message, onDismiss }: NoticeProps) {
   return (
     <li className={`notice ${tone}`}>
       <span id={id}>{message}</span>
-      <button type="button" aria-label="Dismiss message" aria-describedby={id} onClick={onDismiss}>
+      <button type="button" aria-label={pageText.dismiss} aria-describedby={id} onClick={onDismiss}>
         ✕
       </button>
     </li>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { pageText } from '../messages/en/pageText';
 import type { Problem } from '../run/problem';
 import { Notice } from './Notice';
 
@@ -12,7 +13,7 @@ interface NoticeListProps {
 /** Messages of a view: what was wrong with what was asked, and whatever else there is to say. */
 export function NoticeList({ problems, onDismiss, children }: NoticeListProps) {
   return (
-    <ul className="notices" aria-live="polite" aria-label="Messages">
+    <ul className="notices" aria-live="polite" aria-label={pageText.messages}>
       {problems.map(({ field, message }) => (
         <Notice
           key={field + message}

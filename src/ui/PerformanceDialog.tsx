@@ -1,21 +1,17 @@
-import type { ProfileStage } from '../run/profile';
+import { reportsText } from '../messages/en/reportsText';
 import { type ProfileTable, profileTable } from '../run/profileTable';
 import { methodText, summaryText } from '../run/profileText';
+import { groupedNumber } from '../run/settingText';
 import type { Profiling } from '../store/labState';
 import { KernelTable } from './KernelTable';
 import { useLab, useLabState } from './labContext';
 import { ReportDialog } from './ReportDialog';
 
-const DOING: Readonly<Record<ProfileStage, string>> = {
-  setup: 'Setting up a network of its own …',
-  step: 'Timing whole steps …',
-  kernels: 'Timing kernel by kernel …',
-  peak: 'Timing a large matrix product …',
-};
+const words = reportsText;
 
 function verdictOf(profiling: Profiling, table: ProfileTable | undefined): string {
-  if (profiling.status === 'running') return DOING[profiling.stage];
-  if (profiling.status === 'failed') return `This could not be measured. ${profiling.message}`;
+  if (profiling.status === 'running') return words.stages[profiling.stage];
+  if (profiling.status === 'failed') return words.notMeasured({ cause: profiling.message });
   return profiling.status === 'done' && table ? summaryText(profiling.profile, table) : '';
 }
 
@@ -36,25 +32,19 @@ export function PerformanceDialog() {
 
   return (
     <ReportDialog
-      opener="Performance"
-      title="Where does the time go?"
-      about={
-        <>
-          A network with these settings is trained for a second or two beside the run, which keeps
-          its place, and each kernel (a small program of the engine) is timed. GFLOP/s are 10⁹
-          multiplications and additions a second; the peak is what a large matrix product reaches.
-        </>
-      }
+      opener={words.performance}
+      title={words.whereTime}
+      about={words.performanceAbout}
       verdict={verdictOf(profiling, table)}
       onOpen={open}
-      again={isAtRest ? 'Measure again' : undefined}
+      again={isAtRest ? words.measureAgain : undefined}
       onAgain={() => void lab.profile()}
     >
       {profile && table && (
         <>
           <KernelTable rows={table.rows} />
           <p className="method">
-            {table.calls.toLocaleString('en-US')} calls a step. {methodText(profile, table)}
+            {words.callsAStep({ calls: groupedNumber(table.calls) })} {methodText(profile, table)}
           </p>
         </>
       )}

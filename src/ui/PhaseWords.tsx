@@ -1,6 +1,8 @@
+import { bandText } from '../messages/en/bandText';
 import { phasesText } from '../messages/en/phasesText';
 import { FIELD_PATHS } from '../run/fields';
 import { PHASE_NAMES, phaseMeaning, phaseWord } from '../run/phaseWords';
+import { groupedNumber } from '../run/settingText';
 import { FieldControl } from './controls/FieldControl';
 import { DialogButton } from './DialogButton';
 import { useLabState } from './labContext';
@@ -15,20 +17,15 @@ export function PhaseWords() {
   const stepsOf = (word: string) =>
     spells
       .filter((spell) => spell.name === word)
-      .map(({ from }) => from.toLocaleString('en-US'))
+      .map(({ from }) => groupedNumber(from))
       .join(', ');
   return (
     <DialogButton
       opener={phasesText[name].word}
-      openerTitle="What the words mean"
-      title="What the words mean"
+      openerTitle={bandText.words}
+      title={bandText.words}
     >
-      <p>
-        A run is called by the first of these words that is true of it, looking only at what was
-        measured since its data last changed. A word must be true of {thresholds.hold} measurements
-        in a row to be said, and counts from the first of them; those marked “At once” need only
-        one.
-      </p>
+      <p>{bandText.wordsAbout({ hold: thresholds.hold })}</p>
       <dl className="words">
         {PHASE_NAMES.map((word) => {
           const steps = stepsOf(word);
@@ -37,8 +34,8 @@ export function PhaseWords() {
               <dt>{phasesText[word].word}</dt>
               <dd>
                 {phaseMeaning(word, thresholds)}
-                {phaseWord(word).atOnce && <small> (At once.)</small>}
-                {steps && <strong> This run: from step {steps}.</strong>}
+                {phaseWord(word).atOnce && <small>{bandText.atOnce}</small>}
+                {steps && <strong>{bandText.since({ steps })}</strong>}
               </dd>
             </div>
           );

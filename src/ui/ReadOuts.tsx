@@ -1,9 +1,14 @@
+import { bandText } from '../messages/en/bandText';
+import { markedDecimal } from '../run/markedDecimal';
+import { groupedNumber } from '../run/settingText';
 import { useLabState } from './labContext';
 import { PhaseWords } from './PhaseWords';
 
 function speedText(stepsPerSecond: number): string {
   if (!(stepsPerSecond > 0)) return '–';
-  return stepsPerSecond < 10 ? stepsPerSecond.toFixed(1) : String(Math.round(stepsPerSecond));
+  return stepsPerSecond < 10
+    ? markedDecimal(stepsPerSecond.toFixed(1))
+    : String(Math.round(stepsPerSecond));
 }
 
 /** Steps, steps per second and the engine, always in sight. */
@@ -12,25 +17,25 @@ export function ReadOuts() {
   const stepsPerSecond = useLabState((state) => state.stepsPerSecond);
   const machine = useLabState((state) => state.machine);
   const info = useLabState((state) => state.info);
-  const engine = info?.engine.label ?? machine?.description ?? 'looking …';
+  const engine = info?.engine.label ?? machine?.description ?? bandText.looking;
   return (
     <dl className="readouts">
       <div>
-        <dt>Steps</dt>
-        <dd>{step.toLocaleString('en-US')}</dd>
+        <dt>{bandText.steps}</dt>
+        <dd>{groupedNumber(step)}</dd>
       </div>
       <div>
-        <dt>Steps per second</dt>
+        <dt>{bandText.stepsPerSecond}</dt>
         <dd>{speedText(stepsPerSecond)}</dd>
       </div>
       <div className="phase">
-        <dt>Phase</dt>
+        <dt>{bandText.phase}</dt>
         <dd>
           <PhaseWords />
         </dd>
       </div>
       <div className="engine">
-        <dt>{info ? 'Engine' : 'This machine'}</dt>
+        <dt>{info ? bandText.engine : bandText.machine}</dt>
         <dd>{engine}</dd>
       </div>
     </dl>

@@ -6,7 +6,7 @@ interface ReportDialogProps {
   readonly opener: string;
   readonly title: string;
   /** What is measured, in a few sentences. */
-  readonly about: ReactNode;
+  readonly about: string;
   /** How it stands, said aloud as it changes. */
   readonly verdict: string;
   /** Each time it opens. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { reportsText } from '../messages/en/reportsText';
 
 interface ReportTableProps {
   readonly columns: readonly string[];
@@ -10,7 +11,7 @@ interface ReportTableProps {
 /** The table of a report. It scrolls by itself where it is too large. */
 export const ReportTable = ({ columns, className = '', children }: ReportTableProps) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-  <section className={`report-table ${className}`} aria-label="Results" tabIndex={0}>
+  <section className={`report-table ${className}`} aria-label={reportsText.results} tabIndex={0}>
     <table>
       <thead>
         <tr>

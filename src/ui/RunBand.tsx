@@ -1,3 +1,4 @@
+import { bandText } from '../messages/en/bandText';
 import { ReadOuts } from './ReadOuts';
 import { StatusSentence } from './StatusSentence';
 import { TransportButtons } from './TransportButtons';
@@ -5,7 +6,7 @@ import { TransportButtons } from './TransportButtons';
 /** What is happening, in words and numbers, and the buttons that make it happen. */
 export function RunBand() {
   return (
-    <section className="band" aria-label="The run">
+    <section className="band" aria-label={bandText.run}>
       <TransportButtons />
       <StatusSentence />
       <ReadOuts />

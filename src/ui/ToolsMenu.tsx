@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { pageText } from '../messages/en/pageText';
 
 /**
  * The button "Tools" and what it discloses: all that is not needed every day. It closes at Escape, and when somebody goes
@@ -40,7 +41,7 @@ export function ToolsMenu({ children }: { readonly children: ReactNode }) {
         aria-controls={panelId}
         onClick={() => setIsOpen(!isOpen)}
       >
-        Tools
+        {pageText.tools}
       </button>
       <div id={panelId} className="tools-panel" hidden={!isOpen}>
         {children}

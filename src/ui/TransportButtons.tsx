@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { bandText } from '../messages/en/bandText';
 import { isGoing } from './isGoing';
 import { useLab, useLabState } from './labContext';
 
@@ -29,18 +30,18 @@ export function TransportButtons() {
         type="button"
         className="primary"
         onClick={() => (going ? lab.pause() : lab.run())}
-        title={going ? 'Stop training; Run goes on from here' : 'Train the network'}
+        title={going ? bandText.pauseTitle : bandText.goTitle}
       >
         <Icon name={going ? 'pause' : 'run'} />
-        {going ? 'Pause' : 'Run'}
+        {going ? bandText.pause : bandText.go}
       </button>
-      <button type="button" onClick={stepSome} title="One training step; with Shift, ten">
+      <button type="button" onClick={stepSome} title={bandText.stepTitle}>
         <Icon name="step" />
-        Step
+        {bandText.step}
       </button>
-      <button type="button" onClick={lab.reset} title="Back to step 0, with the same seed">
+      <button type="button" onClick={lab.reset} title={bandText.resetTitle}>
         <Icon name="reset" />
-        Reset
+        {bandText.reset}
       </button>
     </div>
   );

@@ -1,9 +1,10 @@
 import type { MouseEvent } from 'react';
+import { pageText } from '../messages/en/pageText';
 import { useAddress, useAddressParts } from './addressContext';
 import { joinAddress } from './addressParts';
 import { useLabState } from './labContext';
 import type { ViewName } from './views';
-import { HEAD_VIEWS, VIEWS } from './views';
+import { HEAD_VIEWS } from './views';
 
 /** Links to the views. They are true links: they can be opened in a new tab, and Back returns. */
 export function ViewLinks() {
@@ -16,7 +17,7 @@ export function ViewLinks() {
     address.go(view);
   }
   return (
-    <nav aria-label="Views" className="views">
+    <nav aria-label={pageText.viewLinks} className="views">
       {HEAD_VIEWS.map((view) => (
         <a
           key={view}
@@ -25,10 +26,10 @@ export function ViewLinks() {
           aria-current={view === parts.view ? 'page' : undefined}
           onClick={(event) => follow(event, view)}
         >
-          {VIEWS[view].label}
+          {pageText.views[view]}
           {view === 'lab' && training && parts.view !== 'lab' && (
             <span className="going">
-              <span className="unseen"> (training)</span>
+              <span className="unseen">{pageText.training}</span>
             </span>
           )}
         </a>

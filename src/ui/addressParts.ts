@@ -1,6 +1,9 @@
+import { addressText } from '../messages/en/addressText';
+import { runsText } from '../messages/en/runsText';
 import { isLanguage, LANGUAGE_NAMES, type Language } from '../messages/languages';
 import { experimentEntries } from '../run/experimentEntries';
 import { EXPERIMENT_NAMES, type ExperimentName, isExperimentName } from '../run/experiments';
+import { quotedSetting } from '../run/settingText';
 import { formatQuery, parseQuery } from '../store/queryString';
 import type { LessonStep } from './lessons/lessonSteps';
 import { isLessonStep, LESSON_STEP_NAMES } from './lessons/lessonSteps';
@@ -8,6 +11,8 @@ import { type LinkLimits, readLimit } from './share/linkLimits';
 import { isThemeChoice, THEME_NAMES, type ThemeChoice } from './theme/themes';
 import type { ViewName } from './views';
 import { DEFAULT_VIEW, isViewName, VIEW_NAMES } from './views';
+
+const words = addressText;
 
 type Entry = readonly [string, string];
 
@@ -68,8 +73,8 @@ const OWN_KEYS: readonly string[] = [
 const partOf = (key: string) => OWN_PARTS.find((part) => key.startsWith(PREFIXES[part]));
 
 /** What to say where `value` is asked for and is none of `names`. */
-const complaintOf = (label: string, value: string, names: readonly string[], instead: string) =>
-  `${label} must be one of ${names.join(', ')}, not “${value}”. ${instead}`;
+const complaintOf = (part: string, asked: string, names: readonly string[], instead: string) =>
+  words.unknown({ part, names: names.join(', '), asked, instead });
 
 /**
  * The parts of a page's query, and a sentence about a view or an experiment that there is not. An experiment that comes
@@ -96,29 +101,22 @@ export function splitAddress(search: string): AddressParts & { readonly complain
   const complaints = [
     ...(isViewName(view)
       ? []
-      : [complaintOf('View (view)', view, VIEW_NAMES, `Showing ${DEFAULT_VIEW}.`)]),
+      : [complaintOf(words.view, view, VIEW_NAMES, words.viewInstead({ view: DEFAULT_VIEW }))]),
     ...(isLessonStep(step)
       ? []
-      : [
-          complaintOf(
-            'Step of a lesson (lessonStep)',
-            step,
-            LESSON_STEP_NAMES,
-            'Showing its beginning.',
-          ),
-        ]),
+      : [complaintOf(words.lessonStep, step, LESSON_STEP_NAMES, words.lessonStepInstead)]),
     ...(name === undefined || experiment
       ? []
-      : [complaintOf('Experiment (experiment)', name, EXPERIMENT_NAMES, 'Showing none.')]),
+      : [complaintOf(words.experiment, name, EXPERIMENT_NAMES, words.experimentInstead)]),
     ...(embed === undefined || embed === '0' || embed === '1'
       ? []
-      : [`embed must be 1 or 0, not “${embed}”.`]),
+      : [runsText.oneOrZero({ key: EMBED_KEY, asked: quotedSetting(embed) })]),
     ...(theme === undefined || isThemeChoice(theme)
       ? []
-      : [complaintOf('Theme (theme)', theme, THEME_NAMES, 'Showing the usual one.')]),
+      : [complaintOf(words.theme, theme, THEME_NAMES, words.themeInstead)]),
     ...(language === undefined || isLanguage(language)
       ? []
-      : [complaintOf('Language (lang)', language, LANGUAGE_NAMES, 'Speaking the usual one.')]),
+      : [complaintOf(words.language, language, LANGUAGE_NAMES, words.languageInstead)]),
     ...limits.flatMap(([, read]) => read.complaints),
   ];
   const own = OWN_PARTS.map((part) => [

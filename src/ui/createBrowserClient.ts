@@ -1,3 +1,4 @@
+import { workerText } from '../messages/en/workerText';
 import type { Client } from '../worker/client';
 import { connect } from '../worker/client';
 import type { Command, Port, Report } from '../worker/protocol';
@@ -17,9 +18,7 @@ function stillborn(listener: (report: Report) => void, reason: unknown): Client 
     every,
   });
   const why = reason instanceof Error ? reason.message : String(reason);
-  browserClock.after(0, () =>
-    client.lost(`This browser did not let the training worker start: ${why}`),
-  );
+  browserClock.after(0, () => client.lost(workerText.notStarted({ cause: why })));
   return client;
 }
 
@@ -37,8 +36,8 @@ export function createBrowserClient(listener: (report: Report) => void): Client 
   const client = connect(worker as Port<Command, Report>, listener, { now, every });
   worker.onerror = (event) => {
     event.preventDefault();
-    const why = event.message ? ` (${event.message})` : '';
-    client.lost(`The training worker has stopped${why}.`);
+    const { message: cause } = event;
+    client.lost(cause ? workerText.stoppedAs({ cause }) : workerText.stopped);
   };
   return {
     ...client,

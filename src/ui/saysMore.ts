@@ -1,7 +1,10 @@
+import { valuesText } from '../messages/en/valuesText';
+
 /** Accuracies creep; only a change of this many points is worth saying again. */
 const POINTS = 5;
 
-const withoutPercents = (text: string) => text.replace(/\d+ %|below 1 %/g, '%');
+const withoutPercents = (text: string) =>
+  text.replaceAll(valuesText.belowOnePercent, '%').replace(/\d+ %/g, '%');
 const percents = (text: string) => (text.match(/\d+(?= %)/g) ?? []).map(Number);
 
 /** Whether new words say something new, and not just an accuracy that moved a little. */

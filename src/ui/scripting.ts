@@ -1,3 +1,4 @@
+import { pageText } from '../messages/en/pageText';
 import type { EngineRates } from '../run/engineRates';
 import type { ExperimentName } from '../run/experiments';
 import type { MetricName } from '../run/metrics';
@@ -48,7 +49,7 @@ export function scripting(lab: Lab, address: Address): GrokkingLab {
     pause: () => lab.pause(),
     step: (n = 1) => {
       if (Number.isInteger(n) && n >= 1) return lab.step(n);
-      return Promise.reject(new RangeError(`step(n) wants a whole number from 1, not ${n}`));
+      return Promise.reject(new RangeError(pageText.stepsWanted({ asked: n })));
     },
     reset: () => lab.reset(),
     metrics: () => {

@@ -1,3 +1,4 @@
+import { workerText } from '../messages/en/workerText';
 import type { CheckResult } from '../run/checkResult';
 import type { LiveSettings } from '../run/liveSettings';
 import type { Profile, ProfileStage } from '../run/profile';
@@ -140,7 +141,7 @@ export function connect(
     askedAt = clock.now();
     if (sinceMs > 2 * PING_MS) unanswered = 0; // the page slept, and maybe the worker with it
     if (unanswered >= MISSED_PINGS) {
-      lost('The training worker stopped answering.');
+      lost(workerText.silent);
       return;
     }
     unanswered++;

@@ -1,13 +1,18 @@
 import type { Messages } from '../messages';
 import type { Voice } from '../said';
+import { addressText as address } from './addressText';
 import { answersText as answers } from './answersText';
+import { bandText as band } from './bandText';
+import { chartsText as charts } from './chartsText';
 import { circuitFieldsText as circuitFields } from './circuitFieldsText';
 import { circuitsText as circuits } from './circuitsText';
 import { circuitsViewText as circuitsView } from './circuitsViewText';
 import { criticalViewText as criticalView } from './criticalViewText';
+import { earsText as ears } from './earsText';
 import { efficiencyText as efficiency } from './efficiencyText';
 import { efficiencyViewText as efficiencyView } from './efficiencyViewText';
 import { enginesText as engines } from './enginesText';
+import { experimentCardsText as experimentCards } from './experimentCardsText';
 import { experimentsText as experiments } from './experimentsText';
 import { faultsText as faults } from './faultsText';
 import { fieldsText as fields } from './fieldsText';
@@ -15,36 +20,49 @@ import { figuresText as figures } from './figuresText';
 import { fitsText as fits } from './fitsText';
 import { gridsText as grids } from './gridsText';
 import { kernelsText as kernels } from './kernelsText';
+import { keyboardText as keyboard } from './keyboardText';
 import { libraryText as library } from './libraryText';
 import { metricsText as metrics } from './metricsText';
 import { networksText as networks } from './networksText';
 import { openersText as openers } from './openersText';
 import { operationsText as operations } from './operationsText';
+import { pageText as page } from './pageText';
+import { panelText as panel } from './panelText';
 import { phasesText as phases } from './phasesText';
 import { presetsText as presets } from './presetsText';
 import { problemsText as problems } from './problemsText';
 import { profilesText as profiles } from './profilesText';
+import { reportsText as reports } from './reportsText';
 import { restText as rest } from './restText';
 import { runFilesText as runFiles } from './runFilesText';
+import { runListText as runList } from './runListText';
 import { runsText as runs } from './runsText';
 import { savedRunsText as savedRuns } from './savedRunsText';
 import { savingText as saving } from './savingText';
+import { shareText as share } from './shareText';
+import { shelfText as shelf } from './shelfText';
 import { storyText as story } from './storyText';
 import { sweepFilesText as sweepFiles } from './sweepFilesText';
 import { sweepsText as sweeps } from './sweepsText';
 import { trainingText as training } from './trainingText';
 import { valuesText as values } from './valuesText';
 import { verdictsText as verdicts } from './verdictsText';
+import { workerText as worker } from './workerText';
 
 const messages: Messages = {
+  address,
   answers,
+  band,
+  charts,
   circuitFields,
   circuits,
   circuitsView,
   criticalView,
+  ears,
   efficiency,
   efficiencyView,
   engines,
+  experimentCards,
   experiments,
   faults,
   fields,
@@ -52,26 +70,34 @@ const messages: Messages = {
   fits,
   grids,
   kernels,
+  keyboard,
   library,
   metrics,
   networks,
   openers,
   operations,
+  page,
+  panel,
   phases,
   presets,
   problems,
   profiles,
+  reports,
   rest,
   runFiles,
+  runList,
   runs,
   savedRuns,
   saving,
+  share,
+  shelf,
   story,
   sweepFiles,
   sweeps,
   training,
   values,
   verdicts,
+  worker,
 };
 
 /** Everything in Spanish. */

@@ -1,3 +1,4 @@
+import { earsText } from '../../messages/en/earsText';
 import type { MetricColumns } from '../../run/metrics';
 import { percentText } from '../../run/percentText';
 import { groupedNumber } from '../../run/settingText';
@@ -5,13 +6,13 @@ import { groupedNumber } from '../../run/settingText';
 /** Step and accuracies as one short sentence; what a run does not have (test pairs) is left out. */
 export function readingText(columns: MetricColumns): string {
   const step = columns.step.at(-1);
-  if (step === undefined) return 'Nothing is measured yet.';
+  if (step === undefined) return earsText.nothing;
   const known = [
-    ['train', columns.trainAccuracy.at(-1)],
-    ['test', columns.testAccuracy.at(-1)],
+    [earsText.train, columns.trainAccuracy.at(-1)],
+    [earsText.test, columns.testAccuracy.at(-1)],
   ] as const;
-  const values = known.flatMap(([name, value]) =>
-    value === undefined || Number.isNaN(value) ? [] : [`${name} accuracy ${percentText(value)}`],
+  const values = known.flatMap(([told, value]) =>
+    value === undefined || Number.isNaN(value) ? [] : [told({ accuracy: percentText(value) })],
   );
-  return `Step ${groupedNumber(step)}: ${values.join(', ')}.`;
+  return earsText.reading({ step: groupedNumber(step), values: values.join(', ') });
 }

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { chartsText } from '../../messages/en/chartsText';
+import { groupedNumber } from '../../run/settingText';
 import type { ChartSource } from './chartSource';
 import type { ChartSpec } from './chartSpec';
 import { tableColumns } from './tableColumns';
@@ -19,7 +21,7 @@ function Numbers({ spec, source }: ChartTableProps) {
     <table>
       <thead>
         <tr>
-          <th scope="col">Step</th>
+          <th scope="col">{chartsText.step}</th>
           {columns.map(({ label, run = '' }) => (
             <th key={run + label} scope="col">
               {label} {run && <small>{run}</small>}
@@ -30,7 +32,7 @@ function Numbers({ spec, source }: ChartTableProps) {
       <tbody>
         {steps.map((step) => (
           <tr key={step}>
-            <th scope="row">{step.toLocaleString('en-US')}</th>
+            <th scope="row">{groupedNumber(step)}</th>
             {columns.map(({ label, run = '', at }) => (
               <td key={run + label}>{text(at(step))}</td>
             ))}
@@ -51,7 +53,7 @@ export function ChartTable(props: ChartTableProps) {
   const [open, setOpen] = useState(false);
   return (
     <details className="chart-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Show as table</summary>
+      <summary>{chartsText.asTable}</summary>
       <div>{open && <Numbers {...props} />}</div>
     </details>
   );

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { chartsText } from '../../messages/en/chartsText';
 import type { StepScale } from '../../store/decimate';
 import { useLab } from '../labContext';
 import { BranchHere } from '../runs/BranchHere';
@@ -33,7 +34,7 @@ export function Charts() {
     [lab, stage, branches],
   );
   return (
-    <section className="charts" aria-label="Charts">
+    <section className="charts" aria-label={chartsText.charts}>
       <div className="charts-bar">
         <RunsPanel cursor={deck.cursor} source={deck.source} scale={xScale} />
         <StepAxisChoice scale={xScale} choose={setXScale} />

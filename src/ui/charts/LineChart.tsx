@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
+import { chartsText } from '../../messages/en/chartsText';
 import type { StepScale } from '../../store/decimate';
 import { ChartLegend } from './ChartLegend';
 import { ChartTable } from './ChartTable';
@@ -96,7 +97,7 @@ export function LineChart({ spec, xScale, deck }: LineChartProps) {
         role="group"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys read the values, so it takes the focus.
         tabIndex={0}
-        aria-label={`${spec.title} over steps; arrow keys read the values`}
+        aria-label={chartsText.keys({ title: spec.title })}
         aria-describedby={helpId}
         onKeyDown={onKeyDown}
         onClick={(event) => pick(chart.current?.stepAt(event.clientX))}
@@ -122,7 +123,7 @@ export function LineChart({ spec, xScale, deck }: LineChartProps) {
       <div className="chart-foot">
         <ChartTable spec={spec} source={deck.source} />
         {Hear && spec.namesPhases && <Hear scale={xScale} cursor={deck.cursor} />}
-        <span aria-hidden="true">steps</span>
+        <span aria-hidden="true">{chartsText.steps}</span>
       </div>
     </figure>
   );

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { chartsText } from '../../messages/en/chartsText';
 import type { StepScale } from '../../store/decimate';
 
 const SCALES: readonly StepScale[] = ['log', 'linear'];
@@ -13,7 +14,7 @@ export function StepAxisChoice({ scale, choose }: StepAxisChoiceProps) {
   const name = useId();
   return (
     <fieldset className="scale">
-      <legend>Step axis</legend>
+      <legend>{chartsText.stepAxis}</legend>
       {SCALES.map((option) => (
         <label key={option}>
           <input
@@ -22,7 +23,7 @@ export function StepAxisChoice({ scale, choose }: StepAxisChoiceProps) {
             checked={scale === option}
             onChange={() => choose(option)}
           />
-          {option}
+          {chartsText.scales[option]}
         </label>
       ))}
     </fieldset>

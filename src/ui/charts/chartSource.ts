@@ -10,10 +10,12 @@ export function columnOf(columns: ChartColumns, metric: string): Float64Array {
   return column;
 }
 
-/** A vertical line at a step, with a word beside it. */
+/** A vertical line at a step, with words beside it. */
 export interface ChartMark {
   readonly step: number;
   readonly label: string;
+  /** The label where it must be narrow. */
+  readonly lines?: readonly string[];
   readonly kind: 'memorised' | 'grokked' | 'ungrokked' | 'semi-grokked' | 'change' | 'overtaking';
   /** The column whose curve it is a point of. */
   readonly on?: string;

@@ -1,3 +1,4 @@
+import { chartsText } from '../../messages/en/chartsText';
 import type { MetricName } from '../../run/metrics';
 import type { ChartSpec } from './chartSpec';
 import { decimal, percent, small } from './numberFormats';
@@ -14,8 +15,7 @@ interface RunChartSpec extends ChartSpec<MetricName> {
 export const CHART_SPECS: readonly RunChartSpec[] = [
   {
     key: 'accuracy',
-    title: 'Accuracy',
-    help: 'Share of answers that are right, on the pairs it trains on and on those it never saw.',
+    ...chartsText.accuracy,
     yScale: 'linear',
     yRange: [0, 1],
     namesPhases: true,
@@ -27,8 +27,7 @@ export const CHART_SPECS: readonly RunChartSpec[] = [
   },
   {
     key: 'loss',
-    title: 'Loss',
-    help: 'Mean cross-entropy in nats: how surprised it is by the right answer. Logarithmic.',
+    ...chartsText.loss,
     yScale: 'log',
     format: small,
     series: [
@@ -38,27 +37,25 @@ export const CHART_SPECS: readonly RunChartSpec[] = [
   },
   {
     key: 'logit-magnitude',
-    title: 'Logit magnitude',
-    help: 'How loudly it answers: the mean logit of the right answer, and the root mean square (RMS) of all logits, row-centred, in training.',
+    ...chartsText.logits,
     yScale: 'linear',
     format: decimal,
     series: [
       { ...TRAIN_SERIES, metric: 'trainCorrectLogit' },
       { ...TEST_SERIES, metric: 'testCorrectLogit' },
-      { metric: 'trainRmsLogit', label: 'RMS', ink: 'total', dash: [1.5, 3], width: 1.5 },
+      { metric: 'trainRmsLogit', label: chartsText.rms, ink: 'total', dash: [1.5, 3], width: 1.5 },
     ],
   },
   {
     key: 'weight-norm',
-    title: 'Weight norm',
-    help: 'The length of all weights as one vector, and of each group. Weight decay pulls it down.',
+    ...chartsText.weightNorm,
     yScale: 'linear',
     format: decimal,
     series: [
-      { metric: 'weightNorm', label: 'Total', ink: 'total', dash: [], width: 2.5 },
+      { metric: 'weightNorm', label: chartsText.total, ink: 'total', dash: [], width: 2.5 },
       {
         metric: 'embeddingNorm',
-        label: 'Embedding',
+        label: chartsText.embedding,
         ink: 'group-1',
         dash: [8, 3],
         width: 1.75,
@@ -66,7 +63,7 @@ export const CHART_SPECS: readonly RunChartSpec[] = [
       },
       {
         metric: 'attentionNorm',
-        label: 'Attention',
+        label: chartsText.attention,
         ink: 'group-2',
         dash: [4, 3],
         width: 1.75,
@@ -74,7 +71,7 @@ export const CHART_SPECS: readonly RunChartSpec[] = [
       },
       {
         metric: 'hiddenNorm',
-        label: 'Hidden',
+        label: chartsText.hidden,
         ink: 'group-3',
         dash: [8, 3, 2, 3],
         width: 1.75,
@@ -82,7 +79,7 @@ export const CHART_SPECS: readonly RunChartSpec[] = [
       },
       {
         metric: 'unembeddingNorm',
-        label: 'Output',
+        label: chartsText.output,
         ink: 'group-4',
         dash: [2, 3],
         width: 1.75,

@@ -176,7 +176,9 @@ export function createPlot(
 const marksOf = (source: ChartSource, { namesPhases }: ChartSpec): ChartMark[] =>
   source
     .marks()
-    .map((mark) => (namesPhases || mark.kind === 'change' ? mark : { ...mark, label: '' }));
+    .map((mark) =>
+      namesPhases || mark.kind === 'change' ? mark : { ...mark, label: '', lines: [''] },
+    );
 
 /** Heights and widths that axis labels need follow the size of the text. */
 function axisSizes(font: string): [number, number] {

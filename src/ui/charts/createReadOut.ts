@@ -1,3 +1,5 @@
+import { chartsText } from '../../messages/en/chartsText';
+import { groupedNumber } from '../../run/settingText';
 import type { ChartSource } from './chartSource';
 import { columnOf } from './chartSource';
 import type { ChartSpec } from './chartSpec';
@@ -60,7 +62,7 @@ export function createReadOut(
       if (reading) {
         const left = plot.leftOf(at);
         line.style.transform = `translateX(${left}px)`;
-        stepText.textContent = `Step ${at.toLocaleString('en-US')}`;
+        stepText.textContent = chartsText.stepIs({ step: groupedNumber(at) });
         stepText.classList.toggle('left', left > plot.over.clientWidth / 2);
       }
       spec.series.forEach(({ optional = false }, i) => {
@@ -91,14 +93,14 @@ export function createReadOut(
       const row = rowOf(step);
       const at = source.columns().step[row];
       if (at === undefined && step !== undefined && source.columns().step.length > 0) {
-        return `Step ${step.toLocaleString('en-US')}: the run has not come so far.`;
+        return chartsText.beyond({ step: groupedNumber(step) });
       }
-      if (at === undefined) return 'Nothing is measured yet.';
+      if (at === undefined) return chartsText.nothing;
       const values = spec.series.flatMap(({ label }, i) => {
         const value = valueAt(i, row);
         return known(value) ? [`${label} ${spec.format(value)}`] : [];
       });
-      return `Step ${at.toLocaleString('en-US')}: ${values.join(', ')}.`;
+      return chartsText.reading({ step: groupedNumber(at), values: values.join(', ') });
     },
     destroy() {
       line.remove();

@@ -45,7 +45,7 @@ export function drawMarks(
       const x = Math.round(plot.valToPos(stepPosition(mark.step, scale), 'x', true));
       const widthOf = (line: string) => ctx.measureText(line).width + 2 * gap;
       const fitsRight = x + widthOf(mark.label) <= right;
-      const words = fitsRight ? [mark.label] : mark.label.split(/ (?=at step)/);
+      const words = (!fitsRight && mark.lines) || [mark.label];
       const width = Math.max(...words.map(widthOf));
       const y = heightOf(mark);
       return {

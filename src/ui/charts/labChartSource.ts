@@ -1,4 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { chartsText } from '../../messages/en/chartsText';
+import { phasesText } from '../../messages/en/phasesText';
 import { groupedNumber } from '../../run/settingText';
 import type { Lab } from '../../store/lab';
 import { markText } from '../../store/markText';
@@ -8,20 +10,27 @@ import type { ChartStage, Sketch } from './chartStage';
 
 /** A line that somebody drew, as if a run had measured it. */
 const sketchOverlay = ({ steps, heights }: Sketch): ChartOverlay => ({
-  name: 'Your line',
-  label: 'you',
+  name: chartsText.sketch,
+  label: chartsText.you,
   ink: 'group-2',
   isSketch: true,
   columns: { step: Float64Array.from(steps), testAccuracy: Float64Array.from(heights) },
 });
 
 /** A moment of the run, by its name and step. */
-const reachedMark = (kind: Exclude<ChartMark['kind'], 'change'>, step: number): ChartMark => ({
-  step,
-  kind,
-  label: `${kind} at step ${groupedNumber(step)}`,
-  on: kind === 'memorised' ? 'trainAccuracy' : 'testAccuracy',
-});
+function reachedMark(
+  kind: Exclude<ChartMark['kind'], 'change' | 'overtaking'>,
+  step: number,
+): ChartMark {
+  const lines = chartsText.reached({ phase: phasesText[kind].word, step: groupedNumber(step) });
+  return {
+    step,
+    kind,
+    label: lines.join(' '),
+    lines,
+    on: kind === 'memorised' ? 'trainAccuracy' : 'testAccuracy',
+  };
+}
 
 /** The run of the lab as charts see it, and what is drawn on them. */
 export const labChartSource = (
@@ -42,7 +51,7 @@ export const labChartSource = (
   },
   stops: () => store.getState().snapshotSteps,
   columns: () => history.columns(),
-  whenEmpty: 'Press Run, and watch.',
+  whenEmpty: chartsText.whenEmpty,
   marks() {
     const { phase, marks } = store.getState();
     const changes = marks.map(

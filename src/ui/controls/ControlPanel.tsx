@@ -1,3 +1,5 @@
+import { addressText } from '../../messages/en/addressText';
+import { panelText } from '../../messages/en/panelText';
 import { fieldsInUse } from '../../store/fieldsInUse';
 import { useAddressParts } from '../addressContext';
 import { useLabState } from '../labContext';
@@ -7,6 +9,7 @@ import { EngineControl } from './EngineControl';
 import { FieldControl } from './FieldControl';
 import { MORE_SETTINGS } from './mainSettings';
 import { NumberControl } from './NumberControl';
+import { numberText } from './numberText';
 import { PanelFoot } from './PanelFoot';
 import { PresetControl } from './PresetControl';
 import { SeedControl } from './SeedControl';
@@ -15,7 +18,7 @@ import { SpeedControl } from './SpeedControl';
 import { TrainExamplesControl } from './TrainExamplesControl';
 import { usePointedAt } from './usePointedAt';
 
-const decayInWords = (value: number) => (value === 0 ? '0, no weight decay' : String(value));
+const decayInWords = (value: number) => (value === 0 ? panelText.noDecay : numberText(value));
 
 /** Everything that one can set. */
 export function ControlPanel() {
@@ -27,7 +30,7 @@ export function ControlPanel() {
   if (!isShown('settings')) return null;
   const hasMore = MORE_SETTINGS.some((path) => inUse.has(path) && isShown(path));
   return (
-    <section className="controls" aria-label="Settings" {...handlers}>
+    <section className="controls" aria-label={panelText.settings} {...handlers}>
       <div className="fields">
         <PresetControl />
         <ChoiceControl path="model.kind" />
@@ -42,7 +45,7 @@ export function ControlPanel() {
         <EngineControl />
         {hasMore && (
           <details className="more">
-            <summary>More settings</summary>
+            <summary>{addressText.controls.more}</summary>
             <div className="fields">
               {MORE_SETTINGS.filter((path) => inUse.has(path)).map((path) => (
                 <FieldControl key={path} path={path} />

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { panelText } from '../../messages/en/panelText';
 import { useLabState } from '../labContext';
 import { useAccess } from '../share/useAccess';
 import { ChoiceControl } from './ChoiceControl';
@@ -11,12 +12,12 @@ export function EngineControl() {
   const rates = useLabState((state) => state.rates);
   const asked = useLabState(({ config }) => config.engine);
   const access = useAccess('engine');
-  const chosen = asked === 'auto' ? '' : ` You chose ${engineLabel(asked)}.`;
+  const chosen = asked === 'auto' ? '' : panelText.youChose({ engine: engineLabel(asked) });
   return (
     <>
       <ChoiceControl path="engine" describedBy={id} />
       <p className="unseen" id={id}>
-        {rates ? rates.reason + chosen : 'The engines are being timed.'}
+        {rates ? rates.reason + chosen : panelText.beingTimed}
       </p>
       {access !== 'hidden' && <EngineSpeeds rates={rates} asked={asked} />}
     </>

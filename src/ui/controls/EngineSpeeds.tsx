@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { panelText } from '../../messages/en/panelText';
 import type { EngineRates } from '../../run/engineRates';
 import { rateText } from '../../run/rateText';
 import type { EngineName } from '../../run/runConfig';
@@ -11,8 +12,9 @@ interface EngineSpeedsProps {
 }
 
 function speedText({ stepsPerSecond, atMost }: EngineSpeed): string {
-  if (stepsPerSecond === undefined) return 'not timed';
-  return `${atMost ? 'at most ' : ''}${rateText(stepsPerSecond)} steps/s`;
+  if (stepsPerSecond === undefined) return panelText.notTimed;
+  const rate = panelText.perSecond({ rate: rateText(stepsPerSecond) });
+  return atMost ? panelText.atMost({ rate }) : rate;
 }
 
 /** A bar an engine, as long as it is fast; the one that a run uses stands out. For the eye only. */
@@ -21,14 +23,15 @@ export function EngineSpeeds({ rates, asked }: EngineSpeedsProps) {
   const fastest = Math.max(0, ...speeds.map(({ stepsPerSecond = 0 }) => stepsPerSecond));
   return (
     <div className="speeds" aria-hidden="true" data-path="engine">
-      {rates === undefined && <span className="all">Timing the engines …</span>}
+      {rates === undefined && <span className="all">{panelText.timing}</span>}
       {speeds.map((speed) => {
         const { engine, role, stepsPerSecond = 0 } = speed;
         return (
           <Fragment key={engine}>
             <span data-role={role}>
-              {engineLabel(engine)}
-              {role === 'chosen' && ', chosen'}
+              {role === 'chosen'
+                ? panelText.chosen({ engine: engineLabel(engine) })
+                : engineLabel(engine)}
             </span>
             <span className="bar" data-role={role}>
               <span style={{ width: `${fastest > 0 ? (100 * stepsPerSecond) / fastest : 0}%` }} />

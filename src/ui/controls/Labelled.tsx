@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { panelText } from '../../messages/en/panelText';
 import type { SettingPath } from '../settingsDesk';
 import { useDesk } from '../settingsDesk';
 import { useAccess } from '../share/useAccess';
@@ -26,11 +27,13 @@ export function Labelled({ path, label, htmlFor, help, wide, children }: Labelle
       data-path={path}
       data-locked={isLocked || undefined}
     >
-      <label htmlFor={htmlFor}>{label}</label>
+      <label htmlFor={htmlFor} data-mark={isLocked ? panelText.isLocked : undefined}>
+        {label}
+      </label>
       {isLocked ? <fieldset disabled>{children}</fieldset> : children}
       <p className="help" id={helpId(path)}>
         {text}
-        {isLocked && ' Locked by the link that opened this page.'}
+        {isLocked && panelText.locked}
       </p>
     </div>
   );

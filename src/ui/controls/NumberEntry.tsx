@@ -3,6 +3,7 @@ import type { SettingPath } from '../settingsDesk';
 import { useDesk, useFromDesk } from '../settingsDesk';
 import { helpId } from './helpId';
 import { numberText } from './numberText';
+import { typedNumber } from './typedNumber';
 
 interface NumberEntryProps {
   readonly path: SettingPath;
@@ -23,7 +24,7 @@ export function NumberEntry({ path, id, name, parse = (text) => text }: NumberEn
 
   function commit() {
     if (draft !== undefined && draft.trim() !== numberText(value)) {
-      desk.set(path, parse(draft.trim()));
+      desk.set(path, parse(typedNumber(draft)));
     }
     setDraft(undefined);
   }

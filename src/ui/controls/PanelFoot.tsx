@@ -1,8 +1,15 @@
+import { panelText } from '../../messages/en/panelText';
+import { runsText } from '../../messages/en/runsText';
 import type { EngineRates } from '../../run/engineRates';
 import { fieldAt, isFieldPath } from '../../run/fields';
 import { memoryText } from '../../run/memoryText';
 import { isPresetName, PRESETS } from '../../run/presets';
+import { groupedNumber } from '../../run/settingText';
 import { useLab, useLabState } from '../labContext';
+import { Filled } from '../words/Filled';
+
+/** Settings that are named before the others are counted. */
+const NAMED = 3;
 
 /** What the foot says of the control that is pointed at, or of the preset. Screen readers have it from the control itself. */
 function helpOf(path: string | undefined, preset: string, rates: EngineRates | undefined): string {
@@ -10,10 +17,8 @@ function helpOf(path: string | undefined, preset: string, rates: EngineRates | u
     return isPresetName(preset) ? PRESETS[preset].shows : '';
   const { help, live } = fieldAt(path);
   if (path === 'engine' && rates) return `${help} ${rates.reason}`;
-  return `${help} ${live ? 'Can change while it trains.' : 'A change needs a restart.'}`;
+  return `${help} ${live ? panelText.live : panelText.needsRestart}`;
 }
-
-const count = (n: number) => n.toLocaleString('en-US');
 
 /** What the run on the charts is made of, once it is set up. */
 function RunFacts() {
@@ -22,16 +27,14 @@ function RunFacts() {
   if (!info || !member) return null;
   const { engine, parameters } = info;
   const { testExamples, mirrorsDropped } = member;
+  const facts = panelText.facts({
+    weights: groupedNumber(parameters),
+    memory: memoryText(engine.memory),
+    pairs: groupedNumber(testExamples),
+  });
   const mirrors =
-    mirrorsDropped > 0
-      ? ` ${count(mirrorsDropped)} mirror images of trained pairs are left out: this network answers them for free.`
-      : '';
-  return (
-    <p className="facts">
-      {count(parameters)} weights, {memoryText(engine.memory)}, tested on {count(testExamples)}{' '}
-      pairs it never saw.{mirrors}
-    </p>
-  );
+    mirrorsDropped > 0 ? ` ${panelText.mirrors({ count: groupedNumber(mirrorsDropped) })}` : '';
+  return <p className="facts">{facts + mirrors}</p>;
 }
 
 /** The foot of the panel has a fixed place, so that nothing moves under the pointer when it has something to say. */
@@ -45,24 +48,28 @@ export function PanelFoot({ pointedAt }: { readonly pointedAt: string | undefine
     ({ config, runConfig }) => runConfig !== undefined && config.preset !== runConfig.preset,
   );
 
-  const names = pending.slice(0, 3).map((path) => fieldAt(path).label);
-  const rest = pending.length > names.length ? ` and ${pending.length - names.length} more` : '';
+  const names = pending.slice(0, NAMED).map((path) => fieldAt(path).label);
+  const some = names.join(', ');
+  const more = pending.length - names.length;
+  const settings = more > 0 ? runsText.andMore({ some, more }) : some;
   const what =
     otherPreset && isPresetName(preset)
-      ? `The preset ${PRESETS[preset].label}`
-      : names.join(', ') + rest;
-  const one = pending.length === 1 || otherPreset;
+      ? panelText.preset({ preset: PRESETS[preset].label })
+      : settings;
+  const takesEffect = going ? panelText.onRestart : panelText.onNextRun;
   return (
     <div className="foot">
       <div aria-live="polite">
         {pending.length > 0 && (
           <div className="pending">
             <p>
-              <strong>{what}</strong> {one ? 'takes' : 'take'} effect on{' '}
-              {going ? 'restart' : 'the next run'}. The charts show the run before.
+              <Filled
+                text={takesEffect({ count: otherPreset ? 1 : pending.length })}
+                parts={{ what: <strong>{what}</strong> }}
+              />
             </p>
             <button type="button" onClick={lab.restart}>
-              Restart
+              {panelText.restart}
             </button>
           </div>
         )}

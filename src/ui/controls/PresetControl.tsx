@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { addressText } from '../../messages/en/addressText';
 import type { PresetName } from '../../run/presets';
 import { isPresetName, PRESET_NAMES, PRESETS } from '../../run/presets';
 import { useLab, useLabState } from '../labContext';
@@ -11,7 +12,7 @@ export function PresetControl() {
   const preset = useLabState(({ config }) => config.preset);
   const help = isPresetName(preset) ? PRESETS[preset].shows : '';
   return (
-    <Labelled path="preset" label="Preset" htmlFor={id} help={help}>
+    <Labelled path="preset" label={addressText.controls.preset} htmlFor={id} help={help}>
       <select
         id={id}
         value={preset}

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { panelText } from '../../messages/en/panelText';
 import { FIELDS } from '../../run/fields';
 import { useLab } from '../labContext';
 import { Labelled } from './Labelled';
@@ -16,8 +17,8 @@ export function SeedControl() {
         <NumberEntry path="seed" id={id} />
         <button
           type="button"
-          aria-label="Another seed"
-          title="Another seed"
+          aria-label={panelText.otherSeed}
+          title={panelText.otherSeed}
           onClick={() => lab.setSetting('seed', Math.floor(Math.random() * SHORT))}
         >
           <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">

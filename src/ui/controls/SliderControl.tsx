@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { panelText } from '../../messages/en/panelText';
 import type { SettingPath } from '../settingsDesk';
 import { useDesk, useFromDesk } from '../settingsDesk';
 import { helpId } from './helpId';
@@ -30,7 +31,11 @@ export function SliderControl({ path, inWords = numberText, unit, parse }: Slide
   return (
     <Labelled path={path} label={field.label} htmlFor={id} wide>
       <span className="entry">
-        <NumberEntry path={path} name={`${field.label}, typed`} {...(parse ? { parse } : {})} />
+        <NumberEntry
+          path={path}
+          name={panelText.typed({ setting: field.label })}
+          {...(parse ? { parse } : {})}
+        />
         {unit && <span className="unit">{unit}</span>}
       </span>
       <input

@@ -1,15 +1,17 @@
 import { useId } from 'react';
+import { panelText } from '../../messages/en/panelText';
 import { FIELDS } from '../../run/fields';
 import { useLab, useLabState } from '../labContext';
 import { helpId } from './helpId';
 import { Labelled } from './Labelled';
+import { numberText } from './numberText';
 
 /** Steps per second; 0 is as fast as the machine can. */
 const SPEEDS = [0, 100, 20, 5, 1] as const;
 
 const speedText = (speed: number) => {
-  if (speed === 0) return 'no limit';
-  return speed === 1 ? '1 step/s' : `${speed} steps/s`;
+  if (speed === 0) return panelText.noLimit;
+  return speed === 1 ? panelText.onePerSecond : panelText.perSecond({ rate: numberText(speed) });
 };
 
 export function SpeedControl() {

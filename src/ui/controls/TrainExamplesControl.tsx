@@ -1,8 +1,9 @@
+import { panelText } from '../../messages/en/panelText';
+import { markedDecimal } from '../../run/markedDecimal';
+import { groupedNumber } from '../../run/settingText';
 import { numberRange } from '../../store/changeSetting';
 import { useLabState } from '../labContext';
 import { SliderControl } from './SliderControl';
-
-const group = (count: number) => count.toLocaleString('en-US');
 
 /** The size of the training set, in examples and per cent of all pairs; either can be typed. */
 export function TrainExamplesControl() {
@@ -11,10 +12,15 @@ export function TrainExamplesControl() {
   const cut = useLabState(({ marks }) =>
     marks.findLast(({ path }) => path === 'task.trainExamples'),
   );
-  const now = cut?.isCut ? `cut to ${group(Number(cut.value))}` : undefined;
+  const now = cut?.isCut
+    ? panelText.cutTo({ examples: groupedNumber(Number(cut.value)) })
+    : undefined;
   const share = (count: number) => {
     const percent = (100 * count) / pairs;
-    return `${percent < 10 ? percent.toFixed(1) : Math.round(percent)} % of ${group(pairs)}`;
+    return panelText.share({
+      percent: percent < 10 ? markedDecimal(percent.toFixed(1)) : Math.round(percent),
+      pairs: groupedNumber(pairs),
+    });
   };
   const parse = (text: string) => {
     const percent = /^([\d.]+)\s*%$/.exec(text)?.[1];
@@ -23,9 +29,10 @@ export function TrainExamplesControl() {
   return (
     <SliderControl
       path="task.trainExamples"
-      inWords={(count) =>
-        `${group(count)} examples, ${share(count)} pairs${now ? `, now ${now}` : ''}`
-      }
+      inWords={(count) => {
+        const told = { examples: groupedNumber(count), share: share(count) };
+        return now ? panelText.examplesNow({ ...told, now }) : panelText.examples(told);
+      }}
       unit={now ?? share(examples)}
       parse={parse}
     />

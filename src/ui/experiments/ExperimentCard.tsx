@@ -1,3 +1,4 @@
+import { experimentCardsText } from '../../messages/en/experimentCardsText';
 import type { ExperimentName } from '../../run/experiments';
 import { experimentOf } from '../../run/experiments';
 import { fieldAt } from '../../run/fields';
@@ -7,6 +8,8 @@ import { useAddress } from '../addressContext';
 import { useLab, useLabState } from '../labContext';
 import { startExperiment } from './startExperiment';
 
+const words = experimentCardsText;
+
 /** What has been seen up to now, and at the end whether it was what the experiment is about. */
 function Findings({ news }: { readonly news: ExperimentNews }) {
   const { verdict, ended } = news;
@@ -15,13 +18,13 @@ function Findings({ news }: { readonly news: ExperimentNews }) {
     <>
       {verdict && !ended && (
         <p>
-          <strong>So far:</strong> {verdict.sentence}
+          <strong>{words.soFar}</strong> {verdict.sentence}
         </p>
       )}
       <div aria-live="polite">
         {final && (
           <p>
-            <strong>{verdict.seen ? 'Seen:' : 'Not seen this time:'}</strong> {verdict.sentence}
+            <strong>{verdict.seen ? words.seen : words.notSeen}</strong> {verdict.sentence}
           </p>
         )}
       </div>
@@ -37,7 +40,7 @@ export function ExperimentCard({ name }: { readonly name: ExperimentName }) {
   const news = experimentNews(name, state, lab.history.columns());
   const { label, variants } = experimentOf(name);
   const { size, changed, verdict } = news;
-  const title = size === 'paper' ? `${label}, paper size` : label;
+  const title = size === 'paper' ? words.inPaperSize({ experiment: label }) : label;
   return (
     <section className="experiment-card" aria-label={title}>
       <div className="experiments-head">
@@ -45,30 +48,30 @@ export function ExperimentCard({ name }: { readonly name: ExperimentName }) {
         <button
           type="button"
           className="dismiss"
-          aria-label="Close the experiment"
+          aria-label={words.close}
           onClick={() => address.setExperiment(undefined)}
         >
           ✕
         </button>
       </div>
       <p>
-        <strong>Expect:</strong> {variants[size].expects}
+        <strong>{words.expect}</strong> {variants[size].expects}
       </p>
       <Findings news={news} />
       {changed.length > 0 && (
         <p>
-          <strong>Changed:</strong> {changed.map((path) => fieldAt(path).label).join(', ')}. What it
-          shows now is yours to judge.{' '}
+          <strong>{words.changed}</strong>{' '}
+          {words.yours({ settings: changed.map((path) => fieldAt(path).label).join(', ') })}{' '}
           <button
             type="button"
             className="plain"
             onClick={() => startExperiment(lab, address, name, size)}
           >
-            Run it as it was
+            {words.runAsItWas}
           </button>
         </p>
       )}
-      {changed.length === 0 && !verdict && state.status === 'idle' && <p>Press Run to see it.</p>}
+      {changed.length === 0 && !verdict && state.status === 'idle' && <p>{words.pressRun}</p>}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { experimentCardsText } from '../../messages/en/experimentCardsText';
 import type { ExperimentSize } from '../../run/experiments';
 import { EXPERIMENT_NAMES, EXPERIMENT_SIZES, experimentOf } from '../../run/experiments';
 import { useAddress, useAddressParts } from '../addressContext';
@@ -17,9 +18,9 @@ export function Experiments() {
   return (
     <section className="experiments" aria-labelledby={id}>
       <div className="experiments-head">
-        <h2 id={id}>Experiments</h2>
+        <h2 id={id}>{experimentCardsText.experiments}</h2>
         <fieldset className="scale">
-          <legend className="unseen">Size of the experiments</legend>
+          <legend className="unseen">{experimentCardsText.size}</legend>
           {EXPERIMENT_SIZES.map((option) => (
             <label key={option}>
               <input
@@ -28,7 +29,7 @@ export function Experiments() {
                 checked={size === option}
                 onChange={() => setSize(option)}
               />
-              {option}
+              {experimentCardsText.sizes[option]}
             </label>
           ))}
         </fieldset>

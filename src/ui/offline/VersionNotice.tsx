@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import { pageText } from '../../messages/en/pageText';
 import { Notice } from '../Notice';
 import type { Offline } from './createOffline';
 
@@ -8,13 +9,9 @@ export function VersionNotice({ renewed }: Pick<Offline, 'renewed'>) {
   const waits = useStore(renewed);
   const [read, setRead] = useState(false);
   return (
-    <ul className="notices" aria-live="polite" aria-label="About this version">
+    <ul className="notices" aria-live="polite" aria-label={pageText.aboutVersion}>
       {waits && !read && (
-        <Notice
-          tone="note"
-          message="A new version of the lab is ready: reload the page when you like."
-          onDismiss={() => setRead(true)}
-        />
+        <Notice tone="note" message={pageText.newVersion} onDismiss={() => setRead(true)} />
       )}
     </ul>
   );

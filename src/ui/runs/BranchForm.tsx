@@ -1,4 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
+import { runListText } from '../../messages/en/runListText';
+import { groupedNumber } from '../../run/settingText';
 import { branchProblem } from '../../store/branchProblem';
 import type { NamedRun } from '../../store/namedRuns';
 import { useLab, useLabState } from '../labContext';
@@ -27,10 +29,10 @@ export function BranchForm({ runs }: { readonly runs: readonly NamedRun[] }) {
   }
   return (
     <form className="branch" onSubmit={branch}>
-      Branch from
+      {runListText.branchFrom}
       {open.length > 1 && (
         <select
-          aria-label="Run to branch from"
+          aria-label={runListText.chooseRun}
           value={id}
           onChange={(event) => setRunId(Number(event.target.value))}
         >
@@ -42,27 +44,27 @@ export function BranchForm({ runs }: { readonly runs: readonly NamedRun[] }) {
         </select>
       )}
       <label>
-        step{' '}
+        {runListText.step}{' '}
         <select
-          aria-label="Step to branch from"
+          aria-label={runListText.chooseStep}
           value={step}
           onChange={(event) => setChosen(Number(event.target.value))}
         >
           {snapshotSteps.map((at) => (
             <option key={at} value={at}>
-              {at.toLocaleString('en-US')}
+              {groupedNumber(at)}
             </option>
           ))}
         </select>
       </label>
       <button
         type="submit"
-        aria-label={`Branch from step ${step.toLocaleString('en-US')}`}
+        aria-label={runListText.branchFromStep({ step: groupedNumber(step) })}
         aria-disabled={problem !== undefined}
         aria-describedby={problem && problemId}
-        title="A new run goes on from there with the settings as they stand; this one stays on the charts"
+        title={runListText.branchTitle}
       >
-        Branch
+        {runListText.branch}
       </button>
       {problem && <p id={problemId}>{problem}</p>}
     </form>

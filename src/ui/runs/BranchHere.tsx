@@ -1,4 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { pageText } from '../../messages/en/pageText';
+import { runListText } from '../../messages/en/runListText';
+import { groupedNumber } from '../../run/settingText';
 import { branchProblem } from '../../store/branchProblem';
 import type { AtStepProps } from '../charts/mountChart';
 import { useLab, useLabState } from '../labContext';
@@ -26,7 +29,7 @@ export function BranchHere({ step, close }: AtStepProps) {
     >
       {problem && <p>{problem}</p>}
       <button ref={button} type="button" onClick={problem ? close : branch}>
-        {problem ? 'Close' : `Branch from step ${from.toLocaleString('en-US')}`}
+        {problem ? pageText.close : runListText.branchFromStep({ step: groupedNumber(from) })}
       </button>
     </div>
   );

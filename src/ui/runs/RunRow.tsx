@@ -1,3 +1,5 @@
+import { phasesText } from '../../messages/en/phasesText';
+import { runListText } from '../../messages/en/runListText';
 import type { NamedRun } from '../../store/namedRuns';
 import { nearestRow } from '../charts/nearestRow';
 import { percent } from '../charts/numberFormats';
@@ -32,23 +34,27 @@ export function RunRow({ run, step }: RunRowProps) {
             type="checkbox"
             checked={isShown}
             disabled={!isKept}
-            aria-label={`Show ${name}`}
+            aria-label={runListText.showRun({ run: name })}
             onChange={(event) => lab.showRun(id, event.target.checked)}
           />
           <svg viewBox="0 0 24 8" aria-hidden="true">
             <path d="M0 4h24" stroke={colour} strokeWidth={isKept ? 2.5 : 4} />
           </svg>
           <span>
-            <b>{number}</b> {name} {!isKept && !origin && <small>(now)</small>}
+            <b>{number}</b> {name} {!isKept && !origin && <small>{runListText.now}</small>}
             {origin && <small>{[origin.file, origin.note].filter(Boolean).join(': ')}</small>}
           </span>
         </label>
       </th>
-      <td>{phase.name}</td>
+      <td>{phasesText[phase.name].word}</td>
       <td>{accuracyText(run, step)}</td>
       <td>
         {isKept && (
-          <button type="button" aria-label={`Remove ${name}`} onClick={() => lab.removeRun(id)}>
+          <button
+            type="button"
+            aria-label={runListText.removeRun({ run: name })}
+            onClick={() => lab.removeRun(id)}
+          >
             ✕
           </button>
         )}

@@ -1,3 +1,4 @@
+import { runListText } from '../../messages/en/runListText';
 import type { StepScale } from '../../store/decimate';
 import type { ChartSource } from '../charts/chartSource';
 import type { StepCursor } from '../charts/stepCursor';
@@ -24,17 +25,17 @@ export function RunsPanel({ cursor, source, scale }: RunsPanelProps) {
   const savesFiles = useAccess('files') !== 'hidden';
   if (!shows && !savesFiles) return null;
   return (
-    <section className="runs" aria-label="Runs">
+    <section className="runs" aria-label={runListText.runs}>
       {shows && (runs.length > 1 || runs[0]?.origin) && <RunsTable runs={runs} cursor={cursor} />}
       <div className="runs-foot">
         {shows && isGoing && (
-          <label title="It stays on the charts when another run takes its place">
+          <label title={runListText.keepTitle}>
             <input
               type="checkbox"
               checked={keeping}
               onChange={(event) => lab.keep(event.target.checked)}
             />
-            Keep for comparison
+            {runListText.keep}
           </label>
         )}
         {savesFiles && <SaveDialog runs={runs} source={source} scale={scale} />}

@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import { runListText } from '../../messages/en/runListText';
+import { groupedNumber } from '../../run/settingText';
 import type { NamedRun } from '../../store/namedRuns';
 import type { StepCursor } from '../charts/stepCursor';
 import { RunRow } from './RunRow';
@@ -16,14 +18,15 @@ export function RunsTable({ runs, cursor }: RunsTableProps) {
       <table>
         <thead>
           <tr>
-            <th scope="col">Run</th>
-            <th scope="col">Phase</th>
+            <th scope="col">{runListText.run}</th>
+            <th scope="col">{runListText.phase}</th>
             <th scope="col">
-              Test accuracy{' '}
-              {step === undefined ? 'at the end' : `at step ${step.toLocaleString('en-US')}`}
+              {step === undefined
+                ? runListText.accuracyAtEnd
+                : runListText.accuracyAt({ step: groupedNumber(step) })}
             </th>
             <th scope="col">
-              <span className="unseen">Remove</span>
+              <span className="unseen">{runListText.remove}</span>
             </th>
           </tr>
         </thead>

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import { shareText } from '../../messages/en/shareText';
 
 interface CopyFieldProps {
   readonly label: string;
@@ -15,9 +16,9 @@ export function CopyField({ label, text }: CopyFieldProps) {
     field.current?.select();
     try {
       await navigator.clipboard.writeText(text);
-      setSaid('Copied.');
+      setSaid(shareText.copied);
     } catch {
-      setSaid('This browser does not let the page copy; the text is selected, copy it yourself.');
+      setSaid(shareText.notCopied);
     }
   }
   return (
@@ -31,8 +32,12 @@ export function CopyField({ label, text }: CopyFieldProps) {
         value={text}
         onFocus={(event) => event.target.select()}
       />
-      <button type="button" aria-label={`Copy: ${label}`} onClick={() => void copy()}>
-        Copy
+      <button
+        type="button"
+        aria-label={shareText.copyOf({ what: label })}
+        onClick={() => void copy()}
+      >
+        {shareText.copy}
       </button>
       <span role="status">{said}</span>
     </div>

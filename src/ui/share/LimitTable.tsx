@@ -1,3 +1,4 @@
+import { shareText } from '../../messages/en/shareText';
 import { CONTROL_NAMES, type ControlName, controlLabel, locks } from './linkControls';
 import type { LinkLimits } from './linkLimits';
 
@@ -5,7 +6,9 @@ interface LimitTableProps {
   readonly limits: LinkLimits;
   change(limits: LinkLimits): void;
 }
-const KINDS = { hide: 'Hide', lock: 'Lock' } as const;
+
+/** What a tick says of its control. */
+const KINDS = { hide: shareText.hideControl, lock: shareText.lockControl } as const;
 
 /** Ticks for what a link hides and locks. */
 export function LimitTable({ limits, change }: LimitTableProps) {
@@ -15,13 +18,13 @@ export function LimitTable({ limits, change }: LimitTableProps) {
   }
   return (
     <fieldset className="limits">
-      <legend className="unseen">What the link hides and locks</legend>
+      <legend className="unseen">{shareText.limits}</legend>
       <table>
         <thead>
           <tr>
-            <th scope="col">Control</th>
-            <th scope="col">Hide</th>
-            <th scope="col">Lock</th>
+            <th scope="col">{shareText.control}</th>
+            <th scope="col">{shareText.hide}</th>
+            <th scope="col">{shareText.lock}</th>
           </tr>
         </thead>
         <tbody>
@@ -33,7 +36,7 @@ export function LimitTable({ limits, change }: LimitTableProps) {
                   {(kind === 'hide' || locks(name)) && (
                     <input
                       type="checkbox"
-                      aria-label={`${KINDS[kind]} ${controlLabel(name)}`}
+                      aria-label={KINDS[kind]({ control: controlLabel(name) })}
                       checked={limits[kind]?.includes(name) ?? false}
                       onChange={(event) => tick(kind, name, event.target.checked)}
                     />

@@ -1,3 +1,4 @@
+import { addressText } from '../../messages/en/addressText';
 import { useAddressParts } from '../addressContext';
 import { joinAddress } from '../addressParts';
 import { useLabState } from '../labContext';
@@ -13,7 +14,7 @@ export function LinkNote() {
   return (
     <p className="notice note link-note">
       <span>
-        {text} <a href={joinAddress(whole) || '?'}>Show and unlock everything</a>
+        {text} <a href={joinAddress(whole) || '?'}>{addressText.unlock}</a>
       </span>
     </p>
   );

@@ -1,4 +1,5 @@
 import { encode } from 'uqr';
+import { shareText } from '../../messages/en/shareText';
 
 /** Modules of white around a code, as its standard asks for. */
 const QUIET = 4;
@@ -10,7 +11,7 @@ export function QrCode({ text }: { readonly text: string }) {
     .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))
     .join('');
   return (
-    <svg className="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label="QR code of the link">
+    <svg className="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={shareText.qrCode}>
       <rect width={size} height={size} fill="#fff" />
       <path d={path} fill="#000" shapeRendering="crispEdges" />
     </svg>

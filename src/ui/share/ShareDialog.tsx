@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { pageText } from '../../messages/en/pageText';
 import { DialogButton } from '../DialogButton';
 
 const ShareForm = lazy(() => import('./ShareForm').then((made) => ({ default: made.ShareForm })));
@@ -7,9 +8,14 @@ const ShareForm = lazy(() => import('./ShareForm').then((made) => ({ default: ma
 export function ShareDialog() {
   const [isAsked, setIsAsked] = useState(false);
   return (
-    <DialogButton opener="Share" press="share" title="Share" onOpen={() => setIsAsked(true)}>
+    <DialogButton
+      opener={pageText.share}
+      press="share"
+      title={pageText.share}
+      onOpen={() => setIsAsked(true)}
+    >
       {isAsked && (
-        <Suspense fallback={<p>Loading …</p>}>
+        <Suspense fallback={<p>{pageText.loading}</p>}>
           <ShareForm />
         </Suspense>
       )}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { shareText } from '../../messages/en/shareText';
 import { useAddressParts } from '../addressContext';
 import { useLabState } from '../labContext';
 import { CopyField } from './CopyField';
@@ -24,14 +25,14 @@ export function ShareForm() {
       <div className="share-link">
         <QrCode text={link} />
         <div>
-          <CopyField label="Link" text={link} />
+          <CopyField label={shareText.link} text={link} />
           <label>
             <input
               type="checkbox"
               checked={startsAtOnce}
               onChange={(event) => setStartsAtOnce(event.target.checked)}
             />{' '}
-            The run starts at once
+            {shareText.startsAtOnce}
           </label>
           {'share' in navigator && (
             <button
@@ -41,26 +42,20 @@ export function ShareForm() {
                 void navigator.share({ title: 'Grokking Lab', url: link }).catch(() => undefined)
               }
             >
-              Share with …
+              {shareText.shareWith}
             </button>
           )}
-          <p>
-            It has every setting, and what is measured follows from them. To pass on a run with its
-            measurements, save it as a file (“Save or open”, above the charts).
-          </p>
+          <p>{shareText.about}</p>
         </div>
       </div>
       <details>
-        <summary>Link for a class</summary>
-        <p>
-          Who opens the link is told what it has fixed and hidden. What is hidden or locked stays at
-          the value that it has now.
-        </p>
+        <summary>{shareText.forClass}</summary>
+        <p>{shareText.classAbout}</p>
         <LimitTable limits={limits} change={setLimits} />
       </details>
       <details>
-        <summary>Embed in a page</summary>
-        <CopyField label="HTML" text={frame} />
+        <summary>{shareText.embed}</summary>
+        <CopyField label={shareText.html} text={frame} />
       </details>
     </div>
   );

@@ -1,22 +1,23 @@
+import { addressText } from '../../messages/en/addressText';
 import { FIELD_PATHS, type FieldPath, fieldAt, isFieldPath } from '../../run/fields';
 import { MORE_SETTINGS } from '../controls/mainSettings';
 
 /** What a link can hide or lock besides single settings, and which settings each is made of. */
 const GROUPS = {
-  preset: { label: 'Preset', settings: [], locks: true },
-  settings: { label: 'All settings', settings: FIELD_PATHS, locks: true },
-  more: { label: 'More settings', settings: MORE_SETTINGS, locks: true },
-  experiments: { label: 'Experiments', settings: [], locks: false },
-  runs: { label: 'Runs and branches', settings: [], locks: false },
-  files: { label: 'Save or open', settings: [], locks: false },
-  library: { label: 'Library', settings: [], locks: false },
-  lessons: { label: 'Lessons', settings: [], locks: false },
-  views: { label: 'Links to views', settings: [], locks: false },
-  share: { label: 'Share', settings: [], locks: false },
-  tools: { label: 'Performance and Check this device', settings: [], locks: false },
+  preset: { settings: [], locks: true },
+  settings: { settings: FIELD_PATHS, locks: true },
+  more: { settings: MORE_SETTINGS, locks: true },
+  experiments: { settings: [], locks: false },
+  runs: { settings: [], locks: false },
+  files: { settings: [], locks: false },
+  library: { settings: [], locks: false },
+  lessons: { settings: [], locks: false },
+  views: { settings: [], locks: false },
+  share: { settings: [], locks: false },
+  tools: { settings: [], locks: false },
 } as const satisfies Record<
   string,
-  { readonly label: string; readonly settings: readonly FieldPath[]; readonly locks: boolean }
+  { readonly settings: readonly FieldPath[]; readonly locks: boolean }
 >;
 type Group = keyof typeof GROUPS;
 
@@ -35,7 +36,7 @@ export const isControlName = (name: string): name is ControlName =>
 
 /** What people call it. */
 export const controlLabel = (name: ControlName): string =>
-  isGroup(name) ? GROUPS[name].label : fieldAt(name).label;
+  isGroup(name) ? addressText.controls[name] : fieldAt(name).label;
 
 /** It can be locked, not only hidden. */
 export const locks = (name: ControlName): boolean => !isGroup(name) || GROUPS[name].locks;

@@ -1,3 +1,4 @@
+import { addressText } from '../../messages/en/addressText';
 import type { FieldPath } from '../../run/fields';
 import { type ControlName, isControlName, locks, settingsWithin } from './linkControls';
 
@@ -23,10 +24,8 @@ export function readLimit(
     complaints: [
       ...asked
         .filter((name) => !isControlName(name))
-        .map((name) => `There is no control “${name}” to ${kind}; it is ignored.`),
-      ...known
-        .filter((name) => !fits(name))
-        .map((name) => `“${name}” can be hidden, but not locked; it is ignored.`),
+        .map((name) => addressText.noneTo[kind]({ name })),
+      ...known.filter((name) => !fits(name)).map((name) => addressText.hidesOnly({ name })),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { shelfText } from '../../messages/en/shelfText';
 import { joinRows } from '../../store/shelf/joinRows';
 import { readFacts } from '../../store/shelf/readFacts';
 import { readSnapshot } from '../../store/shelf/readSnapshot';
@@ -20,8 +21,7 @@ const rowsOf = (id: string, from = 0) => IDBKeyRange.bound([id, from], [id, Infi
 /** A request that fails: the transaction says why. */
 const ignore = () => undefined;
 
-const damaged = () =>
-  new ShelfError('damaged', 'A saved run cannot be read: what the browser has of it is damaged.');
+const damaged = () => new ShelfError('damaged', shelfText.damaged);
 
 /** The part of `sessionStorage` that is needed here. */
 type Memory = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;

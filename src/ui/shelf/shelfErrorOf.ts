@@ -1,3 +1,4 @@
+import { shelfText } from '../../messages/en/shelfText';
 import { ShelfError } from '../../store/shelf/shelfError';
 
 const nameOf = (cause: unknown): string =>
@@ -8,20 +9,15 @@ export function shelfErrorOf(cause: unknown): ShelfError {
   if (cause instanceof ShelfError) return cause;
   const name = nameOf(cause);
   if (name === 'QuotaExceededError') {
-    return new ShelfError(
-      'full',
-      'The browser’s storage is full, so this run is not being kept from here on. What was kept before stays; deleting runs in the Library makes room.',
-    );
+    return new ShelfError('full', shelfText.full);
   }
   if (name === 'VersionError') {
-    return new ShelfError(
-      'newer',
-      'A newer version of this page keeps runs in this browser. Reload the page to see and keep runs again; this one keeps none.',
-    );
+    return new ShelfError('newer', shelfText.newer);
   }
-  const why = cause instanceof Error ? ` (${cause.message})` : '';
   return new ShelfError(
     'unavailable',
-    `This browser does not let the page keep runs: they are gone when it closes${why}.`,
+    cause instanceof Error
+      ? shelfText.unavailableAs({ cause: cause.message })
+      : shelfText.unavailable,
   );
 }

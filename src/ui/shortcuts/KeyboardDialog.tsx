@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { pageText } from '../../messages/en/pageText';
 import { DialogButton } from '../DialogButton';
 import { useShortcuts } from './useShortcuts';
 
@@ -12,14 +13,14 @@ export function KeyboardDialog() {
   useShortcuts();
   return (
     <DialogButton
-      opener="Keyboard"
-      openerTitle="Shortcuts, spoken progress, and sound"
+      opener={pageText.keyboard}
+      openerTitle={pageText.keyboardIs}
       press="keyboard"
-      title="Keyboard and sound"
+      title={pageText.keyboardTitle}
       onOpen={() => setIsAsked(true)}
     >
       {isAsked && (
-        <Suspense fallback={<p>Loading …</p>}>
+        <Suspense fallback={<p>{pageText.loading}</p>}>
           <KeyboardSheet />
         </Suspense>
       )}

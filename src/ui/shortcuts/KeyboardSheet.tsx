@@ -1,11 +1,20 @@
 import { useId } from 'react';
-import { ANNOUNCE_CHOICES, announceChoice } from '../announce/announceChoice';
+import { earsText } from '../../messages/en/earsText';
+import { keyboardText } from '../../messages/en/keyboardText';
+import { announceChoice } from '../announce/announceChoice';
 import { usePreference } from '../preferences/usePreference';
 import { soundChoice } from '../sound/soundChoice';
-import { SOUND_WORDS } from '../sound/soundWords';
+import { Filled } from '../words/Filled';
 import { ShortcutList } from './ShortcutList';
 import { shortcutsChoice } from './shortcutsChoice';
 import '../styles/keyboard.css';
+
+const words = keyboardText;
+
+/** The keys that the words about charts name. */
+const KEYS = Object.fromEntries(
+  Object.entries(words.keys).map(([name, key]) => [name, <kbd key={name}>{key}</kbd>]),
+);
 
 /** What the keys do, what is spoken, what is heard; and the choices about all three. */
 export function KeyboardSheet() {
@@ -21,18 +30,15 @@ export function KeyboardSheet() {
           checked={shortcuts.value === 'on'}
           onChange={({ target }) => shortcutsChoice.choose(target.checked ? 'on' : 'off')}
         />
-        Single keys are shortcuts, except while you type and in dialogs
+        {words.single}
       </label>
       <ShortcutList />
       <p>
-        In a chart, arrow keys read the values, with <kbd>Shift</kbd> or <kbd>Page Up</kbd> and{' '}
-        <kbd>Page Down</kbd> in larger steps, <kbd>Home</kbd> and <kbd>End</kbd> at its ends;{' '}
-        <kbd>Enter</kbd> offers to branch there, <kbd>Esc</kbd> lets go. In a heat map, they go from
-        cell to cell. “Show as table” under a chart has its numbers.
+        <Filled text={words.inCharts} parts={KEYS} />
       </p>
-      <h3>For ears</h3>
+      <h3>{words.forEars}</h3>
       <p className="choice">
-        <label htmlFor={id}>A screen reader is told about training</label>
+        <label htmlFor={id}>{words.told}</label>
         <select
           id={id}
           value={announce.value}
@@ -43,13 +49,16 @@ export function KeyboardSheet() {
         >
           {announceChoice.values.map((value) => (
             <option key={value} value={value}>
-              {ANNOUNCE_CHOICES[value].label}
+              {words.tellings[value]}
             </option>
           ))}
         </select>
       </p>
       <p>
-        <b>Hear the run</b>, under the accuracy chart: {SOUND_WORDS}
+        <Filled
+          text={words.hearing({ tones: earsText.tones })}
+          parts={{ hear: <b>{earsText.hear}</b> }}
+        />
       </p>
       <label className="choice">
         <input
@@ -57,12 +66,12 @@ export function KeyboardSheet() {
           checked={sound.value === 'live'}
           onChange={({ target }) => soundChoice.choose(target.checked ? 'live' : 'recorded')}
         />
-        Then go on with the run while it trains, until you press Stop
+        {words.goesOn}
       </label>
       <p className="method">
         {[shortcuts, announce, sound].some(({ isForgotten }) => isForgotten)
-          ? 'This browser does not let the page remember these choices; they hold until it is closed.'
-          : 'These choices are remembered in this browser, and are in no link.'}
+          ? words.forgotten
+          : words.remembered}
       </p>
     </>
   );

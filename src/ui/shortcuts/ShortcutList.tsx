@@ -1,6 +1,11 @@
+import { keyboardText } from '../../messages/en/keyboardText';
+import { pageText } from '../../messages/en/pageText';
 import { useAddressParts } from '../addressContext';
 import { accessTo } from '../share/linkLimits';
 import { SHORTCUTS } from './shortcuts';
+
+const words = keyboardText;
+const doings = { ...pageText.views, ...words.does };
 
 const GROUPS = [...new Set(SHORTCUTS.map(({ group }) => group))];
 
@@ -9,7 +14,7 @@ const Keys = ({ keys }: { readonly keys: string }) =>
   keys.split('+').map((key, i) => (
     <span key={key}>
       {i > 0 && ' + '}
-      <kbd>{key.length === 1 ? key.toUpperCase() : key}</kbd>
+      <kbd>{key.length === 1 ? key.toUpperCase() : words.keys.shift}</kbd>
     </span>
   ));
 
@@ -22,8 +27,8 @@ export function ShortcutList() {
   return (
     <div className="shortcuts">
       {GROUPS.map((name) => (
-        <section key={name} aria-label={name}>
-          <h3>{name}</h3>
+        <section key={name} aria-label={words.groups[name]}>
+          <h3>{words.groups[name]}</h3>
           <dl>
             {shown
               .filter(({ group }) => group === name)
@@ -33,8 +38,8 @@ export function ShortcutList() {
                     <Keys keys={keys} />
                   </dt>
                   <dd>
-                    {does}
-                    {inLab && parts.view !== 'lab' && <small> (in the lab)</small>}
+                    {doings[does]}
+                    {inLab && parts.view !== 'lab' && <small>{words.inLab}</small>}
                   </dd>
                 </div>
               ))}

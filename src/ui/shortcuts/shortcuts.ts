@@ -1,10 +1,12 @@
+import { earsText } from '../../messages/en/earsText';
+import type { keyboardText } from '../../messages/en/keyboardText';
 import type { Lab } from '../../store/lab';
 import { say } from '../announce/say';
 import type { Address } from '../createAddress';
 import { isGoing } from '../isGoing';
 import { labSentence } from '../labSentence';
 import type { ControlName } from '../share/linkControls';
-import { VIEW_NAMES, VIEWS, type ViewName } from '../views';
+import { VIEW_NAMES, type ViewName } from '../views';
 import { focusNext } from './focusNext';
 import { press } from './press';
 
@@ -14,13 +16,15 @@ export interface ShortcutScene {
   readonly address: Address;
 }
 
-/** One key, and what it does. The handler and the sheet both read this. */
+type Words = typeof keyboardText;
+
+/** One key, and what it does. The handler and the sheet both read this; what it is called comes with the sheet. */
 export interface Shortcut {
   /** As `KeyboardEvent.key` says it, small letters; `Shift+` before a letter that wants it. */
   readonly keys: string;
-  /** On the sheet. */
-  readonly does: string;
-  readonly group: 'The run' | 'Where to' | 'Dialogs';
+  /** A view to go to, or what else it does. */
+  readonly does: ViewName | keyof Words['does'];
+  readonly group: keyof Words['groups'];
   /** Only while the lab itself is shown. */
   readonly inLab?: true;
   /** What a link hides takes its shortcut along. */
@@ -34,7 +38,7 @@ const CHARTS = 'main .chart [tabindex="0"]:not(section)';
 const SETTINGS = 'main .controls :is(select, input, button):enabled';
 
 const pressOrSay = (name: string) => () => {
-  if (!press(name)) say('That is not on this page now.');
+  if (!press(name)) say(earsText.notHere);
 };
 
 /** The focus goes to the link of the view: where it was may not be shown any more. */
@@ -47,60 +51,60 @@ function goTo(view: ViewName, { address }: ShortcutScene): void {
 function keepOrNot({ lab }: ShortcutScene): void {
   const { began, keeping } = lab.store.getState();
   if (began) lab.keep(!keeping);
-  if (!began) say('There is no run to keep yet.');
-  else say(keeping ? 'This run is not kept for comparison.' : 'This run is kept for comparison.');
+  if (!began) say(earsText.noRun);
+  else say(keeping ? earsText.notKept : earsText.kept);
 }
 
-const inLab = { group: 'The run', inLab: true } as const;
+const inLab = { group: 'run', inLab: true } as const;
 
 /** Every shortcut of one key. */
 export const SHORTCUTS: readonly Shortcut[] = [
   {
     ...inLab,
     keys: 'r',
-    does: 'Run or pause',
+    does: 'run',
     act: ({ lab }) => (isGoing(lab.store.getState().status) ? lab.pause() : lab.run()),
   },
-  { ...inLab, keys: 's', does: 'One step', act: ({ lab }) => void lab.step(1) },
-  { ...inLab, keys: 'Shift+S', does: 'Ten steps', act: ({ lab }) => void lab.step(MANY_STEPS) },
-  { ...inLab, keys: 'Shift+R', does: 'Reset to step 0', act: ({ lab }) => lab.reset() },
-  { ...inLab, keys: 'k', does: 'Keep for comparison, or not', control: 'runs', act: keepOrNot },
-  { ...inLab, keys: 'p', does: 'Hear the run, or stop', act: pressOrSay('hear') },
+  { ...inLab, keys: 's', does: 'step', act: ({ lab }) => void lab.step(1) },
+  { ...inLab, keys: 'Shift+S', does: 'tenSteps', act: ({ lab }) => void lab.step(MANY_STEPS) },
+  { ...inLab, keys: 'Shift+R', does: 'reset', act: ({ lab }) => lab.reset() },
+  { ...inLab, keys: 'k', does: 'keep', control: 'runs', act: keepOrNot },
+  { ...inLab, keys: 'p', does: 'hear', act: pressOrSay('hear') },
   {
-    group: 'The run',
+    group: 'run',
     keys: 'w',
-    does: 'Say what the run is doing (screen readers)',
+    does: 'say',
     act: ({ lab }) => say(labSentence(lab)),
   },
   ...VIEW_NAMES.map(
     (view, i): Shortcut => ({
-      group: 'Where to',
+      group: 'places',
       keys: String(i + 1),
-      does: VIEWS[view].label,
+      does: view,
       control: 'views',
       act: (scene) => goTo(view, scene),
     }),
   ),
   {
-    group: 'Where to',
+    group: 'places',
     keys: 'c',
-    does: 'Charts; again: the next one',
+    does: 'charts',
     act: () => void focusNext(CHARTS),
   },
   {
-    group: 'Where to',
+    group: 'places',
     keys: 'e',
-    does: 'Settings',
+    does: 'settings',
     act: () => void focusNext(SETTINGS),
   },
-  { group: 'Dialogs', keys: '?', does: 'This sheet', act: pressOrSay('keyboard') },
-  { group: 'Dialogs', keys: 'l', does: 'Lessons', control: 'lessons', act: pressOrSay('lessons') },
-  { group: 'Dialogs', keys: 'i', does: 'Library', control: 'library', act: pressOrSay('library') },
-  { group: 'Dialogs', keys: 'h', does: 'Share', control: 'share', act: pressOrSay('share') },
+  { group: 'dialogs', keys: '?', does: 'sheet', act: pressOrSay('keyboard') },
+  { group: 'dialogs', keys: 'l', does: 'lessons', control: 'lessons', act: pressOrSay('lessons') },
+  { group: 'dialogs', keys: 'i', does: 'library', control: 'library', act: pressOrSay('library') },
+  { group: 'dialogs', keys: 'h', does: 'share', control: 'share', act: pressOrSay('share') },
   {
-    group: 'Dialogs',
+    group: 'dialogs',
     keys: 'o',
-    does: 'Save or open',
+    does: 'files',
     inLab: true,
     control: 'files',
     act: pressOrSay('save'),

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
+import { earsText } from '../../messages/en/earsText';
 import { groupedNumber } from '../../run/settingText';
 import { say } from '../announce/say';
 import type { HearProps } from '../charts/mountChart';
 import { useLab, useLabState } from '../labContext';
-import { SOUND_WORDS } from './soundWords';
 
 /** The run as two tones. What makes them is loaded when somebody asks for it. */
 export function HearButton({ scale, cursor }: HearProps) {
@@ -20,7 +20,7 @@ export function HearButton({ scale, cursor }: HearProps) {
 
   async function toggle() {
     hearing.current?.abort();
-    if (isEmpty) say('There is nothing to hear yet. Press Run first.');
+    if (isEmpty) say(earsText.nothingToHear);
     if (isEmpty || hearing.current) return;
     const controller = new AbortController();
     hearing.current = controller;
@@ -29,9 +29,9 @@ export function HearButton({ scale, cursor }: HearProps) {
     try {
       const { hearRun } = await import('./hearRun');
       const heard = await hearRun({ lab, scale, cursor, signal: controller.signal });
-      say(`Heard up to step ${groupedNumber(heard)}.`);
+      say(earsText.heard({ step: groupedNumber(heard) }));
     } catch (error) {
-      setProblem(`This browser makes no sound: ${(error as Error).message}`);
+      setProblem(earsText.noSound({ cause: (error as Error).message }));
     }
     hearing.current = undefined;
     setIsHeard(false);
@@ -43,14 +43,14 @@ export function HearButton({ scale, cursor }: HearProps) {
         type="button"
         className="plain"
         data-press="hear"
-        title={SOUND_WORDS}
+        title={earsText.tones}
         aria-disabled={isEmpty}
-        aria-label={isHeard ? 'Stop the sound' : undefined}
+        aria-label={isHeard ? earsText.stopSound : undefined}
         onClick={toggle}
       >
-        {isHeard ? 'Stop' : 'Hear the run'}
+        {isHeard ? earsText.stop : earsText.hear}
       </button>
-      {isHeard && <small>train left, test right</small>}
+      {isHeard && <small>{earsText.sides}</small>}
       {problem && <small role="alert">{problem}</small>}
     </span>
   );

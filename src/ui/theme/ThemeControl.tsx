@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { useStore } from 'zustand';
+import { pageText } from '../../messages/en/pageText';
 import { useThemeDesk } from './themeContext';
-import { THEME_LABELS, THEME_NAMES } from './themes';
+import { THEME_NAMES } from './themes';
 
 /** Which theme the page has. */
 export function ThemeControl() {
@@ -10,7 +11,7 @@ export function ThemeControl() {
   const name = useId();
   return (
     <fieldset className="scale themes">
-      <legend>Theme</legend>
+      <legend>{pageText.theme}</legend>
       {THEME_NAMES.map((option) => (
         <label key={option}>
           <input
@@ -19,7 +20,7 @@ export function ThemeControl() {
             checked={choice === option}
             onChange={() => desk.choose(option)}
           />
-          {THEME_LABELS[option]}
+          {pageText.themes[option]}
         </label>
       ))}
     </fieldset>

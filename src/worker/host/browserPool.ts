@@ -1,5 +1,6 @@
 import type { Pool, PoolWorker } from '../../engine/pool/pool';
 import type { PoolCommand, PoolReport } from '../../engine/pool/poolProtocol';
+import { workerText } from '../../messages/en/workerText';
 import type { Port } from '../protocol';
 
 /** Workers started by the training worker, one a core. */
@@ -17,7 +18,7 @@ export const browserPool: Pool = {
     };
     worker.onerror = (event) => {
       event.preventDefault();
-      opened.onLost?.(event.message || 'the browser gives no reason.');
+      opened.onLost?.(event.message || workerText.noReason);
     };
     return opened;
   },

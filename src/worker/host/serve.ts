@@ -1,3 +1,4 @@
+import { enginesText } from '../../messages/en/enginesText';
 import type { EngineRates } from '../../run/engineRates';
 import type { RunConfig } from '../../run/runConfig';
 import type { SweepEvent } from '../../run/sweepEvent';
@@ -66,7 +67,7 @@ export function serve(port: Port<Report, Command>, host: Host): void {
     rates: ({ ask, config }) => {
       const answer = (rates: EngineRates) => post({ type: 'rates', ask, rates });
       host.rates(config).then(answer, (cause: unknown) => {
-        const reason = `The engines could not be timed: ${String(cause)}.`;
+        const reason = enginesText.notTimed({ cause: String(cause) });
         answer({ fastest: 'auto', rates: [], reason });
       });
     },

@@ -1,3 +1,4 @@
+import { workerText } from '../../messages/en/workerText';
 import type { LiveSettings } from '../../run/liveSettings';
 import type { RunConfig } from '../../run/runConfig';
 import type { Snapshot } from '../../run/snapshot';
@@ -195,7 +196,8 @@ export function session(
 
   live().catch((cause: unknown) => {
     const words = cause instanceof Error ? cause.message : String(cause);
-    rest({ type: 'failed', run, error: { kind: 'bug', message: `The worker failed: ${words}` } });
+    const message = workerText.failed({ cause: words });
+    rest({ type: 'failed', run, error: { kind: 'bug', message } });
   });
 
   return {

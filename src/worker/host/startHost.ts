@@ -6,6 +6,7 @@ import { profile } from '../../engine/profile';
 import { sweep } from '../../engine/sweep';
 import { train } from '../../engine/train';
 import { probeAdapter } from '../../engine/webgpu/openDevice';
+import { enginesText } from '../../messages/en/enginesText';
 import type { CheckResult } from '../../run/checkResult';
 import type { EngineName } from '../../run/runConfig';
 import type { Command, Machine, Port, Report } from '../protocol';
@@ -21,10 +22,10 @@ async function machine(): Promise<Machine> {
     return { webgpu: adapter.software ? 'software' : 'hardware', description: adapter.description };
   }
   const why = environment.gpu
-    ? 'WebGPU is there, but it found no graphics adapter to use.'
+    ? enginesText.noAdapter
     : self.isSecureContext
-      ? 'This browser does not offer WebGPU.'
-      : 'This page was not opened over https or from this computer, so the browser withholds WebGPU.';
+      ? enginesText.noWebgpu
+      : enginesText.withheld;
   return { webgpu: 'none', description: why };
 }
 

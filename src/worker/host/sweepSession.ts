@@ -1,3 +1,4 @@
+import { workerText } from '../../messages/en/workerText';
 import type { CellProgress, SweepEvent } from '../../run/sweepEvent';
 import { alarm } from './alarm';
 import type { Host } from './host';
@@ -61,7 +62,8 @@ export function sweepSession(
 
   const done = live().catch((cause: unknown) => {
     const words = cause instanceof Error ? cause.message : String(cause);
-    tell({ type: 'failed', error: { kind: 'bug', message: `The worker failed: ${words}` } });
+    const message = workerText.failed({ cause: words });
+    tell({ type: 'failed', error: { kind: 'bug', message } });
   });
 
   return {

@@ -1,0 +1,49 @@
+import { said } from '../said';
+import type { Told } from '../told';
+
+/** The charts of a run, and what all charts have: legends, tables, readings. */
+export const chartsText = said('charts', {
+  charts: 'Charts',
+  accuracy: {
+    title: 'Accuracy',
+    help: 'Share of answers that are right, on the pairs it trains on and on those it never saw.',
+  },
+  loss: {
+    title: 'Loss',
+    help: 'Mean cross-entropy in nats: how surprised it is by the right answer. Logarithmic.',
+  },
+  logits: {
+    title: 'Logit magnitude',
+    help: 'How loudly it answers: the mean logit of the right answer, and the root mean square (RMS) of all logits, row-centred, in training.',
+  },
+  weightNorm: {
+    title: 'Weight norm',
+    help: 'The length of all weights as one vector, and of each group. Weight decay pulls it down.',
+  },
+  train: 'Train',
+  test: 'Test',
+  rms: 'RMS',
+  total: 'Total',
+  embedding: 'Embedding',
+  attention: 'Attention',
+  hidden: 'Hidden',
+  output: 'Output',
+
+  keys: ({ title }: Told<'title'>) => `${title} over steps; arrow keys read the values`,
+  steps: 'steps',
+  stepAxis: 'Step axis',
+  scales: { log: 'log', linear: 'linear' },
+  asTable: 'Show as table',
+  step: 'Step',
+  stepIs: ({ step }: Told<'step'>) => `Step ${step}`,
+  /** `values` are labels of lines with their values. */
+  reading: ({ step, values }: Told<'step' | 'values'>) => `Step ${step}: ${values}.`,
+  beyond: ({ step }: Told<'step'>) => `Step ${step}: the run has not come so far.`,
+  nothing: 'Nothing is measured yet.',
+  whenEmpty: 'Press Run, and watch.',
+  /** A moment of the run, in two lines where there is no room for one. */
+  reached: ({ phase, step }: Told<'phase' | 'step'>) => [`${phase}`, `at step ${step}`] as const,
+  sketch: 'Your line',
+  /** At the end of that line. */
+  you: 'you',
+});

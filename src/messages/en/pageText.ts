@@ -1,0 +1,46 @@
+import { said } from '../said';
+import type { Told } from '../told';
+
+/** What is always on the page: its head, its messages, and what stands where something is missing. */
+export const pageText = said('page', {
+  views: {
+    lab: 'Lab',
+    circuits: 'Two circuits',
+    critical: 'Critical size',
+    efficiency: 'Efficiency',
+    teacher: 'For teachers',
+  },
+  title: ({ view }: Told<'view'>) => `${view} – Grokking Lab`,
+  motto: 'A network memorises at once; insight comes much later.',
+  about: 'About',
+  viewLinks: 'Views',
+  /** Behind the link to the lab, while a run trains there. */
+  training: ' (training)',
+  tools: 'Tools',
+  paper: 'The paper',
+  openWhole: 'Open in Grokking Lab',
+  theme: 'Theme',
+  themes: { auto: 'Auto', light: 'Light', dark: 'Dark', projector: 'Projector' },
+  keyboard: 'Keyboard',
+  keyboardIs: 'Shortcuts, spoken progress, and sound',
+  keyboardTitle: 'Keyboard and sound',
+  share: 'Share',
+  close: 'Close',
+  loading: 'Loading …',
+
+  messages: 'Messages',
+  aboutAddress: 'About the address',
+  aboutVersion: 'About this version',
+  newVersion: 'A new version of the lab is ready: reload the page when you like.',
+  dismiss: 'Dismiss message',
+
+  stopped: 'The page has stopped',
+  ourFault: ({ cause }: Told<'cause'>) =>
+    `Something in it went wrong, and that is our fault, not yours: ${cause}`,
+  /** `{reload}` and `{afresh}` are links. */
+  waysOn: '{reload} with the same settings, or {afresh}.',
+  reload: 'Load it again',
+  afresh: 'start afresh',
+  /** To those who script the page. */
+  stepsWanted: ({ asked }: Told<'asked'>) => `step(n) wants a whole number from 1, not ${asked}`,
+});

@@ -1,0 +1,40 @@
+import type { Messages } from '../messages';
+
+export const pageText: Messages['page'] = {
+  views: {
+    lab: 'Lab',
+    circuits: 'Circuitos',
+    critical: 'Tamaño crítico',
+    efficiency: 'Eficiencia',
+    teacher: 'Para docentes',
+  },
+  title: ({ view }) => `${view} – Grokking Lab`,
+  motto: 'Una red memoriza enseguida; la comprensión llega mucho después.',
+  about: 'Acerca de',
+  viewLinks: 'Vistas',
+  training: ' (entrenando)',
+  tools: 'Más',
+  paper: 'El artículo',
+  openWhole: 'Abrir en Grokking Lab',
+  theme: 'Tema',
+  themes: { auto: 'Auto', light: 'Claro', dark: 'Oscuro', projector: 'Proyector' },
+  keyboard: 'Teclado',
+  keyboardIs: 'Atajos, avances en voz alta y sonido',
+  keyboardTitle: 'Teclado y sonido',
+  share: 'Compartir',
+  close: 'Cerrar',
+  loading: 'Cargando…',
+
+  messages: 'Avisos',
+  aboutAddress: 'Sobre la dirección',
+  aboutVersion: 'Sobre esta versión',
+  newVersion: 'Hay una versión nueva del laboratorio: recarga la página cuando quieras.',
+  dismiss: 'Descartar el aviso',
+
+  stopped: 'La página se ha detenido',
+  ourFault: ({ cause }) => `Algo ha salido mal, y la culpa es nuestra, no tuya: ${cause}`,
+  waysOn: '{reload} con los mismos ajustes, o {afresh}.',
+  reload: 'Cárgala de nuevo',
+  afresh: 'empieza de cero',
+  stepsWanted: ({ asked }) => `step(n) necesita un número entero a partir de 1, no ${asked}`,
+};
