@@ -12,7 +12,7 @@ export const criticalSize: LessonTexts = {
     'Entrenamos seis redes con distintos tamaños del [conjunto de entrenamiento|training set], y todo lo demás igual, durante 5000 [pasos|step] cada una. De cada una preguntamos cuál es al final su [exactitud de prueba|test accuracy].',
     'En algún punto supera la mitad. Esa es nuestra marca del tamaño crítico en estas ejecuciones: una marca sencilla, para la que basta con mirar la gráfica.',
   ],
-  ask: '¿A partir de cuántos ejemplos de entrenamiento será la exactitud de prueba al final de la mitad, como mínimo? Cada cual dice un número, de 200 a 600.',
+  ask: '¿A partir de cuántos ejemplos de entrenamiento acabará la exactitud de prueba en la mitad o por encima? Que cada cual diga un número, de 200 a 600.',
   observe: [
     'Seis ejecuciones van una detrás de otra; cada una se queda en la gráfica cuando empieza la siguiente, y la lista que hay encima de la gráfica las nombra.',
     'Fíjate en dos cosas: lo alta que acaba la exactitud de prueba y, donde sube, cuánto tarda.',

@@ -1,7 +1,7 @@
 import type { LessonTexts } from '../../lessonTexts';
 
 const NORMS =
-  'Normas de los pesos al final: {few.weightNorm} al memorizar 205, {grok.weightNorm} al hacer grokking con 616, {many.weightNorm} al memorizar 616. Los [logits|logit] medios de las respuestas correctas fueron {few.trainLogit}, {grok.trainLogit} y {many.trainLogit}.';
+  'Normas de los pesos al final: {few.weightNorm} al memorizar 205, {grok.weightNorm} al hacer grokking con 616, {many.weightNorm} al memorizar 616. Los [logits|logit] medios de las respuestas correctas fueron, en el mismo orden: {few.trainLogit}; {grok.trainLogit}; {many.trainLogit}.';
 
 export const efficiency: LessonTexts = {
   title: 'Por qué más datos perjudican a la memorización',
