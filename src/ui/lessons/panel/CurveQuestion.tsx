@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { lessonPanelText } from '../../../messages/en/lessonPanelText';
-import { metricsText } from '../../../messages/en/metricsText';
 import { valuesText } from '../../../messages/en/valuesText';
+import { METRICS } from '../../../run/metrics';
 import { groupedNumber } from '../../../run/settingText';
 import { useChartStage } from '../../charts/chartStage';
 import { Prose } from '../text/Prose';
@@ -25,7 +25,7 @@ export function CurveQuestion() {
       </p>
       <p>{lessonPanelText.draw}</p>
       <fieldset className="lesson-points">
-        <legend>{metricsText.testAccuracy.label}</legend>
+        <legend>{METRICS.testAccuracy.label}</legend>
         {steps.map((step, i) => {
           const percent = Math.round(100 * (heights[i] ?? 0));
           const told = valuesText.percent({ number: percent });

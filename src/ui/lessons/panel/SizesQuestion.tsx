@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
-import { fieldsText } from '../../../messages/en/fieldsText';
 import { lessonPanelText } from '../../../messages/en/lessonPanelText';
+import { fieldAt } from '../../../run/fields';
 import type { Guess } from '../answer';
 import { Prose } from '../text/Prose';
 import { useLesson } from './lessonContext';
@@ -38,7 +38,7 @@ export function SizesQuestion() {
       </p>
       <form className="lesson-guess" onSubmit={add}>
         <label htmlFor={`${id}size`}>
-          {fieldsText['task.trainExamples'].label}
+          {fieldAt('task.trainExamples').label}
           <input
             id={`${id}size`}
             type="text"

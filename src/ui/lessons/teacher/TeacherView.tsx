@@ -1,6 +1,6 @@
-import { fieldsText } from '../../../messages/en/fieldsText';
 import { lessonsText } from '../../../messages/en/lessonsText';
 import { teacherText } from '../../../messages/en/teacherText';
+import { fieldAt } from '../../../run/fields';
 import { useAddress } from '../../addressContext';
 import { Filled } from '../../words/Filled';
 import type { NamedLesson } from '../lessons';
@@ -93,7 +93,7 @@ export function TeacherView() {
       <h2>{lessonsText.forTeachers}</h2>
       <p>{teacherText.story({ lessons: lessons.length, minutes: total })}</p>
       <p>
-        <Filled text={teacherText.advice} parts={{ seed: <b>{fieldsText.seed.label}</b> }} />
+        <Filled text={teacherText.advice} parts={{ seed: <b>{fieldAt('seed').label}</b> }} />
       </p>
       <p className="not-printed">
         <button type="button" onClick={() => window.print()}>
