@@ -63,6 +63,28 @@ test('lesson 1: a person predicts wrongly, sees it, and is told why', async ({ p
   await expect(figure('Weight norm')).toBeVisible();
 });
 
+test('lesson 1 in Spanish: a person predicts, sees it, and is told why', async ({ page }) => {
+  await page.goto('?engine=wasm&lang=es&lesson=memorising');
+  const text = panel(page);
+  await expect(text).toContainText('Lección 1 Memorizar no es aprender');
+  await expect(text.locator('[lang=en]')).toHaveCount(0);
+  await text.getByRole('button', { name: 'exactitud de prueba' }).hover();
+  await expect(page.getByRole('tooltip')).toContainText('exactitud de prueba La proporción que');
+  await page.mouse.move(0, 0);
+  await press(page, 'Prepararla');
+  await text.getByRole('radio', { name: 'Casi ninguno: menos del 20 %' }).check();
+  await axe(page);
+  await press(page, 'Siguiente');
+  await press(page, 'Ejecutar');
+  await expect(text).toContainText('La ejecución ha terminado.', { timeout: 40_000 });
+  await press(page, 'Siguiente');
+  await expect(text).toContainText('Como predijiste. Dijiste: «Casi ninguno: menos del 20 %».');
+  await expect(text).toContainText(/Su exactitud de prueba en el paso 3000: \D*\d+ %/);
+  await press(page, 'Siguiente');
+  await expect(text).toContainText('La red ha memorizado: responde bien');
+  await expect(text).toContainText('5 de 6');
+});
+
 test('lesson 5, by keyboard alone: a person predicts what comes', async ({ page }) => {
   await open(page, '?engine=wasm&lesson=ungrokking');
   const key = (name: string) => page.keyboard.press(name);

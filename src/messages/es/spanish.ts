@@ -18,9 +18,13 @@ import { faultsText as faults } from './faultsText';
 import { fieldsText as fields } from './fieldsText';
 import { figuresText as figures } from './figuresText';
 import { fitsText as fits } from './fitsText';
+import { glossaryText as glossary } from './glossaryText';
 import { gridsText as grids } from './gridsText';
 import { kernelsText as kernels } from './kernelsText';
 import { keyboardText as keyboard } from './keyboardText';
+import { lessonPanelText as lessonPanel } from './lessonPanelText';
+import { lessonsButtonText as lessonsButton } from './lessonsButtonText';
+import { lessonsText as lessons } from './lessonsText';
 import { libraryText as library } from './libraryText';
 import { metricsText as metrics } from './metricsText';
 import { networksText as networks } from './networksText';
@@ -44,6 +48,7 @@ import { shelfText as shelf } from './shelfText';
 import { storyText as story } from './storyText';
 import { sweepFilesText as sweepFiles } from './sweepFilesText';
 import { sweepsText as sweeps } from './sweepsText';
+import { teacherText as teacher } from './teacherText';
 import { trainingText as training } from './trainingText';
 import { valuesText as values } from './valuesText';
 import { verdictsText as verdicts } from './verdictsText';
@@ -68,9 +73,13 @@ const messages: Messages = {
   fields,
   figures,
   fits,
+  glossary,
   grids,
   kernels,
   keyboard,
+  lessonPanel,
+  lessonsButton,
+  lessons,
   library,
   metrics,
   networks,
@@ -94,6 +103,7 @@ const messages: Messages = {
   story,
   sweepFiles,
   sweeps,
+  teacher,
   training,
   values,
   verdicts,

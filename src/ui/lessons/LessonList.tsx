@@ -1,10 +1,12 @@
+import { lessonsText } from '../../messages/en/lessonsText';
 import { useAddress } from '../addressContext';
-import { LESSONS } from './lessons';
+import { useLessons } from './useLessons';
 import '../styles/lessons.css';
 
 /** All lessons, with what one learns in each and how long it takes. */
 export function LessonList({ close }: { close(): void }) {
   const address = useAddress();
+  const lessons = useLessons();
   function open(key: string) {
     close();
     address.go('lab');
@@ -13,21 +15,20 @@ export function LessonList({ close }: { close(): void }) {
   return (
     <>
       <ol className="lesson-list">
-        {LESSONS.map(({ key, number, title, learn, minutes }) => (
+        {lessons.map(({ key, number, title, learn, minutes, lang }) => (
           <li key={key}>
             <button type="button" onClick={() => open(key)}>
-              <b>
+              <b lang={lang}>
                 {number} {title}
               </b>
-              <span>{learn}</span>
-              <small>{minutes} minutes</small>
+              <span lang={lang}>{learn}</span>
+              <small>{lessonsText.minutes({ minutes })}</small>
             </button>
           </li>
         ))}
       </ol>
       <p className="lesson-list-foot">
-        Each sets the lab up, asks what you expect, and lets you see. All runs are real, and take
-        seconds.{' '}
+        {lessonsText.about}{' '}
         <button
           type="button"
           className="plain"
@@ -36,7 +37,7 @@ export function LessonList({ close }: { close(): void }) {
             address.go('teacher');
           }}
         >
-          For teachers
+          {lessonsText.forTeachers}
         </button>
       </p>
     </>

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useRef, useState } from 'react';
+import { lessonsButtonText } from '../../messages/en/lessonsButtonText';
 import { DialogButton } from '../DialogButton';
 
 const LessonList = lazy(() =>
@@ -9,10 +10,11 @@ const LessonList = lazy(() =>
 export function LessonsButton() {
   const place = useRef<HTMLDivElement>(null);
   const [isAsked, setIsAsked] = useState(false);
+  const { lessons, loading } = lessonsButtonText;
   return (
-    <DialogButton opener="Lessons" press="lessons" title="Lessons" onOpen={() => setIsAsked(true)}>
+    <DialogButton opener={lessons} press="lessons" title={lessons} onOpen={() => setIsAsked(true)}>
       <div ref={place}>
-        <Suspense fallback={<p>Loading …</p>}>
+        <Suspense fallback={<p>{loading}</p>}>
           {isAsked && <LessonList close={() => place.current?.closest('dialog')?.close()} />}
         </Suspense>
       </div>

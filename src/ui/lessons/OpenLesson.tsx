@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { lessonsButtonText } from '../../messages/en/lessonsButtonText';
 import { useAddressParts } from '../addressContext';
 
 const LessonPanel = lazy(() =>
@@ -10,7 +11,9 @@ export function OpenLesson() {
   const place = useAddressParts(({ lesson }) => lesson);
   return (
     place && (
-      <Suspense fallback={<section className="lesson loading">Loading …</section>}>
+      <Suspense
+        fallback={<section className="lesson loading">{lessonsButtonText.loading}</section>}
+      >
         <LessonPanel place={place} />
       </Suspense>
     )

@@ -4,8 +4,8 @@ import type { ChartKey } from '../charts/chartSpecs';
 import type { RunFacts } from './runFacts';
 
 /*
- * A lesson is data: its settings, its texts, and how its runs are judged. Texts are marked up as text/parseText.ts says; a
- * lesson in another language is the same data with other texts.
+ * A lesson is data: its settings, its texts, and how its runs are judged. Texts are marked up as text/parseText.ts says; its
+ * texts in another language are a file of their own (lessonTexts.ts).
  */
 
 /** One network that a lesson trains: settings laid over a preset. */

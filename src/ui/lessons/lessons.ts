@@ -1,21 +1,19 @@
 import type { Lesson } from './lesson';
-
-/** Every file of the folder is a lesson, named as it is in addresses: to add one, add a file. */
-const FILES = import.meta.glob<Record<string, Lesson>>('./lessons/*.ts', { eager: true });
+import { namedAsFile } from './namedAsFile';
 
 /** A lesson and its name in addresses. */
 export interface NamedLesson extends Lesson {
   readonly key: string;
+  /** The language of its texts, where the page speaks another. */
+  readonly lang?: 'en';
 }
 
-/** All lessons, in their order. */
-export const LESSONS: readonly NamedLesson[] = Object.entries(FILES)
-  .flatMap(([path, exports]) => {
-    const key = path.replace(/^.*\/|\.ts$/g, '');
-    const lesson = exports[key];
-    return lesson ? [{ key, ...lesson }] : [];
-  })
+/**
+ * All lessons as they are written, in their order. Every file of the folder is a lesson, named as it is in addresses: to
+ * add one, add a file.
+ */
+export const LESSONS: readonly NamedLesson[] = Object.entries(
+  namedAsFile(import.meta.glob<Record<string, Lesson>>('./lessons/*.ts', { eager: true })),
+)
+  .map(([key, lesson]) => ({ key, ...lesson }))
   .sort((a, b) => a.number - b.number);
-
-export const lessonOf = (key: string): NamedLesson | undefined =>
-  LESSONS.find((lesson) => lesson.key === key);

@@ -1,3 +1,6 @@
+import { lessonPanelText } from '../../messages/en/lessonPanelText';
+import { valuesText } from '../../messages/en/valuesText';
+import { markedDecimal } from '../../run/markedDecimal';
 import type { MetricColumns } from '../../run/metrics';
 import { percentText } from '../../run/percentText';
 import type { Phase } from '../../run/phase';
@@ -39,8 +42,10 @@ export function runFacts(
   };
 }
 
-const step = (value: number | undefined) => (value === undefined ? 'never' : groupedNumber(value));
-const decimal = (value: number) => (Number.isNaN(value) ? 'unknown' : value.toFixed(1));
+const step = (value: number | undefined) =>
+  value === undefined ? lessonPanelText.never : groupedNumber(value);
+const decimal = (value: number) =>
+  Number.isNaN(value) ? valuesText.unknown : markedDecimal(value.toFixed(1));
 
 /** Every fact as texts show it. */
 const TEXTS = {

@@ -9,7 +9,7 @@ export function ChoiceQuestion() {
   const chosen = answer?.kind === 'choice' ? answer.outcome : undefined;
   return (
     <fieldset className="lesson-options">
-      <legend>
+      <legend lang={lesson.lang}>
         <Prose text={lesson.question.ask} />
       </legend>
       {lesson.outcomes.map(
@@ -22,7 +22,7 @@ export function ChoiceQuestion() {
                 checked={chosen === key}
                 onChange={() => bench.answer(lesson.key, { kind: 'choice', outcome: key })}
               />
-              <span>
+              <span lang={lesson.lang}>
                 <Prose text={option} />
               </span>
             </label>

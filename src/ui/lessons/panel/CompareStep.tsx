@@ -1,3 +1,5 @@
+import { lessonPanelText } from '../../../messages/en/lessonPanelText';
+import { Filled } from '../../words/Filled';
 import { outcomeOf } from '../outcomeOf';
 import { Prose } from '../text/Prose';
 import { CurveComparison } from './CurveComparison';
@@ -12,8 +14,13 @@ function ChoiceComparison({ came }: { readonly came: string }) {
   const option = lesson.outcomes.find(({ key }) => key === answer.outcome)?.option;
   return (
     <p className="lesson-verdict" data-right={answer.outcome === came}>
-      <strong>{answer.outcome === came ? 'As you predicted.' : 'Not as you predicted.'}</strong> You
-      said: “{option}”.
+      <strong>
+        {answer.outcome === came ? lessonPanelText.asPredicted : lessonPanelText.notAsPredicted}
+      </strong>{' '}
+      <Filled
+        text={lessonPanelText.youSaid}
+        parts={{ option: <span lang={lesson.lang}>{option}</span> }}
+      />
     </p>
   );
 }
@@ -23,14 +30,14 @@ export function CompareStep() {
   const { lesson, results, answer, figure } = useLesson();
   const outcome = outcomeOf(lesson, results);
   if (!outcome) {
-    return <p>There is nothing to compare yet: go back to Observe, and let the runs end.</p>;
+    return <p>{lessonPanelText.nothingYet}</p>;
   }
   return (
     <>
-      {answer ? null : <p>You made no prediction this time. This is what happened:</p>}
+      {answer ? null : <p>{lessonPanelText.noPrediction}</p>}
       {lesson.question.kind === 'choice' && <ChoiceComparison came={outcome.key} />}
       {lesson.question.kind === 'curve' && <CurveComparison />}
-      <p>
+      <p lang={lesson.lang}>
         <Prose text={outcome.saw} figure={figure} />
       </p>
       {lesson.question.kind === 'sizes' && <SizesComparison />}

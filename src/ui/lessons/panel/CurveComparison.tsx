@@ -1,10 +1,13 @@
+import { lessonPanelText } from '../../../messages/en/lessonPanelText';
 import { groupedNumber } from '../../../run/settingText';
 import { curveDistance, stepOfHeight } from '../curveDistance';
 import { useLesson } from './lessonContext';
 
 const HALF = 0.5;
 const when = (step: number | undefined) =>
-  step === undefined ? 'never' : `at step ${groupedNumber(step)}`;
+  step === undefined
+    ? lessonPanelText.never
+    : lessonPanelText.atStep({ step: groupedNumber(step) });
 
 /** How far the drawn line is from the run's; both are on the chart. */
 export function CurveComparison() {
@@ -19,11 +22,17 @@ export function CurveComparison() {
   return (
     <p className="lesson-verdict">
       <strong>
-        {points <= 10 ? 'Close.' : points <= 25 ? 'Not far off.' : 'Quite another line.'}
+        {points <= 10
+          ? lessonPanelText.isClose
+          : points <= 25
+            ? lessonPanelText.notFarOff
+            : lessonPanelText.farOff}
       </strong>{' '}
-      Along the axis of steps, your line and the run’s are {points} percentage points apart on
-      average. Yours reaches one half {when(stepOfHeight(drawn, HALF))}, the run’s{' '}
-      {when(stepOfHeight(measured, HALF))}. Both are on the Accuracy chart.
+      {lessonPanelText.linesApart({
+        points,
+        yours: when(stepOfHeight(drawn, HALF)),
+        ofRun: when(stepOfHeight(measured, HALF)),
+      })}
     </p>
   );
 }

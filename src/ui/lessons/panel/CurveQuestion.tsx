@@ -1,4 +1,7 @@
 import { useStore } from 'zustand';
+import { lessonPanelText } from '../../../messages/en/lessonPanelText';
+import { metricsText } from '../../../messages/en/metricsText';
+import { valuesText } from '../../../messages/en/valuesText';
 import { groupedNumber } from '../../../run/settingText';
 import { useChartStage } from '../../charts/chartStage';
 import { Prose } from '../text/Prose';
@@ -17,30 +20,28 @@ export function CurveQuestion() {
     });
   return (
     <>
-      <p>
+      <p lang={lesson.lang}>
         <Prose text={lesson.question.ask} />
       </p>
-      <p>
-        Draw it on the Accuracy chart with a mouse or a finger, or set its points here. The line
-        from point to point is your prediction.
-      </p>
+      <p>{lessonPanelText.draw}</p>
       <fieldset className="lesson-points">
-        <legend>Test accuracy</legend>
+        <legend>{metricsText.testAccuracy.label}</legend>
         {steps.map((step, i) => {
           const percent = Math.round(100 * (heights[i] ?? 0));
+          const told = valuesText.percent({ number: percent });
           return (
             <label key={step}>
-              <span>step {groupedNumber(step)}</span>
+              <span>{lessonPanelText.atStepOfLine({ step: groupedNumber(step) })}</span>
               <input
                 type="range"
                 min={0}
                 max={100}
                 step={5}
                 value={percent}
-                aria-valuetext={`${percent} %`}
+                aria-valuetext={told}
                 onChange={(event) => move(i, Number(event.target.value) / 100)}
               />
-              <output>{percent} %</output>
+              <output>{told}</output>
             </label>
           );
         })}

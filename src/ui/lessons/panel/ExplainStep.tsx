@@ -1,3 +1,4 @@
+import { lessonPanelText } from '../../../messages/en/lessonPanelText';
 import { outcomeOf } from '../outcomeOf';
 import { useLesson } from './lessonContext';
 import { Paragraphs } from './Paragraphs';
@@ -10,12 +11,10 @@ export function ExplainStep() {
     <>
       {!outcome?.isUsual && (
         <p className="lesson-note">
-          {outcome
-            ? 'Your runs went another way than the ten of each that this text is about. Try another seed.'
-            : 'The runs of this lesson have not ended. What follows is about what ten runs of each did.'}
+          {outcome ? lessonPanelText.otherWay : lessonPanelText.notEnded}
         </p>
       )}
-      <Paragraphs texts={lesson.explain} figure={figure} />
+      <Paragraphs lang={lesson.lang} texts={lesson.explain} figure={figure} />
     </>
   );
 }

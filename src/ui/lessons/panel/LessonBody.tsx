@@ -1,8 +1,10 @@
 import type { ComponentType } from 'react';
 import { useEffect, useRef, useState } from 'react';
+import { lessonPanelText } from '../../../messages/en/lessonPanelText';
+import { lessonsText } from '../../../messages/en/lessonsText';
 import { useAddress } from '../../addressContext';
 import type { LessonStep } from '../lessonSteps';
-import { LESSON_STEP_NAMES, LESSON_STEPS, stepBeside } from '../lessonSteps';
+import { LESSON_STEP_NAMES, stepBeside } from '../lessonSteps';
 import { LESSONS } from '../lessons';
 import { CompareStep } from './CompareStep';
 import { ExplainStep } from './ExplainStep';
@@ -16,7 +18,7 @@ import { VaryStep } from './VaryStep';
 
 function SetUpStep() {
   const { lesson } = useLesson();
-  return <Paragraphs texts={lesson.setUp} />;
+  return <Paragraphs lang={lesson.lang} texts={lesson.setUp} />;
 }
 
 const BODIES: Readonly<Record<LessonStep, ComponentType>> = {
@@ -50,17 +52,21 @@ export function LessonBody({ step }: { readonly step: LessonStep }) {
     if (step === 'setUp' && bench.store.getState().lesson !== lesson.key) bench.setUp(lesson);
     if (next) go(next);
   }
+  const { setItUp, skip } = lessonPanelText;
   const nextLabel =
-    step === 'setUp' ? 'Set it up' : step === 'predict' && !answer ? 'Skip' : 'Next';
+    step === 'setUp' ? setItUp : step === 'predict' && !answer ? skip : lessonPanelText.next;
   const Body = BODIES[step];
   return (
     <>
       <StepList step={step} go={go} />
       <div className="lesson-text">
         <h3 ref={heading} tabIndex={-1}>
-          {LESSON_STEPS[step]}{' '}
+          {lessonPanelText.steps[step]}{' '}
           <small>
-            {LESSON_STEP_NAMES.indexOf(step) + 1} of {LESSON_STEP_NAMES.length}
+            {lessonPanelText.place({
+              number: LESSON_STEP_NAMES.indexOf(step) + 1,
+              all: LESSON_STEP_NAMES.length,
+            })}
           </small>
         </h3>
         <Body key={step} />
@@ -72,12 +78,12 @@ export function LessonBody({ step }: { readonly step: LessonStep }) {
             checked={showsAll}
             onChange={(event) => setShowsAll(event.target.checked)}
           />
-          All charts
+          {lessonPanelText.allCharts}
         </label>
         <span>
           {back && (
             <button type="button" onClick={() => go(back)}>
-              Back
+              {lessonPanelText.back}
             </button>
           )}
           {next && (
@@ -91,7 +97,7 @@ export function LessonBody({ step }: { readonly step: LessonStep }) {
               className="primary"
               onClick={() => address.setLesson({ key: following.key, step: 'setUp' })}
             >
-              Lesson {following.number}
+              {lessonsText.lesson({ number: following.number })}
             </button>
           )}
         </span>

@@ -1,9 +1,11 @@
 import { useEffect, useId, useMemo, useState } from 'react';
+import { lessonPanelText } from '../../../messages/en/lessonPanelText';
+import { lessonsText } from '../../../messages/en/lessonsText';
 import { useAddress } from '../../addressContext';
 import type { LessonPlace } from '../../addressParts';
 import { useLab } from '../../labContext';
 import { lessonBenchOf } from '../lessonBenchOf';
-import { LESSONS, lessonOf } from '../lessons';
+import { useLessons } from '../useLessons';
 import { LessonBody } from './LessonBody';
 import { LessonContext } from './lessonContext';
 import '../../styles/lessons.css';
@@ -15,7 +17,8 @@ export function LessonPanel({ place }: { readonly place: LessonPlace }) {
   const id = useId();
   const [isFolded, setIsFolded] = useState(false);
   const bench = lessonBenchOf(lab);
-  const lesson = lessonOf(place.key);
+  const lessons = useLessons();
+  const lesson = lessons.find(({ key }) => key === place.key);
   const open = useMemo(() => lesson && { lesson, bench }, [lesson, bench]);
   useEffect(() => bench.watch(), [bench]);
   return (
@@ -24,17 +27,18 @@ export function LessonPanel({ place }: { readonly place: LessonPlace }) {
         <h2 id={id}>
           {lesson ? (
             <>
-              <small>Lesson {lesson.number}</small> {lesson.title}
+              <small>{lessonsText.lesson({ number: lesson.number })}</small>{' '}
+              <span lang={lesson.lang}>{lesson.title}</span>
             </>
           ) : (
-            'There is no such lesson'
+            lessonPanelText.none
           )}
         </h2>
         <button
           type="button"
           className="dismiss"
           aria-expanded={!isFolded}
-          aria-label="The text of the lesson"
+          aria-label={lessonPanelText.fold}
           onClick={() => setIsFolded(!isFolded)}
         >
           {isFolded ? '▸' : '▾'}
@@ -42,7 +46,7 @@ export function LessonPanel({ place }: { readonly place: LessonPlace }) {
         <button
           type="button"
           className="dismiss"
-          aria-label="Close the lesson"
+          aria-label={lessonPanelText.closeLesson}
           onClick={() => address.setLesson(undefined)}
         >
           ✕
@@ -50,8 +54,10 @@ export function LessonPanel({ place }: { readonly place: LessonPlace }) {
       </div>
       {!lesson && (
         <p>
-          Lesson (lesson) must be one of {LESSONS.map(({ key }) => key).join(', ')}, not “
-          {place.key}”.
+          {lessonPanelText.mustBe({
+            names: lessons.map(({ key }) => key).join(', '),
+            asked: place.key,
+          })}
         </p>
       )}
       {open && !isFolded && (

@@ -1,3 +1,4 @@
+import { lessonPanelText } from '../../../messages/en/lessonPanelText';
 import { useLabState } from '../../labContext';
 import { useLesson } from './lessonContext';
 import { Paragraphs } from './Paragraphs';
@@ -9,10 +10,10 @@ export function ObserveStep() {
   const busy = useLabState(({ status }) => status === 'running' || status === 'starting');
   const count = lesson.runs.length;
   const ended = lesson.runs.every(({ key }) => results[key]);
-  const again = busy || Object.keys(results).length > 0 ? ' again' : '';
+  const isAgain = busy || Object.keys(results).length > 0;
   return (
     <>
-      <Paragraphs texts={lesson.observe} />
+      <Paragraphs lang={lesson.lang} texts={lesson.observe} />
       <ul className="lesson-runs">
         {lesson.runs.map((run) => (
           <RunProgress key={run.key} run={run} />
@@ -21,14 +22,14 @@ export function ObserveStep() {
       <p>
         <button
           type="button"
-          className={again ? '' : 'primary'}
+          className={isAgain ? '' : 'primary'}
           onClick={() => bench.start(lesson)}
         >
-          {count === 1 ? `Run it${again}` : `Run all ${count}${again}`}
+          {isAgain ? lessonPanelText.runAgain({ count }) : lessonPanelText.run({ count })}
         </button>
       </p>
       <p className="lesson-ended" aria-live="polite">
-        {ended && (count === 1 ? 'The run has ended.' : 'All runs have ended.')}
+        {ended && lessonPanelText.ended({ count })}
       </p>
     </>
   );

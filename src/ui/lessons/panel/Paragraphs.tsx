@@ -1,15 +1,18 @@
+import type { NamedLesson } from '../lessons';
 import type { FigureText } from '../text/Prose';
 import { Prose } from '../text/Prose';
 
 interface ParagraphsProps {
   readonly texts: readonly string[];
+  /** Their language, where the page speaks another. */
+  readonly lang: NamedLesson['lang'];
   readonly figure?: FigureText;
 }
 
 /** Texts of a lesson, one below the other. */
-export const Paragraphs = ({ texts, figure }: ParagraphsProps) =>
+export const Paragraphs = ({ texts, lang, figure }: ParagraphsProps) =>
   texts.map((text) => (
-    <p key={text}>
+    <p key={text} lang={lang}>
       <Prose text={text} {...(figure ? { figure } : {})} />
     </p>
   ));

@@ -1,3 +1,4 @@
+import { lessonPanelText } from '../../../messages/en/lessonPanelText';
 import { fieldAt } from '../../../run/fields';
 import { percentText } from '../../../run/percentText';
 import { groupedNumber } from '../../../run/settingText';
@@ -15,31 +16,38 @@ function useProgress(run: LessonRun): string {
   const facts = results[run.key]?.facts;
   if (facts) {
     const { steps, testAccuracy } = facts;
-    return `ended at step ${groupedNumber(steps)}, test accuracy ${percentText(testAccuracy)}`;
+    return lessonPanelText.endedAt({
+      step: groupedNumber(steps),
+      accuracy: percentText(testAccuracy),
+    });
   }
-  if (bench.store.getState().going?.key !== run.key) return 'not yet';
-  if (!state.began) return state.status === 'starting' ? 'starting' : 'not yet';
+  if (bench.store.getState().going?.key !== run.key) return lessonPanelText.notYet;
+  if (!state.began)
+    return state.status === 'starting' ? lessonPanelText.starting : lessonPanelText.notYet;
   if (!isRunOf(run, state)) {
     const changed = [
       ...differencesFrom(state.config, run.preset, run.settings),
       ...state.marks.filter(({ isCut }) => !isCut).map(({ path }) => path),
     ];
-    const labels = [...new Set(changed)].map((path) => fieldAt(path).label).join(', ');
-    return `not counted: something else was set on the way${labels && ` (${labels})`}`;
+    const settings = [...new Set(changed)].map((path) => fieldAt(path).label).join(', ');
+    return settings ? lessonPanelText.notCountedFor({ settings }) : lessonPanelText.notCounted;
   }
-  if (state.status === 'failed') return 'it failed; the page says why';
+  if (state.status === 'failed') return lessonPanelText.failed;
   const test = lab.history.columns().testAccuracy.at(-1);
-  const accuracy = test === undefined ? '' : `, test accuracy ${percentText(test)}`;
-  const rests = state.status === 'paused' ? ', paused' : '';
-  return `step ${groupedNumber(state.step)} of ${groupedNumber(state.config.maxSteps)}${accuracy}${rests}`;
+  const [step, end] = [state.step, state.config.maxSteps].map(groupedNumber) as [string, string];
+  return [
+    lessonPanelText.at({ step, end }),
+    ...(test === undefined ? [] : [lessonPanelText.accuracyIs({ accuracy: percentText(test) })]),
+    ...(state.status === 'paused' ? [lessonPanelText.paused] : []),
+  ].join(', ');
 }
 
 export function RunProgress({ run }: { readonly run: LessonRun }) {
-  const { results } = useLesson();
+  const { lesson, results } = useLesson();
   const progress = useProgress(run);
   return (
     <li data-ended={results[run.key] !== undefined}>
-      <b>{run.label}</b> <span>{progress}</span>
+      <b lang={lesson.lang}>{run.label}</b> <span>{progress}</span>
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { lessonPanelText } from '../../../messages/en/lessonPanelText';
 import { percentText } from '../../../run/percentText';
 import type { RunFacts } from '../runFacts';
 
@@ -22,17 +23,21 @@ export function SizeStrip({ min, max, guesses, runs }: SizeStripProps) {
     return { at: 7 * column, row };
   });
   const ticks = [0, 0.25, 0.5, 0.75, 1].map((share) => Math.round(min + share * (max - min)));
-  const told = runs.map((run) => `${run.trainExamples}: ${percentText(run.testAccuracy)}`);
+  const accuracies = runs
+    .map(({ trainExamples, testAccuracy }) =>
+      lessonPanelText.accuracyAt({ size: trainExamples, accuracy: percentText(testAccuracy) }),
+    )
+    .join('; ');
+  const sizes = guesses.map(({ size }) => size).join(', ');
   return (
     <svg
       className="size-strip"
       viewBox={`0 0 ${WIDTH} 104`}
       role="img"
-      aria-label={`Predictions: ${guesses.map(({ size }) => size).join(', ') || 'none'}.${
-        told.length > 0
-          ? ` Test accuracy at the end, by training examples: ${told.join('; ')}.`
-          : ''
-      }`}
+      aria-label={[
+        sizes ? lessonPanelText.predictionsAre({ sizes }) : lessonPanelText.predictionsNone,
+        ...(accuracies ? [lessonPanelText.accuraciesBySize({ accuracies })] : []),
+      ].join(' ')}
     >
       <line x1={LEFT} x2={RIGHT} y1={BASE} y2={BASE} />
       {ticks.map((size) => (

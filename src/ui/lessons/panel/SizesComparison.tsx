@@ -1,6 +1,14 @@
-import { sizeBracket } from '../sizeBracket';
+import { lessonPanelText } from '../../../messages/en/lessonPanelText';
+import { type SizeBracket, sizeBracket } from '../sizeBracket';
 import { useLesson } from './lessonContext';
 import { SizeStrip } from './SizeStrip';
+
+/** Where the test accuracy passed one half. */
+function passedText({ above, upTo }: SizeBracket): string {
+  if (above === undefined) return lessonPanelText.passedByFewest({ upTo: upTo ?? '' });
+  if (upTo === undefined) return lessonPanelText.passedByMost({ above });
+  return lessonPanelText.passedBetween({ above, upTo });
+}
 
 /** Everybody's numbers beside where the runs of the lesson turned. */
 export function SizesComparison() {
@@ -12,25 +20,19 @@ export function SizesComparison() {
   const { above, upTo } = sizeBracket(runs);
   const hits = guesses.filter(({ size }) => size > (above ?? 0) && size <= (upTo ?? size));
   const names = hits.flatMap(({ name }) => name || []).join(', ');
-  const between =
-    above !== undefined && upTo !== undefined
-      ? `between ${above} and ${upTo} training examples`
-      : above === undefined
-        ? `at or below ${upTo} training examples, the fewest that were tried`
-        : `above ${above} training examples, the most that were tried`;
+  const [count, hit] = [guesses.length, hits.length];
   return (
     <>
       <p className="lesson-verdict">
-        <strong>The test accuracy at the end passed one half {between}.</strong>
-        {guesses.length > 0 && ` ${hits.length} of ${guesses.length} predictions lie there`}
-        {names && ` (${names})`}
-        {guesses.length > 0 && '.'}
+        <strong>{passedText(sizeBracket(runs))}</strong>
+        {count > 0 && ' '}
+        {count > 0 &&
+          (names
+            ? lessonPanelText.hitsOf({ hits: hit, count, names })
+            : lessonPanelText.hits({ hits: hit, count }))}
       </p>
       <SizeStrip min={question.min} max={question.max} guesses={guesses} runs={runs} />
-      <p className="lesson-note">
-        Dots are predictions. Diamonds are runs: the higher, the higher the test accuracy at the
-        end.
-      </p>
+      <p className="lesson-note">{lessonPanelText.dots}</p>
     </>
   );
 }

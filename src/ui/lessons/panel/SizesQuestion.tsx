@@ -1,4 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
+import { fieldsText } from '../../../messages/en/fieldsText';
+import { lessonPanelText } from '../../../messages/en/lessonPanelText';
 import type { Guess } from '../answer';
 import { Prose } from '../text/Prose';
 import { useLesson } from './lessonContext';
@@ -21,7 +23,7 @@ export function SizesQuestion() {
     event.preventDefault();
     const number = Number(size);
     if (!Number.isInteger(number) || number < min || number > max) {
-      setProblem(`Training examples must be a whole number from ${min} to ${max}, not “${size}”.`);
+      setProblem(lessonPanelText.sizeMustBe({ min, max, asked: size }));
       return;
     }
     setProblem('');
@@ -31,12 +33,12 @@ export function SizesQuestion() {
   }
   return (
     <>
-      <p>
+      <p lang={lesson.lang}>
         <Prose text={question.ask} />
       </p>
       <form className="lesson-guess" onSubmit={add}>
         <label htmlFor={`${id}size`}>
-          Training examples
+          {fieldsText['task.trainExamples'].label}
           <input
             id={`${id}size`}
             type="text"
@@ -48,7 +50,7 @@ export function SizesQuestion() {
           />
         </label>
         <label htmlFor={`${id}name`}>
-          Name, if you like
+          {lessonPanelText.nameIfYouLike}
           <input
             id={`${id}name`}
             type="text"
@@ -58,22 +60,21 @@ export function SizesQuestion() {
             onChange={(event) => setName(event.target.value)}
           />
         </label>
-        <button type="submit">Add</button>
+        <button type="submit">{lessonPanelText.add}</button>
       </form>
       <p id={`${id}problem`} className="lesson-problem" aria-live="polite">
         {problem}
       </p>
       <SizeStrip min={min} max={max} guesses={guesses} runs={[]} />
-      <ul className="lesson-guesses" aria-label="Predictions">
+      <ul className="lesson-guesses" aria-label={lessonPanelText.predictions}>
         {guesses.map((guess, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two people may say the same.
           <li key={`${guess.size}${guess.name}${i}`}>
-            {guess.name && `${guess.name}: `}
-            {guess.size}
+            {guess.name ? lessonPanelText.guess(guess) : guess.size}
             <button
               type="button"
               className="dismiss"
-              aria-label={`Remove ${guess.name} ${guess.size}`}
+              aria-label={lessonPanelText.remove(guess)}
               onClick={() => tell(guesses.filter((_, at) => at !== i))}
             >
               ✕

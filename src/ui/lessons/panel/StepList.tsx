@@ -1,5 +1,6 @@
+import { lessonPanelText } from '../../../messages/en/lessonPanelText';
 import type { LessonStep } from '../lessonSteps';
-import { LESSON_STEP_NAMES, LESSON_STEPS } from '../lessonSteps';
+import { LESSON_STEP_NAMES } from '../lessonSteps';
 
 interface StepListProps {
   readonly step: LessonStep;
@@ -8,12 +9,15 @@ interface StepListProps {
 
 /** All steps of a lesson, each a click away. */
 export const StepList = ({ step, go }: StepListProps) => (
-  <ol className="lesson-steps" aria-label="Steps of the lesson">
+  <ol className="lesson-steps" aria-label={lessonPanelText.stepList}>
     {LESSON_STEP_NAMES.map((name, i) => (
       <li key={name}>
         <button
           type="button"
-          aria-label={`${i + 1}, ${LESSON_STEPS[name]}`}
+          aria-label={lessonPanelText.stepIs({
+            number: i + 1,
+            step: lessonPanelText.steps[name],
+          })}
           aria-current={name === step ? 'step' : undefined}
           onClick={() => go(name)}
         >

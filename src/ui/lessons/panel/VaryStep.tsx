@@ -1,3 +1,4 @@
+import { lessonPanelText } from '../../../messages/en/lessonPanelText';
 import { useAddress } from '../../addressContext';
 import { isViewName } from '../../views';
 import type { Variation } from '../lesson';
@@ -15,17 +16,17 @@ export function VaryStep() {
   const offered = lesson.vary.filter((each) => 'preset' in each || isViewName(each.view));
   return (
     <>
-      <p>Predict, then press one. The run before stays on the charts.</p>
+      <p>{lessonPanelText.pressOne}</p>
       <ul className="lesson-vary">
         {offered.map((variation) => (
           <li key={variation.text}>
-            <button type="button" onClick={() => follow(variation)}>
+            <button type="button" lang={lesson.lang} onClick={() => follow(variation)}>
               <Prose text={variation.text} />
             </button>
           </li>
         ))}
       </ul>
-      <p>All other settings are yours too.</p>
+      <p>{lessonPanelText.allYours}</p>
     </>
   );
 }

@@ -1,29 +1,35 @@
+import { fieldsText } from '../../../messages/en/fieldsText';
+import { lessonsText } from '../../../messages/en/lessonsText';
+import { teacherText } from '../../../messages/en/teacherText';
 import { useAddress } from '../../addressContext';
-import { LESSONS, type NamedLesson } from '../lessons';
+import { Filled } from '../../words/Filled';
+import type { NamedLesson } from '../lessons';
 import { Prose } from '../text/Prose';
+import { useLessons } from '../useLessons';
 import '../../styles/lessons.css';
 import '../../styles/teacher.css';
 
 function LessonNotes({ lesson }: { readonly lesson: NamedLesson }) {
-  const { key, number, title, learn, minutes, question, teacher } = lesson;
+  const { key, number, title, learn, question, teacher, lang } = lesson;
   const address = useAddress();
+  const name = lessonsText.lesson({ number });
   const options = lesson.outcomes.flatMap(({ option }) => option ?? []);
   return (
-    <article aria-label={`Lesson ${number}`}>
+    <article aria-label={name}>
       <h2>
         <small>
-          Lesson {number} · {minutes} minutes
+          {teacherText.lessonTakes({ lesson: name, minutes: lessonsText.minutes(lesson) })}
         </small>{' '}
-        {title}
+        <span lang={lang}>{title}</span>
       </h2>
-      <p>{learn}</p>
+      <p lang={lang}>{learn}</p>
       <dl>
-        <dt>Preparation</dt>
-        <dd>
+        <dt>{teacherText.preparation}</dt>
+        <dd lang={lang}>
           <Prose text={teacher.preparation} />
         </dd>
-        <dt>Prediction</dt>
-        <dd>
+        <dt>{teacherText.prediction}</dt>
+        <dd lang={lang}>
           <Prose text={question.ask} />
           {question.kind === 'choice' && (
             <ul>
@@ -35,12 +41,12 @@ function LessonNotes({ lesson }: { readonly lesson: NamedLesson }) {
             </ul>
           )}
         </dd>
-        <dt>What to expect</dt>
-        <dd>
+        <dt>{teacherText.expect}</dt>
+        <dd lang={lang}>
           <Prose text={teacher.expect} />
         </dd>
-        <dt>Questions</dt>
-        <dd>
+        <dt>{teacherText.questions}</dt>
+        <dd lang={lang}>
           <ol>
             {teacher.questions.map(({ ask, answer }) => (
               <li key={ask}>
@@ -52,8 +58,8 @@ function LessonNotes({ lesson }: { readonly lesson: NamedLesson }) {
             ))}
           </ol>
         </dd>
-        <dt>Misconceptions</dt>
-        <dd>
+        <dt>{teacherText.misconceptions}</dt>
+        <dd lang={lang}>
           <ul>
             {teacher.misconceptions.map((text) => (
               <li key={text}>
@@ -71,7 +77,7 @@ function LessonNotes({ lesson }: { readonly lesson: NamedLesson }) {
             address.setLesson({ key, step: 'setUp' });
           }}
         >
-          Open lesson {number}
+          {teacherText.open({ number })}
         </button>
       </p>
     </article>
@@ -80,28 +86,21 @@ function LessonNotes({ lesson }: { readonly lesson: NamedLesson }) {
 
 /** All lessons as a teacher needs them: time, preparation, questions with expected answers. Made to be printed. */
 export function TeacherView() {
-  const total = LESSONS.reduce((sum, { minutes }) => sum + minutes, 0);
+  const lessons = useLessons();
+  const total = lessons.reduce((sum, { minutes }) => sum + minutes, 0);
   return (
     <div className="teacher">
-      <h2>For teachers</h2>
+      <h2>{lessonsText.forTeachers}</h2>
+      <p>{teacherText.story({ lessons: lessons.length, minutes: total })}</p>
       <p>
-        {LESSONS.length} lessons, {total} minutes in all. Each stands by itself; together they tell
-        the story of the paper. The minutes include talking; the runs take seconds on a laptop with
-        two cores and no graphics card: Small makes some thousand steps a second there. A slower
-        machine shows the same curves, later.
-      </p>
-      <p>
-        Let the class predict before it runs, and let it vary afterwards. The figures below were
-        measured with ten seeds on one machine; another device rounds otherwise, and a run can then
-        come out up to a tenth earlier or later. <b>Seed</b> in the settings gives each table of a
-        class a run of its own.
+        <Filled text={teacherText.advice} parts={{ seed: <b>{fieldsText.seed.label}</b> }} />
       </p>
       <p className="not-printed">
         <button type="button" onClick={() => window.print()}>
-          Print
+          {teacherText.print}
         </button>
       </p>
-      {LESSONS.map((lesson) => (
+      {lessons.map((lesson) => (
         <LessonNotes key={lesson.key} lesson={lesson} />
       ))}
     </div>

@@ -1,6 +1,7 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
-import { GLOSSARY, type TermName } from '../glossary';
+import { glossaryText } from '../../../messages/en/glossaryText';
+import type { TermName } from '../glossary';
 
 /** Room between a definition and the edges of the window, in CSS pixels. */
 const MARGIN = 8;
@@ -75,8 +76,14 @@ export function Term({ term, children }: TermProps) {
         {children}
       </button>
       {place && (
-        <span role="tooltip" id={id} className="definition" style={place}>
-          <b>{term.replace('_', ' ')}</b> {GLOSSARY[term]}
+        <span
+          role="tooltip"
+          id={id}
+          lang={document.documentElement.lang} // the text around it may be in English
+          className="definition"
+          style={place}
+        >
+          <b>{glossaryText[term].word}</b> {glossaryText[term].means}
         </span>
       )}
     </span>

@@ -1,0 +1,108 @@
+import { said } from '../said';
+import type { Told } from '../told';
+
+/** What the panel says around the texts of a lesson. */
+export const lessonPanelText = said('lessonPanel', {
+  none: 'There is no such lesson',
+  mustBe: ({ names, asked }: Told<'names' | 'asked'>) =>
+    `Lesson (lesson) must be one of ${names}, not “${asked}”.`,
+  fold: 'The text of the lesson',
+  closeLesson: 'Close the lesson',
+
+  stepList: 'Steps of the lesson',
+  steps: {
+    setUp: 'Set up',
+    predict: 'Predict',
+    observe: 'Observe',
+    compare: 'Compare',
+    explain: 'Explain',
+    vary: 'Vary',
+  },
+  stepIs: ({ number, step }: Told<'number' | 'step'>) => `${number}, ${step}`,
+  place: ({ number, all }: Told<'number' | 'all'>) => `${number} of ${all}`,
+  allCharts: 'All charts',
+  back: 'Back',
+  next: 'Next',
+  skip: 'Skip',
+  setItUp: 'Set it up',
+
+  // Predict
+  draw: 'Draw it on the Accuracy chart with a mouse or a finger, or set its points here. The line from point to point is your prediction.',
+  atStepOfLine: ({ step }: Told<'step'>) => `step ${step}`,
+  nameIfYouLike: 'Name, if you like',
+  add: 'Add',
+  sizeMustBe: ({ min, max, asked }: Told<'min' | 'max' | 'asked'>) =>
+    `Training examples must be a whole number from ${min} to ${max}, not “${asked}”.`,
+  predictions: 'Predictions',
+  guess: ({ name, size }: Told<'name' | 'size'>) => `${name}: ${size}`,
+  remove: ({ name, size }: Told<'name' | 'size'>) => `Remove ${name} ${size}`,
+
+  // Observe
+  run: ({ count }: Told<'count'>) => (count === 1 ? 'Run it' : `Run all ${count}`),
+  runAgain: ({ count }: Told<'count'>) => (count === 1 ? 'Run it again' : `Run all ${count} again`),
+  ended: ({ count }: Told<'count'>) =>
+    count === 1 ? 'The run has ended.' : 'All runs have ended.',
+  endedAt: ({ step, accuracy }: Told<'step' | 'accuracy'>) =>
+    `ended at step ${step}, test accuracy ${accuracy}`,
+  notYet: 'not yet',
+  starting: 'starting',
+  notCounted: 'not counted: something else was set on the way',
+  notCountedFor: ({ settings }: Told<'settings'>) =>
+    `not counted: something else was set on the way (${settings})`,
+  failed: 'it failed; the page says why',
+  /** How far it is, with what follows in a list. */
+  at: ({ step, end }: Told<'step' | 'end'>) => `step ${step} of ${end}`,
+  accuracyIs: ({ accuracy }: Told<'accuracy'>) => `test accuracy ${accuracy}`,
+  paused: 'paused',
+
+  // Compare
+  nothingYet: 'There is nothing to compare yet: go back to Observe, and let the runs end.',
+  noPrediction: 'You made no prediction this time. This is what happened:',
+  asPredicted: 'As you predicted.',
+  notAsPredicted: 'Not as you predicted.',
+  /** `{option}` is what was chosen. */
+  youSaid: 'You said: “{option}”.',
+  isClose: 'Close.',
+  notFarOff: 'Not far off.',
+  farOff: 'Quite another line.',
+  /** `yours` and `ofRun` say when a line is at one half. */
+  linesApart: ({ points, yours, ofRun }: Told<'points' | 'yours' | 'ofRun'>) =>
+    `Along the axis of steps, your line and the run’s are ${points} percentage ${points === 1 ? 'point' : 'points'} apart on average. Yours reaches one half ${yours}, the run’s ${ofRun}. Both are on the Accuracy chart.`,
+  never: 'never',
+  atStep: ({ step }: Told<'step'>) => `at step ${step}`,
+  passedBetween: ({ above, upTo }: Told<'above' | 'upTo'>) =>
+    `The test accuracy at the end passed one half between ${above} and ${upTo} training examples.`,
+  passedByFewest: ({ upTo }: Told<'upTo'>) =>
+    `The test accuracy at the end passed one half at or below ${upTo} training examples, the fewest that were tried.`,
+  passedByMost: ({ above }: Told<'above'>) =>
+    `The test accuracy at the end passed one half above ${above} training examples, the most that were tried.`,
+  hits: ({ hits, count }: Told<'hits' | 'count'>) => `${hits} of ${count} predictions lie there.`,
+  hitsOf: ({ hits, count, names }: Told<'hits' | 'count' | 'names'>) =>
+    `${hits} of ${count} predictions lie there (${names}).`,
+  dots: 'Dots are predictions. Diamonds are runs: the higher, the higher the test accuracy at the end.',
+  predictionsAre: ({ sizes }: Told<'sizes'>) => `Predictions: ${sizes}.`,
+  predictionsNone: 'Predictions: none.',
+  accuraciesBySize: ({ accuracies }: Told<'accuracies'>) =>
+    `Test accuracy at the end, by training examples: ${accuracies}.`,
+  accuracyAt: ({ size, accuracy }: Told<'size' | 'accuracy'>) => `${size}: ${accuracy}`,
+  table: 'What was measured',
+  tableSays:
+    'Test accuracy and weight norm at the end, and the steps at which a run memorised and reached a test accuracy of 95 %.',
+  tableRun: 'run',
+  columns: {
+    testAccuracy: 'test at end',
+    memorisedAt: 'memorised',
+    grokkedAt: 'test 95 %',
+    weightNorm: 'norm at end',
+  },
+
+  // Explain
+  otherWay:
+    'Your runs went another way than the ten of each that this text is about. Try another seed.',
+  notEnded:
+    'The runs of this lesson have not ended. What follows is about what ten runs of each did.',
+
+  // Vary
+  pressOne: 'Predict, then press one. The run before stays on the charts.',
+  allYours: 'All other settings are yours too.',
+});
