@@ -1,21 +1,22 @@
-import { useState } from 'react';
-import { reportsText } from '../messages/en/reportsText';
-import { CheckTable } from './CheckTable';
-import { fetchGoldenFiles } from './fetchGoldenFiles';
+import { lazy, useState } from 'react';
+import { pageText } from '../messages/en/pageText';
 import { useLab, useLabState } from './labContext';
 import { ReportDialog } from './ReportDialog';
 
-const words = reportsText;
+const DeviceCheckReport = lazy(() =>
+  import('./DeviceCheckReport').then((made) => ({ default: made.DeviceCheckReport })),
+);
 
-/** The button "Check this device" and the dialog it opens. */
+/** The button "Check this device" and the dialog it opens; what it does and tells is loaded when it first opens. */
 export function DeviceCheckDialog() {
   const lab = useLab();
-  const check = useLabState((state) => state.check);
+  const status = useLabState(({ check }) => check.status);
   const [fetchError, setFetchError] = useState<string>();
 
   async function start() {
     setFetchError(undefined);
     try {
+      const { fetchGoldenFiles } = await import('./fetchGoldenFiles');
       await lab.checkDevice(await fetchGoldenFiles());
     } catch (reason) {
       setFetchError(reason instanceof Error ? reason.message : String(reason));
@@ -23,30 +24,19 @@ export function DeviceCheckDialog() {
   }
 
   function open() {
-    if (check.status === 'none' || check.status === 'failed') void start();
+    if (status === 'none' || status === 'failed') void start();
   }
 
-  const checks = check.results.length;
-  const failed = check.results.filter(({ pass }) => !pass).length;
-  const verdict = {
-    none: fetchError ? '' : words.fetching,
-    running: words.replaying({ done: checks }),
-    done: failed === 0 ? words.allPassed({ checks }) : words.notAllPassed({ failed, checks }),
-    failed: words.notFinished({ cause: check.message ?? '' }),
-  }[check.status];
-
-  const isOver = check.status === 'done' || check.status === 'failed' || fetchError;
+  const isOver = status === 'done' || status === 'failed' || fetchError;
   return (
     <ReportDialog
-      opener={words.check}
-      title={words.rightThing}
-      about={words.checkAbout}
-      verdict={fetchError ?? verdict}
+      opener={pageText.check}
+      title={pageText.checkTitle}
       onOpen={open}
-      again={isOver ? words.checkAgain : undefined}
+      again={isOver ? pageText.checkAgain : undefined}
       onAgain={() => void start()}
     >
-      {check.results.length > 0 && <CheckTable results={check.results} />}
+      <DeviceCheckReport fetchError={fetchError} />
     </ReportDialog>
   );
 }

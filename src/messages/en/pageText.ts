@@ -25,6 +25,12 @@ export const pageText = said('page', {
   keyboardIs: 'Shortcuts, spoken progress, and sound',
   keyboardTitle: 'Keyboard and sound',
   share: 'Share',
+  performance: 'Performance',
+  performanceTitle: 'Where does the time go?',
+  measureAgain: 'Measure again',
+  check: 'Check this device',
+  checkTitle: 'Does this device compute the right thing?',
+  checkAgain: 'Check again',
   close: 'Close',
   loading: 'Loading …',
 

@@ -5,8 +5,6 @@ import type { Told } from '../told';
 export const reportsText = said('reports', {
   results: 'Results',
 
-  performance: 'Performance',
-  whereTime: 'Where does the time go?',
   performanceAbout:
     'A network with these settings is trained for a second or two beside the run, which keeps its place, and each kernel (a small program of the engine) is timed. GFLOP/s are 10⁹ multiplications and additions a second; the peak is what a large matrix product reaches.',
   stages: {
@@ -16,12 +14,9 @@ export const reportsText = said('reports', {
     peak: 'Timing a large matrix product …',
   },
   notMeasured: ({ cause }: Told<'cause'>) => `This could not be measured. ${cause}`,
-  measureAgain: 'Measure again',
   callsAStep: ({ calls }: Told<'calls'>) => `${calls} calls a step.`,
   kernelColumns: ['Kernel', 'ms per step', 'Share', 'Calls', 'GFLOP/s', 'Of peak'],
 
-  check: 'Check this device',
-  rightThing: 'Does this device compute the right thing?',
   checkAbout:
     'Short reference runs, computed by PyTorch in 64-bit arithmetic, are trained again here on each engine, from the same weights on the same examples. The table shows the worst errors: of the first gradient and the final weights as a share of the largest entry, of the loss relative to its value.',
   fetching: 'Fetching the reference runs …',
@@ -31,7 +26,6 @@ export const reportsText = said('reports', {
   notAllPassed: ({ failed, checks }: Told<'failed' | 'checks'>) =>
     `${failed} of ${checks} checks did not pass.`,
   notFinished: ({ cause }: Told<'cause'>) => `The check could not finish. ${cause}`,
-  checkAgain: 'Check again',
   checkColumns: ['Reference run', 'Engine', 'First gradient', 'Loss', 'Final weights', 'Result'],
   passes: '✓ passes',
   fails: '✗ fails',

@@ -22,6 +22,12 @@ export const pageText: Messages['page'] = {
   keyboardIs: 'Atajos, avances en voz alta y sonido',
   keyboardTitle: 'Teclado y sonido',
   share: 'Compartir',
+  performance: 'Rendimiento',
+  performanceTitle: '¿En qué se va el tiempo?',
+  measureAgain: 'Medir otra vez',
+  check: 'Comprobar este dispositivo',
+  checkTitle: '¿Calcula bien este dispositivo?',
+  checkAgain: 'Comprobar otra vez',
   close: 'Cerrar',
   loading: 'Cargando…',
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { markedDecimal } from '../../run/markedDecimal';
-import { canonicalNumber } from './canonicalNumber';
+import { typedNumber } from '../controls/typedNumber';
 import { useSweepBench, useSweeps } from './sweepContext';
 
 /** A field of the form: a choice, or a text that is taken over on Enter or on leaving. */
@@ -15,7 +15,7 @@ export function SweepFieldControl({ name }: { readonly name: string }) {
   const { label, help, choices, isNumber } = field;
   const describedBy = `${id}h`;
   function commit() {
-    const typed = draft !== undefined && isNumber ? canonicalNumber(draft) : draft;
+    const typed = draft !== undefined && isNumber ? typedNumber(draft) : draft;
     if (typed !== undefined && typed !== text) bench.set(name, typed);
     setDraft(undefined);
   }
