@@ -24,7 +24,9 @@ test.describe('in a browser that likes Spanish', () => {
     );
     await decay.fill('99');
     await decay.press('Enter');
-    await expect(page.getByText(/Decaimiento de pesos .*debe .*de 0 a 10, no «99»/)).toBeVisible();
+    await expect(
+      page.getByText(/«Decaimiento de pesos» .*no puede ser «?99»?: debe ser un número de 0 a 10/),
+    ).toBeVisible();
     await page.goto('?preset=small&engine=wasm&seed=1');
     await train(page).click();
     const status = page.getByRole('status').first();
@@ -41,8 +43,8 @@ test.describe('in a browser that likes Spanish', () => {
     await page.goto('?preset=small&engine=wasm&seed=2&maxSteps=20000&speed=200');
     await train(page).click();
     await expect.poll(() => lastStep(page)).toBeGreaterThan(200);
-    await page.getByRole('button', { name: 'Herramientas', exact: true }).click();
-    await page.getByRole('radio', { name: 'English' }).check();
+    await page.getByRole('button', { name: 'Más', exact: true }).click();
+    await page.getByRole('radio', { name: 'English' }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.getByText(/This run was left/)).toBeVisible();
     expect(await lastStep(page)).toBeGreaterThan(0);
@@ -51,8 +53,8 @@ test.describe('in a browser that likes Spanish', () => {
     // A link may ask for one; who chooses another is not sent back by it.
     await page.goto('?preset=small&lang=es');
     await expect(train(page)).toBeEnabled();
-    await page.getByRole('button', { name: 'Herramientas', exact: true }).click();
-    await page.getByRole('radio', { name: 'English' }).check();
+    await page.getByRole('button', { name: 'Más', exact: true }).click();
+    await page.getByRole('radio', { name: 'English' }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page).not.toHaveURL(/lang=/);
     await openTools(page);

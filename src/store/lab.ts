@@ -9,6 +9,7 @@ import type { Report } from '../worker/protocol';
 import type { LabClock } from './labClock';
 import type { LabState } from './labState';
 import type { MetricHistory } from './metricHistory';
+import type { RunFile } from './runFile/runFile';
 import type { Library } from './shelf/library';
 import type { RunShelf } from './shelf/runShelf';
 
@@ -48,11 +49,11 @@ export interface Lab {
   removeRun(id: number): void;
   showRun(id: number, isShown: boolean): void;
   /**
-   * Shows the run of a file (run files: runFile/runFile.ts) beside the one that goes on or, where there is none, by itself.
-   * Why it cannot is a notice.
+   * Shows the run of a file (runFile/readRunFile.ts) beside the one that goes on or, where there is none, by itself. Why it
+   * cannot is a notice.
    */
-  openFile(text: string, fileName: string): void;
-  /** Says why a file was not even read. */
+  openFile(file: RunFile, fileName: string): void;
+  /** Says why a file could not be read. */
   refuseFile(fileName: string, message: string): void;
   /** The latest that is known of a run's weights: the current one's, or a kept one's by its id. */
   latestSnapshot(run?: number): Snapshot | undefined;

@@ -36,7 +36,7 @@ import { createRateAsker } from './rateAsker';
 
 import { createReactions } from './reactions';
 
-import { readRunFile } from './runFile/readRunFile';
+import type { RunFile } from './runFile/runFile';
 import { createRunRecord, type Origin } from './runRecord';
 import { createKeeping } from './shelf/keeping';
 import { leftSentence } from './shelf/leftSentence';
@@ -337,12 +337,9 @@ export function createLab({
     set({ keeping: wanted && !isFull });
   }
 
-  function openFile(text: string, fileName: string): void {
-    const read = readRunFile(text, fileName);
-    if (read.kind === 'problem') refuseFile(fileName, read.message);
-    else if (get().began && !runs.hasRoom) refuseFile(fileName, FULL);
+  function openFile({ note, run: measured }: RunFile, fileName: string): void {
+    if (get().began && !runs.hasRoom) refuseFile(fileName, FULL);
     else {
-      const { note, run: measured } = read.file;
       const opened = { origin: { file: fileName, note }, engine: measured.engine };
       notify([], [`file ${fileName}`]);
       if (get().began || BUSY.includes(get().status)) {

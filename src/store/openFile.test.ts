@@ -3,9 +3,6 @@ import { labBench } from './labBench';
 import { metricRows } from './metricRows';
 import { namedRuns } from './namedRuns';
 import { exampleRun } from './runFile/exampleRun.suite';
-import { writeRunFile } from './runFile/writeRunFile';
-
-const FILE = writeRunFile(exampleRun);
 
 function bench() {
   const made = labBench('?preset=small');
@@ -20,7 +17,7 @@ function bench() {
 it('shows the run of a file where there is none, and keeps it beside the next', () => {
   const { lab, state, starts, pass } = bench();
   const before = state().config;
-  lab.openFile(FILE, 'third.json');
+  lab.openFile(exampleRun, 'third.json');
   expect(state()).toMatchObject({ status: 'idle', step: 200, began: { seed: 7 }, notices: [] });
   expect(state().config).toEqual(before);
   expect(lab.history.columns().testAccuracy).toEqual(exampleRun.run.columns.testAccuracy);
@@ -45,7 +42,7 @@ it('shows it beside a run that goes on, which goes on', () => {
   const columns = metricRows([0, 10]);
   report({ type: 'resumed', run });
   report({ type: 'progress', run, step: 10, stepsPerSecond: 1, columns });
-  lab.openFile(FILE, 'third.json');
+  lab.openFile(exampleRun, 'third.json');
   expect(state()).toMatchObject({ status: 'running', kept: [{ ink: 1, isShown: true }] });
   expect([...lab.history.columns().step]).toEqual([0, 10]);
   expect(namedRuns(state(), lab.history).map(({ origin }) => origin?.file)).toEqual([
@@ -57,19 +54,19 @@ it('shows it beside a run that goes on, which goes on', () => {
 
 it('says why a file cannot be shown, and loses nothing', () => {
   const { lab, state } = bench();
-  lab.openFile(FILE, 'third.json');
+  lab.openFile(exampleRun, 'third.json');
   const before = state();
-  lab.openFile(FILE.slice(5), 'broken.json');
+  lab.refuseFile('broken.json', 'It is not whole.');
   expect(state()).toEqual({
     ...before,
     notices: [
       {
         field: 'file broken.json',
-        message: '“broken.json” cannot be shown: it is not JSON, or not whole.',
+        message: 'It is not whole.',
       },
     ],
   });
-  for (let i = 0; i < 8; i++) lab.openFile(FILE, `${i}.json`);
+  for (let i = 0; i < 8; i++) lab.openFile(exampleRun, `${i}.json`);
   expect(state().kept).toHaveLength(7);
   expect(state().notices.slice(1)).toMatchObject([
     { field: 'file 7.json', message: expect.stringContaining('Remove one') },

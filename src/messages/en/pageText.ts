@@ -31,6 +31,7 @@ export const pageText = said('page', {
   check: 'Check this device',
   checkTitle: 'Does this device compute the right thing?',
   checkAgain: 'Check again',
+  drop: 'Drop the file of a run to show it',
   close: 'Close',
   loading: 'Loading …',
 

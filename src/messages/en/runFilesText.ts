@@ -3,7 +3,6 @@ import type { Told } from '../told';
 
 /** What is said of files of runs, and why one cannot be shown. */
 export const runFilesText = said('runFiles', {
-  drop: 'Drop the file of a run to show it',
   /** `why` is one of all that follow. */
   cannotBeShown: ({ file, why }: Told<'file' | 'why'>) => `“${file}” cannot be shown: ${why}.`,
   unreadable: 'this browser could not read it',

@@ -28,6 +28,7 @@ export const pageText: Messages['page'] = {
   check: 'Comprobar este dispositivo',
   checkTitle: '¿Calcula bien este dispositivo?',
   checkAgain: 'Comprobar otra vez',
+  drop: 'Suelta aquí el archivo de una ejecución para verla',
   close: 'Cerrar',
   loading: 'Cargando…',
 

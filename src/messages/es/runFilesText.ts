@@ -1,7 +1,6 @@
 import type { Messages } from '../messages';
 
 export const runFilesText: Messages['runFiles'] = {
-  drop: 'Suelta aquí el archivo de una ejecución para verla',
   cannotBeShown: ({ file, why }) => `No se puede mostrar «${file}»: ${why}.`,
   unreadable: 'este navegador no ha podido leerlo',
   tooLarge: ({ size }) => `pesa más de ${size} MB`,

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
-import { runFilesText } from '../../messages/en/runFilesText';
+import { pageText } from '../../messages/en/pageText';
 import { useAddress } from '../addressContext';
 import { useLab } from '../labContext';
-import { openFiles } from './openFiles';
 
 const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
 
@@ -12,6 +11,10 @@ export function FileDrop() {
   const address = useAddress();
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
+    const open = async (files: File[]) => {
+      const { openFiles } = await import('./openFiles');
+      await openFiles(lab, files);
+    };
     const ending = new AbortController();
     const { signal } = ending;
     const over = (event: DragEvent) => {
@@ -27,12 +30,12 @@ export function FileDrop() {
       if (!hasFiles(event)) return;
       event.preventDefault();
       address.go('lab');
-      void openFiles(lab, [...(event.dataTransfer?.files ?? [])]);
+      void open([...(event.dataTransfer?.files ?? [])]);
     };
     addEventListener('dragover', over, { signal });
     addEventListener('dragleave', leave, { signal });
     addEventListener('drop', drop, { signal });
     return () => ending.abort();
   }, [lab, address]);
-  return isOver && <p className="file-drop">{runFilesText.drop}</p>;
+  return isOver && <p className="file-drop">{pageText.drop}</p>;
 }

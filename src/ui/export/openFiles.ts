@@ -1,5 +1,6 @@
 import { runFilesText } from '../../messages/en/runFilesText';
 import type { Lab } from '../../store/lab';
+import { readRunFile } from '../../store/runFile/readRunFile';
 import { RUN_FILE_BYTES, TOO_LARGE } from '../../store/runFile/runFile';
 
 /** Letters of a file's name that a message repeats. */
@@ -14,7 +15,9 @@ export async function openFiles(lab: Lab, files: Iterable<File>): Promise<void> 
       continue;
     }
     try {
-      lab.openFile(await file.text(), name);
+      const read = readRunFile(await file.text(), name);
+      if (read.kind === 'run') lab.openFile(read.file, name);
+      else lab.refuseFile(name, read.message);
     } catch {
       lab.refuseFile(
         name,
