@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { openTools } from './lab';
+import { outside } from './outside';
 
 const lastStep = (page: Page) =>
   page.evaluate(() => window.grokkingLab?.metrics().step.at(-1) ?? -1);
@@ -61,3 +62,67 @@ test.describe('in a browser that likes Spanish', () => {
     await expect(page.getByRole('radio', { name: 'English' })).toBeChecked();
   });
 });
+
+/** What is the same in every language, or no word. */
+const NO_WORDS =
+  /[A-Z][a-z]{2} \d+, \d{4}|Grokking Lab|WebGPU|WebAssembly|TensorFlow\.js|SIMD|\(relaxed\)|Swift\w+ \S*|Varma et al\.|\b(mod|log|crit|mem|gen|train|test|relu|softmax|Adam\w*|MLP|SVG|PNG|CSV|JSON|safetensors|Escape|Shift|Enter|Home|End|Tab)\b/gi;
+
+/**
+ * What people see or hear on this page that the pseudo-locale has not touched: it accents every vowel of a message. Lessons
+ * have their texts in files of their own.
+ */
+const untouched = async (page: Page) => {
+  const texts = await page.evaluate(() => {
+    const own =
+      '.lesson, .lesson-list, .languages, [lang="en"], [lang="es"], script, style, code, kbd, math, noscript';
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (parent?.checkVisibility() && !parent.closest(own)) found.push(node.textContent ?? '');
+    }
+    for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-description']) {
+      for (const element of document.querySelectorAll(`[${name}]`)) {
+        if (element.checkVisibility() && !element.closest(own))
+          found.push(element.getAttribute(name) ?? '');
+      }
+    }
+    return [...new Set(found)];
+  });
+  const plain = (word: string) => /[aeiou]/.test(word);
+  return texts.filter((text) =>
+    (text.replace(NO_WORDS, '').match(/[a-z]{3,}/gi) ?? []).some(plain),
+  );
+};
+
+/** The views by the keys that show them, as everyWidth.spec.ts has them, without the teacher's page. */
+const VIEW_KEYS = ['1', '2', '3', '4'];
+
+for (const width of [360, 1280]) {
+  test(`the pseudo-locale shows no word that is not in the messages, and fits ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('?preset=small&engine=wasm&lang=pseudo&run=1&maxSteps=300');
+    await expect.poll(() => lastStep(page)).toBe(300);
+    for (const key of VIEW_KEYS) {
+      await page.keyboard.press(key);
+      await expect(page.locator('.loading')).toHaveCount(0);
+      await page.waitForTimeout(500);
+      expect.soft(await outside(page)).toEqual([]);
+      expect.soft(await untouched(page)).toEqual([]);
+    }
+    await page.keyboard.press('1');
+    const openers = page.locator('header button[class="plain"], .experiments-head button');
+    for (const opener of await openers.all()) {
+      if (!(await opener.isVisible())) continue;
+      await opener.click();
+      const dialog = page.locator('dialog[open]');
+      if ((await dialog.count()) === 0) continue;
+      await page.waitForTimeout(500);
+      expect.soft(await outside(page)).toEqual([]);
+      expect.soft(await untouched(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+  });
+}
