@@ -4,12 +4,12 @@ export const efficiencyViewText: Messages['efficiencyView'] = {
   grid: 'Una lista como 150, 300, o 150:800:5log para cinco tamaños en proporciones iguales.',
   networkHelp: 'Lo que se entrena. Cada red trae su propia cuadrícula.',
   memSizes: {
-    label: 'D, aleatorias',
+    label: 'D, al azar',
     help: ({ grid }) => `Ejemplos de entrenamiento de las redes que solo pueden memorizar. ${grid}`,
   },
   memDecays: {
-    label: 'Decaim., aleat.',
-    help: 'Decaimientos de pesos con etiquetas aleatorias, en una lista como 0.3, 1, 3 (con punto decimal: la coma separa): dos o más, para que cada tamaño tenga redes por encima y por debajo del logit en el que se comparan.',
+    label: 'Decaim., azar',
+    help: 'Decaimientos de pesos con respuestas al azar, en una lista como 0.3, 1, 3 (con punto decimal: la coma separa): dos o más, para que cada tamaño tenga redes por encima y por debajo del logit en el que se comparan.',
   },
   genSizes: {
     label: 'D, verdaderas',
@@ -18,7 +18,7 @@ export const efficiencyViewText: Messages['efficiencyView'] = {
   },
   genDecays: {
     label: 'Decaim., verd.',
-    help: 'Decaimientos de pesos con etiquetas verdaderas, en una lista como 0.3, 1, 3 (con punto decimal: la coma separa): dos o más. Los fuertes dejan logits menos trigonométricos, y esas redes no se admiten.',
+    help: 'Decaimientos de pesos con respuestas verdaderas, en una lista como 0.3, 1, 3 (con punto decimal: la coma separa): dos o más. Los fuertes dejan logits menos trigonométricos, y esas redes no se admiten.',
   },
   seedsHelp:
     'Redes de cada clase, tamaño y decaimiento de pesos. Con dos o más, el cruce tiene un intervalo.',
@@ -41,25 +41,25 @@ export const efficiencyViewText: Messages['efficiencyView'] = {
       'El transformer de Varma et al., módulo 113: para quien tenga una GPU rápida; aquí no se ha probado.',
   },
   save: {
-    memorising: 'Guardar aleatorias como CSV',
-    generalising: 'Guardar verdaderas como CSV',
+    memorising: 'Guardar las de al azar (CSV)',
+    generalising: 'Guardar las verdaderas (CSV)',
   },
   counted: 'Se dice cuántas no han llegado cuando se alcanza el límite de pasos.',
 
   ready: ({ runs, count, first, second }) =>
     `Todo listo para entrenar ${runs} ${count === 1 ? 'ejecución' : 'ejecuciones'}: ${first}, y ${second}.`,
   grids: {
-    memorising: ({ grid }) => `${grid} con etiquetas aleatorias`,
-    generalising: ({ grid }) => `${grid} con etiquetas verdaderas`,
+    memorising: ({ grid }) => `${grid} con respuestas al azar`,
+    generalising: ({ grid }) => `${grid} con respuestas verdaderas`,
   },
   settingUp: 'Preparando las ejecuciones …',
   training: {
-    memorising: 'Entrenando con etiquetas aleatorias.',
-    generalising: 'Entrenando con etiquetas verdaderas.',
+    memorising: 'Entrenando con respuestas al azar.',
+    generalising: 'Entrenando con respuestas verdaderas.',
   },
   paused: {
-    memorising: 'En pausa, con etiquetas aleatorias.',
-    generalising: 'En pausa, con etiquetas verdaderas.',
+    memorising: 'En pausa, con respuestas al azar.',
+    generalising: 'En pausa, con respuestas verdaderas.',
   },
   stopped: 'Detenido.',
   grow: ({ mem, gen }) =>
@@ -116,7 +116,7 @@ export const efficiencyViewText: Messages['efficiencyView'] = {
     scratch: ({ decay }) => `(Medido desde cero, con un decaimiento de pesos de ${decay}.)`,
   },
   notOneNetwork:
-    'Las redes con etiquetas aleatorias y las redes con etiquetas verdaderas no son la misma red.',
+    'Las redes con respuestas al azar y las redes con respuestas verdaderas no son la misma red.',
   caution:
     'Tómalo con cautela: el logit correcto medio no es lo mismo en circuitos distintos. Con logits iguales, uno que memoriza puede tener una pérdida de entrenamiento mucho menor que uno que generaliza. Por eso, compara también con igual pérdida de entrenamiento. Además, una norma depende de cómo se escriba la red.',
 };
