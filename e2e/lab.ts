@@ -1,6 +1,14 @@
 import { expect, type Page } from '@playwright/test';
 import type {} from '../src/ui/scripting';
 
+/** Asks the page's program, which comes after its language: a page that is loaded may not have it yet. */
+async function ask<Answer>(page: Page, question: () => Answer): Promise<Answer> {
+  await page.evaluate(async () => {
+    while (!window.grokkingLab) await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+  return page.evaluate(question);
+}
+
 /** The lab's page as tests and assistive technology see it: by role and name. */
 export const lab = (page: Page) => ({
   button: (name: 'Run' | 'Pause' | 'Step' | 'Reset') =>
@@ -12,12 +20,12 @@ export const lab = (page: Page) => ({
   figure: (name: 'Accuracy' | 'Loss' | 'Logit magnitude' | 'Weight norm') =>
     page.getByRole('figure', { name, exact: true }),
   status: page.getByRole('status'),
-  config: () => page.evaluate(() => window.grokkingLab.config()),
-  metrics: () => page.evaluate(() => window.grokkingLab.metrics()),
-  engine: () => page.evaluate(() => window.grokkingLab.engine()),
-  rates: () => page.evaluate(() => window.grokkingLab.rates()),
-  phase: () => page.evaluate(() => window.grokkingLab.phase()),
-  lastStep: () => page.evaluate(() => window.grokkingLab.metrics().step.at(-1) ?? -1),
+  config: () => ask(page, () => window.grokkingLab.config()),
+  metrics: () => ask(page, () => window.grokkingLab.metrics()),
+  engine: () => ask(page, () => window.grokkingLab.engine()),
+  rates: () => ask(page, () => window.grokkingLab.rates()),
+  phase: () => ask(page, () => window.grokkingLab.phase()),
+  lastStep: () => ask(page, () => window.grokkingLab.metrics().step.at(-1) ?? -1),
 });
 
 /** Opens the page and waits until the worker has said what this machine is, so that Run works. */

@@ -83,6 +83,7 @@ test.describe('a new version', () => {
     host.served.length = 0;
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
     await expect(page.getByText(NEWS)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByRole('button', { name: 'reload the page' })).toBeVisible();
     const then = await lastStep();
     await expect.poll(lastStep).toBeGreaterThan(then); // the run goes on
     const fetched = () => host.served.filter(({ path }) => path !== 'sw.js').length;

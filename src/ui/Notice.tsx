@@ -1,9 +1,9 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { pageText } from '../messages/en/pageText';
 
 interface NoticeProps {
   readonly tone: 'problem' | 'note';
-  readonly message: string;
+  readonly message: ReactNode;
   onDismiss(): void;
 }
 

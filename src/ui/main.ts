@@ -1,6 +1,8 @@
 import { learn } from '../messages/learn';
 import { languageOf } from './language/languageOf';
 import { languagePreference } from './language/languagePreference';
+import { createThemeDesk } from './theme/createThemeDesk';
+import { isThemeChoice } from './theme/themes';
 import 'uplot/dist/uPlot.min.css';
 import './styles/theme.css';
 import './styles/page.css';
@@ -12,9 +14,15 @@ import './styles/dialog.css';
 import './styles/sharing.css';
 import './styles/library.css';
 
+const asked = (key: string) => new URLSearchParams(location.search).getAll(key).at(-1);
+
+// The theme at once, before anything is seen in another.
+const askedTheme = asked('theme') ?? '';
+const theme = createThemeDesk(isThemeChoice(askedTheme) ? askedTheme : undefined);
+
 // Words are read when their modules are loaded: the page comes after its language.
 const language = languageOf({
-  asked: new URLSearchParams(location.search).getAll('lang').at(-1),
+  asked: asked('lang'),
   remembered: languagePreference.store.getState().value,
   browser: navigator.languages,
 });
@@ -22,4 +30,4 @@ document.documentElement.lang = language;
 // Not awaited here: the page imports modules that are loaded together with this one.
 learn(language)
   .then(() => import('./startPage'))
-  .then(({ startPage }) => startPage());
+  .then(({ startPage }) => startPage(theme));

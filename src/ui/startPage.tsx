@@ -10,13 +10,13 @@ import { LabContext } from './labContext';
 import { afterTiming } from './offline/afterTiming';
 import { createOffline } from './offline/createOffline';
 import { scripting } from './scripting';
-import { createThemeDesk } from './theme/createThemeDesk';
+import type { ThemeDesk } from './theme/createThemeDesk';
 import { ThemeContext } from './theme/themeContext';
 
-/** Makes the page, in the language that has been learnt. */
-export function startPage(): void {
+/** Makes the page, in the language that has been learnt and the theme that is there. */
+export function startPage(theme: ThemeDesk): void {
   const address = createAddress();
-  const theme = createThemeDesk(address);
+  theme.choice.subscribe(address.forgetTheme); // what is chosen here is not asked for there any more
   const lab = createBrowserLab(address);
   const offline = createOffline();
   window.grokkingLab = scripting(lab, address);

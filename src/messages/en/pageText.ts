@@ -38,7 +38,9 @@ export const pageText = said('page', {
   messages: 'Messages',
   aboutAddress: 'About the address',
   aboutVersion: 'About this version',
-  newVersion: 'A new version of the lab is ready: reload the page when you like.',
+  newVersion: 'A new version of the lab is ready: {reload} when you like.',
+  /** Within it. */
+  reloadPage: 'reload the page',
   dismiss: 'Dismiss message',
 
   stopped: 'The page has stopped',

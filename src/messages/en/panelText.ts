@@ -26,6 +26,7 @@ export const panelText = said('panel', {
   atMost: ({ rate }: Told<'rate'>) => `at most ${rate}`,
   notTimed: 'not timed',
   timing: 'Timing the engines …',
+  timedAtRest: 'Engines are timed while nothing trains.',
   beingTimed: 'The engines are being timed.',
   chosen: ({ engine }: Told<'engine'>) => `${engine}, chosen`,
   youChose: ({ engine }: Told<'engine'>) => ` You chose ${engine}.`,

@@ -35,7 +35,8 @@ export const pageText: Messages['page'] = {
   messages: 'Avisos',
   aboutAddress: 'Sobre la dirección',
   aboutVersion: 'Sobre esta versión',
-  newVersion: 'Hay una versión nueva del laboratorio: recarga la página cuando quieras.',
+  newVersion: 'Hay una versión nueva del laboratorio: {reload} cuando quieras.',
+  reloadPage: 'recarga la página',
   dismiss: 'Descartar el aviso',
 
   stopped: 'La página se ha detenido',

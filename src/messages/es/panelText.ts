@@ -19,6 +19,7 @@ export const panelText: Messages['panel'] = {
   atMost: ({ rate }) => `como mucho ${rate}`,
   notTimed: 'sin medir',
   timing: 'Midiendo los motores…',
+  timedAtRest: 'Los motores se miden cuando nada se entrena.',
   beingTimed: 'Se está midiendo la velocidad de los motores.',
   chosen: ({ engine }) => `${engine}, elegido`,
   youChose: ({ engine }) => ` Has elegido ${engine}.`,

@@ -40,6 +40,11 @@ describe('a file that cannot be shown says why, and names the field', () => {
     ['{"format":"grokking-lab-run","version":1}', 'settings must be an object, and is missing'],
     ['[1, 2]', 'it is no run of the Grokking Lab'],
     ['null', 'it is no run of the Grokking Lab'],
+    ['{"format":"grokking-lab-run","version":NaN}', 'it is not JSON, or not whole'],
+    [
+      TEXT.replace(/"trainLoss":\s*\[\s*[^,]+/, '"trainLoss":[1e999'),
+      'metrics.trainLoss, entry 1, must be a number, or null',
+    ],
     ['['.repeat(1e6), 'its lists lie deeper in each other'],
     ['{"a":'.repeat(1e5), 'its lists lie deeper in each other'],
     [`"${'x'.repeat(RUN_FILE_BYTES)}"`, 'it is larger than 50 MB'],
@@ -88,6 +93,12 @@ describe('a file that cannot be shown says why, and names the field', () => {
       'metrics.trainLoss, entry 2, must be a number, or null.',
       (file) => {
         metrics(file).trainLoss?.splice(1, 1, '<b>');
+      },
+    ],
+    [
+      'metrics.trainLoss, entry 2, must be a number, or null.',
+      (file) => {
+        metrics(file).trainLoss?.splice(1, 1, 'NaN');
       },
     ],
     [

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { panelText } from '../../messages/en/panelText';
+import { isGoing } from '../isGoing';
 import { useLabState } from '../labContext';
 import { useAccess } from '../share/useAccess';
 import { ChoiceControl } from './ChoiceControl';
@@ -11,15 +12,22 @@ export function EngineControl() {
   const id = useId();
   const rates = useLabState((state) => state.rates);
   const asked = useLabState(({ config }) => config.engine);
+  const going = useLabState(({ status }) => isGoing(status));
   const access = useAccess('engine');
   const chosen = asked === 'auto' ? '' : panelText.youChose({ engine: engineLabel(asked) });
   return (
     <>
       <ChoiceControl path="engine" describedBy={id} />
       <p className="unseen" id={id}>
-        {rates ? rates.reason + chosen : panelText.beingTimed}
+        {rates ? rates.reason + chosen : going ? panelText.timedAtRest : panelText.beingTimed}
       </p>
-      {access !== 'hidden' && <EngineSpeeds rates={rates} asked={asked} />}
+      {access !== 'hidden' && (
+        <EngineSpeeds
+          rates={rates}
+          asked={asked}
+          without={going ? panelText.timedAtRest : panelText.timing}
+        />
+      )}
     </>
   );
 }

@@ -9,6 +9,8 @@ import { engineLabel } from './engineLabel';
 interface EngineSpeedsProps {
   readonly rates: EngineRates | undefined;
   readonly asked: EngineName;
+  /** What to say where there are none yet. */
+  readonly without: string;
 }
 
 function speedText({ stepsPerSecond, atMost }: EngineSpeed): string {
@@ -18,12 +20,12 @@ function speedText({ stepsPerSecond, atMost }: EngineSpeed): string {
 }
 
 /** A bar an engine, as long as it is fast; the one that a run uses stands out. For the eye only. */
-export function EngineSpeeds({ rates, asked }: EngineSpeedsProps) {
+export function EngineSpeeds({ rates, asked, without }: EngineSpeedsProps) {
   const speeds = rates ? engineSpeeds(rates, asked) : [];
   const fastest = Math.max(0, ...speeds.map(({ stepsPerSecond = 0 }) => stepsPerSecond));
   return (
     <div className="speeds" aria-hidden="true" data-path="engine">
-      {rates === undefined && <span className="all">{panelText.timing}</span>}
+      {rates === undefined && <span className="all">{without}</span>}
       {speeds.map((speed) => {
         const { engine, role, stepsPerSecond = 0 } = speed;
         return (

@@ -9,10 +9,12 @@ import { factsOf } from './outcomeOf';
 const few: LessonRun = { key: 'few', label: 'Few', preset: 'never', settings: { maxSteps: 900 } };
 const many: LessonRun = { key: 'many', label: 'Many', preset: 'small', settings: {} };
 
+const NO_MEMORY = { read: () => ({}), write: () => undefined };
+
 function bench() {
   const made = labBench();
   made.ready();
-  const lessons = createLessonBench(made.lab);
+  const lessons = createLessonBench(made.lab, NO_MEMORY);
   const leave = lessons.watch();
   return { made, lessons, leave };
 }

@@ -7,6 +7,7 @@ import { differencesFrom, isOpen } from '../../store/differencesFrom';
 import type { Lab } from '../../store/lab';
 import type { LabState } from '../../store/labState';
 import type { Answer } from './answer';
+import type { AnswerMemory, Answers } from './answerMemory';
 import type { LessonRun } from './lesson';
 import type { NamedLesson } from './lessons';
 import { type RunFacts, runFacts } from './runFacts';
@@ -27,7 +28,7 @@ export interface LessonState {
   /** Runs that follow by themselves. */
   readonly waiting: readonly LessonRun[];
   /** What the reader has answered, by the keys of the lessons. */
-  readonly answers: Readonly<Record<string, Answer>>;
+  readonly answers: Answers;
 }
 
 type Runs = Pick<NamedLesson, 'key' | 'runs'>;
@@ -58,8 +59,8 @@ export function isRunOf(
   return byHand.length === 0 && differencesFrom(began, preset, settings).length === 0;
 }
 
-export function createLessonBench(lab: Lab): LessonBench {
-  const store = createStore<LessonState>(() => ({ ...NOTHING, answers: {} }));
+export function createLessonBench(lab: Lab, memory: AnswerMemory): LessonBench {
+  const store = createStore<LessonState>(() => ({ ...NOTHING, answers: memory.read() }));
   const { getState: get, setState: set } = store;
   let left: number[] = [];
 
@@ -111,7 +112,11 @@ export function createLessonBench(lab: Lab): LessonBench {
       lab.keep(false);
       startNext(runs, false);
     },
-    answer: (lesson, answer) => set({ answers: { ...get().answers, [lesson]: answer } }),
+    answer(lesson, answer) {
+      const answers = { ...get().answers, [lesson]: answer };
+      set({ answers });
+      memory.write(answers);
+    },
     tryOut: (preset, settings) => begin(preset, settings, true),
     watch() {
       const look = (state: LabState) => state.status === 'finished' && onEnd(state);

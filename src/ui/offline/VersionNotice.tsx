@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { pageText } from '../../messages/en/pageText';
 import { Notice } from '../Notice';
+import { Filled } from '../words/Filled';
 import type { Offline } from './createOffline';
 
 /** Says that a newer version of the page waits. It never comes by itself: a run goes on until its reader reloads. */
@@ -11,7 +12,22 @@ export function VersionNotice({ renewed }: Pick<Offline, 'renewed'>) {
   return (
     <ul className="notices" aria-live="polite" aria-label={pageText.aboutVersion}>
       {waits && !read && (
-        <Notice tone="note" message={pageText.newVersion} onDismiss={() => setRead(true)} />
+        <Notice
+          tone="note"
+          message={
+            <Filled
+              text={pageText.newVersion}
+              parts={{
+                reload: (
+                  <button type="button" className="plain" onClick={() => location.reload()}>
+                    {pageText.reloadPage}
+                  </button>
+                ),
+              }}
+            />
+          }
+          onDismiss={() => setRead(true)}
+        />
       )}
     </ul>
   );

@@ -1,5 +1,4 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Address } from '../createAddress';
 import { createPreference } from '../preferences/createPreference';
 import { themeOf } from './themeOf';
 import { THEME_NAMES, type ThemeChoice } from './themes';
@@ -7,16 +6,14 @@ import { THEME_NAMES, type ThemeChoice } from './themes';
 /** Which theme the page has, and who chose it. */
 export interface ThemeDesk {
   readonly choice: StoreApi<ThemeChoice>;
-  /** From now on, here and in later visits; the address does not ask for another any more. */
+  /** From now on, here and in later visits. */
   choose(choice: ThemeChoice): void;
 }
 
-/** Gives the page its theme, that of the address before the one that is remembered, and follows the system where it is asked. */
-export function createThemeDesk(address: Address): ThemeDesk {
+/** Gives the page its theme, the one that its address asks for before the remembered one, and follows the system where it is told to. */
+export function createThemeDesk(asked: ThemeChoice | undefined): ThemeDesk {
   const preference = createPreference('theme', THEME_NAMES);
-  const choice = createStore<ThemeChoice>(
-    () => address.parts.getState().theme ?? preference.store.getState().value,
-  );
+  const choice = createStore<ThemeChoice>(() => asked ?? preference.store.getState().value);
   const print = matchMedia('print');
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const contrast = matchMedia('(prefers-contrast: more)');
@@ -34,7 +31,6 @@ export function createThemeDesk(address: Address): ThemeDesk {
     choice,
     choose(next) {
       preference.choose(next);
-      address.forgetTheme();
       choice.setState(next, true);
     },
   };
