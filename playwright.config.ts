@@ -6,7 +6,23 @@ const baseURL = `http://localhost:${port}/`;
 const executablePath = await findChromium();
 const isRoot = process.getuid?.() === 0;
 
-// Real training on software WebGPU: one test at a time, or they would wait for each other's processor.
+/** Tests that train for long, or look at the clock or at memory: they have the machine to themselves. */
+const ALONE = [
+  'criticalSize',
+  'efficiency',
+  'engineChoice',
+  'failures',
+  'faults',
+  'firstLight',
+  'looks',
+  'memory',
+  'performance',
+  'soak',
+  'threads',
+  'weight',
+].map((name) => `**/${name}.spec.ts`);
+
+// One at a time unless it is told otherwise: training takes every core. The stages of `npm test` run `together` in twos.
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'node_modules/.cache/e2e',
@@ -14,7 +30,14 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
-  reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/e2e.json' }]],
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env.E2E_REPORT ?? 'node_modules/.cache/e2e.json' }],
+  ],
+  projects: [
+    { name: 'together', testIgnore: ALONE },
+    { name: 'alone', testMatch: ALONE },
+  ],
   use: {
     baseURL,
     launchOptions: {

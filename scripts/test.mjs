@@ -10,7 +10,10 @@ let failure;
 async function runStage(stage) {
   console.log(`\n— ${stage.name}`);
   if (stage.report) rmSync(stage.report, { force: true });
-  const code = stage.needsChromium && !(await installChromium()) ? 1 : await runNode(stage.args);
+  const code =
+    stage.needsChromium && !(await installChromium())
+      ? 1
+      : await runNode(stage.args, { env: stage.env });
   const counts = countTests(stage);
   for (const key of Object.keys(total)) total[key] += counts?.[key] ?? 0;
   if (code !== 0 && !counts?.failed) total.failed++; // a stage without tests of its own, or one that broke before them
