@@ -21,7 +21,6 @@ import type { gridsText } from './en/gridsText';
 import type { kernelsText } from './en/kernelsText';
 import type { keyboardText } from './en/keyboardText';
 import type { lessonPanelText } from './en/lessonPanelText';
-import type { lessonsButtonText } from './en/lessonsButtonText';
 import type { lessonsText } from './en/lessonsText';
 import type { libraryText } from './en/libraryText';
 import type { metricsText } from './en/metricsText';
@@ -78,7 +77,6 @@ export interface Messages {
   readonly kernels: Spoken<typeof kernelsText>;
   readonly keyboard: Spoken<typeof keyboardText>;
   readonly lessonPanel: Spoken<typeof lessonPanelText>;
-  readonly lessonsButton: Spoken<typeof lessonsButtonText>;
   readonly lessons: Spoken<typeof lessonsText>;
   readonly library: Spoken<typeof libraryText>;
   readonly metrics: Spoken<typeof metricsText>;

@@ -2,7 +2,7 @@ import { said } from '../said';
 
 /** Buttons that open dialogs, what is said of them, and the dialogs’ titles; what is in a dialog comes with it. */
 export const openersText = said('openers', {
-  loading: 'Loading …',
+  lessons: 'Lessons',
   library: {
     button: 'Library',
     about: 'The runs that are kept in this browser',

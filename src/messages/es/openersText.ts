@@ -1,7 +1,7 @@
 import type { Messages } from '../messages';
 
 export const openersText: Messages['openers'] = {
-  loading: 'Cargando …',
+  lessons: 'Lecciones',
   library: {
     button: 'Biblioteca',
     about: 'Las ejecuciones que guarda este navegador',

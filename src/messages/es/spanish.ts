@@ -23,7 +23,6 @@ import { gridsText as grids } from './gridsText';
 import { kernelsText as kernels } from './kernelsText';
 import { keyboardText as keyboard } from './keyboardText';
 import { lessonPanelText as lessonPanel } from './lessonPanelText';
-import { lessonsButtonText as lessonsButton } from './lessonsButtonText';
 import { lessonsText as lessons } from './lessonsText';
 import { libraryText as library } from './libraryText';
 import { metricsText as metrics } from './metricsText';
@@ -78,7 +77,6 @@ const messages: Messages = {
   kernels,
   keyboard,
   lessonPanel,
-  lessonsButton,
   lessons,
   library,
   metrics,

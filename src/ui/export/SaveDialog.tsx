@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { openersText } from '../../messages/en/openersText';
+import { pageText } from '../../messages/en/pageText';
 import type { StepScale } from '../../store/decimate';
 import type { NamedRun } from '../../store/namedRuns';
 import type { ChartSource } from '../charts/chartSource';
@@ -27,7 +28,7 @@ export function SaveDialog(props: SaveDialogProps) {
       onOpen={() => setIsAsked(true)}
     >
       {isAsked && (
-        <Suspense fallback={<p>{openersText.loading}</p>}>
+        <Suspense fallback={<p>{pageText.loading}</p>}>
           <SaveForm {...props} />
         </Suspense>
       )}

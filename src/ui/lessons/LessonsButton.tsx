@@ -1,5 +1,6 @@
 import { lazy, Suspense, useRef, useState } from 'react';
-import { lessonsButtonText } from '../../messages/en/lessonsButtonText';
+import { openersText } from '../../messages/en/openersText';
+import { pageText } from '../../messages/en/pageText';
 import { DialogButton } from '../DialogButton';
 
 const LessonList = lazy(() =>
@@ -10,11 +11,15 @@ const LessonList = lazy(() =>
 export function LessonsButton() {
   const place = useRef<HTMLDivElement>(null);
   const [isAsked, setIsAsked] = useState(false);
-  const { lessons, loading } = lessonsButtonText;
   return (
-    <DialogButton opener={lessons} press="lessons" title={lessons} onOpen={() => setIsAsked(true)}>
+    <DialogButton
+      opener={openersText.lessons}
+      press="lessons"
+      title={openersText.lessons}
+      onOpen={() => setIsAsked(true)}
+    >
       <div ref={place}>
-        <Suspense fallback={<p>{loading}</p>}>
+        <Suspense fallback={<p>{pageText.loading}</p>}>
           {isAsked && <LessonList close={() => place.current?.closest('dialog')?.close()} />}
         </Suspense>
       </div>

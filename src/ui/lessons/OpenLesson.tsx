@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { lessonsButtonText } from '../../messages/en/lessonsButtonText';
+import { pageText } from '../../messages/en/pageText';
 import { useAddressParts } from '../addressContext';
 
 const LessonPanel = lazy(() =>
@@ -11,9 +11,7 @@ export function OpenLesson() {
   const place = useAddressParts(({ lesson }) => lesson);
   return (
     place && (
-      <Suspense
-        fallback={<section className="lesson loading">{lessonsButtonText.loading}</section>}
-      >
+      <Suspense fallback={<section className="lesson loading">{pageText.loading}</section>}>
         <LessonPanel place={place} />
       </Suspense>
     )

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { openersText } from '../../messages/en/openersText';
+import { pageText } from '../../messages/en/pageText';
 import { DialogButton } from '../DialogButton';
 import { useLab } from '../labContext';
 
@@ -27,7 +28,7 @@ export function LibraryDialog() {
       }}
     >
       {isAsked && (
-        <Suspense fallback={<p>{openersText.loading}</p>}>
+        <Suspense fallback={<p>{pageText.loading}</p>}>
           <SavedRuns library={library} />
         </Suspense>
       )}
