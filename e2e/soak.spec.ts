@@ -37,7 +37,8 @@ test(`${SECONDS} seconds at full speed keep memory flat, but for what was measur
   }
   const early = seen[SETTLED - 1] as (typeof seen)[number];
   const late = seen.at(-1) as (typeof seen)[number];
-  expect(late.step).toBeGreaterThan(early.step);
+  const steps = seen.map(({ step }) => step);
+  expect(new Set(steps).size).toBe(SAMPLES); // it trained all the time
   const grown = Math.max(0, late.rows - early.rows);
   expect(late.page - early.page).toBeLessThan(NOISE + grown * ROW_BYTES);
   expect(late.worker - early.worker).toBeLessThan(NOISE);
