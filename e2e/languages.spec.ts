@@ -1,10 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { openTools } from './lab';
+import { lab, openTools } from './lab';
 import { outside } from './outside';
 
-const lastStep = (page: Page) =>
-  page.evaluate(() => window.grokkingLab?.metrics().step.at(-1) ?? -1);
 const train = (page: Page) => page.getByRole('button', { name: 'Entrenar', exact: true });
 
 test.describe('in a browser that likes Spanish', () => {
@@ -20,9 +18,7 @@ test.describe('in a browser that likes Spanish', () => {
     await decay.fill('0,5');
     await decay.press('Enter');
     await expect(decay).toHaveValue('0,5');
-    expect((await page.evaluate(() => window.grokkingLab.config())).optimizer.weightDecay).toBe(
-      0.5,
-    );
+    expect((await lab(page).config()).optimizer.weightDecay).toBe(0.5);
     await decay.fill('99');
     await decay.press('Enter');
     await expect(
@@ -43,12 +39,12 @@ test.describe('in a browser that likes Spanish', () => {
   }) => {
     await page.goto('?preset=small&engine=wasm&seed=2&maxSteps=20000&speed=200');
     await train(page).click();
-    await expect.poll(() => lastStep(page)).toBeGreaterThan(200);
+    await expect.poll(lab(page).lastStep).toBeGreaterThan(200);
     await page.getByRole('button', { name: 'Más', exact: true }).click();
     await page.getByRole('radio', { name: 'English' }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.getByText(/This run was left/)).toBeVisible();
-    expect(await lastStep(page)).toBeGreaterThan(0);
+    expect(await lab(page).lastStep()).toBeGreaterThan(0);
     await page.goto('?preset=small');
     await expect(page.getByRole('button', { name: 'Run', exact: true })).toBeEnabled();
     // A link may ask for one; who chooses another is not sent back by it.
@@ -104,7 +100,7 @@ for (const width of [360, 1280]) {
   }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('?preset=small&engine=wasm&lang=pseudo&run=1&maxSteps=300');
-    await expect.poll(() => lastStep(page)).toBe(300);
+    await expect.poll(lab(page).lastStep).toBe(300);
     for (const key of VIEW_KEYS) {
       await page.keyboard.press(key);
       await expect(page.locator('.loading')).toHaveCount(0);
