@@ -12,7 +12,6 @@ import type { efficiencyViewText } from './en/efficiencyViewText';
 import type { enginesText } from './en/enginesText';
 import type { experimentCardsText } from './en/experimentCardsText';
 import type { experimentsText } from './en/experimentsText';
-import type { faultsText } from './en/faultsText';
 import type { fieldsText } from './en/fieldsText';
 import type { figuresText } from './en/figuresText';
 import type { fitsText } from './en/fitsText';
@@ -68,7 +67,6 @@ export interface Messages {
   readonly engines: Spoken<typeof enginesText>;
   readonly experimentCards: Spoken<typeof experimentCardsText>;
   readonly experiments: Spoken<typeof experimentsText>;
-  readonly faults: Spoken<typeof faultsText>;
   readonly fields: Spoken<typeof fieldsText>;
   readonly figures: Spoken<typeof figuresText>;
   readonly fits: Spoken<typeof fitsText>;

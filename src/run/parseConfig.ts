@@ -1,4 +1,3 @@
-import { faultsText } from '../messages/en/faultsText';
 import { problemsText } from '../messages/en/problemsText';
 import type { OperationName } from '../tasks/operations';
 import { pairCount } from '../tasks/pairs';
@@ -47,12 +46,12 @@ export function parseConfig(
     if (key === 'preset') {
       if (isPresetName(value)) preset = value;
       else {
-        const wrong = { names: PRESET_NAMES.join(', '), asked: quotedSetting(value) };
-        problems.push({
-          field: 'preset',
-          message: problemsText.preset({ ...wrong, used: basePreset }),
-          fault: faultsText.preset(wrong),
+        const fault = problemsText.preset({
+          names: PRESET_NAMES.join(', '),
+          asked: quotedSetting(value),
         });
+        const message = problemsText.using({ fault, used: basePreset });
+        problems.push({ field: 'preset', message, fault });
       }
     } else if (isFieldPath(key)) asked.set(key, value);
     else problems.push(unknownSetting(key));

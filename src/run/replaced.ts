@@ -1,4 +1,3 @@
-import { faultsText } from '../messages/en/faultsText';
 import { problemsText } from '../messages/en/problemsText';
 import type { Problem } from './problem';
 import type { Setting } from './settings';
@@ -11,10 +10,11 @@ export function replaced(
   asked: Setting,
   used: Setting,
 ): Problem {
-  const wrong = { setting: label, path, allowed, asked: quotedSetting(asked) };
-  return {
-    field: path,
-    message: problemsText.mustBe({ ...wrong, used: quotedSetting(used) }),
-    fault: faultsText.mustBe(wrong),
-  };
+  const fault = problemsText.mustBe({
+    setting: label,
+    path,
+    allowed,
+    asked: quotedSetting(asked),
+  });
+  return { field: path, message: problemsText.using({ fault, used: quotedSetting(used) }), fault };
 }

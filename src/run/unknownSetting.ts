@@ -1,4 +1,3 @@
-import { faultsText } from '../messages/en/faultsText';
 import { problemsText } from '../messages/en/problemsText';
 import type { Problem } from './problem';
 
@@ -6,5 +5,5 @@ import type { Problem } from './problem';
 export const unknownSetting = (key: string): Problem => ({
   field: key,
   message: problemsText.unknownSetting({ key }),
-  fault: faultsText.unknownSetting({ key }),
+  fault: problemsText.noSetting({ key }),
 });

@@ -4,14 +4,10 @@ import type { Told } from '../told';
 /** What is wrong with a setting or with several, and what is done about it. */
 export const problemsText = said('problems', {
   /** `setting` is its label; `allowed` comes from below. */
-  mustBe: ({
-    setting,
-    path,
-    allowed,
-    asked,
-    used,
-  }: Told<'setting' | 'path' | 'allowed' | 'asked' | 'used'>) =>
-    `${setting} (${path}) must be ${allowed}, not ${asked}. Using ${used}.`,
+  mustBe: ({ setting, path, allowed, asked }: Told<'setting' | 'path' | 'allowed' | 'asked'>) =>
+    `${setting} (${path}) must be ${allowed}, not ${asked}.`,
+  /** `fault` is a sentence. */
+  using: ({ fault, used }: Told<'fault' | 'used'>) => `${fault} Using ${used}.`,
   /** What a person typed. */
   typed: ({ setting, allowed, asked }: Told<'setting' | 'allowed' | 'asked'>) =>
     `${setting} must be ${allowed}, not ${asked}.`,
@@ -24,8 +20,9 @@ export const problemsText = said('problems', {
   divisor: ({ width, divisors }: Told<'width' | 'divisors'>) =>
     `a divisor of the model width ${width}: one of ${divisors}`,
   enoughPairs: ({ pairs }: Told<'pairs'>) => `from 1 to ${pairs}, all the pairs there are`,
-  preset: ({ names, asked, used }: Told<'names' | 'asked' | 'used'>) =>
-    `Preset must be one of ${names}, not ${asked}. Using ${used}.`,
+  preset: ({ names, asked }: Told<'names' | 'asked'>) =>
+    `Preset must be one of ${names}, not ${asked}.`,
+  noSetting: ({ key }: Told<'key'>) => `There is no setting “${key}”.`,
   unknownSetting: ({ key }: Told<'key'>) => `There is no setting “${key}”; it is ignored.`,
   noRuns: 'An ensemble needs at least one run.',
   mustBeShared: ({ setting, path, others }: Told<'setting' | 'path' | 'others'>) =>

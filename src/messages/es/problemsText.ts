@@ -1,8 +1,9 @@
 import type { Messages } from '../messages';
 
 export const problemsText: Messages['problems'] = {
-  mustBe: ({ setting, path, allowed, asked, used }) =>
-    `«${setting}» (${path}) no puede ser ${asked}: debe ser ${allowed}. Se usa ${used}.`,
+  mustBe: ({ setting, path, allowed, asked }) =>
+    `«${setting}» (${path}) no puede ser ${asked}: debe ser ${allowed}.`,
+  using: ({ fault, used }) => `${fault} Se usa ${used}.`,
   typed: ({ setting, allowed, asked }) =>
     `«${setting}» no puede ser ${asked}: debe ser ${allowed}.`,
   stays: ({ value }) => `Se queda en ${value}.`,
@@ -14,8 +15,9 @@ export const problemsText: Messages['problems'] = {
   divisor: ({ width, divisors }) =>
     `un divisor de la anchura del modelo, ${width} (es decir, ${divisors})`,
   enoughPairs: ({ pairs }) => `un número de 1 a ${pairs}, todos los pares que hay`,
-  preset: ({ names, asked, used }) =>
-    `El preajuste no puede ser ${asked}: debe ser una de las opciones ${names}. Se usa ${used}.`,
+  preset: ({ names, asked }) =>
+    `El preajuste no puede ser ${asked}: debe ser una de las opciones ${names}.`,
+  noSetting: ({ key }) => `No hay ningún ajuste «${key}».`,
   unknownSetting: ({ key }) => `No hay ningún ajuste «${key}»; se pasa por alto.`,
   noRuns: 'Un conjunto de ejecuciones necesita al menos una.',
   mustBeShared: ({ setting, path, others }) =>

@@ -14,7 +14,6 @@ import { efficiencyViewText as efficiencyView } from './efficiencyViewText';
 import { enginesText as engines } from './enginesText';
 import { experimentCardsText as experimentCards } from './experimentCardsText';
 import { experimentsText as experiments } from './experimentsText';
-import { faultsText as faults } from './faultsText';
 import { fieldsText as fields } from './fieldsText';
 import { figuresText as figures } from './figuresText';
 import { fitsText as fits } from './fitsText';
@@ -68,7 +67,6 @@ const messages: Messages = {
   engines,
   experimentCards,
   experiments,
-  faults,
   fields,
   figures,
   fits,

@@ -1,4 +1,3 @@
-import { faultsText } from '../../messages/en/faultsText';
 import { problemsText } from '../../messages/en/problemsText';
 import { sweepsText } from '../../messages/en/sweepsText';
 import type { Problem } from '../../run/problem';
@@ -22,7 +21,7 @@ export function openedTexts(
         message: sweepsText.unknownSetting({ key: name, known }),
       });
     } else if (field.choices && !choices.includes(value)) {
-      const message = faultsText.mustBe({
+      const message = problemsText.mustBe({
         setting: field.label,
         path: name,
         allowed: problemsText.oneOf({ names: choices.join(', ') }),
