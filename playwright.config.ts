@@ -11,14 +11,9 @@ const ALONE = [
   'criticalSize',
   'efficiency',
   'engineChoice',
-  'failures',
-  'faults',
   'firstLight',
-  'looks',
   'memory',
-  'performance',
   'soak',
-  'threads',
   'weight',
 ].map((name) => `**/${name}.spec.ts`);
 

@@ -1,24 +1,72 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { complaints } from './complaints';
 import { open, openTools, stepOnce } from './lab';
+import { outside } from './outside';
 
-for (const theme of ['light', 'dark', 'projector'] as const) {
+const THEMES = ['light', 'dark', 'projector'] as const;
+
+/** The views beside the lab, each with something to say about its address, and what is there once it is loaded. */
+const VIEWS = [
+  [
+    'two circuits',
+    '?view=circuits&sim.kappa=9&sim.efficiency=without',
+    (page: Page) => page.getByRole('region', { name: 'Charts of the sim' }),
+  ],
+  [
+    'critical size',
+    '?view=critical&sweep.moon=1',
+    (page: Page) => page.getByRole('region', { name: 'Heat map' }),
+  ],
+  [
+    'efficiency',
+    '?view=efficiency&norms.memDecays=lots',
+    (page: Page) => page.getByRole('region', { name: 'Norms' }),
+  ],
+] as const;
+
+/** Labels of settings that are wider than what they are in. */
+const cutLabels = (page: Page) =>
+  page
+    .locator('.field label')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.scrollWidth > (one.parentElement?.clientWidth ?? 0))
+        .map((one) => one.textContent),
+    );
+
+for (const theme of THEMES) {
   test(`axe finds nothing to complain about, before and during a run, in the theme ${theme}`, async ({
     page,
   }) => {
+    const asked = { coloursOnly: theme !== 'light' };
     await open(page, `?preset=small&task.p=400&theme=${theme}`); // with a message on the page
-    const complaints = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    };
-    expect(await complaints()).toEqual([]);
+    expect(await complaints(page, asked)).toEqual([]);
     await stepOnce(page);
     await page.getByText('More settings').click();
-    expect(await complaints()).toEqual([]);
+    expect(await complaints(page, asked)).toEqual([]);
     await openTools(page);
     await page.getByText('Check this device').click();
     await expect(page.getByRole('dialog')).toBeVisible();
-    expect(await complaints()).toEqual([]);
+    expect(await complaints(page, asked)).toEqual([]);
+  });
+}
+
+for (const [name, search, sign] of VIEWS) {
+  test(`axe finds nothing to complain about, and nothing overflows, in the view ${name}`, async ({
+    page,
+  }) => {
+    for (const theme of THEMES) {
+      await page.goto(`${search}&theme=${theme}`);
+      await expect(sign(page)).toBeVisible();
+      expect(await complaints(page, { coloursOnly: theme !== 'light' })).toEqual([]);
+      expect(await outside(page)).toEqual([]);
+    }
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(search);
+    await expect(sign(page)).toBeVisible();
+    expect(await complaints(page)).toEqual([]);
+    expect(await outside(page)).toEqual([]);
+    expect(await cutLabels(page)).toEqual([]);
   });
 }
 

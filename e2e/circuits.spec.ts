@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { open } from './lab';
 
@@ -122,22 +121,3 @@ test('very many steps are drawn as they come', async ({ page }) => {
   await openCircuits(page, '?view=circuits&sim.steps=5000000&sim.kappa=2');
   await expect(page.getByText(/after 5,000,000 steps/)).toBeVisible({ timeout: 30_000 });
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing, and nothing overflows, in ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await openCircuits(page, '?view=circuits&sim.kappa=9&sim.efficiency=without');
-    for (const [width, height] of [
-      [1366, 768],
-      [360, 740],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
-    }
-  });
-}

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -43,30 +42,3 @@ test('what cannot be trained is said in words', async ({ page }) => {
   await expect(page.getByText('not “lots”')).toBeVisible();
   await expect(button(page, 'Start')).toHaveAttribute('aria-disabled', 'true');
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing, and nothing overflows, in ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto('?view=efficiency');
-    await expect(button(page, 'Start')).toBeVisible();
-    for (const [width, height] of [
-      [1366, 768],
-      [360, 740],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
-      const cut = await page
-        .locator('.field label')
-        .evaluateAll(
-          (all) =>
-            all.filter((one) => one.scrollWidth > (one.parentElement?.clientWidth ?? 0)).length,
-        );
-      expect(cut).toBe(0);
-    }
-  });
-}

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { complaints } from './complaints';
 import { open } from './lab';
 
 const experiments = (page: Page) => page.getByRole('region', { name: 'Experiments' });
@@ -85,8 +85,7 @@ test('each of the paper’s four behaviours is one click away, and the page says
     expect(since).toBeLessThan(19_500);
     expect(Math.abs((at(since)[2] as number) - (last[2] as number))).toBeLessThan(15);
   });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
+  expect(await complaints(page)).toEqual([]);
 });
 
 test('an experiment is in the address, can be changed, set again and closed', async ({ page }) => {

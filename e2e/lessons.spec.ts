@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { complaints } from './complaints';
 import { open } from './lab';
 
 const panel = (page: Page) => page.locator('.lesson');
@@ -10,10 +10,8 @@ const press = (page: Page, name: string | RegExp) =>
 const ended = (page: Page) =>
   expect(panel(page)).toContainText(/(The run has|All runs have) ended\./, { timeout: 40_000 });
 
-async function axe(page: Page, part = '.lesson') {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
+const axe = async (page: Page, part = '.lesson') =>
+  expect(await complaints(page, { part })).toEqual([]);
 
 test('lesson 1: a person predicts wrongly, sees it, and is told why', async ({ page }) => {
   const { figure, config } = await open(page, '?engine=wasm');

@@ -1,12 +1,9 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { complaints } from './complaints';
 import { open } from './lab';
-
-const violationsOn = async (page: Parameters<typeof open>[0]) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
 
 test('the link that is shared opens the same settings, and can hide and lock', async ({
   page,
@@ -32,7 +29,7 @@ test('the link that is shared opens the same settings, and can hide and lock', a
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('hide=optimizer.weightDecay,experiments&lock=seed');
   expect(await code.getAttribute('d')).not.toBe(before);
-  expect(await violationsOn(page)).toEqual([]);
+  expect(await complaints(page)).toEqual([]);
 
   const { choice, slider } = await open(page, copied);
   expect(await config()).toEqual(shared);
@@ -48,7 +45,7 @@ test('the link that is shared opens the same settings, and can hide and lock', a
   await choice('Preset').selectOption('instant');
   expect(await config()).toMatchObject({ seed: 4, optimizer: { weightDecay: 0.3 } });
   await expect(page).toHaveURL(/preset=instant.*hide=optimizer\.weightDecay,experiments&lock=seed/);
-  expect(await violationsOn(page)).toEqual([]);
+  expect(await complaints(page)).toEqual([]);
   await page.getByRole('link', { name: 'Show and unlock everything' }).click();
   await expect(slider('Weight decay')).toBeVisible();
   expect(await config()).toMatchObject({ seed: 4, optimizer: { weightDecay: 0.3 } });

@@ -42,9 +42,9 @@ export const STAGES = [
   { name: 'unit', ...vitest('unit') },
   { name: 'numbers', ...vitest('numbers') },
   { name: 'build', args: ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'] },
-  // Two compete for the processor there: who ran out of time gets a second chance, and is named as flaky.
+  // They compete for the processor, or it is lent elsewhere: who ran out of time gets a second chance, and is named as flaky.
   browser('together', '--workers=2', '--retries=1'),
-  browser('alone'),
+  browser('alone', '--retries=1'),
   {
     name: 'other browsers',
     args: [
