@@ -1,0 +1,84 @@
+import { runsText } from '../messages/en/runsText';
+import { phaseOf } from '../run/phase';
+import { tokenCount } from '../tasks/pairs';
+import { branchOf } from './branchOf';
+import { branchProblem } from './branchProblem';
+import { isBusy } from './busy';
+import { currentRun } from './currentRun';
+import { MOST_RUNS } from './keptRuns';
+import type { Lab } from './lab';
+import type { LabParts } from './labParts';
+import { notify } from './notify';
+import type { RunStarts } from './runStarts';
+import type { SavedRun } from './shelf/savedRun';
+import { CURRENT_RUN } from './snapshots';
+
+/** Runs beside each other on the charts; `lab.ts` says what each command does. */
+export interface RunComparison
+  extends Pick<Lab, 'keep' | 'branch' | 'removeRun' | 'openFile' | 'refuseFile'> {
+  /** Puts a run that was kept on the charts beside the others; says why it cannot be. */
+  compare(saved: SavedRun): string | undefined;
+}
+
+export function createRunComparison(parts: LabParts, starts: RunStarts): RunComparison {
+  const { store, record, runs } = parts;
+  const { getState: get, setState: set } = store;
+  const full = runsText.full({ most: MOST_RUNS });
+
+  const sayOfRuns = (message?: string) =>
+    notify(store, message ? [{ field: 'runs', message }] : [], ['runs']);
+
+  const refuseFile = (fileName: string, message: string) =>
+    notify(store, [{ field: `file ${fileName}`, message }]);
+
+  return {
+    keep(wanted) {
+      const isFull = wanted && !runs.hasRoom;
+      sayOfRuns(isFull ? full : undefined);
+      set({ keeping: wanted && !isFull });
+    },
+    branch(step, run = CURRENT_RUN) {
+      const { config, kept } = get();
+      const parent =
+        run === CURRENT_RUN ? currentRun(get(), record.history) : kept.find(({ id }) => id === run);
+      const before = record.snapshots.of(run).filter((snapshot) => snapshot.step <= step);
+      const snapshot = before.at(-1);
+      if (!parent || !snapshot) return;
+      const problem =
+        branchProblem(parent.began, snapshot.step, config) ??
+        (get().began && !runs.hasRoom ? full : undefined);
+      sayOfRuns(problem);
+      if (problem) return;
+      set({ keeping: true });
+      starts.reset();
+      const branch = branchOf(parent, snapshot, config);
+      starts.begin('starting', (client) => client.resume(), branch, before);
+    },
+    removeRun(id) {
+      runs.remove(id);
+      sayOfRuns();
+    },
+    compare({ facts, columns, checkpoint }) {
+      if (!runs.hasRoom) return full;
+      const { began, branchedAt, marks } = facts;
+      const chance = 1 / tokenCount(began.task.op, began.task.p);
+      const phase = phaseOf(columns, chance, get().config.phases);
+      runs.add({ began, branchedAt, marks, columns }, phase, [checkpoint]);
+      return undefined;
+    },
+    openFile({ note, run: measured }, fileName) {
+      if (get().began && !runs.hasRoom) {
+        refuseFile(fileName, full);
+        return;
+      }
+      const origin = { file: fileName, note };
+      notify(store, [], [`file ${fileName}`]);
+      if (get().began || isBusy(get().status)) runs.add({ ...measured, origin });
+      else {
+        set({ opened: { origin, engine: measured.engine }, keeping: true });
+        record.show(measured);
+      }
+    },
+    refuseFile,
+  };
+}
