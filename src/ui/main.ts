@@ -6,6 +6,8 @@ import { isThemeChoice } from './theme/themes';
 import 'uplot/dist/uPlot.min.css';
 import './styles/theme.css';
 import './styles/page.css';
+import './styles/head.css';
+import './styles/band.css';
 import './styles/controls.css';
 import './styles/charts.css';
 import './styles/experiments.css';

@@ -9,6 +9,8 @@ import { useLessons } from '../useLessons';
 import { LessonBody } from './LessonBody';
 import { LessonContext } from './lessonContext';
 import '../../styles/lessons.css';
+import '../../styles/lessonParts.css';
+import '../../styles/lessonPlace.css';
 
 /** The lesson that the address names, beside the charts of the lab. */
 export function LessonPanel({ place }: { readonly place: LessonPlace }) {

@@ -7,6 +7,7 @@ import type { NamedLesson } from '../lessons';
 import { Prose } from '../text/Prose';
 import { useLessons } from '../useLessons';
 import '../../styles/lessons.css';
+import '../../styles/lessonParts.css';
 import '../../styles/teacher.css';
 
 function LessonNotes({ lesson }: { readonly lesson: NamedLesson }) {
