@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { complaints } from './complaints';
-import { open, stepOnce } from './lab';
+import { open, openTools, stepOnce } from './lab';
 import { outside } from './outside';
 
 const SEARCH = '?preset=small&engine=wasm';
@@ -53,6 +53,9 @@ for (const [name, width, height, deviceScaleFactor] of [
     test('every view and dialog fits, with nothing to scroll sideways', async ({ page }) => {
       await stepOnce(page, SEARCH);
       await eachDialog(page, async () => expect(await outside(page)).toEqual([]));
+      await openTools(page);
+      expect(await outside(page)).toEqual([]);
+      await page.keyboard.press('Escape');
       await eachView(page, async () => expect(await outside(page)).toEqual([]));
       await open(page, `${SEARCH}&lesson=longWait&lessonStep=predict`);
       await expect(page.locator('.lesson').getByRole('slider').first()).toBeVisible();

@@ -95,7 +95,9 @@ for (const [width, height] of [
             value: number;
             sources: readonly { node?: Element }[];
           };
-          const what = sources.map(({ node }) => node?.className ?? node?.nodeName).join(', ');
+          const what = sources
+            .map(({ node }) => node?.getAttribute?.('class') ?? node?.nodeName)
+            .join(', ');
           shifts.push({ value, what });
         }
       }).observe({ type: 'layout-shift' });

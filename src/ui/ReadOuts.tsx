@@ -8,7 +8,7 @@ function speedText(stepsPerSecond: number): string {
   if (!(stepsPerSecond > 0)) return '–';
   return stepsPerSecond < 10
     ? markedDecimal(stepsPerSecond.toFixed(1))
-    : String(Math.round(stepsPerSecond));
+    : groupedNumber(Math.round(stepsPerSecond));
 }
 
 /** Steps, steps per second and the engine, always in sight. */

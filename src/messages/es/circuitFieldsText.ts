@@ -30,7 +30,7 @@ export const circuitFieldsText: Messages['circuitFields'] = {
     help: 'Con qué fuerza el decaimiento de pesos reduce la norma. Con 0, nada favorece al circuito eficiente.',
   },
   convention: {
-    label: 'Decaimiento de pesos',
+    label: 'El decaimiento es',
     help: 'El artículo usa las dos formas: α en la fórmula del apéndice C y α/2 en el apéndice D.',
     options: { displayed: 'α · norma²', halved: 'α/2 · norma²' },
   },

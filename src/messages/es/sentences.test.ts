@@ -60,7 +60,7 @@ describe('what a run says in Spanish', () => {
       'Memorizó en el paso 80. Una meseta. Exactitud de prueba: aún menos del 1 %. La norma de los pesos baja.',
     );
     expect(told(1200, { status: 'finished' })).toBe(
-      'Memorizó en el paso 80. Hizo grokking en el paso 980. Exactitud de prueba: 98 %. Ejecución terminada en el paso 1200. Pulsa Entrenar para seguir.',
+      'Memorizó en el paso 80. Hizo grokking en el paso 980. Exactitud de prueba: 98 %. Terminó en el paso 1200. Pulsa Entrenar para seguir.',
     );
   });
 

@@ -7,7 +7,7 @@ export const storyText: Messages['story'] = {
   starting: 'Preparando la red…',
   begun: 'Ha empezado el entrenamiento.',
   paused: ({ step }) => `En pausa en el paso ${step}.`,
-  finished: ({ step }) => `Ejecución terminada en el paso ${step}.`,
+  finished: ({ step }) => `Terminó en el paso ${step}.`,
   stoppedBefore: ({ step }) => `Ejecución detenida en el paso ${step}, antes de hacer grokking.`,
   stoppedWithout: ({ step }) => `Ejecución detenida en el paso ${step} sin hacer grokking.`,
   diverged: 'Ha divergido.',
@@ -16,7 +16,7 @@ export const storyText: Messages['story'] = {
   pressRun: 'Pulsa Entrenar para seguir.',
   pressRunAgain: 'Pulsa Entrenar para empezar de nuevo.',
   pressRunFrom: ({ step }) => `Pulsa Entrenar para seguir desde el paso ${step}.`,
-  raiseLimit: 'Sube «Detener tras» para seguir, o pulsa Entrenar para empezar de nuevo.',
+  raiseLimit: 'Sube «Detener tras» para seguir, o pulsa Entrenar para repetir.',
   atLastStep: 'La ejecución ha llegado a su último paso. Sube «Detener tras» para dar más pasos.',
 
   untrained: 'Sin entrenar: responde al azar.',

@@ -3,7 +3,7 @@ import { milestone } from '../sweeps/milestone';
 import { SweepButtons } from '../sweeps/SweepButtons';
 import { SweepReadOuts } from '../sweeps/SweepReadOuts';
 import { useSweeps } from '../sweeps/sweepContext';
-import { WithDCrit } from '../sweeps/WithDCrit';
+import { WithSymbols } from '../sweeps/WithSymbols';
 import { criticalSentence } from './criticalSentence';
 import { useFindings } from './findingsContext';
 import { useShownSheet } from './useShownSheet';
@@ -21,7 +21,7 @@ export function CriticalBand() {
       <SweepButtons />
       <p className="sentence long">
         <span>
-          <WithDCrit>{sentence}</WithDCrit>
+          <WithSymbols>{sentence}</WithSymbols>
         </span>
       </p>
       <p className="unseen" role="status">

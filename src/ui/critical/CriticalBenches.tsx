@@ -4,7 +4,7 @@ import { sweepsText } from '../../messages/en/sweepsText';
 import { ReplaceQuestion } from '../sweeps/ReplaceQuestion';
 import { SweepNotices } from '../sweeps/SweepNotices';
 import { useSweeps } from '../sweeps/sweepContext';
-import { WithDCrit } from '../sweeps/WithDCrit';
+import { WithSymbols } from '../sweeps/WithSymbols';
 import { CriticalAnswers } from './CriticalAnswers';
 import { CriticalBand } from './CriticalBand';
 import { CriticalCurves } from './CriticalCurves';
@@ -34,7 +34,7 @@ export function CriticalBenches() {
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that may scroll must be reachable by keyboard. */}
             <section className="chart findings" aria-label={sweepsText.findings} tabIndex={0}>
               <h2>
-                <WithDCrit>{criticalViewText.foundTitle}</WithDCrit>
+                <WithSymbols>{criticalViewText.foundTitle}</WithSymbols>
               </h2>
               <CriticalTable />
               <CriticalAnswers />

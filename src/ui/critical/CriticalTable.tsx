@@ -4,7 +4,7 @@ import { criticalViewText } from '../../messages/en/criticalViewText';
 import { sweepsText } from '../../messages/en/sweepsText';
 import { groupedNumber } from '../../run/settingText';
 import { PROTOCOLS } from '../../run/sweepRow';
-import { WithDCrit } from '../sweeps/WithDCrit';
+import { WithSymbols } from '../sweeps/WithSymbols';
 import { dCritText, intervalText } from './dCritText';
 import { useFindings } from './findingsContext';
 
@@ -37,7 +37,7 @@ export function CriticalTable() {
   if (decays.length === 0) {
     return (
       <p className="soft">
-        <WithDCrit>{words.noneFound}</WithDCrit>
+        <WithSymbols>{words.noneFound}</WithSymbols>
       </p>
     );
   }

@@ -2,7 +2,7 @@ import { efficiencyViewText } from '../../messages/en/efficiencyViewText';
 import { sweepsText } from '../../messages/en/sweepsText';
 import { useAddress } from '../addressContext';
 import { Claim } from '../sweeps/Claim';
-import { WithDCrit } from '../sweeps/WithDCrit';
+import { WithSymbols } from '../sweeps/WithSymbols';
 import { Filled } from '../words/Filled';
 import { useFindings } from './findingsContext';
 
@@ -19,10 +19,10 @@ export function EfficiencyAnswers() {
         <Claim claim={words.claim} answer={found} />
       </dl>
       <h2>
-        <WithDCrit>{words.predictionTitle}</WithDCrit>
+        <WithSymbols>{words.predictionTitle}</WithSymbols>
       </h2>
       <p className="soft">
-        <WithDCrit>{prediction ?? words.expected}</WithDCrit>
+        <WithSymbols>{prediction ?? words.expected}</WithSymbols>
       </p>
       {!measured && (
         <p className="soft">

@@ -3,6 +3,7 @@ import { milestone } from '../sweeps/milestone';
 import { SweepButtons } from '../sweeps/SweepButtons';
 import { SweepReadOuts } from '../sweeps/SweepReadOuts';
 import { useSweeps } from '../sweeps/sweepContext';
+import { WithSymbols } from '../sweeps/WithSymbols';
 import { efficiencySentence } from './efficiencySentence';
 import { SHEET_NAMES } from './efficiencySheets';
 import { useFindings } from './findingsContext';
@@ -21,7 +22,9 @@ export function EfficiencyBand() {
     <section className="band" aria-label={sweepsText.about}>
       <SweepButtons />
       <p className="sentence long">
-        <span>{sentence}</span>
+        <span>
+          <WithSymbols>{sentence}</WithSymbols>
+        </span>
       </p>
       <p className="unseen" role="status">
         {told}

@@ -1,6 +1,6 @@
 import type { Answer } from '../../analysis/answers/answer';
 import { sweepsText } from '../../messages/en/sweepsText';
-import { WithDCrit } from './WithDCrit';
+import { WithSymbols } from './WithSymbols';
 
 /** A claim of the paper, and what the runs on the page say about it. */
 export const Claim = ({ claim, answer }: { readonly claim: string; readonly answer: Answer }) => (
@@ -9,7 +9,7 @@ export const Claim = ({ claim, answer }: { readonly claim: string; readonly answ
       {claim} <span data-verdict={answer.verdict}>{sweepsText.verdicts[answer.verdict]}</span>
     </dt>
     <dd>
-      <WithDCrit>{answer.sentence}</WithDCrit>
+      <WithSymbols>{answer.sentence}</WithSymbols>
     </dd>
   </div>
 );
