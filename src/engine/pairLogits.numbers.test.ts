@@ -7,7 +7,7 @@ import { datasetOf, memberOf } from './memberOf';
 import { pairLogits } from './pairLogits';
 
 it.each(['quick', 'small', 'transformer', 'paper'] as const)(
-  'what the engine measures over all pairs, in time: %s',
+  'what the engine measures over all pairs: %s',
   async (preset) => {
     const settings = presetSettings(preset);
     const p = settings['task.p'] as number;
@@ -20,9 +20,7 @@ it.each(['quick', 'small', 'transformer', 'paper'] as const)(
     const weights = await trainer.weights(0);
     trainer.dispose();
 
-    const before = performance.now();
     const all = pairLogits(config.model, weights, p);
-    const took = performance.now() - before;
     const { train } = datasetOf(config);
     const logits = new Float32Array(all.length);
     for (let i = 0; i < p * p; i++) {
@@ -33,6 +31,5 @@ it.each(['quick', 'small', 'transformer', 'paper'] as const)(
     expect(own.accuracy).toBe(measured?.train.accuracy);
     expect(own.correctLogit / (measured?.train.correctLogit as number)).toBeCloseTo(1, 4);
     expect(own.loss / (measured?.train.loss as number)).toBeCloseTo(1, 4);
-    expect(took).toBeLessThan(3000); // at most 1.2 s alone, 0.9 s once warm (paper)
   },
 );

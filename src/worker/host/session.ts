@@ -9,7 +9,7 @@ import type { Host } from './host';
 import { memberColumns, transferable } from './memberColumns';
 import { pacing } from './pacing';
 import { snapshotBuffers } from './snapshotBuffers';
-import { nextSnapshotStep } from './snapshotSchedule';
+import { snapshotWishes } from './snapshotWishes';
 import { stepRate } from './stepRate';
 
 /** At most one progress report a frame. */
@@ -51,14 +51,8 @@ export function session(
   let speed = configs[0]?.speed ?? 0;
   let step = 0;
   let finished = false;
-  /** Of a run that is alone snapshots are taken: at which step the last was asked for, and when the next is due. */
-  const isAlone = configs.length === 1;
-  const cutStep = configs[0]?.cut.step ?? 0;
-  let snapshotStep = -1;
-  let snapshotDue = 0;
-  /** The page has asked for one; the one that was taken last is only for that. */
-  let isAsked = false;
-  let onlyAsked = false;
+  let justMeasured = false;
+  const snapshots = snapshotWishes(configs);
   let rows: MemberRow[] = [];
   let flushedAt = Number.NEGATIVE_INFINITY;
 
@@ -97,7 +91,7 @@ export function session(
       post({ type: 'data', run, step: event.step, members: event.members });
     if (event.type === 'snapshots') {
       for (const { snapshot } of event.taken) {
-        const asked = onlyAsked ? ({ asked: true } as const) : {};
+        const asked = snapshots.onlyAsked ? ({ asked: true } as const) : {};
         post({ type: 'snapshot', run, snapshot, ...asked }, snapshotBuffers(snapshot));
       }
     }
@@ -120,26 +114,13 @@ export function session(
     changes = {};
   }
 
-  let justMeasured = false;
-  /** At rest, or where a row was just measured: is this a step to keep? */
-  function isToKeep(resting = false): boolean {
-    if (!isAlone || finished || step === snapshotStep) return false;
-    const isDue = step >= snapshotDue || step >= maxSteps || step === cutStep;
-    return resting || (justMeasured && isDue);
-  }
+  const place = (resting: boolean) => ({ step, maxSteps, finished, justMeasured, resting });
 
   async function pull(wanted: Pull, resting = false): Promise<boolean> {
     takeChanges();
     const settings = carried;
     carried = {};
-    const keeps = isToKeep(resting);
-    onlyAsked = !keeps && isAsked && justMeasured && isAlone && !finished && step !== snapshotStep;
-    if (keeps) snapshotDue = nextSnapshotStep(step);
-    if (keeps || onlyAsked) {
-      snapshotStep = step;
-      isAsked = false;
-    }
-    const snapshot = keeps || onlyAsked ? { snapshot: [0] } : {};
+    const snapshot = snapshots.take(place(resting)) ? { snapshot: [0] } : {};
     const next = await training.next({ ...wanted, ...snapshot, settings });
     justMeasured = next.value?.type === 'metrics';
     return !next.done && !signal.aborted && tell(next.value);
@@ -159,7 +140,7 @@ export function session(
     while (alive) {
       if (!wantsToRun && stepsLeft === 0) {
         takeChanges();
-        if (!toldRest && isToKeep(true)) {
+        if (!toldRest && snapshots.isToKeep(place(true))) {
           alive = await pull({ steps: 0 }, true);
           continue;
         }
@@ -223,9 +204,7 @@ export function session(
       changes = { ...changes, ...settings };
       command.ring();
     },
-    snapshot() {
-      isAsked = true;
-    },
+    snapshot: snapshots.ask,
     async stop() {
       signal.aborted = true;
       command.ring();
