@@ -143,3 +143,31 @@ test('where decimals follow a comma, numbers are shown with one, and understood 
   }
   await expect(page).toHaveURL(/learningRate=0\.001/);
 });
+
+test('the screen is kept on while a run trains, and only then', async ({ page }) => {
+  await page.addInitScript(() => {
+    const locks: { released: boolean; release(): Promise<void> }[] = [];
+    const request = async () => {
+      const lock = {
+        released: false,
+        async release() {
+          lock.released = true;
+        },
+      };
+      locks.push(lock);
+      return lock;
+    };
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+    Object.defineProperty(window, 'held', {
+      get: () => locks.filter(({ released }) => !released).length,
+    });
+  });
+  const held = () => page.evaluate(() => (window as unknown as { held: number }).held);
+  const { button, lastStep } = await open(page, '?preset=small&engine=wasm&speed=50');
+  expect(await held()).toBe(0);
+  await button('Run').click();
+  await expect.poll(lastStep).toBeGreaterThan(5);
+  expect(await held()).toBe(1);
+  await button('Pause').click();
+  await expect.poll(held).toBe(0);
+});

@@ -15,9 +15,13 @@ test('the training worker spreads an ensemble over workers of its own, and ends 
   const url = page.workers()[0]?.url() as string;
   const run = await page.evaluate(
     ({ script, list }) =>
-      new Promise<{ reports: Report[]; cores: number }>((resolve) => {
+      new Promise<{ reports: Report[]; cores: number }>((resolve, reject) => {
         const worker = new Worker(script, { type: 'module' });
         const reports: Report[] = [];
+        const fail = (why: string) =>
+          reject(new Error(`${script}: ${why}, after ${JSON.stringify(reports).slice(0, 2000)}`));
+        worker.onerror = ({ message }) => fail(message);
+        setTimeout(fail, 60_000, 'no end in a minute');
         worker.onmessage = ({ data }: MessageEvent<Report>) => {
           reports.push(data);
           if (data.type === 'ready') {

@@ -36,6 +36,19 @@ test('a run whose worker crashes goes on from its checkpoint as if nothing had b
   expect(broken).toEqual(await measured(page));
 });
 
+test('a training program that does not come is said, and comes with the next Run', async ({
+  page,
+}) => {
+  await page.route('**/startHost-*.js', (route) => route.abort());
+  await page.goto('?preset=small&engine=wasm&run=1');
+  const { button, status, lastStep } = lab(page);
+  await expect(status).toContainText(/worker.*fetch/i);
+  await page.unroute('**/startHost-*.js');
+  await button('Run').click();
+  await expect.poll(lastStep, { timeout: 20_000 }).toBeGreaterThan(20);
+  await expect(status).not.toContainText(/worker/i);
+});
+
 test('losing the worker is said, the charts stay, and the run goes on', async ({ page }) => {
   const { button, status, lastStep, metrics } = await open(page);
   await button('Run').click();

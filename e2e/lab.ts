@@ -36,6 +36,13 @@ export async function open(page: Page, search = ''): Promise<ReturnType<typeof l
   return opened;
 }
 
+/** What the page has opened with by itself: Quick, unless it says that this machine is too slow for it now. */
+export async function presetByItself(page: Page): Promise<'quick' | 'small'> {
+  await expect.poll(lab(page).rates).toBeDefined();
+  const slow = page.getByText(/training steps a second, so the lab opens/);
+  return (await slow.isVisible()) ? 'small' : 'quick';
+}
+
 /** Opens the page, sets the run up and waits until it rests at step 0. */
 export async function stepOnce(page: Page, search = ''): Promise<ReturnType<typeof lab>> {
   const opened = await open(page, search);

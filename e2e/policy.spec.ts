@@ -47,7 +47,7 @@ for (const [asked, used] of [
       const url = request.url();
       if (!url.startsWith(baseURL as string) && !/^(data|blob):/.test(url)) elsewhere.push(url);
     });
-    const opened = await open(page, `?preset=small&engine=${asked}`);
+    const opened = await open(page, `?preset=small&engine=${asked}&maxSteps=1000000`);
     for (const visit of ['first', 'second']) {
       if (visit === 'second') await secondVisit(page);
       const before = await opened.lastStep(); // the second visit shows the first one's run

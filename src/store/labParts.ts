@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Address } from './address';
+import type { AddressWriting } from './addressWriting';
 import type { Connection } from './connection';
 import type { EngineTiming } from './engineTiming';
 import type { KeptRuns } from './keptRuns';
@@ -21,7 +21,7 @@ export interface LabParts {
   readonly resting: Resting;
   readonly live: LiveSender;
   readonly timing: EngineTiming;
-  readonly address: Address;
+  readonly address: AddressWriting;
   /** Undefined without a shelf. */
   readonly keeping: Keeping | undefined;
 }

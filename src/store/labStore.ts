@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { type LiveSettings, withLiveSettings } from '../run/liveSettings';
 import type { Machine } from '../worker/protocol';
-import { createAddress } from './address';
+import { createAddressWriting } from './addressWriting';
 import { adopt } from './adopt';
 import { createConnection } from './connection';
 import { createDeviceChecking } from './deviceChecking';
@@ -56,7 +56,7 @@ export function createLab({
       notify: (added, replaced) => notify(store, added, replaced),
     });
   const runs = createKeptRuns(store, record);
-  const address = createAddress(store, replaceUrl, request.autostart, clock);
+  const address = createAddressWriting(store, replaceUrl, request.autostart, clock);
   const parts: LabParts = {
     ...{ store, record, runs, connection, opening, resting, live, timing, address, keeping },
   };

@@ -2,10 +2,12 @@ import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { AddressContext } from './addressContext';
+import { awake } from './awake/awake';
 import { createAddress } from './createAddress';
 import { createBrowserLab } from './createBrowserLab';
 import { ErrorBoundary } from './ErrorBoundary';
 import { keepFocus } from './focus/keepFocus';
+import { isGoing } from './isGoing';
 import { LabContext } from './labContext';
 import { afterTiming } from './offline/afterTiming';
 import { createOffline } from './offline/createOffline';
@@ -22,6 +24,7 @@ export function startPage(theme: ThemeDesk): void {
   window.grokkingLab = scripting(lab, address);
   afterTiming(lab, offline.start);
   keepFocus();
+  lab.store.subscribe(({ status }) => awake.keep('lab', isGoing(status)));
 
   // As a transition, the first rendering is cut into short tasks.
   startTransition(() => {

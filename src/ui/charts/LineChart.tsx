@@ -4,6 +4,7 @@ import { chartsText } from '../../messages/en/chartsText';
 import type { StepScale } from '../../store/decimate';
 import { ChartLegend } from './ChartLegend';
 import { ChartTable } from './ChartTable';
+import type { ChartSource } from './chartSource';
 import type { ChartSpec } from './chartSpec';
 import type { ChartDeck, MountedChart } from './mountChart';
 import { mountChart } from './mountChart';
@@ -19,6 +20,10 @@ const MOVES: Readonly<Record<string, number>> = {
 };
 /** A held key is read out when it rests. */
 const REST_MS = 250;
+
+/** What stands where nothing is drawn yet: what will be shown and, on the largest chart, what to do for it. */
+const whenEmptyText = ({ help, namesPhases }: ChartSpec, { whenEmpty }: ChartSource) =>
+  namesPhases ? `${whenEmpty}\n${help}` : help;
 
 interface LineChartProps {
   readonly spec: ChartSpec;
@@ -93,7 +98,7 @@ export function LineChart({ spec, xScale, deck }: LineChartProps) {
       <div
         ref={host}
         className="plot"
-        data-when-empty={deck.source.whenEmpty}
+        data-when-empty={whenEmptyText(spec, deck.source)}
         role="group"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys read the values, so it takes the focus.
         tabIndex={0}

@@ -37,7 +37,7 @@ export interface ChartOverlay {
 /** Where charts take what they show. */
 export interface ChartSource {
   columns(): ChartColumns;
-  /** What stands where nothing is drawn yet. */
+  /** What to do where nothing is drawn yet. */
   readonly whenEmpty: string;
   marks(): readonly ChartMark[];
   overlays?(): readonly ChartOverlay[];

@@ -6,11 +6,13 @@ interface Scope {
   /** The language of the page. */
   readonly name: string;
   onmessage: ((event: MessageEvent) => unknown) | null;
+  /** Tells whoever has started the worker. */
+  reportError(cause: unknown): void;
 }
 
 /**
  * Learns the page's language before anything is loaded that speaks, and then starts, which has to listen at once. What is
- * sent meanwhile is not lost: it comes in its order as soon as somebody listens.
+ * sent meanwhile is not lost: it comes in its order as soon as somebody listens. What cannot be loaded is an error of the worker.
  */
 export async function afterLanguage(
   scope: Scope,
@@ -18,8 +20,13 @@ export async function afterLanguage(
 ): Promise<void> {
   const waiting: MessageEvent[] = [];
   scope.onmessage = (event) => waiting.push(event);
-  if (isLanguage(scope.name)) await learn(scope.name);
-  const { start } = await load();
-  start();
+  try {
+    if (isLanguage(scope.name)) await learn(scope.name);
+    const { start } = await load();
+    start();
+  } catch (cause) {
+    scope.reportError(cause); // a rejection would be heard by nobody outside
+    return;
+  }
   for (const event of waiting) scope.onmessage?.(event);
 }

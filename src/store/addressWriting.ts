@@ -7,7 +7,7 @@ import { encodeUrl } from './urlCodec';
 const WRITE_MS = 300;
 
 /** The address of the page, which follows what the controls say. */
-export interface Address {
+export interface AddressWriting {
   /** A person has chosen a setting. */
   readonly isTouched: boolean;
   /** A person chooses a setting. */
@@ -19,12 +19,12 @@ export interface Address {
 }
 
 /** `startsByItself`: the address asks for a run, and stays as it was sent until a person chooses something. */
-export function createAddress(
+export function createAddressWriting(
   { getState: get }: StoreApi<LabState>,
   replaceUrl: (search: string) => void,
   startsByItself: boolean,
   clock: LabClock,
-): Address {
+): AddressWriting {
   let isTouched = false;
   const writing = createThrottle(WRITE_MS, () => replaceUrl(encodeUrl(get().config)), clock);
   return {

@@ -1,0 +1,52 @@
+/** Holds the screen on until it is released, or the page is hidden. */
+interface Lock {
+  readonly released: boolean;
+  release(): Promise<void>;
+}
+
+interface AwakeUse {
+  /** Asks for a lock; rejects where there is none to be had, as on a low battery. */
+  request(): Promise<Lock>;
+  /** The page can be seen: only then a lock is given. */
+  isSeen(): boolean;
+}
+
+/** Keeps the screen on for as long as there is a reason to. */
+export interface Awake {
+  /** Whether `reason` is one now. */
+  keep(reason: string, is: boolean): void;
+  /** The page can be seen, or no longer. */
+  seenChanged(): void;
+}
+
+export function createAwake({ request, isSeen }: AwakeUse): Awake {
+  const reasons = new Set<string>();
+  let lock: Lock | undefined;
+  let isAsking = false;
+
+  async function update(): Promise<void> {
+    if (isAsking) return; // looks again when it has its answer
+    const isWanted = reasons.size > 0 && isSeen();
+    if (isWanted === (lock?.released === false)) return;
+    isAsking = true;
+    let isDone = true;
+    try {
+      if (isWanted) lock = await request();
+      else await lock?.release();
+    } catch {
+      isDone = false; // the screen then dims as it would without the lab
+    }
+    isAsking = false;
+    if (isDone) await update();
+  }
+
+  return {
+    keep(reason, is) {
+      if (reasons.has(reason) === is) return;
+      if (is) reasons.add(reason);
+      else reasons.delete(reason);
+      void update();
+    },
+    seenChanged: () => void update(),
+  };
+}
