@@ -7,18 +7,22 @@ export const chartsText = said('charts', {
   accuracy: {
     title: 'Accuracy',
     help: 'Share of answers that are right, on the pairs it trains on and on those it never saw.',
+    brief: 'The share of right answers: on the pairs it trains on, and on pairs it never saw.',
   },
   loss: {
     title: 'Loss',
     help: 'Mean cross-entropy in nats: how surprised it is by the right answer. Logarithmic.',
+    brief: 'How much the right answers surprise it.',
   },
   logits: {
     title: 'Logit magnitude',
     help: 'How loudly it answers: the mean logit of the right answer, and the root mean square (RMS) of all logits, row-centred, in training.',
+    brief: 'How loudly it answers.',
   },
   weightNorm: {
     title: 'Weight norm',
     help: 'The length of all weights as one vector, and of each group. Weight decay pulls it down.',
+    brief: 'The length of all its weights, which weight decay pulls down.',
   },
   train: 'Train',
   test: 'Test',

@@ -5,18 +5,22 @@ export const chartsText: Messages['charts'] = {
   accuracy: {
     title: 'Exactitud',
     help: 'Proporción de respuestas correctas, en los pares con los que entrena y en los que nunca vio.',
+    brief: 'La proporción de aciertos: en los pares con los que entrena y en pares que nunca vio.',
   },
   loss: {
     title: 'Pérdida',
     help: 'Entropía cruzada media en nats: cuánto le sorprende la respuesta correcta. Escala logarítmica.',
+    brief: 'Cuánto le sorprenden las respuestas correctas.',
   },
   logits: {
     title: 'Magnitud de los logits',
     help: 'Con cuánta fuerza responde: el logit medio de la respuesta correcta y la media cuadrática (RMS) de todos los logits, centrados por fila, en el entrenamiento.',
+    brief: 'Con cuánta fuerza responde.',
   },
   weightNorm: {
     title: 'Norma de los pesos',
     help: 'La longitud de todos los pesos como un solo vector, y la de cada grupo. El decaimiento de pesos la reduce.',
+    brief: 'La longitud de todos sus pesos, que el decaimiento reduce.',
   },
   train: 'Entrenamiento',
   test: 'Prueba',

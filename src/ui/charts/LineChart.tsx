@@ -22,8 +22,8 @@ const MOVES: Readonly<Record<string, number>> = {
 const REST_MS = 250;
 
 /** What stands where nothing is drawn yet: what will be shown and, on the largest chart, what to do for it. */
-const whenEmptyText = ({ help, namesPhases }: ChartSpec, { whenEmpty }: ChartSource) =>
-  namesPhases ? `${whenEmpty}\n${help}` : help;
+const whenEmptyText = ({ brief = '', namesPhases }: ChartSpec, { whenEmpty }: ChartSource) =>
+  namesPhases ? `${brief}\n${whenEmpty}` : brief;
 
 interface LineChartProps {
   readonly spec: ChartSpec;

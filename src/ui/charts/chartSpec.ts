@@ -19,6 +19,8 @@ export interface ChartSpec<Metric extends string = string> {
   readonly title: string;
   /** What it shows, in a line. */
   readonly help: string;
+  /** The same for who has not pressed Run yet. */
+  readonly brief?: string;
   readonly yScale: 'linear' | 'log';
   /** A fixed vertical range; absent: it follows the data. */
   readonly yRange?: readonly [number, number];
