@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { parseConfig } from '../src/run/parseConfig';
 import type { Report } from '../src/worker/protocol';
-import { open } from './lab';
+import { open, trainingWorker } from './lab';
 
 const configs = [0, 1, 2].map((seed) => {
   const entries = { 'task.p': 11, 'task.trainExamples': 60, engine: 'wasm', maxSteps: 40, seed };
@@ -12,7 +12,7 @@ test('the training worker spreads an ensemble over workers of its own, and ends 
   page,
 }) => {
   await open(page);
-  const url = page.workers()[0]?.url() as string;
+  const url = (await trainingWorker(page)).url();
   const run = await page.evaluate(
     ({ script, list }) =>
       new Promise<{ reports: Report[]; cores: number }>((resolve, reject) => {

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type Worker } from '@playwright/test';
 import type {} from '../src/ui/scripting';
 
 /** Asks the page's program, which comes after its language: a page that is loaded may not have it yet. */
@@ -28,12 +28,18 @@ export const lab = (page: Page) => ({
   lastStep: () => ask(page, () => window.grokkingLab.metrics().step.at(-1) ?? -1),
 });
 
-/** Opens the page and waits until the worker has said what this machine is, so that Run works. */
+/** Opens the page and waits until Run can be pressed. Its worker may come a little later: Run waits for it. */
 export async function open(page: Page, search = ''): Promise<ReturnType<typeof lab>> {
   await page.goto(search);
   const opened = lab(page);
   await expect(opened.button('Run').or(opened.button('Pause'))).toBeEnabled();
   return opened;
+}
+
+/** The worker that trains, as soon as there is one. */
+export async function trainingWorker(page: Page): Promise<Worker> {
+  await expect.poll(() => page.workers().length).toBeGreaterThan(0);
+  return page.workers()[0] as Worker;
 }
 
 /** What the page has opened with by itself: Quick, unless it says that this machine is too slow for it now. */

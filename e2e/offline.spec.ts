@@ -2,7 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { build } from 'vite';
-import { lab, open, openTools } from './lab';
+import { lab, open, openTools, trainingWorker } from './lab';
 import { staticHost } from './staticHost';
 
 /** Until a service worker looks after the page, and so has all files. */
@@ -99,13 +99,13 @@ test.describe('a new version', () => {
     expect((await engine())?.name).toBeDefined();
     await page.getByRole('link', { name: 'Two circuits' }).click();
     await expect(page.getByText('Loading …')).toHaveCount(0);
-    expect(page.workers()[0]?.url()).not.toContain('next-');
+    expect((await trainingWorker(page)).url()).not.toContain('next-');
     expect(fetched()).toBe(before);
 
     // A second page has the new version; the first one's files are kept until it is closed.
     const second = await page.context().newPage();
     await open(second, host.url);
-    expect(second.workers()[0]?.url()).toContain('next-');
+    expect((await trainingWorker(second)).url()).toContain('next-');
     await expect(second.getByText(NEWS)).toHaveCount(0);
     const versions = () => second.evaluate(async () => (await caches.keys()).length);
     expect(await versions()).toBe(2);
@@ -138,7 +138,7 @@ test.describe('a new version', () => {
     });
     expect(outcome).toEqual({ state: 'redundant', versions: 1 });
     await open(page, host.url);
-    expect(page.workers()[0]?.url()).not.toContain('next-');
+    expect((await trainingWorker(page)).url()).not.toContain('next-');
     expect(await page.getByText(NEWS).count()).toBe(0);
     host.close();
   });

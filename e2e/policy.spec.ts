@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { open } from './lab';
+import { open, trainingWorker } from './lab';
 
 type Watched = Window & { violations: string[]; injected?: true };
 
@@ -96,8 +96,8 @@ test('from the second visit on, the training worker obeys the policy too', async
   await open(page);
   await secondVisit(page);
   await open(page);
-  const [worker] = page.workers();
-  const outcome = await worker?.evaluate(async () => {
+  const worker = await trainingWorker(page);
+  const outcome = await worker.evaluate(async () => {
     const violations: string[] = [];
     addEventListener('securitypolicyviolation', (event) =>
       violations.push(event.effectiveDirective),

@@ -28,19 +28,26 @@ const LIMITS = [
 /** What is asked for where the adapter has it: the profile's clock. */
 const FEATURES = ['timestamp-query'] as const satisfies readonly GPUFeatureName[];
 
-/** Some drivers hang when they are asked; the slowest that answer take two or three seconds. */
-const PATIENCE_MS = 5000;
-const inTime = <T>(asked: Promise<T>): Promise<T | undefined> =>
-  within(PATIENCE_MS, asked, { after });
+/**
+ * Some drivers hang when they are asked. The slowest that answer take two or three seconds for an adapter, and the page waits for
+ * it; for a device only who has asked for WebGPU waits.
+ */
+const ADAPTER_MS = 5000;
+const DEVICE_MS = 15_000;
 
-/** Asked once in vain: nobody has to wait for them again. */
+/** Asked, and still silent: nobody has to wait for them again before they have answered. */
 const silent = new WeakSet<GPU>();
 
 async function requestAdapter(gpu: GPU): Promise<GPUAdapter | null> {
   if (silent.has(gpu)) return null;
   try {
-    const answer = await inTime(gpu.requestAdapter({ powerPreference: 'high-performance' }));
-    if (answer === undefined) silent.add(gpu);
+    const asked = gpu.requestAdapter({ powerPreference: 'high-performance' });
+    const answer = await within(ADAPTER_MS, asked, { after });
+    if (answer === undefined) {
+      silent.add(gpu);
+      const hasAnswered = () => silent.delete(gpu);
+      asked.then(hasAnswered, hasAnswered);
+    }
     return answer ?? null;
   } catch {
     return null; // Firefox throws where others answer null
@@ -75,7 +82,8 @@ async function requestDevice(adapter: GPUAdapter): Promise<GPUDevice> {
   const requiredLimits = Object.fromEntries(LIMITS.map((name) => [name, adapter.limits[name]]));
   const requiredFeatures = FEATURES.filter((name) => adapter.features.has(name));
   try {
-    const device = await inTime(adapter.requestDevice({ requiredLimits, requiredFeatures }));
+    const asked = adapter.requestDevice({ requiredLimits, requiredFeatures });
+    const device = await within(DEVICE_MS, asked, { after });
     if (!device) throw enginesText.silent;
     return device;
   } catch (cause) {

@@ -24,20 +24,23 @@ export function createAwake({ request, isSeen }: AwakeUse): Awake {
   let lock: Lock | undefined;
   let isAsking = false;
 
+  const isWanted = () => reasons.size > 0 && isSeen();
+
   async function update(): Promise<void> {
-    if (isAsking) return; // looks again when it has its answer
-    const isWanted = reasons.size > 0 && isSeen();
-    if (isWanted === (lock?.released === false)) return;
+    const wanted = isWanted();
+    // While it asks, it looks again when it has its answer.
+    if (isAsking || wanted === (lock?.released === false)) return;
     isAsking = true;
-    let isDone = true;
+    const held = lock;
+    lock = undefined;
     try {
-      if (isWanted) lock = await request();
-      else await lock?.release();
+      if (wanted) lock = await request();
+      else await held?.release();
     } catch {
-      isDone = false; // the screen then dims as it would without the lab
+      // The screen then dims as it would without the lab.
     }
     isAsking = false;
-    if (isDone) await update();
+    if (isWanted() !== wanted) await update();
   }
 
   return {

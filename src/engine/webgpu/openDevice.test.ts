@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { openDevice, probeAdapter } from './openDevice';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const info = { vendor: 'acme', architecture: 'anvil', description: '' };
+const adapterWith = (requestDevice: () => Promise<GPUDevice>) =>
+  ({ info, limits: {}, features: new Set(), requestDevice }) as unknown as GPUAdapter;
+
+/** A graphics card that answers when it is told to. */
+function slowGpu() {
+  const waiting: ((adapter: GPUAdapter) => void)[] = [];
+  const requestAdapter = vi.fn(() => new Promise<GPUAdapter>((resolve) => waiting.push(resolve)));
+  return {
+    gpu: { requestAdapter } as unknown as GPU,
+    requestAdapter,
+    async answer(adapter: GPUAdapter) {
+      for (const resolve of waiting.splice(0)) resolve(adapter);
+      await vi.advanceTimersByTimeAsync(0);
+    },
+  };
+}
+
+it('waits five seconds for an adapter, asks a silent one no more, and takes it once it has answered', async () => {
+  const { gpu, requestAdapter, answer } = slowGpu();
+  const first = probeAdapter(gpu);
+  await vi.advanceTimersByTimeAsync(4999);
+  expect(await Promise.race([first, 'waits'])).toBe('waits');
+  await vi.advanceTimersByTimeAsync(1);
+  expect(await first).toBeUndefined();
+  expect(await probeAdapter(gpu)).toBeUndefined(); // at once
+  expect(requestAdapter).toHaveBeenCalledTimes(1);
+
+  const adapter = adapterWith(() => new Promise(() => {}));
+  await answer(adapter);
+  const again = probeAdapter(gpu);
+  await answer(adapter);
+  expect(await again).toMatchObject({ software: false, description: 'acme anvil' });
+});
+
+it('gives up a device that does not come within fifteen seconds, in words', async () => {
+  const { gpu, answer } = slowGpu();
+  const opening = openDevice(gpu).catch((reason: unknown) => reason);
+  await answer(adapterWith(() => new Promise(() => {})));
+  await vi.advanceTimersByTimeAsync(15_000);
+  expect(await opening).toMatchObject({
+    kind: 'no-webgpu',
+    message: expect.stringContaining('answer'),
+  });
+});
