@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { lab, open, openTools } from './lab';
+import { lab, open, openTools, trainingWorker } from './lab';
 
 /** A run that is slow enough to be broken off. */
 const SLOW = '?preset=small&engine=wasm&maxSteps=400&seed=3&speed=150';
@@ -16,7 +16,7 @@ test('a run whose worker crashes goes on from its checkpoint as if nothing had b
   const { button, status, lastStep } = await open(page, SLOW);
   await button('Run').click();
   await expect.poll(lastStep).toBeGreaterThan(120);
-  await page.workers()[0]?.evaluate(() => {
+  await (await trainingWorker(page)).evaluate(() => {
     setTimeout(() => {
       throw new Error('Injected.');
     });
@@ -53,7 +53,7 @@ test('losing the worker is said, the charts stay, and the run goes on', async ({
   const { button, status, lastStep, metrics } = await open(page);
   await button('Run').click();
   await expect.poll(lastStep).toBeGreaterThan(20);
-  await page.workers()[0]?.evaluate(() => self.close());
+  await (await trainingWorker(page)).evaluate(() => self.close());
   await expect(status).toContainText(/worker/i, { timeout: 30_000 });
   expect((await metrics()).step.length).toBeGreaterThan(5);
   const lostAt = await lastStep();
@@ -66,7 +66,7 @@ test('losing the worker is said, the charts stay, and the run goes on', async ({
 test('losing the GPU device is said, and the run goes on from its checkpoint', async ({ page }) => {
   const { button, status, lastStep, rates } = await open(page, '?preset=small&engine=webgpu');
   await expect.poll(rates).toBeDefined(); // timing the engines opens a device, too
-  await page.workers()[0]?.evaluate(() => {
+  await (await trainingWorker(page)).evaluate(() => {
     const { prototype } = GPUAdapter;
     const request = prototype.requestDevice;
     prototype.requestDevice = async function (descriptor) {
@@ -77,7 +77,7 @@ test('losing the GPU device is said, and the run goes on from its checkpoint', a
   });
   await button('Run').click();
   await expect.poll(lastStep).toBeGreaterThan(20);
-  await page.workers()[0]?.evaluate(() => {
+  await (await trainingWorker(page)).evaluate(() => {
     (self as unknown as { lastDevice: GPUDevice }).lastDevice.destroy();
   });
   await expect(status).toContainText(/device was lost/i);

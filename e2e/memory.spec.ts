@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { open } from './lab';
+import { open, trainingWorker } from './lab';
 import { watchHeaps } from './watchHeaps';
 
 /** What the worker has made on GPUs and not destroyed; put there by watchGpu. */
@@ -11,8 +11,7 @@ type Counted = typeof globalThis & { counts: Counts };
 
 /** Counts devices and buffers in the worker from now on. What goes with its device counts as gone. */
 async function watchGpu(page: Page): Promise<() => Promise<Counts>> {
-  const [worker] = page.workers();
-  if (!worker) throw new Error('The page has no worker.');
+  const worker = await trainingWorker(page);
   await worker.evaluate(() => {
     const devices = new Map<GPUDevice, Set<GPUBuffer>>();
     const { requestDevice } = GPUAdapter.prototype;

@@ -92,7 +92,7 @@ test.describe('a new version', () => {
 
     // The old page still starts its own worker and loads its own chunks, which the host no longer has.
     await button('Pause').click();
-    await page.workers()[0]?.evaluate(() => self.close());
+    await (await trainingWorker(page)).evaluate(() => self.close());
     await expect(lab(page).status).toContainText(/worker/i, { timeout: 30_000 });
     await button('Run').click();
     await expect.poll(lastStep, { timeout: 20_000 }).toBeGreaterThan(0);

@@ -17,8 +17,11 @@ export interface KeptRuns {
   readonly hasRoom: boolean;
   /** Keeps the run that goes on as it is; undefined where it has not measured a step. */
   keepCurrent(): void;
-  /** Puts a run beside the others that was trained elsewhere, with the snapshots that there are of it. */
-  add(run: MeasuredRun, phase?: Phase, taken?: readonly Snapshot[]): void;
+  /**
+   * Puts a run beside the others that was trained elsewhere, with the snapshots that there are of it. Its phase is read by the
+   * thresholds that it began with, unless others are given.
+   */
+  add(run: MeasuredRun, taken?: readonly Snapshot[], thresholds?: PhaseThresholds): void;
   remove(id: number): void;
   show(id: number, isShown: boolean): void;
   /** Reads their phases again, by other thresholds. */
@@ -63,10 +66,10 @@ export function createKeptRuns(
       put({ ...run, marks }, phase);
       set({ keeping: false });
     },
-    add(run, phase = phaseOfRun(run, run.began.phases), taken = []) {
+    add(run, taken = [], thresholds = run.began.phases) {
       ids++;
       snapshots.put(ids, taken);
-      put(run, phase);
+      put(run, phaseOfRun(run, thresholds));
     },
     remove(id) {
       snapshots.remove(id);

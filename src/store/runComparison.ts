@@ -1,6 +1,4 @@
 import { runsText } from '../messages/en/runsText';
-import { phaseOf } from '../run/phase';
-import { tokenCount } from '../tasks/pairs';
 import { branchOf } from './branchOf';
 import { branchProblem } from './branchProblem';
 import { isBusy } from './busy';
@@ -61,9 +59,7 @@ export function createRunComparison(parts: LabParts, starts: RunStarts): RunComp
     compare({ facts, columns, checkpoint }) {
       if (!runs.hasRoom) return full;
       const { began, branchedAt, marks } = facts;
-      const chance = 1 / tokenCount(began.task.op, began.task.p);
-      const phase = phaseOf(columns, chance, get().config.phases);
-      runs.add({ began, branchedAt, marks, columns }, phase, [checkpoint]);
+      runs.add({ began, branchedAt, marks, columns }, [checkpoint], get().config.phases);
       return undefined;
     },
     openFile({ note, run: measured }, fileName) {

@@ -1,4 +1,5 @@
-const SYMBOLS = /(D_crit|D\^-?\d+(?:[.,]\d+)?)/;
+const SYMBOLS = /(D_crit|D\^−?\d+(?:[.,]\d+)?)/;
+const HYPHENS_AS_SIGNS = /(^|[ (^])-(?=\d)/g;
 
 /** D_crit, or a power of D, as the paper writes them. The sign of the power stays for ears, and for who copies the sentence. */
 function Typeset({ source }: { readonly source: string }) {
@@ -11,7 +12,7 @@ function Typeset({ source }: { readonly source: string }) {
       ) : (
         <>
           <span className="unseen">^</span>
-          <sup>{power.replace('-', '−')}</sup>
+          <sup>{power}</sup>
         </>
       )}
     </span>
@@ -20,8 +21,11 @@ function Typeset({ source }: { readonly source: string }) {
 
 /** A sentence whose symbols are typeset. */
 export const WithSymbols = ({ children }: { readonly children: string }) =>
-  children.split(SYMBOLS).map((part, i) =>
-    // Every other part is a symbol; the parts of a sentence have no other name than their places.
-    // biome-ignore lint/suspicious/noArrayIndexKey: see above
-    i % 2 === 1 ? <Typeset key={i} source={part} /> : part.replace(/(^|[ (])-(?=\d)/g, '$1−'),
-  );
+  children
+    .replace(HYPHENS_AS_SIGNS, '$1−')
+    .split(SYMBOLS)
+    .map((part, i) =>
+      // Every other part is a symbol; the parts of a sentence have no other name than their places.
+      // biome-ignore lint/suspicious/noArrayIndexKey: see above
+      i % 2 === 1 ? <Typeset key={i} source={part} /> : part,
+    );

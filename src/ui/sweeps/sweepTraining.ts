@@ -46,6 +46,8 @@ export function createSweepTraining(
     set({ status, message, preparing: undefined, training: undefined });
   }
 
+  const isBusy = () => BUSY.includes(get().status);
+
   const fail = ({ message }: RunError) => end('failed', message);
 
   function onEvent(event: SweepEvent): void {
@@ -95,7 +97,7 @@ export function createSweepTraining(
 
   return {
     get isBusy() {
-      return BUSY.includes(get().status);
+      return isBusy();
     },
     begin(wanted) {
       const sheets = { ...get().sheets };
@@ -133,7 +135,7 @@ export function createSweepTraining(
       set({ status: get().engine ? 'running' : 'starting' });
     },
     stop() {
-      if (!BUSY.includes(get().status)) return;
+      if (!isBusy()) return;
       handle?.stop();
       end('stopped');
     },
