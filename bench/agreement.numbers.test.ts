@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { allowRelaxedSimd } from '../src/cli/allowRelaxedSimd';
-import { memberOf } from '../src/engine/memberOf';
+import { createMember } from '../src/engine/memberOf';
 import { createWasmTrainer } from '../src/engine/wasm/createWasmTrainer';
 import type { RunConfig } from '../src/run/runConfig';
 import { agrees, CHECK_STEPS } from './agreement';
@@ -9,7 +9,7 @@ import { BENCH_ROWS, type BenchRow } from './benchRows';
 allowRelaxedSimd();
 
 async function lossAfterCheck(config: RunConfig): Promise<number> {
-  const { member, dataset } = memberOf(config);
+  const { member, dataset } = createMember(config);
   const members = [{ ...member, test: new Int32Array(0) }];
   const trainer = await createWasmTrainer({ model: config.model, tokens: dataset.tokens, members });
   await trainer.advance(CHECK_STEPS);

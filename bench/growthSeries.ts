@@ -3,7 +3,7 @@ import { type BenchRow, type MlpSizes, mlpRow } from './benchRows';
 import type { ContenderName } from './contenders';
 
 /** Whose growth is measured: ours, and the fastest of the others' fallbacks. */
-export const GROWING: readonly ContenderName[] = ['webgpu', 'wasm', 'tfjs-wasm'];
+export const GROWTH_CONTENDERS: readonly ContenderName[] = ['webgpu', 'wasm', 'tfjs-wasm'];
 
 /** Models that differ in one size only. */
 export interface GrowthSeries {
@@ -38,14 +38,14 @@ const seriesOf = (
 ];
 
 /** Each size about 1.6 to 2 times the one before. */
-export const GROWTH: readonly GrowthSeries[] = seriesOf(
+export const GROWTH_SERIES: readonly GrowthSeries[] = seriesOf(
   { p: 113, dModel: 64, dHidden: 128, trainExamples: 900 },
   [480, 960, 1920, 3840],
   [31, 47, 71, 113],
 );
 
 /** The same in short, for `--quick`. */
-export const QUICK_GROWTH: readonly GrowthSeries[] = seriesOf(
+export const QUICK_GROWTH_SERIES: readonly GrowthSeries[] = seriesOf(
   { p: 47, dModel: 32, dHidden: 64, trainExamples: 480 },
   [480, 960, 1920],
   [23, 37, 59],

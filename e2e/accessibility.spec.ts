@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { complaints } from './complaints';
+import { axeViolations } from './complaints';
 import { open, openTools, stepOnce } from './lab';
-import { outside } from './outside';
-import { SIGNS } from './signs';
+import { overflowingElements } from './outside';
+import { VIEW_CONTENT } from './signs';
 
 const THEMES = ['light', 'dark', 'projector'] as const;
 
@@ -27,16 +27,16 @@ for (const theme of THEMES) {
   test(`axe finds nothing to complain about, before and during a run, in the theme ${theme}`, async ({
     page,
   }) => {
-    const asked = { coloursOnly: theme !== 'light' };
+    const asked = { contrastOnly: theme !== 'light' };
     await open(page, `?preset=small&task.p=400&theme=${theme}`); // with a message on the page
-    expect(await complaints(page, asked)).toEqual([]);
+    expect(await axeViolations(page, asked)).toEqual([]);
     await stepOnce(page);
     await page.getByText('More settings').click();
-    expect(await complaints(page, asked)).toEqual([]);
+    expect(await axeViolations(page, asked)).toEqual([]);
     await openTools(page);
     await page.getByText('Check this device').click();
     await expect(page.getByRole('dialog')).toBeVisible();
-    expect(await complaints(page, asked)).toEqual([]);
+    expect(await axeViolations(page, asked)).toEqual([]);
   });
 }
 
@@ -46,15 +46,15 @@ for (const [name, search] of VIEWS) {
   }) => {
     for (const theme of THEMES) {
       await page.goto(`${search}&theme=${theme}`);
-      await expect(SIGNS[name](page)).toBeVisible();
-      expect(await complaints(page, { coloursOnly: theme !== 'light' })).toEqual([]);
-      expect(await outside(page)).toEqual([]);
+      await expect(VIEW_CONTENT[name](page)).toBeVisible();
+      expect(await axeViolations(page, { contrastOnly: theme !== 'light' })).toEqual([]);
+      expect(await overflowingElements(page)).toEqual([]);
     }
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(search);
-    await expect(SIGNS[name](page)).toBeVisible();
-    expect(await complaints(page)).toEqual([]);
-    expect(await outside(page)).toEqual([]);
+    await expect(VIEW_CONTENT[name](page)).toBeVisible();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await overflowingElements(page)).toEqual([]);
     expect(await cutLabels(page)).toEqual([]);
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { complaints } from './complaints';
+import { axeViolations } from './complaints';
 import { open } from './lab';
 
 test('a branch with fewer examples ungroks beside the run that it left', async ({ page }) => {
@@ -63,7 +63,7 @@ test('a branch with fewer examples ungroks beside the run that it left', async (
   const shares = (await last.allInnerTexts()).map((text) => Number.parseFloat(text));
   expect(shares[1]).toBeLessThan(70);
   expect(shares[3]).toBeGreaterThan(94);
-  expect(await complaints(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   await runs.getByRole('checkbox', { name: 'Show First run' }).uncheck();
   await expect(last).toHaveCount(2);
   await runs.getByRole('button', { name: 'Remove First run' }).click();

@@ -6,7 +6,7 @@ const link = (page: Page, name: 'Lab' | 'Two circuits') =>
 const slider = (page: Page, name: string) => page.getByRole('slider', { name, exact: true });
 const without = (page: Page, name: string) =>
   page.getByRole('switch', { name: `Without ${name}`, exact: true });
-const said = (page: Page) => page.getByRole('status');
+const statusSentence = (page: Page) => page.getByRole('status');
 const figure = (page: Page, name: string) => page.getByRole('figure', { name, exact: true });
 
 const GROKS = /Generalising overtakes memorising at step 5,0\d\d, .*: it groks\./;
@@ -22,7 +22,7 @@ test('one finds the two circuits, takes away each ingredient and reads what happ
   await open(page);
   await link(page, 'Two circuits').click();
   await expect(page).toHaveTitle('Two circuits – Grokking Lab');
-  await expect(said(page)).toHaveText(GROKS);
+  await expect(statusSentence(page)).toHaveText(GROKS);
   for (const name of ['Loss', 'Circuit weights', 'Parameter norm']) {
     await expect(figure(page, name).locator('canvas')).toBeVisible();
   }
@@ -37,9 +37,9 @@ test('one finds the two circuits, takes away each ingredient and reads what happ
   ] as const;
   for (const [name, sentence] of seen) {
     await without(page, name).check();
-    await expect(said(page)).toHaveText(sentence);
+    await expect(statusSentence(page)).toHaveText(sentence);
     await without(page, name).uncheck();
-    await expect(said(page)).toHaveText(GROKS);
+    await expect(statusSentence(page)).toHaveText(GROKS);
   }
 });
 
@@ -52,7 +52,7 @@ test('a slider moves the curves, and what it is set to is in the address', async
   for (let i = 0; i < 16; i++) await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('textbox', { name: 'κ, typed' })).toHaveValue('2');
   await expect(page.getByText(/the winner takes all/)).toBeVisible();
-  await expect(said(page)).toHaveText(/It only memorises/);
+  await expect(statusSentence(page)).toHaveText(/It only memorises/);
   await page.getByRole('combobox', { name: 'Weight decay is' }).selectOption('halved');
   await without(page, 'slower learning').check();
   await expect
@@ -64,11 +64,13 @@ test('a slider moves the curves, and what it is set to is in the address', async
   await expect(slider(restored, 'κ')).toHaveAttribute('aria-valuetext', '2');
   await expect(without(restored, 'slower learning')).toBeChecked();
   await expect(slider(restored, 'Gen, second factor')).toBeDisabled();
-  await expect(said(page)).toHaveText(/No delay/);
-  await expect(said(restored)).toHaveText((await said(page).textContent()) as string);
+  await expect(statusSentence(page)).toHaveText(/No delay/);
+  await expect(statusSentence(restored)).toHaveText(
+    (await statusSentence(page).textContent()) as string,
+  );
 
   await restored.getByRole('button', { name: 'Back to the paper’s numbers' }).click();
-  await expect(said(restored)).toHaveText(GROKS);
+  await expect(statusSentence(restored)).toHaveText(GROKS);
   await expect.poll(() => new URL(restored.url()).search).toBe('?view=circuits');
 });
 
@@ -78,7 +80,7 @@ test('the lab trains on while one looks away, and loses nothing', async ({ page 
   await button('Run').click();
   await expect.poll(lastStep).toBeGreaterThan(20);
   await link(page, 'Two circuits').click();
-  await expect(said(page)).toHaveText(GROKS);
+  await expect(statusSentence(page)).toHaveText(GROKS);
   await expect(page.getByRole('link', { name: 'Lab (training)' })).toBeVisible();
   const before = await lastStep();
   await expect.poll(lastStep).toBeGreaterThan(before);
@@ -113,7 +115,7 @@ test('a descent that is thrown out of its valley is said in words, with curves u
   page,
 }) => {
   await openCircuits(page, '?view=circuits&sim.kappa=0.25&sim.alpha=10&sim.learningRate=10');
-  await expect(said(page)).toHaveText(/^Diverged at step [\d,]+: .*learning rate/);
+  await expect(statusSentence(page)).toHaveText(/^Diverged at step [\d,]+: .*learning rate/);
   await expect(page.locator('main')).not.toContainText('NaN');
 });
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { complaints } from './complaints';
+import { axeViolations } from './complaints';
 import { lab } from './lab';
 
 const button = (page: Page, name: 'Start' | 'Pause' | 'Go on' | 'Stop') =>
@@ -68,7 +68,7 @@ test('a small grid fills in, and says where it tips over', async ({ page }) => {
   });
   await expect(count(page)).toHaveText('12 of 12');
   expect(await criticalSizes(page)).toEqual(found);
-  expect(await complaints(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   await page.getByLabel('CSV file of a sweep').setInputFiles({
     name: 'other.csv',
     mimeType: 'text/csv',

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { lab, open, presetByItself } from './lab';
+import { defaultPreset, lab, open } from './lab';
 
 // On software WebGPU: there, and twenty-five times slower than WebAssembly.
 
@@ -12,7 +12,7 @@ test('the page takes WebAssembly by itself, says how fast both are, and groks wi
   await expect(choice('Engine')).toHaveAccessibleDescription(
     /WebAssembly is fastest, with [\d,.]+ steps a second\. WebGPU .*makes [\d,.]+/,
   );
-  const preset = await presetByItself(page);
+  const preset = await defaultPreset(page);
   expect((await config()).preset).toBe(preset);
   const [wasm, webgpu] = (await rates())?.rates ?? [];
   expect(wasm?.name).toBe('wasm');
@@ -36,7 +36,7 @@ test('Run does not have to wait for the timing: run=1 starts with what the page 
   const { lastStep, engine, config } = lab(page);
   await expect.poll(lastStep).toBeGreaterThan(10);
   expect((await engine())?.name).toBe('wasm');
-  expect((await config()).preset).toBe(await presetByItself(page));
+  expect((await config()).preset).toBe(await defaultPreset(page));
 });
 
 test('an engine chosen by hand is used instead, and the page says that it was', async ({
@@ -55,7 +55,7 @@ test('an engine chosen by hand is used instead, and the page says that it was', 
 test('an engine named in the address decides what the page opens with', async ({ page }) => {
   const { config } = await open(page, '?engine=webgpu');
   await expect.poll(async () => (await config()).preset).toBe('small');
-  expect(await presetByItself(page)).toBe('small');
+  expect(await defaultPreset(page)).toBe('small');
 });
 
 test('the rates follow the settings while nothing runs', async ({ page }) => {

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { complaints } from './complaints';
+import { axeViolations } from './complaints';
 import { open, openTools, stepOnce } from './lab';
-import { outside } from './outside';
-import { SIGNS } from './signs';
+import { overflowingElements } from './outside';
+import { VIEW_CONTENT } from './signs';
 
 const SEARCH = '?preset=small&engine=wasm';
 
@@ -25,15 +25,15 @@ const DIALOGS = [
   ['memorising', /plateau/],
 ] as const;
 
-async function eachView(page: Page, look: (name: string) => Promise<void>) {
+async function forEachView(page: Page, look: (name: string) => Promise<void>) {
   for (const [key, name] of VIEWS) {
     await page.keyboard.press(key);
-    await expect(SIGNS[name](page)).toBeVisible();
+    await expect(VIEW_CONTENT[name](page)).toBeVisible();
     await test.step(name, () => look(name));
   }
 }
 
-async function eachDialog(page: Page, look: (name: string) => Promise<void>) {
+async function forEachDialog(page: Page, look: (name: string) => Promise<void>) {
   for (const [opener, sign] of DIALOGS) {
     await page.getByRole('button', { name: opener, exact: true }).first().click();
     const dialog = page.getByRole('dialog');
@@ -53,14 +53,14 @@ for (const [name, width, height, deviceScaleFactor] of [
     test.use({ viewport: { width, height }, deviceScaleFactor });
     test('every view and dialog fits, with nothing to scroll sideways', async ({ page }) => {
       await stepOnce(page, SEARCH);
-      await eachDialog(page, async () => expect(await outside(page)).toEqual([]));
+      await forEachDialog(page, async () => expect(await overflowingElements(page)).toEqual([]));
       await openTools(page);
-      expect(await outside(page)).toEqual([]);
+      expect(await overflowingElements(page)).toEqual([]);
       await page.keyboard.press('Escape');
-      await eachView(page, async () => expect(await outside(page)).toEqual([]));
+      await forEachView(page, async () => expect(await overflowingElements(page)).toEqual([]));
       await open(page, `${SEARCH}&lesson=longWait&lessonStep=predict`);
       await expect(page.locator('.lesson').getByRole('slider').first()).toBeVisible();
-      expect(await outside(page)).toEqual([]);
+      expect(await overflowingElements(page)).toEqual([]);
     });
   });
 }
@@ -78,7 +78,7 @@ test('motion is left out of every view for those who ask for less of it', async 
         .filter((each) => getComputedStyle(each).scrollBehavior === 'smooth')
         .map(({ tagName }) => `${tagName} scrolls smoothly`),
     ]);
-  await eachView(page, async () => expect(await moving()).toEqual([]));
+  await forEachView(page, async () => expect(await moving()).toEqual([]));
 });
 
 test('axe finds nothing in any dialog nor on the page for teachers, in light and dark', async ({
@@ -87,11 +87,11 @@ test('axe finds nothing in any dialog nor on the page for teachers, in light and
   await stepOnce(page, SEARCH);
   const inBoth = async (part: string) => {
     await page.emulateMedia({ colorScheme: 'light' });
-    const found = await complaints(page, { part });
+    const found = await axeViolations(page, { part });
     await page.emulateMedia({ colorScheme: 'dark' });
-    return [...found, ...(await complaints(page, { part, coloursOnly: true }))];
+    return [...found, ...(await axeViolations(page, { part, contrastOnly: true }))];
   };
-  await eachDialog(page, async () => expect(await inBoth('dialog[open]')).toEqual([]));
+  await forEachDialog(page, async () => expect(await inBoth('dialog[open]')).toEqual([]));
   await page.keyboard.press('5');
   await expect(page.getByRole('article').first()).toBeVisible();
   expect(await inBoth('.page')).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { complaints } from './complaints';
+import { axeViolations } from './complaints';
 import { open } from './lab';
 
 const experiments = (page: Page) => page.getByRole('region', { name: 'Experiments' });
@@ -22,7 +22,7 @@ async function accuracies(page: Page, end: string) {
 }
 
 /** Starts an experiment, waits for its verdict and gives it back, with the steps that it names. */
-async function seen(page: Page, name: string, wait: number) {
+async function runExperiment(page: Page, name: string, wait: number) {
   await start(page, name);
   await expect(card(page, name)).toContainText('Expect:');
   await expect(card(page, name)).toContainText(/Seen:|Not seen/, { timeout: wait });
@@ -38,7 +38,7 @@ test('each of the paper’s four behaviours is one click away, and the page says
   await open(page, '?engine=wasm');
 
   await test.step('grokking', async () => {
-    const { verdict, numberIn } = await seen(page, 'Grokking', 60_000);
+    const { verdict, numberIn } = await runExperiment(page, 'Grokking', 60_000);
     expect(verdict).toMatch(
       /^Seen: Memorised at step [\d,]+, grokked at step [\d,]+, \d+ times as late;/,
     );
@@ -51,7 +51,7 @@ test('each of the paper’s four behaviours is one click away, and the page says
   });
 
   await test.step('no grokking', async () => {
-    const { verdict } = await seen(page, 'No grokking', 60_000);
+    const { verdict } = await runExperiment(page, 'No grokking', 60_000);
     expect(verdict).toMatch(
       /^Seen: Memorised at step [\d,]+; test accuracy (below 1|\d) % at step 6,000/,
     );
@@ -61,7 +61,7 @@ test('each of the paper’s four behaviours is one click away, and the page says
   });
 
   await test.step('ungrokking', async () => {
-    const { verdict, numberIn } = await seen(page, 'Ungrokking', 60_000);
+    const { verdict, numberIn } = await runExperiment(page, 'Ungrokking', 60_000);
     expect(verdict).toContain('; cut to 100 examples at step 1,000; ungrokked at step ');
     expect(numberIn(/grokked at step ([\d,]+)/)).toBeLessThan(1000);
     await expect(page.getByRole('status')).toContainText('Cut to 100 examples at step 1,000.');
@@ -73,7 +73,7 @@ test('each of the paper’s four behaviours is one click away, and the page says
   });
 
   await test.step('semi-grokking', async () => {
-    const { verdict, numberIn } = await seen(page, 'Semi-grokking', 60_000);
+    const { verdict, numberIn } = await runExperiment(page, 'Semi-grokking', 60_000);
     expect(verdict).toMatch(
       /^Seen: Memorised at step [\d,]+; test accuracy \d\d % at step 20,000, resting/,
     );
@@ -85,7 +85,7 @@ test('each of the paper’s four behaviours is one click away, and the page says
     expect(since).toBeLessThan(19_500);
     expect(Math.abs((at(since)[2] as number) - (last[2] as number))).toBeLessThan(15);
   });
-  expect(await complaints(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
 });
 
 test('an experiment is in the address, can be changed, set again and closed', async ({ page }) => {

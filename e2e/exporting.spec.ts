@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { complaints } from './complaints';
+import { axeViolations } from './complaints';
 import { open } from './lab';
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Save or open' });
@@ -87,7 +87,7 @@ test('a run is saved as CSV, JSON, safetensors and pictures, and its file shows 
   expect(png.bytes.subarray(0, 8)).toEqual(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
   expect(png.bytes.readUInt32BE(16)).toBe(1800);
   expect(png.bytes.length).toBeGreaterThan(10_000);
-  expect(await complaints(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
 
   // Beside the run that is there.
   await dialog

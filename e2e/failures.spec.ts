@@ -2,10 +2,10 @@ import { expect, type Page, test } from '@playwright/test';
 import { lab, open, openTools, trainingWorker } from './lab';
 
 /** A run that is slow enough to be broken off. */
-const SLOW = '?preset=small&engine=wasm&maxSteps=400&seed=3&speed=150';
+const SLOW_SEARCH = '?preset=small&engine=wasm&maxSteps=400&seed=3&speed=150';
 
 /** Everything that was measured but the time that it took. */
-const measured = async (page: Page) => {
+const metricsWithoutTiming = async (page: Page) => {
   const { stepsPerSecond: _, ...columns } = await lab(page).metrics();
   return columns;
 };
@@ -13,7 +13,7 @@ const measured = async (page: Page) => {
 test('a run whose worker crashes goes on from its checkpoint as if nothing had been', async ({
   page,
 }) => {
-  const { button, status, lastStep } = await open(page, SLOW);
+  const { button, status, lastStep } = await open(page, SLOW_SEARCH);
   await button('Run').click();
   await expect.poll(lastStep).toBeGreaterThan(120);
   await (await trainingWorker(page)).evaluate(() => {
@@ -25,15 +25,15 @@ test('a run whose worker crashes goes on from its checkpoint as if nothing had b
   await expect(status).toContainText('Press Run to go on from step');
   await button('Run').click();
   await expect(page.getByText(/its training worker was lost; it goes on from/)).toBeVisible();
-  expect((await measured(page)).step[0]).toBe(0);
+  expect((await metricsWithoutTiming(page)).step[0]).toBe(0);
   expect(await lastStep()).toBeGreaterThan(60);
   await expect.poll(lastStep, { timeout: 20_000 }).toBe(400);
-  const broken = await measured(page);
+  const broken = await metricsWithoutTiming(page);
   await button('Reset').click();
   await expect.poll(lastStep).toBe(-1);
   await button('Run').click();
   await expect.poll(lastStep, { timeout: 20_000 }).toBe(400);
-  expect(broken).toEqual(await measured(page));
+  expect(broken).toEqual(await metricsWithoutTiming(page));
 });
 
 test('a training program that does not come is said, and comes with the next Run', async ({

@@ -3,13 +3,13 @@ import { open } from './lab';
 
 test.use({ serviceWorkers: 'block' }); // it would answer for the scripts that are changed here
 
-const SLOW = '?preset=small&engine=wasm&maxSteps=20000&seed=3&speed=100';
+const SLOW_SEARCH = '?preset=small&engine=wasm&maxSteps=20000&seed=3&speed=100';
 
 // A script that the page still fetches when its test is done is no failure.
 test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
 
 /** Runs `script` in every worker of the page, before anything else does. */
-async function inWorkers(page: Page, script: string): Promise<void> {
+async function injectIntoWorkers(page: Page, script: string): Promise<void> {
   await page.route('**/*.js', async (route) => {
     const response = await route.fetch();
     const body = `if (typeof document === 'undefined') { ${script} }\n${await response.text()}`;
@@ -18,7 +18,7 @@ async function inWorkers(page: Page, script: string): Promise<void> {
 }
 
 /** A browser whose WebGPU is there and fails when it is asked for something, or keeps one waiting. */
-const REFUSALS = {
+const WEBGPU_FAULTS = {
   'throws when an adapter is asked for':
     'GPU.prototype.requestAdapter = () => { throw new Error("Injected."); };',
   'throws when a device is asked for':
@@ -28,9 +28,9 @@ const REFUSALS = {
   'never answers when an adapter is asked for':
     'GPU.prototype.requestAdapter = () => new Promise(() => {});',
 } as const;
-for (const [how, script] of Object.entries(REFUSALS)) {
+for (const [how, script] of Object.entries(WEBGPU_FAULTS)) {
   test(`WebGPU that ${how}: the page says so and trains in WebAssembly`, async ({ page }) => {
-    await inWorkers(page, script);
+    await injectIntoWorkers(page, script);
     const { button, engine, lastStep, status } = await open(page, '?preset=small');
     await button('Run').click();
     await expect.poll(lastStep, { timeout: 30_000 }).toBeGreaterThan(10);
@@ -48,7 +48,7 @@ for (const [how, script] of Object.entries(REFUSALS)) {
 
 test('a laptop that slept has not lost its worker', async ({ page }) => {
   await page.clock.install();
-  const { button, lastStep, status } = await open(page, SLOW);
+  const { button, lastStep, status } = await open(page, SLOW_SEARCH);
   await button('Run').click();
   await expect.poll(lastStep).toBeGreaterThan(30);
   for (let i = 0; i < 8; i++) await page.clock.fastForward('01:00:00');
@@ -58,7 +58,7 @@ test('a laptop that slept has not lost its worker', async ({ page }) => {
 });
 
 test('a tab that was hidden and frozen goes on, and has kept what there was', async ({ page }) => {
-  const { button, lastStep, status } = await open(page, SLOW);
+  const { button, lastStep, status } = await open(page, SLOW_SEARCH);
   await button('Run').click();
   await expect.poll(lastStep).toBeGreaterThan(100);
   await page.evaluate(() => {
@@ -83,7 +83,7 @@ test('a tab that was hidden and frozen goes on, and has kept what there was', as
   await expect(status).not.toContainText(/worker/i);
 
   await page.goto('about:blank');
-  await open(page, SLOW);
+  await open(page, SLOW_SEARCH);
   await expect(page.getByText(/This run was left at step/)).toBeVisible();
   expect(await lastStep()).toBeGreaterThan(before);
 });

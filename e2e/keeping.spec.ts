@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { complaints } from './complaints';
+import { axeViolations } from './complaints';
 import { lab, open } from './lab';
 
 const STEPS = 400;
@@ -7,25 +7,25 @@ const LONG_STEPS = 2000;
 const searchOf = (steps: number) => `?preset=small&engine=wasm&maxSteps=${steps}&seed=3`;
 const SEARCH = searchOf(STEPS);
 /** Slow enough for something to come between. */
-const SLOW = `${SEARCH}&speed=100`;
-const LONG = `${searchOf(LONG_STEPS)}&speed=100`;
+const SLOW_SEARCH = `${SEARCH}&speed=100`;
+const LONG_SEARCH = `${searchOf(LONG_STEPS)}&speed=100`;
 
 /** Everything that was measured but the time that it took. */
-const measured = async (page: Page) => {
+const metricsWithoutTiming = async (page: Page) => {
   const { stepsPerSecond: _, ...columns } = await lab(page).metrics();
   return columns;
 };
 
 /** What the lab measures of these settings when nothing comes between. */
-async function undisturbed(page: Page, steps = STEPS) {
+async function uninterruptedMetrics(page: Page, steps = STEPS) {
   const { button, lastStep } = await open(page, `${searchOf(steps)}&run=1`);
   await expect.poll(lastStep, { timeout: 20_000 }).toBe(steps);
   await expect(button('Run')).toBeVisible();
-  return measured(page);
+  return metricsWithoutTiming(page);
 }
 
 test('a run that was reloaded goes on as if nothing had been', async ({ page }) => {
-  const { button, lastStep, status } = await open(page, SLOW);
+  const { button, lastStep, status } = await open(page, SLOW_SEARCH);
   await button('Run').click();
   await expect.poll(lastStep).toBeGreaterThan(120);
   await page.reload();
@@ -43,21 +43,21 @@ test('a run that was reloaded goes on as if nothing had been', async ({ page }) 
   await expect(status).toHaveText(said);
   await button('Run').click();
   await expect.poll(lastStep).toBe(STEPS);
-  const resumed = await measured(page);
-  expect(resumed).toEqual(await undisturbed(page));
+  const resumed = await metricsWithoutTiming(page);
+  expect(resumed).toEqual(await uninterruptedMetrics(page));
 });
 
 test('a run survives its page’s crash, and a tab beside it leaves it alone', async ({
   page,
   context,
 }) => {
-  const first = await open(page, LONG);
+  const first = await open(page, LONG_SEARCH);
   await first.button('Run').click();
   await expect.poll(first.lastStep).toBeGreaterThan(150);
 
   // Beside a living tab there is nothing to take over; its run is listed, and nobody else may open or delete it.
   const second = await context.newPage();
-  const beside = await open(second, LONG);
+  const beside = await open(second, LONG_SEARCH);
   await expect(second.getByText(/This run was left/)).toHaveCount(0);
   expect(await beside.lastStep()).toBe(-1);
   await second.getByRole('button', { name: 'Library', exact: true }).click();
@@ -72,16 +72,16 @@ test('a run survives its page’s crash, and a tab beside it leaves it alone', a
   devtools.send('Page.crash').catch(() => undefined); // nobody is left to answer
   await crashed;
   const third = await context.newPage();
-  const after = await open(third, LONG);
+  const after = await open(third, LONG_SEARCH);
   await expect(third.getByText(/This run was left at step/)).toBeVisible();
   await expect(after.status).toContainText('Paused at step');
   const from = await after.lastStep();
   expect(from).toBeLessThan(LONG_STEPS);
   await after.button('Run').click();
   await expect.poll(after.lastStep).toBeGreaterThan(from + 60);
-  const resumed = await measured(third);
+  const resumed = await metricsWithoutTiming(third);
   await after.button('Reset').click();
-  const whole = await undisturbed(third, LONG_STEPS);
+  const whole = await uninterruptedMetrics(third, LONG_STEPS);
   const rows = resumed.step.length;
   for (const [name, column] of Object.entries(resumed)) {
     expect(column, name).toEqual(whole[name as keyof typeof whole].slice(0, rows));
@@ -136,7 +136,7 @@ test('the library names, pins, compares, deletes and brings back', async ({ page
     'aria-pressed',
     'true',
   );
-  expect(await complaints(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Compare Third seed' }).click();
   await expect(dialog).toContainText('“Third seed” is on the charts now.');
   await dialog.getByRole('button', { name: 'Delete Third seed' }).click();

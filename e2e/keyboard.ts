@@ -1,22 +1,22 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Further than from one end of any page to the other. */
-const FAR = 140;
+const MAX_TAB_STOPS = 140;
 
 /** Where the keyboard is, and what is wrong with that place. */
-interface Place {
+interface FocusState {
   /** It is at nothing that one could act on. */
-  readonly isNowhere: boolean;
+  readonly isUnfocused: boolean;
   readonly name: string;
   readonly faults: readonly string[];
 }
 
 /** What a person without a pointer sees of the focus now. */
-export const placeOf = (page: Page): Promise<Place> =>
+export const readFocus = (page: Page): Promise<FocusState> =>
   page.evaluate(() => {
     const at = document.activeElement;
     if (!at || at === document.body || at === document.documentElement) {
-      return { isNowhere: true, name: 'nowhere', faults: [] };
+      return { isUnfocused: true, name: 'nowhere', faults: [] };
     }
     const { outlineStyle, outlineWidth } = getComputedStyle(at);
     const { left, right, top, bottom, width, height } = at.getBoundingClientRect();
@@ -41,22 +41,22 @@ export const placeOf = (page: Page): Promise<Place> =>
     ];
     const label = at.getAttribute('aria-label') ?? at.textContent ?? '';
     const name = `${at.tagName.toLowerCase()} ${at.id} “${label.trim().slice(0, 40)}”`;
-    return { isNowhere: false, name, faults: faults.map((fault) => `${name}: ${fault}`) };
+    return { isUnfocused: false, name, faults: faults.map((fault) => `${name}: ${fault}`) };
   });
 
 /** Asserts that the focus is at something, and seen. */
-export async function expectPlace(page: Page, when: string): Promise<void> {
-  const { isNowhere, faults } = await placeOf(page);
-  expect({ when, isNowhere, faults }).toEqual({ when, isNowhere: false, faults: [] });
+export async function expectVisibleFocus(page: Page, when: string): Promise<void> {
+  const { isUnfocused, faults } = await readFocus(page);
+  expect({ when, isUnfocused, faults }).toEqual({ when, isUnfocused: false, faults: [] });
 }
 
 /** Presses Tab until the focus is on `target`; every stop on the way must be seen. */
 export async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
   const faults: string[] = [];
   const isThere = () => target.evaluate((wanted) => wanted === document.activeElement);
-  for (let i = 0; i < FAR; i++) {
+  for (let i = 0; i < MAX_TAB_STOPS; i++) {
     await page.keyboard.press(key);
-    faults.push(...(await placeOf(page)).faults);
+    faults.push(...(await readFocus(page)).faults);
     if (await isThere()) {
       expect(faults).toEqual([]);
       return;
@@ -66,25 +66,25 @@ export async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<v
 }
 
 /** Goes to `target` by Tab and presses a key there; the focus must be seen afterwards. */
-export async function act(page: Page, target: Locator, key = 'Enter'): Promise<void> {
+export async function pressOn(page: Page, target: Locator, key = 'Enter'): Promise<void> {
   await tabTo(page, target);
   await page.keyboard.press(key);
-  await expectPlace(page, `${key} on ${target}`);
+  await expectVisibleFocus(page, `${key} on ${target}`);
 }
 
 /** Tabs once through all that there is, from where the focus is, and says where it stopped. */
-export async function tour(page: Page): Promise<string[]> {
+export async function tabThroughPage(page: Page): Promise<string[]> {
   const stops: string[] = [];
   const faults: string[] = [];
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  for (let i = 0; i < FAR; i++) {
+  for (let i = 0; i < MAX_TAB_STOPS; i++) {
     await page.keyboard.press('Tab');
-    const { isNowhere, name, faults: found } = await placeOf(page);
+    const { isUnfocused, name, faults: found } = await readFocus(page);
     faults.push(...found);
-    if (isNowhere && stops.length > 0) break; // out of the page again: nothing has trapped it
+    if (isUnfocused && stops.length > 0) break; // out of the page again: nothing has trapped it
     stops.push(name);
   }
   expect(faults).toEqual([]);
-  expect(stops.length, `Tab never leaves the page: ${stops.slice(-5)}`).toBeLessThan(FAR);
+  expect(stops.length, `Tab never leaves the page: ${stops.slice(-5)}`).toBeLessThan(MAX_TAB_STOPS);
   return stops;
 }

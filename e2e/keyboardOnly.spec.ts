@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { act, expectPlace, tabTo, tour } from './keyboard';
+import { expectVisibleFocus, pressOn, tabThroughPage, tabTo } from './keyboard';
 import { open } from './lab';
 
 test('a person walks the whole lab by keyboard alone', async ({ page }) => {
@@ -12,35 +12,35 @@ test('a person walks the whole lab by keyboard alone', async ({ page }) => {
   );
 
   await test.step('from the address to a running run', async () => {
-    await act(page, button('Run'));
+    await pressOn(page, button('Run'));
     await expect(button('Pause')).toBeFocused();
     await expect.poll(lastStep).toBeGreaterThan(20);
     await key('Space');
     await expect(button('Run')).toBeFocused();
-    await act(page, button('Step'));
+    await pressOn(page, button('Step'));
   });
 
   await test.step('change a setting', async () => {
     const before = (await config()).optimizer.weightDecay;
-    await act(page, slider('Weight decay'), 'ArrowLeft');
+    await pressOn(page, slider('Weight decay'), 'ArrowLeft');
     await expect.poll(async () => (await config()).optimizer.weightDecay).toBeLessThan(before);
     const more = page.getByText('More settings');
-    await act(page, more);
-    await act(page, page.getByRole('textbox', { name: 'Warm-up' }), 'ArrowLeft');
+    await pressOn(page, more);
+    await pressOn(page, page.getByRole('textbox', { name: 'Warm-up' }), 'ArrowLeft');
     await tabTo(page, more, 'Shift+Tab');
     await key('Enter');
   });
 
   await test.step('read a chart by arrow keys and as a table, and branch', async () => {
     const plot = figure('Accuracy').getByRole('group', { name: /arrow keys/ });
-    await act(page, plot, 'ArrowLeft');
+    await pressOn(page, plot, 'ArrowLeft');
     await key('ArrowLeft');
     await expect(figure('Accuracy')).toContainText(/Step [\d,]+: Train [\d.]+ %, Test [\d.]+ %\./);
     await key('Enter');
     await expect(
       page.getByRole('button', { name: /^Branch from step [\d,]+$/ }).last(),
     ).toBeFocused();
-    await expectPlace(page, 'a step was picked');
+    await expectVisibleFocus(page, 'a step was picked');
     await key('Escape');
     await expect(plot).toBeFocused();
     await key('Enter');
@@ -48,16 +48,16 @@ test('a person walks the whole lab by keyboard alone', async ({ page }) => {
     await expect(plot).toBeFocused();
     await expect(page.getByRole('region', { name: 'Runs' }).getByRole('row')).toHaveCount(3);
     const table = figure('Accuracy').getByText('Show as table');
-    await act(page, table);
+    await pressOn(page, table);
     await expect(figure('Accuracy').getByRole('table')).toBeVisible();
-    await expectPlace(page, 'the table is open');
+    await expectVisibleFocus(page, 'the table is open');
     await key('Enter');
     await expect(figure('Accuracy').getByRole('table')).toBeHidden();
     const remove = page.getByRole('button', { name: /^Remove/ }).first();
     await tabTo(page, remove, 'Shift+Tab');
     await key('Enter');
     await expect(remove).toBeHidden();
-    await expectPlace(page, 'a run was removed');
+    await expectVisibleFocus(page, 'a run was removed');
   });
 
   await test.step('sharing, the library and the shortcut sheet give the focus back', async () => {
@@ -68,10 +68,10 @@ test('a person walks the whole lab by keyboard alone', async ({ page }) => {
       ['Save or open', 'Close'],
     ] as const) {
       const opener = page.getByRole('button', { name, exact: true });
-      await act(page, opener);
+      await pressOn(page, opener);
       await expect(dialog).toBeVisible();
-      await act(page, dialog.getByRole('button', { name: inside }).first());
-      await expectPlace(page, `${inside} in ${name}`);
+      await pressOn(page, dialog.getByRole('button', { name: inside }).first());
+      await expectVisibleFocus(page, `${inside} in ${name}`);
       if (inside !== 'Close') await key('Escape');
       await expect(dialog).toHaveCount(0);
       await expect(opener).toBeFocused();
@@ -80,36 +80,36 @@ test('a person walks the whole lab by keyboard alone', async ({ page }) => {
 
   await test.step('deleting a run in the library leaves the keyboard in the dialog', async () => {
     await key('i');
-    await act(page, dialog.locator('button:enabled', { hasText: 'Delete' }).first());
+    await pressOn(page, dialog.locator('button:enabled', { hasText: 'Delete' }).first());
     await expect(dialog.getByRole('button', { name: 'Undo' })).toBeFocused();
     await key('Enter');
-    await expectPlace(page, 'deleting was undone');
+    await expectVisibleFocus(page, 'deleting was undone');
     await key('Escape');
-    await expectPlace(page, 'the library was closed');
+    await expectVisibleFocus(page, 'the library was closed');
   });
 
   await test.step('a lesson, from its list to its end', async () => {
     const lesson = page.locator('.lesson');
-    await act(page, page.getByRole('button', { name: 'Lessons', exact: true }));
-    await act(page, dialog.getByRole('button', { name: /Memorising is not learning/ }));
+    await pressOn(page, page.getByRole('button', { name: 'Lessons', exact: true }));
+    await pressOn(page, dialog.getByRole('button', { name: /Memorising is not learning/ }));
     await expect(lesson).toContainText('1 of 6');
-    await expectPlace(page, 'the lesson is open');
-    await act(page, lesson.getByRole('button', { name: 'Set it up' }));
-    await act(page, lesson.getByRole('radio').first(), 'Space');
-    await act(page, lesson.getByRole('button', { name: 'Next' }));
+    await expectVisibleFocus(page, 'the lesson is open');
+    await pressOn(page, lesson.getByRole('button', { name: 'Set it up' }));
+    await pressOn(page, lesson.getByRole('radio').first(), 'Space');
+    await pressOn(page, lesson.getByRole('button', { name: 'Next' }));
     await tabTo(page, lesson.getByRole('button', { name: 'Close the lesson' }), 'Shift+Tab');
     await key('Enter');
     await expect(lesson).toBeHidden();
-    await expectPlace(page, 'the lesson was closed');
+    await expectVisibleFocus(page, 'the lesson was closed');
   });
 
   await test.step('in each view every stop is seen, and Tab comes out again', async () => {
     for (const name of ['Two circuits', 'Critical size', 'Efficiency', 'Lab']) {
       const link = page.locator('.views').getByRole('link', { name });
-      await act(page, link);
+      await pressOn(page, link);
       await expect(link).toBeFocused();
       await expect(page.locator('main').getByRole('button').first()).toBeVisible();
-      const stops = await tour(page);
+      const stops = await tabThroughPage(page);
       expect(stops.length).toBeGreaterThan(15);
     }
   });
@@ -117,10 +117,10 @@ test('a person walks the whole lab by keyboard alone', async ({ page }) => {
   await test.step('Back leads from a view to the one before, and the keyboard along', async () => {
     await key('3');
     await key('c');
-    await expectPlace(page, 'the heat map');
+    await expectVisibleFocus(page, 'the heat map');
     await page.goBack(); // Alt and ← is the browser's, and a headless one has none
     await expect(page.locator('.views [aria-current]')).toHaveText('Lab');
-    await expectPlace(page, 'Back');
+    await expectVisibleFocus(page, 'Back');
   });
 });
 

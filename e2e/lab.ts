@@ -2,7 +2,7 @@ import { expect, type Page, type Worker } from '@playwright/test';
 import type {} from '../src/ui/scripting';
 
 /** Asks the page's program, which comes after its language: a page that is loaded may not have it yet. */
-async function ask<Answer>(page: Page, question: () => Answer): Promise<Answer> {
+async function evaluateWithLab<Answer>(page: Page, question: () => Answer): Promise<Answer> {
   await page.evaluate(async () => {
     while (!window.grokkingLab) await new Promise((resolve) => setTimeout(resolve, 20));
   });
@@ -20,12 +20,12 @@ export const lab = (page: Page) => ({
   figure: (name: 'Accuracy' | 'Loss' | 'Logit magnitude' | 'Weight norm') =>
     page.getByRole('figure', { name, exact: true }),
   status: page.getByRole('status'),
-  config: () => ask(page, () => window.grokkingLab.config()),
-  metrics: () => ask(page, () => window.grokkingLab.metrics()),
-  engine: () => ask(page, () => window.grokkingLab.engine()),
-  rates: () => ask(page, () => window.grokkingLab.rates()),
-  phase: () => ask(page, () => window.grokkingLab.phase()),
-  lastStep: () => ask(page, () => window.grokkingLab.metrics().step.at(-1) ?? -1),
+  config: () => evaluateWithLab(page, () => window.grokkingLab.config()),
+  metrics: () => evaluateWithLab(page, () => window.grokkingLab.metrics()),
+  engine: () => evaluateWithLab(page, () => window.grokkingLab.engine()),
+  rates: () => evaluateWithLab(page, () => window.grokkingLab.rates()),
+  phase: () => evaluateWithLab(page, () => window.grokkingLab.phase()),
+  lastStep: () => evaluateWithLab(page, () => window.grokkingLab.metrics().step.at(-1) ?? -1),
 });
 
 /** Opens the page and waits until Run can be pressed. Its worker may come a little later: Run waits for it. */
@@ -43,7 +43,7 @@ export async function trainingWorker(page: Page): Promise<Worker> {
 }
 
 /** What the page has opened with by itself: Quick, unless it says that this machine is too slow for it now. */
-export async function presetByItself(page: Page): Promise<'quick' | 'small'> {
+export async function defaultPreset(page: Page): Promise<'quick' | 'small'> {
   await expect.poll(lab(page).rates).toBeDefined();
   const slow = page.getByText(/training steps a second, so the lab opens/);
   return (await slow.isVisible()) ? 'small' : 'quick';

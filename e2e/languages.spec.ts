@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
-import { complaints } from './complaints';
+import { axeViolations } from './complaints';
 import { lab, openTools } from './lab';
-import { outside } from './outside';
+import { overflowingElements } from './outside';
 
-const train = (page: Page) => page.getByRole('button', { name: 'Entrenar', exact: true });
+const trainButton = (page: Page) => page.getByRole('button', { name: 'Entrenar', exact: true });
 
 test.describe('in a browser that likes Spanish', () => {
   test.use({ locale: 'es-MX' });
@@ -13,7 +13,7 @@ test.describe('in a browser that likes Spanish', () => {
   }) => {
     await page.goto('?preset=small&engine=wasm&seed=1');
     await expect(page.locator('html')).toHaveAttribute('lang', 'es');
-    await expect(train(page)).toBeEnabled();
+    await expect(trainButton(page)).toBeEnabled();
     const decay = page.getByRole('textbox', { name: /^Decaimiento de pesos/ });
     await decay.fill('0,5');
     await decay.press('Enter');
@@ -25,19 +25,19 @@ test.describe('in a browser that likes Spanish', () => {
       page.getByText(/«Decaimiento de pesos» .*no puede ser «?99»?: debe ser un número de 0 a 10/),
     ).toBeVisible();
     await page.goto('?preset=small&engine=wasm&seed=1');
-    await train(page).click();
+    await trainButton(page).click();
     const status = page.getByRole('status').first();
     await expect(status).toContainText(/[Mm]emoriz/, { timeout: 20_000 });
     await expect(status).toContainText(/[Gg]rokking/, { timeout: 20_000 });
     await expect(status).not.toContainText(/\b(the|step|test|at)\b/);
-    expect(await complaints(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
   });
 
   test('another language is chosen among the tools, is remembered, and the run goes on', async ({
     page,
   }) => {
     await page.goto('?preset=small&engine=wasm&seed=2&maxSteps=20000&speed=200');
-    await train(page).click();
+    await trainButton(page).click();
     await expect.poll(lab(page).lastStep).toBeGreaterThan(200);
     await page.getByRole('button', { name: 'Más', exact: true }).click();
     await page.getByRole('radio', { name: 'English' }).click();
@@ -48,7 +48,7 @@ test.describe('in a browser that likes Spanish', () => {
     await expect(page.getByRole('button', { name: 'Run', exact: true })).toBeEnabled();
     // A link may ask for one; who chooses another is not sent back by it.
     await page.goto('?preset=small&lang=es');
-    await expect(train(page)).toBeEnabled();
+    await expect(trainButton(page)).toBeEnabled();
     await page.getByRole('button', { name: 'Más', exact: true }).click();
     await page.getByRole('radio', { name: 'English' }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
@@ -59,14 +59,14 @@ test.describe('in a browser that likes Spanish', () => {
 });
 
 /** What is the same in every language, or no word. */
-const NO_WORDS =
+const UNTRANSLATED =
   /[A-Z][a-z]{2} \d+, \d{4}|Grokking Lab|WebGPU|WebAssembly|TensorFlow\.js|SIMD|\(relaxed\)|Swift\w+ \S*|Varma et al\.|\b(mod|log|crit|mem|gen|train|test|relu|softmax|Adam\w*|MLP|SVG|PNG|CSV|JSON|safetensors|Escape|Shift|Enter|Home|End|Tab)\b/gi;
 
 /**
  * What people see or hear on this page that the pseudo-locale has not touched: it accents every vowel of a message. Lessons
  * have their texts in files of their own.
  */
-const untouched = async (page: Page) => {
+const untranslatedTexts = async (page: Page) => {
   const texts = await page.evaluate(() => {
     const own =
       '.lesson, .lesson-list, .languages, [lang="en"], [lang="es"], script, style, code, kbd, math, noscript';
@@ -86,7 +86,7 @@ const untouched = async (page: Page) => {
   });
   const plain = (word: string) => /[aeiou]/.test(word);
   return texts.filter((text) =>
-    (text.replace(NO_WORDS, '').match(/[a-z]{3,}/gi) ?? []).some(plain),
+    (text.replace(UNTRANSLATED, '').match(/[a-z]{3,}/gi) ?? []).some(plain),
   );
 };
 
@@ -104,8 +104,8 @@ for (const width of [360, 1280]) {
       await page.keyboard.press(key);
       await expect(page.locator('.loading')).toHaveCount(0);
       await page.waitForTimeout(500);
-      expect.soft(await outside(page)).toEqual([]);
-      expect.soft(await untouched(page)).toEqual([]);
+      expect.soft(await overflowingElements(page)).toEqual([]);
+      expect.soft(await untranslatedTexts(page)).toEqual([]);
     }
     await page.keyboard.press('1');
     const openers = page.locator('header button[class="plain"], .experiments-head button');
@@ -115,8 +115,8 @@ for (const width of [360, 1280]) {
       const dialog = page.locator('dialog[open]');
       if ((await dialog.count()) === 0) continue;
       await page.waitForTimeout(500);
-      expect.soft(await outside(page)).toEqual([]);
-      expect.soft(await untouched(page)).toEqual([]);
+      expect.soft(await overflowingElements(page)).toEqual([]);
+      expect.soft(await untranslatedTexts(page)).toEqual([]);
       await page.keyboard.press('Escape');
     }
   });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { complaints } from './complaints';
+import { axeViolations } from './complaints';
 import { open } from './lab';
 
 const panel = (page: Page) => page.locator('.lesson');
@@ -7,11 +7,11 @@ const press = (page: Page, name: string | RegExp) =>
   panel(page)
     .getByRole('button', { name, exact: typeof name === 'string' })
     .click();
-const ended = (page: Page) =>
+const expectRunsEnded = (page: Page) =>
   expect(panel(page)).toContainText(/(The run has|All runs have) ended\./, { timeout: 40_000 });
 
-const axe = async (page: Page, part = '.lesson') =>
-  expect(await complaints(page, { part })).toEqual([]);
+const expectNoAxeViolations = async (page: Page, part = '.lesson') =>
+  expect(await axeViolations(page, { part })).toEqual([]);
 
 test('lesson 1: a person predicts wrongly, sees it, and is told why', async ({ page }) => {
   const { figure, config } = await open(page, '?engine=wasm');
@@ -35,17 +35,17 @@ test('lesson 1: a person predicts wrongly, sees it, and is told why', async ({ p
   await press(page, 'Set it up');
   expect((await config()).task).toMatchObject({ p: 37, trainExamples: 205 });
   await panel(page).getByRole('radio', { name: 'Most: more than 80 %' }).check();
-  await axe(page);
+  await expectNoAxeViolations(page);
   await press(page, 'Next');
   await press(page, 'Run it');
-  await ended(page);
+  await expectRunsEnded(page);
   await press(page, 'Next');
   await expect(panel(page)).toContainText('Not as you predicted. You said: “Most');
   const last = (await page.evaluate(() => window.grokkingLab.metrics().testAccuracy)).at(-1) ?? 1;
   expect(last).toBeLessThan(0.2);
   const shown = last < 0.01 ? 'below 1 %' : `${Math.floor(100 * last)} %`;
   await expect(panel(page)).toContainText(`Its test accuracy at step 3,000: ${shown}.`);
-  await axe(page);
+  await expectNoAxeViolations(page);
   await press(page, 'Back');
   await press(page, 'Back');
   await panel(page).getByRole('radio', { name: 'Hardly any' }).check();
@@ -71,7 +71,7 @@ test('lesson 1 in Spanish: a person predicts, sees it, and is told why', async (
   await page.mouse.move(0, 0);
   await press(page, 'Prepararla');
   await text.getByRole('radio', { name: 'Casi ninguno: menos del 20 %' }).check();
-  await axe(page);
+  await expectNoAxeViolations(page);
   await press(page, 'Siguiente');
   await press(page, 'Ejecutar');
   await expect(text).toContainText('La ejecución ha terminado.', { timeout: 40_000 });
@@ -115,7 +115,7 @@ test('lesson 5, by keyboard alone: a person predicts what comes', async ({ page 
   await key('Enter');
   await tabTo('Run it');
   await key('Enter');
-  await ended(page);
+  await expectRunsEnded(page);
   await tabTo('Next');
   await key('Enter');
   await expect(text).toContainText('As you predicted. You said: “Below 20 %”.');
@@ -150,7 +150,7 @@ test('a line is drawn on the chart of lesson 2, moved by its sliders, and stays 
   expect(heights[0]).toBeLessThan(50);
   await sliders.last().press('Home');
   await expect(sliders.last()).toHaveAttribute('aria-valuetext', '0 %');
-  await axe(page);
+  await expectNoAxeViolations(page);
   await press(page, 'Next');
   await expect(over).not.toHaveClass(/sketching/);
 });
@@ -162,7 +162,7 @@ test('a lesson that there is not is named, and the teacher’s page has them all
   await expect(panel(page)).toContainText('Lesson (lesson) must be one of memorising, longWait,');
   await page.goto('?view=teacher');
   await expect(page.getByRole('article')).toHaveCount(6);
-  await axe(page, '.teacher');
+  await expectNoAxeViolations(page, '.teacher');
   await page.getByRole('button', { name: 'Open lesson 3' }).click();
   await expect(panel(page)).toContainText('Weight decay is the force');
 });

@@ -7,7 +7,7 @@ interface Counts {
   devices: number;
   buffers: number;
 }
-type Counted = typeof globalThis & { counts: Counts };
+type CountingScope = typeof globalThis & { counts: Counts };
 
 /** Counts devices and buffers in the worker from now on. What goes with its device counts as gone. */
 async function watchGpu(page: Page): Promise<() => Promise<Counts>> {
@@ -42,7 +42,7 @@ async function watchGpu(page: Page): Promise<() => Promise<Counts>> {
       }),
     });
   });
-  return () => worker.evaluate(() => (globalThis as Counted).counts);
+  return () => worker.evaluate(() => (globalThis as CountingScope).counts);
 }
 
 /** Changes the preset so many times, with a short run between. From within the page: tools outside it leave traces. */
@@ -65,7 +65,7 @@ const changePresets = (page: Page, times: number) =>
   }, times);
 
 /** Bytes by which a heap may differ although nothing has leaked: code and its statistics. */
-const NOISE = 400_000;
+const HEAP_NOISE = 400_000;
 
 test('20 changes of the preset leave no device and no buffer on the GPU', async ({ page }) => {
   const { config, rates } = await open(page, '?preset=small&engine=webgpu');
@@ -88,6 +88,6 @@ test('20 changes of the preset leave the heaps of page and worker as they were',
   const before = await heaps();
   await changePresets(page, 20);
   const after = await heaps();
-  expect(after.page - before.page).toBeLessThan(NOISE);
-  expect(after.worker - before.worker).toBeLessThan(NOISE);
+  expect(after.page - before.page).toBeLessThan(HEAP_NOISE);
+  expect(after.worker - before.worker).toBeLessThan(HEAP_NOISE);
 });

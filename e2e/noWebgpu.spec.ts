@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { open, presetByItself } from './lab';
+import { defaultPreset, open } from './lab';
 
 // A browser of its own, which has WebGPU switched off.
 test.use({
@@ -12,7 +12,7 @@ test.use({
 test('without WebGPU the lab says so in words and trains in WebAssembly', async ({ page }) => {
   const { button, engine, lastStep, config } = await open(page);
   await expect(page.getByText(/WebGPU/).first()).toBeVisible();
-  const preset = await presetByItself(page);
+  const preset = await defaultPreset(page);
   expect((await config()).preset).toBe(preset);
   await button('Run').click();
   await expect.poll(lastStep, { timeout: 30_000 }).toBeGreaterThan(10);

@@ -6,14 +6,14 @@ import { lab, open, openTools, trainingWorker } from './lab';
 import { staticHost } from './staticHost';
 
 /** Until a service worker looks after the page, and so has all files. */
-const keptByBrowser = (page: Page) =>
+const expectServiceWorker = (page: Page) =>
   expect
     .poll(() => page.evaluate(() => Boolean(navigator.serviceWorker.controller)), {
       timeout: 30_000,
     })
     .toBe(true);
 
-const NEWS = 'A new version of the lab is ready: reload the page when you like.';
+const NEW_VERSION_NOTICE = 'A new version of the lab is ready: reload the page when you like.';
 
 test('after the first visit the lab works without a network, under any path', async ({
   page,
@@ -23,7 +23,7 @@ test('after the first visit the lab works without a network, under any path', as
   const host = await staticHost('dist', '/deep/er/');
   const errors: string[] = [];
   await open(page, `${host.url}?preset=small`);
-  await keptByBrowser(page);
+  await expectServiceWorker(page);
   host.close();
   await context.setOffline(true);
 
@@ -45,7 +45,7 @@ test('after the first visit the lab works without a network, under any path', as
   await page.getByRole('button', { name: 'Check this device' }).click();
   await expect(page.getByRole('dialog').getByRole('row').nth(1)).toBeVisible({ timeout: 60_000 });
   expect(errors).toEqual([]);
-  expect(await page.getByText(NEWS).count()).toBe(0);
+  expect(await page.getByText(NEW_VERSION_NOTICE).count()).toBe(0);
 });
 
 test.describe('a new version', () => {
@@ -75,14 +75,14 @@ test.describe('a new version', () => {
       page,
       `${host.url}?preset=never&maxSteps=1000000`,
     );
-    await keptByBrowser(page);
+    await expectServiceWorker(page);
     await button('Run').click();
     await expect.poll(lastStep).toBeGreaterThan(10);
 
     host.upload(next);
     host.served.length = 0;
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-    await expect(page.getByText(NEWS)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText(NEW_VERSION_NOTICE)).toBeVisible({ timeout: 30_000 });
     await expect(page.getByRole('button', { name: 'reload the page' })).toBeVisible();
     const then = await lastStep();
     await expect.poll(lastStep).toBeGreaterThan(then); // the run goes on
@@ -106,7 +106,7 @@ test.describe('a new version', () => {
     const second = await page.context().newPage();
     await open(second, host.url);
     expect((await trainingWorker(second)).url()).toContain('next-');
-    await expect(second.getByText(NEWS)).toHaveCount(0);
+    await expect(second.getByText(NEW_VERSION_NOTICE)).toHaveCount(0);
     const versions = () => second.evaluate(async () => (await caches.keys()).length);
     expect(await versions()).toBe(2);
     await page.close();
@@ -118,7 +118,7 @@ test.describe('a new version', () => {
   test('that is not complete on the host changes nothing', async ({ page }) => {
     const host = await staticHost('dist');
     await open(page, host.url);
-    await keptByBrowser(page);
+    await expectServiceWorker(page);
     const [missing] = (await readdir(join(next, 'assets'))).filter((name) => /^next-/.test(name));
     await rm(join(next, 'assets', String(missing)));
     host.upload(next);
@@ -139,7 +139,7 @@ test.describe('a new version', () => {
     expect(outcome).toEqual({ state: 'redundant', versions: 1 });
     await open(page, host.url);
     expect((await trainingWorker(page)).url()).not.toContain('next-');
-    expect(await page.getByText(NEWS).count()).toBe(0);
+    expect(await page.getByText(NEW_VERSION_NOTICE).count()).toBe(0);
     host.close();
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** What sticks out of the window sideways, or is cut off by it with no way to scroll there. */
-export const outside = (page: Page) =>
+export const overflowingElements = (page: Page) =>
   page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
     const root = document.querySelector('dialog[open]') ?? document.body;

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { complaints } from './complaints';
+import { axeViolations } from './complaints';
 import { open, openTools, stepOnce } from './lab';
 
 /** Opens the panel by keyboard and waits until it has measured. */
@@ -38,9 +38,9 @@ for (const [engine, { kernel, how, label }] of Object.entries(ENGINES)) {
     await expect(row).toHaveCount(1);
     await expect(row).toContainText(/[\d.]+ %/);
     await expect(panel.getByText(how)).toContainText(/calls a step/);
-    expect(await complaints(page, { part: 'dialog[open]' })).toEqual([]);
+    expect(await axeViolations(page, { part: 'dialog[open]' })).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await complaints(page, { part: 'dialog[open]', coloursOnly: true })).toEqual([]);
+    expect(await axeViolations(page, { part: 'dialog[open]', contrastOnly: true })).toEqual([]);
 
     await page.keyboard.press('Escape');
     await expect(panel).toBeHidden();

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { open, trainingWorker } from './lab';
 
-type Watched = Window & { violations: string[]; injected?: true };
+type WatchedWindow = Window & { violations: string[]; injected?: true };
 
 /** What the policy refused so far, in the page; what it refuses a worker is only on the console. */
 async function watchPolicy(page: Page) {
@@ -17,7 +17,7 @@ async function watchPolicy(page: Page) {
   });
   return {
     noise,
-    violations: () => page.evaluate(() => (window as unknown as Watched).violations),
+    violations: () => page.evaluate(() => (window as unknown as WatchedWindow).violations),
   };
 }
 
@@ -84,7 +84,7 @@ test('an injected script does not run, and nothing can be sent elsewhere', async
       () => 'refused',
     );
   });
-  expect(await page.evaluate(() => (window as unknown as Watched).injected)).toBeUndefined();
+  expect(await page.evaluate(() => (window as unknown as WatchedWindow).injected)).toBeUndefined();
   expect(sent).toBe('refused');
   const refused = await violations();
   expect(refused).toContain('script-src-elem inline');

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { complaints } from './complaints';
+import { axeViolations } from './complaints';
 import { open } from './lab';
 
 test('the link that is shared opens the same settings, and can hide and lock', async ({
@@ -29,7 +29,7 @@ test('the link that is shared opens the same settings, and can hide and lock', a
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('hide=optimizer.weightDecay,experiments&lock=seed');
   expect(await code.getAttribute('d')).not.toBe(before);
-  expect(await complaints(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
 
   const { choice, slider } = await open(page, copied);
   expect(await config()).toEqual(shared);
@@ -45,7 +45,7 @@ test('the link that is shared opens the same settings, and can hide and lock', a
   await choice('Preset').selectOption('instant');
   expect(await config()).toMatchObject({ seed: 4, optimizer: { weightDecay: 0.3 } });
   await expect(page).toHaveURL(/preset=instant.*hide=optimizer\.weightDecay,experiments&lock=seed/);
-  expect(await complaints(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('link', { name: 'Show and unlock everything' }).click();
   await expect(slider('Weight decay')).toBeVisible();
   expect(await config()).toMatchObject({ seed: 4, optimizer: { weightDecay: 0.3 } });

@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { open } from './lab';
 
-const sheet = (page: Page) => page.getByRole('dialog', { name: 'Keyboard and sound' });
-const spoken = (page: Page) => page.locator('.announcer');
-const view = (page: Page) => page.locator('.views [aria-current]');
+const keyboardDialog = (page: Page) => page.getByRole('dialog', { name: 'Keyboard and sound' });
+const announcerRegion = (page: Page) => page.locator('.announcer');
+const currentView = (page: Page) => page.locator('.views [aria-current]');
 
 test('what people do most takes one key, which the sheet tells and can turn off', async ({
   page,
@@ -22,9 +22,9 @@ test('what people do most takes one key, which the sheet tells and can turn off'
   await expect(button('Run')).toBeVisible();
   await key('k');
   await expect(page.getByRole('checkbox', { name: 'Keep for comparison' })).toBeChecked();
-  await expect(spoken(page)).toHaveText('This run is kept for comparison.');
+  await expect(announcerRegion(page)).toHaveText('This run is kept for comparison.');
   await key('w');
-  await expect(spoken(page)).toContainText(/^Paused at step [\d,]+\./);
+  await expect(announcerRegion(page)).toContainText(/^Paused at step [\d,]+\./);
   await key('Shift+R');
   await expect.poll(lastStep).toBe(-1);
 
@@ -36,8 +36,8 @@ test('what people do most takes one key, which the sheet tells and can turn off'
       ['1', 'Lab'],
     ] as const) {
       await key(digit);
-      await expect(view(page)).toHaveText(name);
-      await expect(view(page)).toBeFocused();
+      await expect(currentView(page)).toHaveText(name);
+      await expect(currentView(page)).toBeFocused();
     }
     await key('c');
     await expect(figure('Accuracy').getByRole('group', { name: /arrow/ })).toBeFocused();
@@ -51,18 +51,18 @@ test('what people do most takes one key, which the sheet tells and can turn off'
     await key('3'); // in a list of options
     await page.getByRole('textbox', { name: 'Seed' }).focus();
     await page.keyboard.type('2');
-    await expect(view(page)).toHaveText('Lab');
+    await expect(currentView(page)).toHaveText('Lab');
     await page.getByRole('slider', { name: 'Weight decay' }).focus();
     for (const modifier of ['Control', 'Alt', 'Meta']) await key(`${modifier}+2`);
-    await expect(view(page)).toHaveText('Lab');
+    await expect(currentView(page)).toHaveText('Lab');
     await key('?');
-    await expect(sheet(page)).toBeVisible();
+    await expect(keyboardDialog(page)).toBeVisible();
     await key('2');
     await key('h');
     await expect(page.getByRole('dialog')).toHaveCount(1);
     await key('Escape');
     await expect(page.getByRole('slider', { name: 'Weight decay' })).toBeFocused();
-    await expect(view(page)).toHaveText('Lab');
+    await expect(currentView(page)).toHaveText('Lab');
   });
 
   for (const [letter, name] of [
@@ -78,7 +78,7 @@ test('what people do most takes one key, which the sheet tells and can turn off'
 
   await test.step('turned off, they stay off', async () => {
     await key('?');
-    await sheet(page)
+    await keyboardDialog(page)
       .getByRole('checkbox', { name: /Single keys/ })
       .uncheck();
     await key('Escape');
@@ -88,10 +88,12 @@ test('what people do most takes one key, which the sheet tells and can turn off'
     await page.reload();
     await expect(button('Run')).toBeEnabled();
     await key('2');
-    await expect(view(page)).toHaveText('Lab');
+    await expect(currentView(page)).toHaveText('Lab');
     await page.getByRole('button', { name: 'Keyboard', exact: true }).click();
-    await expect(sheet(page).getByRole('checkbox', { name: /Single keys/ })).not.toBeChecked();
-    await expect(sheet(page)).toContainText('Two circuits');
+    await expect(
+      keyboardDialog(page).getByRole('checkbox', { name: /Single keys/ }),
+    ).not.toBeChecked();
+    await expect(keyboardDialog(page)).toContainText('Two circuits');
   });
 });
 
@@ -102,12 +104,12 @@ test('a link that hides a control takes its shortcut along', async ({ page }) =>
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByRole('region', { name: 'The run' })).toBeVisible();
   await page.keyboard.press('?');
-  await expect(sheet(page)).toContainText('Lessons');
-  await expect(sheet(page)).not.toContainText('Share');
+  await expect(keyboardDialog(page)).toContainText('Lessons');
+  await expect(keyboardDialog(page)).not.toContainText('Share');
 });
 
 /** Everything that the announcer has said, in order. */
-async function listen(page: Page): Promise<() => Promise<string[]>> {
+async function recordAnnouncements(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
     const heard: string[] = [];
     const announcer = document.querySelector('.announcer');
@@ -127,7 +129,7 @@ test('phases are spoken, a reading only when it is wanted, and nothing to those 
 }) => {
   const { button, lastStep } = await open(page, '?preset=small&engine=wasm&maxSteps=400');
   await expect(page.getByRole('status')).toHaveAttribute('aria-live', 'off');
-  const heard = await listen(page);
+  const heard = await recordAnnouncements(page);
   await button('Run').click();
   await expect(button('Run')).toBeVisible({ timeout: 30_000 });
   await expect.poll(async () => (await heard()).at(-1)).toContain('at step 400');
@@ -137,7 +139,7 @@ test('phases are spoken, a reading only when it is wanted, and nothing to those 
 
   const choose = async (label: string) => {
     await page.keyboard.press('?');
-    await sheet(page).getByLabel('A screen reader is told').selectOption({ label });
+    await keyboardDialog(page).getByLabel('A screen reader is told').selectOption({ label });
     await page.keyboard.press('Escape');
   };
   await choose('never');
@@ -149,13 +151,13 @@ test('phases are spoken, a reading only when it is wanted, and nothing to those 
   await page.reload();
   await expect(button('Run')).toBeEnabled();
   await page.keyboard.press('?');
-  await expect(sheet(page).getByLabel('A screen reader is told')).toHaveValue('off');
+  await expect(keyboardDialog(page).getByLabel('A screen reader is told')).toHaveValue('off');
 });
 
 test('a run that trains for long is read out at the chosen interval', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('grokkingLab.announce', 'every10'));
   const { button } = await open(page, '?preset=never&engine=wasm&speed=50&maxSteps=100000');
-  const heard = await listen(page);
+  const heard = await recordAnnouncements(page);
   // The page's clock runs ahead, the run does not.
   await page.evaluate(() => {
     const now = performance.now.bind(performance);
@@ -196,7 +198,7 @@ test('a run is heard as two tones, as long as it is wanted', async ({ page }) =>
       () => (window as unknown as { asked: { type: string; rampHz: number[] }[] }).asked,
     );
   await hear.press('Enter');
-  await expect(spoken(page)).toContainText('nothing to hear yet');
+  await expect(announcerRegion(page)).toContainText('nothing to hear yet');
   expect(await asked()).toEqual([]);
 
   await page.evaluate(() => window.grokkingLab.step(120));

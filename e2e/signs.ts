@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 /** What is there only once a view is loaded. */
-export const SIGNS = {
+export const VIEW_CONTENT = {
   lab: (page) => page.getByRole('figure', { name: 'Weight norm' }),
   'two circuits': (page) => page.getByRole('region', { name: 'Charts of the sim' }),
   'critical size': (page) => page.getByRole('region', { name: 'Heat map' }),

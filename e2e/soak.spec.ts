@@ -7,13 +7,13 @@ import { watchHeaps } from './watchHeaps';
 const SECONDS = Number(process.env.SOAK_SECONDS ?? 20);
 const SAMPLES = 6;
 /** The first samples see code being compiled and buffers finding their size. */
-const SETTLED = 2;
+const WARM_UP_SAMPLES = 2;
 
 const MB = 1e6;
 /** What a measurement takes in the page: a double a quantity, in columns that may be half empty, and once more on charts. */
 const ROW_BYTES = METRIC_NAMES.length * 8 * 4;
 /** By which heaps differ although nothing has leaked. */
-const NOISE = 2 * MB;
+const HEAP_NOISE = 2 * MB;
 
 test(`${SECONDS} seconds at full speed keep memory flat, but for what was measured`, async ({
   page,
@@ -35,11 +35,11 @@ test(`${SECONDS} seconds at full speed keep memory flat, but for what was measur
       `step ${sample.step}: page ${inPage} MB with ${sample.rows} rows, worker ${inWorker} MB`,
     );
   }
-  const early = seen[SETTLED - 1] as (typeof seen)[number];
+  const early = seen[WARM_UP_SAMPLES - 1] as (typeof seen)[number];
   const late = seen.at(-1) as (typeof seen)[number];
   const steps = seen.map(({ step }) => step);
   expect(new Set(steps).size).toBe(SAMPLES); // it trained all the time
   const grown = Math.max(0, late.rows - early.rows);
-  expect(late.page - early.page).toBeLessThan(NOISE + grown * ROW_BYTES);
-  expect(late.worker - early.worker).toBeLessThan(NOISE);
+  expect(late.page - early.page).toBeLessThan(HEAP_NOISE + grown * ROW_BYTES);
+  expect(late.worker - early.worker).toBeLessThan(HEAP_NOISE);
 });

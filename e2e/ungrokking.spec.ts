@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { complaints } from './complaints';
+import { axeViolations } from './complaints';
 import { open } from './lab';
 
 test('a grokked run ungroks when its examples are cut while it trains, and the page says so', async ({
@@ -39,7 +39,7 @@ test('a grokked run ungroks when its examples are cut while it trains, and the p
   const dialog = page.getByRole('dialog', { name: 'What the words mean' });
   await expect(dialog).toContainText(`from step ${ungrokkedAt.toLocaleString('en-US')}.`);
   await expect(dialog).toContainText('no more than 20 %');
-  expect(await complaints(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   const low = dialog.getByRole('textbox', { name: 'Nothing up to' });
   await low.fill('0');
   await low.press('Enter');

@@ -2,7 +2,7 @@ import type { ContenderName } from '../contenders';
 import type { Contender } from './contender';
 
 /** Stands in for a contender that cannot take part, and says why. */
-export function absentContender(name: ContenderName, why: string): Contender {
+export function unavailableContender(name: ContenderName, why: string): Contender {
   const refuse = async () => {
     throw new Error(why);
   };

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import type { BenchLine } from '../benchLine';
 import { BROWSER_CONTENDERS } from '../contenders';
-import { lineKinds } from '../report/lineKinds';
+import { groupLines } from '../report/lineKinds';
 
 const run = promisify(execFile);
 
@@ -14,7 +14,7 @@ it('finds that every contender in the browser trains the same, jax-js included',
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as BenchLine);
-  const { losses, skipped } = lineKinds(lines);
+  const { losses, skipped } = groupLines(lines);
   expect(losses.map(({ engine }) => engine).filter((name) => name !== 'pytorch')).toEqual([
     ...BROWSER_CONTENDERS,
   ]);

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { memberOf } from '../../src/engine/memberOf';
+import { createMember } from '../../src/engine/memberOf';
 import { modelParameters } from '../../src/run/modelParameters';
 import type { RunConfig } from '../../src/run/runConfig';
 import type { Answer, Started } from '../protocol';
@@ -46,7 +46,7 @@ function startPython(): Python & { readonly hello: Promise<Reply> } {
 
 /** What a config trains and starts from, as the program wants it. */
 function taskOf({ model, optimizer, ...config }: RunConfig, steps: number) {
-  const { member, dataset } = memberOf({ model, optimizer, ...config });
+  const { member, dataset } = createMember({ model, optimizer, ...config });
   const parameters = modelParameters(model, dataset.tokens).map(
     ({ name, rows, columns, vector }) => ({
       name,

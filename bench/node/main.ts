@@ -1,26 +1,26 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
-import { misuse } from '../../src/cli/misuse';
+import { usageMessage } from '../../src/cli/misuse';
 import { print } from '../../src/cli/print';
 import type { BenchLine, ConditionsLine, TimeLine } from '../benchLine';
 import { BENCH_ROWS, type BenchRow, QUICK_ROWS } from '../benchRows';
 import { REFERENCE } from '../contenders';
-import { GROWING, GROWTH, QUICK_GROWTH } from '../growthSeries';
-import { lineKinds } from '../report/lineKinds';
+import { GROWTH_CONTENDERS, GROWTH_SERIES, QUICK_GROWTH_SERIES } from '../growthSeries';
+import { groupLines } from '../report/lineKinds';
 import { markdownReport } from '../report/markdownReport';
-import { markedSection } from '../report/markedSection';
+import { replaceMarkedSection } from '../report/markedSection';
 import { textReport } from '../report/textReport';
 import { judgeTargets } from '../targets';
-import { affordable } from './affordable';
+import { withoutSlowContenders } from './affordable';
 import { checkRow } from './checkRow';
 import { measureGrowth } from './measureGrowth';
 import { HELP, type Options, parseOptions } from './options';
 import { peerVersions } from './peerVersions';
-import { type Pace, timeRow } from './timeRow';
-import { type Field, withContenders } from './withContenders';
+import { type TimeBudget, timeRow } from './timeRow';
+import { type BenchSetup, withContenders } from './withContenders';
 
 /** Where the benchmark runs. */
-export interface Place {
+export interface BenchEnvironment {
   /** The project's folder. */
   readonly root: string;
   /** A Chromium, installed where there is none; undefined where that fails, which has then been said. */
@@ -28,9 +28,9 @@ export interface Place {
   readonly signal: AbortSignal;
 }
 
-const PACE: Pace = { roundMs: 500, rounds: 5 };
-const QUICK_PACE: Pace = { roundMs: 300, rounds: 3 };
-const GROWTH_PACE: Pace = { roundMs: 200, rounds: 3 };
+const TIME_BUDGET: TimeBudget = { roundMs: 500, rounds: 5 };
+const QUICK_TIME_BUDGET: TimeBudget = { roundMs: 300, rounds: 3 };
+const GROWTH_TIME_BUDGET: TimeBudget = { roundMs: 200, rounds: 3 };
 
 /** The rows asked for. */
 function rowsOf({ only, quick }: Options): readonly BenchRow[] {
@@ -39,7 +39,7 @@ function rowsOf({ only, quick }: Options): readonly BenchRow[] {
 }
 
 function conditionsOf(
-  { browser, pytorch }: Field,
+  { browser, pytorch }: BenchSetup,
   root: string,
   times: readonly TimeLine[],
   otherLoad: number,
@@ -64,27 +64,32 @@ function conditionsOf(
 }
 
 /** Does what the options ask for, and hands over the lines as they come, a part at a time. */
-async function* measure(options: Options, root: string, field: Field): AsyncGenerator<BenchLine[]> {
+async function* measure(
+  options: Options,
+  root: string,
+  field: BenchSetup,
+): AsyncGenerator<BenchLine[]> {
   const startMs = performance.now();
   const [otherLoad = 0] = loadavg();
   const software = field.browser.adapter?.software ?? false;
   const times: TimeLine[] = [];
   for (const row of rowsOf(options)) {
-    const contenders = affordable(row, field.contenders, software);
+    const contenders = withoutSlowContenders(row, field.contenders, software);
     if (options.check) {
       yield await checkRow(row, contenders);
       continue;
     }
-    const lines = await timeRow(row, contenders, options.quick ? QUICK_PACE : PACE);
-    times.push(...lineKinds(lines).times);
+    const lines = await timeRow(row, contenders, options.quick ? QUICK_TIME_BUDGET : TIME_BUDGET);
+    times.push(...groupLines(lines).times);
     yield lines;
   }
   if (options.check) return;
   if (options.only === undefined) {
-    const growing = field.contenders.filter(({ name }) => GROWING.includes(name));
-    const series = options.quick ? QUICK_GROWTH : GROWTH;
+    const growing = field.contenders.filter(({ name }) => GROWTH_CONTENDERS.includes(name));
+    const series = options.quick ? QUICK_GROWTH_SERIES : GROWTH_SERIES;
     const lines: BenchLine[] = [];
-    for (const each of series) lines.push(...(await measureGrowth(each, growing, GROWTH_PACE)));
+    for (const each of series)
+      lines.push(...(await measureGrowth(each, growing, GROWTH_TIME_BUDGET)));
     yield lines;
   }
   const seconds = (performance.now() - startMs) / 1000;
@@ -93,13 +98,16 @@ async function* measure(options: Options, root: string, field: Field): AsyncGene
 
 /** Whether the run shows nothing wrong: what started trains the same, and there is something to compare it with. */
 function isSound(lines: readonly BenchLine[]): boolean {
-  const { losses, skipped } = lineKinds(lines);
+  const { losses, skipped } = groupLines(lines);
   return (
     losses.every(({ agrees }) => agrees) && skipped.every(({ engine }) => engine !== REFERENCE)
   );
 }
 
-async function bench(options: Options, { root, chromium, signal }: Place): Promise<number> {
+async function bench(
+  options: Options,
+  { root, chromium, signal }: BenchEnvironment,
+): Promise<number> {
   const executablePath = await chromium();
   if (!executablePath) return 1;
   const all: BenchLine[] = [];
@@ -114,13 +122,13 @@ async function bench(options: Options, { root, chromium, signal }: Place): Promi
   const { markdown } = options;
   if (markdown !== undefined) {
     const page = existsSync(markdown) ? readFileSync(markdown, 'utf8') : '';
-    writeFileSync(markdown, markedSection(page, markdownReport(all)));
+    writeFileSync(markdown, replaceMarkedSection(page, markdownReport(all)));
   }
   return isSound(all) ? 0 : 1;
 }
 
 /** Runs one command line and resolves to the exit code: 0 well, 1 failed, 2 misused, 130 interrupted. */
-export async function main(args: readonly string[], place: Place): Promise<number> {
+export async function main(args: readonly string[], place: BenchEnvironment): Promise<number> {
   try {
     const options = parseOptions(args);
     if (options.help) {
@@ -130,7 +138,7 @@ export async function main(args: readonly string[], place: Place): Promise<numbe
     return await bench(options, place);
   } catch (error) {
     if (place.signal.aborted) return 130;
-    const sentence = misuse(error);
+    const sentence = usageMessage(error);
     process.stderr.write(`${sentence ?? `Something in the benchmark went wrong: ${error}`}\n`);
     return sentence === undefined ? 1 : 2;
   }

@@ -2,13 +2,13 @@ import type { GrowthLine } from '../benchLine';
 import { fitExponent, type GrowthPoint } from '../fitExponent';
 import type { GrowthSeries } from '../growthSeries';
 import type { Contender } from './contender';
-import { type Pace, timeRow } from './timeRow';
+import { type TimeBudget, timeRow } from './timeRow';
 
 /** ms per step of each contender over a series of models; those with fewer than two figures are left out. */
 export async function measureGrowth(
   { growth, model, rows }: GrowthSeries,
   contenders: readonly Contender[],
-  pace: Pace,
+  pace: TimeBudget,
 ): Promise<GrowthLine[]> {
   const points = new Map(contenders.map(({ name }) => [name, [] as GrowthPoint[]]));
   for (const { size, row } of rows) {

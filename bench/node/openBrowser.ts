@@ -16,14 +16,14 @@ export interface OpenBrowser {
   close(): Promise<void>;
 }
 
-const COMMON = [
+const COMMON_ARGS = [
   '--headless=new',
   '--enable-unsafe-webgpu',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
 /** Ways to get at an adapter, best first. Headless on Linux, Chromium has to be talked into using a GPU. */
-const WAYS = [
+const LAUNCH_ARGS = [
   process.platform === 'linux'
     ? ['--ignore-gpu-blocklist', '--use-angle=vulkan', '--enable-features=Vulkan']
     : [],
@@ -33,7 +33,7 @@ const WAYS = [
 async function open(executablePath: string, args: string[], url: string): Promise<OpenBrowser> {
   const browser: Browser = await chromium.launch({
     executablePath,
-    args: [...COMMON, ...args],
+    args: [...COMMON_ARGS, ...args],
     // Whoever opens the browser hears of Ctrl-C, and closes it.
     handleSIGINT: false,
     handleSIGTERM: false,
@@ -54,10 +54,10 @@ async function open(executablePath: string, args: string[], url: string): Promis
 
 /** Opens a page in headless Chromium: on a GPU where there is one, otherwise with WebGPU in software. */
 export async function openBrowser(executablePath: string, url: string): Promise<OpenBrowser> {
-  for (const way of WAYS.slice(0, -1)) {
+  for (const way of LAUNCH_ARGS.slice(0, -1)) {
     const opened = await open(executablePath, way, url);
     if (opened.adapter && !opened.adapter.software) return opened;
     await opened.close();
   }
-  return open(executablePath, WAYS.at(-1) ?? [], url);
+  return open(executablePath, LAUNCH_ARGS.at(-1) ?? [], url);
 }

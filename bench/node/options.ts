@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { oneOf } from '../../src/cli/oneOf';
+import { parseChoice } from '../../src/cli/oneOf';
 import { UsageError } from '../../src/cli/usageError';
 import { BENCH_ROWS } from '../benchRows';
 
@@ -43,7 +43,7 @@ export function parseOptions(args: readonly string[]): Options {
     },
   });
   const { only, check, markdown } = values;
-  if (only !== undefined) oneOf('--only', ROW_NAMES, only);
+  if (only !== undefined) parseChoice('--only', ROW_NAMES, only);
   if (check && markdown !== undefined) {
     throw new UsageError('--markdown wants times, which --check does not take.');
   }

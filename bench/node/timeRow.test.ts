@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { mlpRow } from '../benchRows';
 import type { ContenderName } from '../contenders';
-import { absentContender } from './absentContender';
+import { unavailableContender } from './absentContender';
 import type { Contender } from './contender';
 import { roundsFor, timeRow } from './timeRow';
 
@@ -75,7 +75,7 @@ it('says why a contender has no figure and times the others', async () => {
     ...(contenders[1] as Contender),
     time: () => Promise.reject(new Error('Lost.\n  at x')),
   };
-  const absent = absentContender('pytorch', 'There is no python3 here.');
+  const absent = unavailableContender('pytorch', 'There is no python3 here.');
   const lines = await timeRow(row, [contenders[0] as Contender, failing, absent], PACE);
   expect(lines).toEqual([
     expect.objectContaining({ engine: 'wasm', msPerStep: 1 }),

@@ -8,7 +8,7 @@ import { stepOperations } from '../stepOperations';
 import type { Contender } from './contender';
 
 /** How much time each contender gets on a row. */
-export interface Pace {
+export interface TimeBudget {
   /** Milliseconds of one round; a step that takes longer is a round of its own. */
   readonly roundMs: number;
   /** Rounds at most. */
@@ -19,17 +19,17 @@ export interface Pace {
 const STEPS_AT_MOST = 500;
 
 /** A contender that has not done its first steps by then is left out. */
-const START_MS = 75_000;
+const START_TIMEOUT_MS = 75_000;
 
 /** A contender that passed, and what it said. */
-interface Entrant {
+interface StartedContender {
   readonly contender: Contender;
   readonly started: Started;
 }
 
 /** A row's contenders after their first steps. */
 export interface StartedRow {
-  readonly entrants: readonly Entrant[];
+  readonly contenders: readonly StartedContender[];
   readonly skipped: SkippedLine[];
   /** Loss after CHECK_STEPS of everything that started, whether it agrees or not. */
   readonly losses: ReadonlyMap<ContenderName, number>;
@@ -38,9 +38,9 @@ export interface StartedRow {
 async function startInTime(contender: Contender, row: BenchRow): Promise<Started> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    const seconds = START_MS / 1000;
+    const seconds = START_TIMEOUT_MS / 1000;
     const message = `Its first ${CHECK_STEPS} steps took longer than ${seconds} s.`;
-    timer = setTimeout(() => reject(new Error(message)), START_MS);
+    timer = setTimeout(() => reject(new Error(message)), START_TIMEOUT_MS);
   });
   try {
     return await Promise.race([contender.start(row.config, CHECK_STEPS), late]);
@@ -50,7 +50,7 @@ async function startInTime(contender: Contender, row: BenchRow): Promise<Started
 }
 
 /** One sentence of an error, without the trace that libraries put into their messages. */
-const sentenceOf = (error: unknown) =>
+const errorSentence = (error: unknown) =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0]?.slice(0, 300) ?? '';
 
 /** Starts all contenders on a row and turns away whoever fails or trains something else than we do. */
@@ -58,7 +58,7 @@ export async function startRow(
   row: BenchRow,
   contenders: readonly Contender[],
 ): Promise<StartedRow> {
-  const entrants: Entrant[] = [];
+  const entrants: StartedContender[] = [];
   const skipped: SkippedLine[] = [];
   const skip = (engine: ContenderName, why: string) =>
     skipped.push({ row: row.name, engine, skipped: why });
@@ -67,24 +67,24 @@ export async function startRow(
       entrants.push({ contender, started: await startInTime(contender, row) });
     } catch (error) {
       await contender.stop();
-      skip(contender.name, sentenceOf(error));
+      skip(contender.name, errorSentence(error));
     }
   }
   const losses = new Map(
     entrants.map(({ contender, started }) => [contender.name, started.loss] as const),
   );
   const reference = losses.get(REFERENCE) ?? Number.NaN;
-  const passes = ({ contender, started }: Entrant) => {
+  const passes = ({ contender, started }: StartedContender) => {
     if (agrees(started.loss, reference)) return true;
     const theirs = `after ${CHECK_STEPS} steps its loss is ${started.loss.toPrecision(6)}`;
     skip(contender.name, `It trains something else: ${theirs}, ours ${reference.toPrecision(6)}.`);
     return false;
   };
-  return { entrants: entrants.filter(passes), skipped, losses };
+  return { contenders: entrants.filter(passes), skipped, losses };
 }
 
 /** Rounds for a contender: fewer where a step takes longer than a round, so that all get about the same time. */
-export const roundsFor = ({ roundMs, rounds }: Pace, stepMs: number): number =>
+export const roundsFor = ({ roundMs, rounds }: TimeBudget, stepMs: number): number =>
   Math.max(1, Math.min(rounds, Math.round((roundMs * rounds) / stepMs)));
 
 /**
@@ -94,10 +94,10 @@ export const roundsFor = ({ roundMs, rounds }: Pace, stepMs: number): number =>
 export async function timeRow(
   row: BenchRow,
   contenders: readonly Contender[],
-  pace: Pace,
+  pace: TimeBudget,
 ): Promise<(TimeLine | SkippedLine)[]> {
   const operations = stepOperations(row.config);
-  const line = ({ contender, started }: Entrant, times: readonly number[]): TimeLine => {
+  const line = ({ contender, started }: StartedContender, times: readonly number[]): TimeLine => {
     const msPerStep = median(times);
     const gflops = operations / msPerStep / 1e6;
     const { label } = started;
@@ -111,7 +111,7 @@ export async function timeRow(
     };
   };
   try {
-    const { entrants, skipped } = await startRow(row, contenders);
+    const { contenders: entrants, skipped } = await startRow(row, contenders);
     const racing = entrants.map((entrant) => ({
       ...entrant,
       rounds: roundsFor(pace, entrant.started.lastStepMs),
@@ -125,7 +125,11 @@ export async function timeRow(
         } catch (error) {
           one.rounds = 0;
           one.times.length = 0;
-          skipped.push({ row: row.name, engine: one.contender.name, skipped: sentenceOf(error) });
+          skipped.push({
+            row: row.name,
+            engine: one.contender.name,
+            skipped: errorSentence(error),
+          });
         }
       }
     }

@@ -1,5 +1,5 @@
 import { BROWSER_CONTENDERS } from '../contenders';
-import { absentContender } from './absentContender';
+import { unavailableContender } from './absentContender';
 import type { Contender } from './contender';
 import { createBrowserContender } from './createBrowserContender';
 import { createPytorchContender } from './createPytorchContender';
@@ -7,7 +7,7 @@ import { type OpenBrowser, openBrowser } from './openBrowser';
 import { servePage } from './servePage';
 
 /** Everything that a benchmark runs on. */
-export interface Field {
+export interface BenchSetup {
   readonly contenders: readonly Contender[];
   readonly browser: OpenBrowser;
   /** PyTorch's version, or why there is none. */
@@ -20,7 +20,7 @@ async function findPytorch(): Promise<{ contender: Contender; version: string }>
     return await createPytorchContender();
   } catch (error) {
     const { message } = error as Error;
-    return { contender: absentContender('pytorch', message), version: 'not timed' };
+    return { contender: unavailableContender('pytorch', message), version: 'not timed' };
   }
 }
 
@@ -29,7 +29,7 @@ export async function withContenders<T>(
   root: string,
   executablePath: string,
   signal: AbortSignal,
-  use: (field: Field) => Promise<T>,
+  use: (field: BenchSetup) => Promise<T>,
 ): Promise<T> {
   const served = await servePage(root);
   let browser: OpenBrowser | undefined;

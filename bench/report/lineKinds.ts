@@ -9,7 +9,7 @@ import type {
 } from '../benchLine';
 
 /** The lines of an output, sorted by what they say. */
-export interface LineKinds {
+export interface GroupedLines {
   readonly times: readonly TimeLine[];
   readonly skipped: readonly SkippedLine[];
   readonly losses: readonly LossLine[];
@@ -18,17 +18,17 @@ export interface LineKinds {
   readonly conditions: readonly ConditionsLine[];
 }
 
-const having =
+const hasField =
   <L extends BenchLine>(field: string) =>
   (line: BenchLine): line is L =>
     field in line;
 
 /** Sorts lines by what they say; their order is kept. */
-export const lineKinds = (lines: readonly BenchLine[]): LineKinds => ({
-  times: lines.filter(having<TimeLine>('msPerStep')),
-  skipped: lines.filter(having<SkippedLine>('skipped')),
-  losses: lines.filter(having<LossLine>('loss')),
-  growth: lines.filter(having<GrowthLine>('growth')),
-  targets: lines.filter(having<TargetLine>('target')),
-  conditions: lines.filter(having<ConditionsLine>('conditions')),
+export const groupLines = (lines: readonly BenchLine[]): GroupedLines => ({
+  times: lines.filter(hasField<TimeLine>('msPerStep')),
+  skipped: lines.filter(hasField<SkippedLine>('skipped')),
+  losses: lines.filter(hasField<LossLine>('loss')),
+  growth: lines.filter(hasField<GrowthLine>('growth')),
+  targets: lines.filter(hasField<TargetLine>('target')),
+  conditions: lines.filter(hasField<ConditionsLine>('conditions')),
 });

@@ -2,11 +2,11 @@ import type { BenchLine, GrowthLine, TargetLine } from '../benchLine';
 import { CONTENDERS, type ContenderName } from '../contenders';
 import { conditionsText } from './conditionsText';
 import { gflopsText, msText, timesText } from './figures';
-import { lineKinds } from './lineKinds';
-import { timesSlower } from './timesSlower';
+import { groupLines } from './lineKinds';
+import { slowdown } from './timesSlower';
 
 /** Which of ours a peer is compared with: the one on the same kind of machine. */
-const KIN: Readonly<Partial<Record<ContenderName, ContenderName>>> = {
+const COUNTERPARTS: Readonly<Partial<Record<ContenderName, ContenderName>>> = {
   'tfjs-webgpu': 'webgpu',
   'tfjs-wasm': 'wasm',
   'jax-webgpu': 'webgpu',
@@ -40,14 +40,14 @@ const growthCells = ({ growth, engine, model, points, exponent }: GrowthLine) =>
 
 /** A whole output as Markdown. */
 export function markdownReport(lines: readonly BenchLine[]): string {
-  const { times, skipped, growth, targets, conditions } = lineKinds(lines);
+  const { times, skipped, growth, targets, conditions } = groupLines(lines);
   const rows = [...new Set([...times, ...skipped].map(({ row }) => row))];
   const present = CONTENDERS.filter((name) => times.some(({ engine }) => engine === name));
   const cell = (row: string, engine: ContenderName) => {
     const time = times.find((line) => line.row === row && line.engine === engine);
     if (!time) return '–';
-    const kin = KIN[engine];
-    const ratio = kin && timesSlower(times, row, engine, kin);
+    const kin = COUNTERPARTS[engine];
+    const ratio = kin && slowdown(times, row, engine, kin);
     const beside = ratio === undefined ? `${gflopsText(time.gflops)} GFLOP/s` : timesText(ratio);
     return `${msText(time.msPerStep)} (${beside})`;
   };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { BenchLine } from '../benchLine';
 import { markdownReport } from './markdownReport';
-import { markedSection } from './markedSection';
+import { replaceMarkedSection } from './markedSection';
 import { textReport } from './textReport';
 
 const row = 'p31-d32-h64';
@@ -46,10 +46,10 @@ it('writes peers in Markdown with the ratio to ours on the same kind of device',
 
 it('replaces its own section of a page and nothing else', () => {
   const page = '# Speed\n\nBefore.\n\n<!-- bench -->\n\nold\n\n<!-- /bench -->\n\n## After\n';
-  const once = markedSection(page, 'new');
+  const once = replaceMarkedSection(page, 'new');
   expect(once).toBe('# Speed\n\nBefore.\n\n<!-- bench -->\n\nnew\n\n<!-- /bench -->\n\n## After\n');
-  expect(markedSection(once, 'new')).toBe(once);
-  expect(markedSection('# Speed\n', 'new')).toBe(
+  expect(replaceMarkedSection(once, 'new')).toBe(once);
+  expect(replaceMarkedSection('# Speed\n', 'new')).toBe(
     '# Speed\n\n<!-- bench -->\n\nnew\n\n<!-- /bench -->\n',
   );
 });

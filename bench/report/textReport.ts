@@ -2,8 +2,8 @@ import type { BenchLine, ConditionsLine, GrowthLine, LossLine, TargetLine } from
 import { CONTENDERS } from '../contenders';
 import { conditionsText } from './conditionsText';
 import { gflopsText, msText, timesText } from './figures';
-import { lineKinds } from './lineKinds';
-import { timesSlower } from './timesSlower';
+import { groupLines } from './lineKinds';
+import { slowdown } from './timesSlower';
 
 const WIDTHS = { engine: 13, figure: 12 } as const;
 const cells = (name: string, ...figures: readonly string[]) =>
@@ -11,14 +11,14 @@ const cells = (name: string, ...figures: readonly string[]) =>
 
 /** One row's times, ratios and reasons. */
 function rowTable(row: string, lines: readonly BenchLine[]): string[] {
-  const { times, skipped } = lineKinds(lines);
+  const { times, skipped } = groupLines(lines);
   const table = CONTENDERS.flatMap((engine) => {
     const time = times.find((line) => line.row === row && line.engine === engine);
     const without = skipped.find((line) => line.row === row && line.engine === engine);
     if (without) return [`  ${engine.padEnd(WIDTHS.engine)}  ${without.skipped}`];
     if (!time) return [];
     const ratios = (['webgpu', 'wasm'] as const).map((ours) => {
-      const ratio = timesSlower(times, row, engine, ours);
+      const ratio = slowdown(times, row, engine, ours);
       return ratio === undefined ? '' : timesText(ratio);
     });
     return [cells(engine, msText(time.msPerStep), gflopsText(time.gflops), ...ratios)];
@@ -50,7 +50,7 @@ const section = <L>(title: string, lines: readonly L[], text: (line: L) => strin
 
 /** Lines of the output as people read them; any part of an output will do. */
 export function textReport(lines: readonly BenchLine[]): string {
-  const { times, skipped, losses, growth, targets, conditions } = lineKinds(lines);
+  const { times, skipped, losses, growth, targets, conditions } = groupLines(lines);
   const rows = new Set([...times, ...skipped].map(({ row }) => row));
   const checked = new Set(losses.map(({ row }) => row));
   return [

@@ -2,7 +2,7 @@ import type { TimeLine } from '../benchLine';
 import type { ContenderName } from '../contenders';
 
 /** How many times longer a step takes than on one of ours, in the same row; undefined where either has no figure. */
-export function timesSlower(
+export function slowdown(
   times: readonly TimeLine[],
   row: string,
   engine: ContenderName,

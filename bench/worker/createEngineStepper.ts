@@ -13,7 +13,7 @@ export const createEngineStepper =
       label: info.label,
       async advance(steps) {
         await trainer.advance(steps);
-        await trainer.settle();
+        await trainer.flush();
       },
       async loss() {
         const [measured] = await trainer.measure();

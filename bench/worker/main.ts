@@ -1,4 +1,4 @@
-import { memberOf } from '../../src/engine/memberOf';
+import { createMember } from '../../src/engine/memberOf';
 import type { TrainerSpec } from '../../src/engine/trainer';
 import type { RunConfig } from '../../src/run/runConfig';
 import type { BrowserContenderName } from '../contenders';
@@ -24,7 +24,7 @@ const STEPPERS: Readonly<Record<BrowserContenderName, (spec: TrainerSpec) => Pro
 
 /** What a config trains; nothing is tested here, so there is no test set to measure. */
 function specOf(config: RunConfig): TrainerSpec {
-  const { member, dataset } = memberOf(config);
+  const { member, dataset } = createMember(config);
   const test = new Int32Array(0);
   return { model: config.model, tokens: dataset.tokens, members: [{ ...member, test }] };
 }

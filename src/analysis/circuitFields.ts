@@ -9,14 +9,14 @@ import { CONVENTIONS, PRESENCES } from './circuitSetup';
 export type CircuitField = Field & { readonly initial: Setting };
 
 const words = circuitFieldsText;
-type Words = Parameters<typeof choice>[1];
+type FieldText = Parameters<typeof choice>[1];
 
-const ingredient = (said: Words): CircuitField => ({
+const ingredient = (said: FieldText): CircuitField => ({
   ...choice(PRESENCES, said),
   initial: 'with',
 });
 
-const factor = (initial: number, said: Words): CircuitField => ({
+const factor = (initial: number, said: FieldText): CircuitField => ({
   ...real(0, 3, 'log', said),
   initial,
 });

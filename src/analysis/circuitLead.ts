@@ -9,7 +9,7 @@ export interface CircuitLead {
 }
 
 /** Watches every step, not only those that are kept: the step of overtaking is exact. */
-export function createCircuitLead() {
+export function createLeadTracker() {
   let ahead = 0;
   let since = 0;
   let changes = 0;

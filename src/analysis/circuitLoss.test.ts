@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PAPER_CIRCUITS } from './circuitFields';
-import { testLoss, trainLoss, wholeLoss } from './circuitLoss';
+import { testLoss, totalLoss, trainLoss } from './circuitLoss';
 import { circuitModel } from './circuitModel';
 import { decaySlope, lossSlope } from './circuitSlopes';
 
@@ -78,8 +78,8 @@ describe('slopes', () => {
         for (const m of WEIGHTS) {
           if (g === 0 || m === 0) continue; // a kink for κ ≥ 2
           const h = 1e-6;
-          const byGen = (wholeLoss(model, g + h, m) - wholeLoss(model, g - h, m)) / (2 * h);
-          const byMem = (wholeLoss(model, g, m + h) - wholeLoss(model, g, m - h)) / (2 * h);
+          const byGen = (totalLoss(model, g + h, m) - totalLoss(model, g - h, m)) / (2 * h);
+          const byMem = (totalLoss(model, g, m + h) - totalLoss(model, g, m - h)) / (2 * h);
           expect(lossSlope(q, g + m) + decaySlope(g, gen.p, kappa, decay)).toBeCloseTo(byGen, 6);
           expect(lossSlope(q, g + m) + decaySlope(m, mem.p, kappa, decay)).toBeCloseTo(byMem, 6);
         }

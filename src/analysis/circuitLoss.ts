@@ -39,7 +39,7 @@ export const circuitNorm = (w: number, p: number, kappa: number): number =>
   p * Math.abs(w) ** (1 / kappa);
 
 /** Cross-entropy and weight decay: what gradient descent goes down on. */
-export const wholeLoss = (
+export const totalLoss = (
   { q, kappa, decay, gen, mem }: CircuitModel,
   wGen: number,
   wMem: number,

@@ -2,11 +2,11 @@ import { circuitsText } from '../messages/en/circuitsText';
 import { nextLoggingStep } from '../run/logSchedule';
 import { groupedNumber, plainNumber } from '../run/settingText';
 import type { CircuitLead } from './circuitLead';
-import { createCircuitLead } from './circuitLead';
+import { createLeadTracker } from './circuitLead';
 import { circuitNorm, testLoss, trainLoss } from './circuitLoss';
 import { circuitModel } from './circuitModel';
 import type { CircuitSetup } from './circuitSetup';
-import { descend } from './descend';
+import { gradientStep } from './descend';
 
 /** What is measured of a simulation. Losses are cross-entropies in nats, without the decay term. */
 export const CIRCUIT_METRICS = [
@@ -42,7 +42,7 @@ export interface CircuitRun {
 }
 
 /** Weights beyond this are no logits any more: the descent has been thrown out of its valley. */
-const BOUND = 1e6;
+const MAX_WEIGHT = 1e6;
 
 /**
  * Plain gradient descent on the two circuits' factors (Varma et al. 2023, section 3 and appendix C). A row is kept where
@@ -52,7 +52,7 @@ export function createCircuitRun(setup: CircuitSetup, rowEvery: number): Circuit
   const model = circuitModel(setup);
   const { q, kappa, gen, mem } = model;
   const rows: CircuitRow[] = [];
-  const lead = createCircuitLead();
+  const lead = createLeadTracker();
   const factors = Float64Array.of(gen.first, gen.second, mem.first, mem.second);
   const before = new Float64Array(4);
   const genWeight = () => (factors[0] as number) * (factors[1] as number);
@@ -83,10 +83,10 @@ export function createCircuitRun(setup: CircuitSetup, rowEvery: number): Circuit
     const end = Math.min(until, setup.steps);
     while (step < end && !diverged) {
       before.set(factors);
-      descend(factors, model);
+      gradientStep(factors, model);
       const wGen = genWeight();
       const wMem = memWeight();
-      if (!(Math.abs(wGen) + Math.abs(wMem) < BOUND)) {
+      if (!(Math.abs(wGen) + Math.abs(wMem) < MAX_WEIGHT)) {
         factors.set(before);
         diverged = true;
         if (rows.at(-1)?.step !== step) keepRow();

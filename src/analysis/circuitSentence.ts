@@ -1,18 +1,18 @@
 import { circuitsText } from '../messages/en/circuitsText';
-import { markedDecimal } from '../run/markedDecimal';
+import { localizedDecimal } from '../run/markedDecimal';
 import { groupedNumber as count } from '../run/settingText';
 import type { CircuitRow, CircuitState } from './circuitRun';
 import type { CircuitSetup } from './circuitSetup';
 
 /** Test loss above guessing by this factor is a rise that one sees. */
-const RISES = 1.02;
+const RISE_FACTOR = 1.02;
 /** A train loss that is still this share of guessing's is not learned. */
-const HARDLY = 0.9;
+const UNLEARNED_SHARE = 0.9;
 /** A lead that passes more often than this is no overtaking. */
-const TO_AND_FRO = 3;
+const MAX_LEAD_CHANGES = 3;
 
 const words = circuitsText;
-const loss = (value: number) => markedDecimal(value.toPrecision(value >= 1 ? 3 : 2));
+const loss = (value: number) => localizedDecimal(value.toPrecision(value >= 1 ? 3 : 2));
 
 /** What a simulation shows, in one or two plain sentences. `rows` has at least the one of step 0. */
 export function circuitSentence(
@@ -27,12 +27,12 @@ export function circuitSentence(
   const train = loss(last.trainLoss);
   const test = loss(last.testLoss);
   const guess = words.guessing({ loss: loss(guessing) });
-  const rises = peak > RISES * guessing;
+  const rises = peak > RISE_FACTOR * guessing;
 
-  if (last.trainLoss > HARDLY * guessing) {
+  if (last.trainLoss > UNLEARNED_SHARE * guessing) {
     return words.hardly({ steps: count(step), count: step, train, guess });
   }
-  if (lead.changes > TO_AND_FRO) {
+  if (lead.changes > MAX_LEAD_CHANGES) {
     return words.toAndFro({ times: count(lead.changes), train, test });
   }
   if (generalising === 'without') {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { criticalSizes } from './criticalSizes';
-import { sweepRowOf } from './sweepRows.suite';
+import { fitSizeCurves } from './criticalSizes';
+import { createSweepRow } from './sweepRows.suite';
 
 const SIZES = [100, 150, 220, 330, 480, 700];
 const share = (size: number, dCrit: number) => 1 / (1 + (dCrit / size) ** 8);
@@ -14,7 +14,7 @@ it('finds the critical size of each protocol and weight decay by itself', () => 
   const rows = truth.flatMap(([protocol, weightDecay, dCrit]) =>
     [0, 1].flatMap((seed) =>
       SIZES.map((trainExamples) =>
-        sweepRowOf({
+        createSweepRow({
           protocol,
           weightDecay,
           seed,
@@ -24,7 +24,7 @@ it('finds the critical size of each protocol and weight decay by itself', () => 
       ),
     ),
   );
-  const curves = criticalSizes([...rows].reverse());
+  const curves = fitSizeCurves([...rows].reverse());
   expect(curves.map(({ protocol, weightDecay }) => [protocol, weightDecay])).toEqual(
     truth.map(([protocol, weightDecay]) => [protocol, weightDecay]),
   );
@@ -37,13 +37,13 @@ it('finds the critical size of each protocol and weight decay by itself', () => 
 });
 
 it('counts runs that did not come to rest, leaves out what has no test accuracy, and random labels', () => {
-  const [curve, ...others] = criticalSizes([
+  const [curve, ...others] = fitSizeCurves([
     ...SIZES.map((trainExamples) =>
-      sweepRowOf({ trainExamples, testAccuracy: share(trainExamples, 300) }),
+      createSweepRow({ trainExamples, testAccuracy: share(trainExamples, 300) }),
     ),
-    sweepRowOf({ trainExamples: 330, seed: 1, testAccuracy: 0.1, converged: false }),
-    sweepRowOf({ trainExamples: 1000, testAccuracy: Number.NaN }),
-    sweepRowOf({ trainExamples: 330, labels: 'random', testAccuracy: 0 }),
+    createSweepRow({ trainExamples: 330, seed: 1, testAccuracy: 0.1, converged: false }),
+    createSweepRow({ trainExamples: 1000, testAccuracy: Number.NaN }),
+    createSweepRow({ trainExamples: 330, labels: 'random', testAccuracy: 0 }),
   ]);
   expect(others).toEqual([]);
   expect(curve).toMatchObject({ runs: 7, unconverged: 1, unmeasured: 1 });
@@ -59,8 +59,8 @@ it('counts runs that did not come to rest, leaves out what has no test accuracy,
 });
 
 it('says why there is none', () => {
-  const rows = SIZES.map((trainExamples) => sweepRowOf({ trainExamples, testAccuracy: 0.02 }));
-  const [curve] = criticalSizes(rows);
+  const rows = SIZES.map((trainExamples) => createSweepRow({ trainExamples, testAccuracy: 0.02 }));
+  const [curve] = fitSizeCurves(rows);
   expect(curve?.fit).toMatchObject({ kind: 'none' });
-  expect(criticalSizes([])).toEqual([]);
+  expect(fitSizeCurves([])).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { PROTOCOLS, type Protocol, type SweepRow } from '../run/sweepRow';
 import type { CriticalSize, SizePoint } from './logisticFit';
-import { logisticFit } from './logisticFit';
+import { fitCriticalSize } from './logisticFit';
 import { seedIntervals } from './seedIntervals';
 import { widerInterval } from './widerInterval';
 
@@ -32,7 +32,7 @@ export interface SizeCurve {
 
 const ascending = (values: Iterable<number>) => [...new Set(values)].sort((a, b) => a - b);
 
-function pointOf(trainExamples: number, rows: readonly SweepRow[]): CurvePoint {
+function curvePoint(trainExamples: number, rows: readonly SweepRow[]): CurvePoint {
   const there = rows.filter(({ config }) => config.task.trainExamples === trainExamples);
   const accuracies = there.map(({ testAccuracy }) => testAccuracy);
   return {
@@ -51,15 +51,19 @@ const sizePoint = ({ config, testAccuracy }: SweepRow): SizePoint => ({
   testAccuracy,
 });
 
-function curveOf(protocol: Protocol, weightDecay: number, all: readonly SweepRow[]): SizeCurve {
+function fitSizeCurve(
+  protocol: Protocol,
+  weightDecay: number,
+  all: readonly SweepRow[],
+): SizeCurve {
   const rows = all.filter(({ testAccuracy }) => !Number.isNaN(testAccuracy));
-  const fit = logisticFit(rows.map(sizePoint));
+  const fit = fitCriticalSize(rows.map(sizePoint));
   const sizes = ascending(rows.map(({ config }) => config.task.trainExamples));
   return {
     protocol,
     weightDecay,
     fit,
-    points: sizes.map((size) => pointOf(size, rows)),
+    points: sizes.map((size) => curvePoint(size, rows)),
     runs: rows.length,
     unconverged: rows.filter(({ converged }) => !converged).length,
     unmeasured: all.length - rows.length,
@@ -68,16 +72,16 @@ function curveOf(protocol: Protocol, weightDecay: number, all: readonly SweepRow
 }
 
 /** ln D_crit of each seed by itself that has one. */
-const bySeed = ({ rows }: SizeCurve): number[] =>
+const logSizesBySeed = ({ rows }: SizeCurve): number[] =>
   [...new Set(rows.map(({ config }) => config.seed))].flatMap((seed) => {
     const own = rows.filter(({ config }) => config.seed === seed);
-    const fit = logisticFit(own.map(sizePoint));
+    const fit = fitCriticalSize(own.map(sizePoint));
     return fit.kind === 'fit' ? [Math.log(fit.dCrit)] : [];
   });
 
 /** The curves of one protocol with intervals no narrower than the scatter of seeds, taken from all of them, lets believe. */
-function widened(curves: readonly SizeCurve[]): SizeCurve[] {
-  const intervals = seedIntervals(curves.map(bySeed));
+function withWiderIntervals(curves: readonly SizeCurve[]): SizeCurve[] {
+  const intervals = seedIntervals(curves.map(logSizesBySeed));
   return curves.map((curve, i) => {
     const { fit } = curve;
     if (fit.kind === 'none') return curve;
@@ -92,18 +96,18 @@ function widened(curves: readonly SizeCurve[]): SizeCurve[] {
  * are counted aloud. Intervals are the bootstrap's over seeds (logisticFit) or Student's from the scatter of the seeds at all
  * weight decays, whichever is wider: a bootstrap over two or three seeds is too narrow.
  */
-export function criticalSizes(sweep: readonly SweepRow[]): SizeCurve[] {
+export function fitSizeCurves(sweep: readonly SweepRow[]): SizeCurve[] {
   const rows = sweep.filter(({ config }) => config.task.labels === 'true');
   return PROTOCOLS.flatMap((protocol) => {
     const ofProtocol = rows.filter((row) => row.protocol === protocol);
     const decays = ascending(ofProtocol.map(({ config }) => config.optimizer.weightDecay));
     const curves = decays.map((decay) =>
-      curveOf(
+      fitSizeCurve(
         protocol,
         decay,
         ofProtocol.filter(({ config }) => config.optimizer.weightDecay === decay),
       ),
     );
-    return widened(curves);
+    return withWiderIntervals(curves);
   });
 }

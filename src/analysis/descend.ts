@@ -5,7 +5,7 @@ import { decaySlope, lossSlope } from './circuitSlopes';
  * A factor after one step: `push` is what the cross-entropy moves it by, `pull` what weight decay does. Where `stops`, a
  * pull ends at 0.
  */
-function stepped(factor: number, push: number, pull: number, stops: boolean): number {
+function updatedFactor(factor: number, push: number, pull: number, stops: boolean): number {
   const pushed = factor - push;
   const next = pushed - pull;
   return stops && next * pushed < 0 ? 0 : next;
@@ -16,7 +16,7 @@ function stepped(factor: number, push: number, pull: number, stops: boolean): nu
  * move at once. For κ ≥ 2 decay does not let go near 0 (for κ > 2 its slope is infinite there), and a plain step would
  * throw a factor across, the farther the nearer it was: there decay alone never takes a factor past 0.
  */
-export function descend(factors: Float64Array, model: CircuitModel): void {
+export function gradientStep(factors: Float64Array, model: CircuitModel): void {
   const { q, kappa, decay, learningRate, gen, mem } = model;
   const stops = kappa >= 2;
   const gen1 = factors[0] as number;
@@ -28,8 +28,8 @@ export function descend(factors: Float64Array, model: CircuitModel): void {
   const push = learningRate * lossSlope(q, wGen + wMem);
   const genPull = learningRate * decaySlope(wGen, gen.p, kappa, decay);
   const memPull = learningRate * decaySlope(wMem, mem.p, kappa, decay);
-  factors[0] = stepped(gen1, gen2 * push, gen2 * genPull, stops);
-  factors[1] = stepped(gen2, gen1 * push, gen1 * genPull, stops);
-  factors[2] = stepped(mem1, mem2 * push, mem2 * memPull, stops);
-  factors[3] = stepped(mem2, mem1 * push, mem1 * memPull, stops);
+  factors[0] = updatedFactor(gen1, gen2 * push, gen2 * genPull, stops);
+  factors[1] = updatedFactor(gen2, gen1 * push, gen1 * genPull, stops);
+  factors[2] = updatedFactor(mem1, mem2 * push, mem2 * memPull, stops);
+  factors[3] = updatedFactor(mem2, mem1 * push, mem1 * memPull, stops);
 }

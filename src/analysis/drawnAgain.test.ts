@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { createRandom } from '../tasks/random';
-import { drawnAgain } from './drawnAgain';
+import { bootstrap } from './drawnAgain';
 
 it('draws as many as there are, all alike, and asks once for each draw', () => {
   const asked: string[] = [];
-  const draws = drawnAgain(3, 6000, createRandom(1, 'draws'), (drawn) => {
+  const draws = bootstrap(3, 6000, createRandom(1, 'draws'), (drawn) => {
     asked.push(drawn.join());
     return drawn;
   });

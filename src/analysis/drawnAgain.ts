@@ -4,7 +4,7 @@ import type { Random } from '../tasks/random';
  * A bootstrap over `count` groups: `resamples` times, as many of them are drawn as there are, each as often as it comes (ascending
  * indices). `of` must depend on what was drawn only: few groups make few different draws (four make 35), each asked once.
  */
-export function drawnAgain<T>(
+export function bootstrap<T>(
   count: number,
   resamples: number,
   random: Random,

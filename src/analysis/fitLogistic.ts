@@ -1,5 +1,5 @@
 /** Shares that were measured at one place. */
-export interface SharesAt {
+export interface SharePoint {
   readonly x: number;
   readonly count: number;
   /** Sum of the shares, each 0 to 1. */
@@ -14,20 +14,20 @@ export interface Logistic {
   readonly sharpest: boolean;
 }
 
-const curve = (at: number) => 1 / (1 + Math.exp(-at));
-const totalOf = (places: readonly SharesAt[], term: (place: SharesAt) => number) =>
+const logistic = (at: number) => 1 / (1 + Math.exp(-at));
+const sumOver = (places: readonly SharePoint[], term: (place: SharePoint) => number) =>
   places.reduce((sum, place) => sum + term(place), 0);
 
 /** The most likely offset for a given slope: Newton's method, held in by bisection (the curve only rises with it). */
-function offsetFor(places: readonly SharesAt[], slope: number): number {
-  const wanted = totalOf(places, ({ sum }) => sum);
+function offsetFor(places: readonly SharePoint[], slope: number): number {
+  const wanted = sumOver(places, ({ sum }) => sum);
   const reach = 40 + Math.max(...places.map(({ x }) => Math.abs(slope * x)));
   let [low, high, offset] = [-reach, reach, 0];
   for (let i = 0; i < 100; i++) {
     let excess = -wanted;
     let rise = 0;
     for (const { x, count } of places) {
-      const share = curve(offset + slope * x);
+      const share = logistic(offset + slope * x);
       excess += count * share;
       rise += count * share * (1 - share);
     }
@@ -69,20 +69,20 @@ function fallingRoot(of: (x: number) => number, end: number): number {
  * A share counts as that part of a success. The likelihood is concave, so its top is found along the slope.
  */
 export function fitLogistic(
-  measured: readonly SharesAt[],
+  measured: readonly SharePoint[],
   leastScale: number,
 ): Logistic | undefined {
-  const count = totalOf(measured, (place) => place.count);
-  const xMean = totalOf(measured, (place) => place.count * place.x) / count;
+  const count = sumOver(measured, (place) => place.count);
+  const xMean = sumOver(measured, (place) => place.count * place.x) / count;
   const places = measured.map((place) => ({ ...place, x: place.x - xMean }));
-  const total = totalOf(places, ({ sum }) => sum);
+  const total = sumOver(places, ({ sum }) => sum);
   if (!(total > 0 && total < count)) return undefined;
   /** The derivative of the likelihood by the slope at the best offset for it; it only falls with the slope. */
   const climb = (slope: number) => {
     const offset = offsetFor(places, slope);
-    return totalOf(
+    return sumOver(
       places,
-      (place) => (place.sum - place.count * curve(offset + slope * place.x)) * place.x,
+      (place) => (place.sum - place.count * logistic(offset + slope * place.x)) * place.x,
     );
   };
   const steepest = 1 / leastScale;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../tasks/random';
 import type { CriticalSize, SizePoint } from './logisticFit';
-import { logisticFit } from './logisticFit';
+import { fitCriticalSize } from './logisticFit';
 
 const SIZES = [100, 150, 220, 330, 480, 700, 1000];
 const share = (size: number, dCrit: number, scale: number) =>
@@ -31,7 +31,7 @@ describe('the critical size', () => {
     [615, 0.35],
     [210, 0.12],
   ])('is found exactly where the curve is one: %d, scale %d', (dCrit, scale) => {
-    const fit = found(logisticFit(sweep(3, (size) => share(size, dCrit, scale))));
+    const fit = found(fitCriticalSize(sweep(3, (size) => share(size, dCrit, scale))));
     expect(fit.dCrit / dCrit).toBeCloseTo(1, 8);
     expect(fit.width).toBeCloseTo(2 * Math.log(9) * scale, 7);
     expect(share(dCrit * Math.exp(fit.width / 2), dCrit, scale)).toBeCloseTo(0.9, 8);
@@ -42,7 +42,7 @@ describe('the critical size', () => {
   });
 
   it('lies between the two sizes of a step, and says that it cannot tell how sharp it is', () => {
-    const fit = found(logisticFit(sweep(4, (size) => (size < 400 ? 0 : 1))));
+    const fit = found(fitCriticalSize(sweep(4, (size) => (size < 400 ? 0 : 1))));
     expect(fit.dCrit).toBeGreaterThan(330);
     expect(fit.dCrit).toBeLessThan(480);
     expect(fit.sharperThanSizes).toBe(true);
@@ -63,7 +63,7 @@ describe('the critical size', () => {
           points.push({ trainExamples: size, seed, testAccuracy: share(size, own, 0.1) });
         }
       }
-      const [low, high] = found(logisticFit(points, round)).interval ?? [0, 0];
+      const [low, high] = found(fitCriticalSize(points, round)).interval ?? [0, 0];
       if (low <= 350 && high >= 350) inside++;
       widths += Math.log(high / low) / rounds;
     }
@@ -74,15 +74,15 @@ describe('the critical size', () => {
 
   it('is the same for the same seed', () => {
     const points = sweep(5, (size, seed) => share(size, 300 + 40 * seed, 0.1));
-    expect(logisticFit(points, 3)).toEqual(logisticFit(points, 3));
-    const [low, high] = found(logisticFit(points)).interval ?? [0, 0];
+    expect(fitCriticalSize(points, 3)).toEqual(fitCriticalSize(points, 3));
+    const [low, high] = found(fitCriticalSize(points)).interval ?? [0, 0];
     expect(low).toBeGreaterThan(300);
     expect(high).toBeLessThan(460);
     expect(high - low).toBeGreaterThan(30);
   });
 
   it('has no interval from one seed', () => {
-    const fit = found(logisticFit(sweep(1, (size) => share(size, 300, 0.2))));
+    const fit = found(fitCriticalSize(sweep(1, (size) => share(size, 300, 0.2))));
     expect('interval' in fit).toBe(false);
   });
 
@@ -97,7 +97,7 @@ describe('the critical size', () => {
     ['which is no share', sweep(2, () => Number.NaN)],
     ['which is no share', sweep(2, () => 51)],
   ])('says why there is none: %s', (reason, points) => {
-    const fit = logisticFit(points);
+    const fit = fitCriticalSize(points);
     expect(fit.kind === 'none' && fit.reason).toContain(reason);
   });
 });

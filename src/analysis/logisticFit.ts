@@ -2,10 +2,10 @@ import { fitsText } from '../messages/en/fitsText';
 import { valuesText } from '../messages/en/valuesText';
 import { plainNumber } from '../run/settingText';
 import { createRandom } from '../tasks/random';
-import { drawnAgain } from './drawnAgain';
-import type { SharesAt } from './fitLogistic';
+import { bootstrap } from './drawnAgain';
+import type { SharePoint } from './fitLogistic';
 import { fitLogistic } from './fitLogistic';
-import { RESAMPLES, resampledInterval } from './resampledInterval';
+import { bootstrapInterval, RESAMPLES } from './resampledInterval';
 
 /** How one run of a sweep over training-set sizes ended. */
 export interface SizePoint {
@@ -33,7 +33,7 @@ export type CriticalSize =
   | { readonly kind: 'none'; readonly reason: string };
 
 /** ln 0.9 − ln 0.1, twice: from 10 % to 90 % in units of the logistic's scale. */
-const FROM_TENTH = 2 * Math.log(9);
+const WIDTH_IN_SCALES = 2 * Math.log(9);
 
 const words = fitsText;
 const percent = (share: number) => valuesText.percent({ number: Math.round(100 * share) });
@@ -48,7 +48,7 @@ function noTransition(points: readonly SizePoint[], sizes: readonly number[]): s
 }
 
 /** The runs' accuracies, added up by size. */
-function bySize(points: readonly SizePoint[], sizes: readonly number[]): SharesAt[] {
+function bySize(points: readonly SizePoint[], sizes: readonly number[]): SharePoint[] {
   return sizes.flatMap((size) => {
     const there = points.filter(({ trainExamples }) => trainExamples === size);
     const sum = there.reduce((total, { testAccuracy }) => total + testAccuracy, 0);
@@ -57,8 +57,8 @@ function bySize(points: readonly SizePoint[], sizes: readonly number[]): SharesA
 }
 
 /** What several seeds found, together. */
-const together = (groups: readonly (readonly SharesAt[])[]): SharesAt[] => {
-  const places = new Map<number, SharesAt>();
+const pooled = (groups: readonly (readonly SharePoint[])[]): SharePoint[] => {
+  const places = new Map<number, SharePoint>();
   for (const { x, count, sum } of groups.flat()) {
     const before = places.get(x) ?? { count: 0, sum: 0 };
     places.set(x, { x, count: before.count + count, sum: before.sum + sum });
@@ -71,7 +71,7 @@ const together = (groups: readonly (readonly SharesAt[])[]): SharesAt[] => {
  * likelihood (a share counts as that part of a success). The interval resamples seeds, each with all its sizes, because
  * runs of one seed share their order of examples.
  */
-export function logisticFit(points: readonly SizePoint[], seed = 0): CriticalSize {
+export function fitCriticalSize(points: readonly SizePoint[], seed = 0): CriticalSize {
   const none = (reason: string): CriticalSize => ({ kind: 'none', reason });
   const bad = points.find(
     ({ trainExamples, testAccuracy }) =>
@@ -89,7 +89,7 @@ export function logisticFit(points: readonly SizePoint[], seed = 0): CriticalSiz
   const logs = sizes.map(Math.log);
   const [low, high] = [logs[0] as number, logs.at(-1) as number];
   const gaps = logs.slice(1).map((x, i) => x - (logs[i] as number));
-  const leastScale = Math.min(...gaps) / FROM_TENTH; // from 10 % to 90 % between two neighbours
+  const leastScale = Math.min(...gaps) / WIDTH_IN_SCALES; // from 10 % to 90 % between two neighbours
   const inRange = (middle: number) => middle >= low && middle <= high;
 
   const groups = [...new Set(points.map((point) => point.seed))].map((of) =>
@@ -98,22 +98,22 @@ export function logisticFit(points: readonly SizePoint[], seed = 0): CriticalSiz
       sizes,
     ),
   );
-  const whole = fitLogistic(together(groups), leastScale);
+  const whole = fitLogistic(pooled(groups), leastScale);
   if (!whole || !inRange(whole.middle)) return none(noTransition(points, sizes));
 
   const random = createRandom(seed, 'critical size');
   const resamples = groups.length > 1 ? RESAMPLES : 0;
-  const found = drawnAgain(groups.length, resamples, random, (drawn) => {
-    const places = together(drawn.map((i) => groups[i] as SharesAt[]));
-    return fitLogistic(places, leastScale)?.middle ?? endOf(places);
+  const found = bootstrap(groups.length, resamples, random, (drawn) => {
+    const places = pooled(drawn.map((i) => groups[i] as SharePoint[]));
+    return fitLogistic(places, leastScale)?.middle ?? outsideEnd(places);
   });
   const outside = found.filter((middle) => !inRange(middle)).length;
   const middles = found.map((middle) => Math.exp(Math.min(high, Math.max(low, middle))));
-  const interval = resampledInterval(middles);
+  const interval = bootstrapInterval(middles);
   return {
     kind: 'fit',
     dCrit: Math.exp(whole.middle),
-    width: FROM_TENTH * whole.scale,
+    width: WIDTH_IN_SCALES * whole.scale,
     sharperThanSizes: whole.sharpest,
     ...(interval ? { interval } : {}),
     outside: outside / RESAMPLES,
@@ -121,7 +121,7 @@ export function logisticFit(points: readonly SizePoint[], seed = 0): CriticalSiz
 }
 
 /** On which side the transition lies where accuracy does not rise at all. */
-function endOf(places: readonly SharesAt[]): number {
+function outsideEnd(places: readonly SharePoint[]): number {
   const sum = places.reduce((total, place) => total + place.sum, 0);
   const count = places.reduce((total, place) => total + place.count, 0);
   return sum > count / 2 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;

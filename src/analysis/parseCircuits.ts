@@ -1,6 +1,6 @@
 import { checkField } from '../run/checkField';
 import type { Problem } from '../run/problem';
-import { unknownSetting } from '../run/unknownSetting';
+import { unknownSettingProblem } from '../run/unknownSetting';
 import { CIRCUIT_PATHS, circuitFieldAt, isCircuitPath, PAPER_CIRCUITS } from './circuitFields';
 import type { CircuitSetup } from './circuitSetup';
 
@@ -19,7 +19,7 @@ export function parseCircuits(
   let setup = base;
   for (const [path, raw] of entries) {
     if (!isCircuitPath(path)) {
-      problems.push(unknownSetting(path));
+      problems.push(unknownSettingProblem(path));
       continue;
     }
     const { value, problem } = checkField(path, circuitFieldAt(path), raw, base[path]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../tasks/random';
-import { slopeWithInterval } from './slopeWithInterval';
+import { fitPowerLaw } from './slopeWithInterval';
 import { studentT } from './studentT';
 
 it('knows Student’s t as the printed tables have it', () => {
@@ -19,7 +19,7 @@ it('knows Student’s t as the printed tables have it', () => {
 
 describe('the slope of a power law', () => {
   it('is exact where the points are', () => {
-    const fit = slopeWithInterval([50, 100, 400, 900].map((x) => ({ x, y: 3 * x ** 0.27 })));
+    const fit = fitPowerLaw([50, 100, 400, 900].map((x) => ({ x, y: 3 * x ** 0.27 })));
     if (fit.kind === 'none') throw new Error(fit.reason);
     expect(fit.slope).toBeCloseTo(0.27, 12);
     expect(Math.exp(fit.intercept)).toBeCloseTo(3, 10);
@@ -30,9 +30,7 @@ describe('the slope of a power law', () => {
   it('has the interval that the textbook gives', () => {
     const x = [10, 8, 13, 9, 11, 14, 6, 4, 12, 7, 5];
     const y = [8.04, 6.95, 7.58, 8.81, 8.33, 9.96, 7.24, 4.26, 10.84, 4.82, 5.68];
-    const fit = slopeWithInterval(
-      x.map((at, i) => ({ x: Math.exp(at), y: Math.exp(y[i] as number) })),
-    );
+    const fit = fitPowerLaw(x.map((at, i) => ({ x: Math.exp(at), y: Math.exp(y[i] as number) })));
     if (fit.kind === 'none') throw new Error(fit.reason);
     expect(fit.slope).toBeCloseTo(0.5001, 4);
     expect(fit.intercept).toBeCloseTo(3.0001, 3);
@@ -47,7 +45,7 @@ describe('the slope of a power law', () => {
         x,
         y: 2 * x ** 0.3 * Math.exp(0.1 * random.normal()),
       }));
-      const fit = slopeWithInterval(points);
+      const fit = fitPowerLaw(points);
       if (fit.kind === 'fit' && fit.interval[0] <= 0.3 && fit.interval[1] >= 0.3) inside++;
     }
     expect(inside).toBeGreaterThan(365);
@@ -87,7 +85,7 @@ describe('the slope of a power law', () => {
       'same x',
     ],
   ])('says why there is none: %j', (points, reason) => {
-    const fit = slopeWithInterval(points);
+    const fit = fitPowerLaw(points);
     expect(fit.kind === 'none' && fit.reason).toContain(reason);
   });
 });

@@ -3,7 +3,7 @@ import { plainNumber } from '../run/settingText';
 import { studentT } from './studentT';
 
 /** A power law y = e^intercept · x^slope through measured points, or why there is none. */
-export type SlopeFit =
+export type PowerLawFit =
   | {
       readonly kind: 'fit';
       readonly slope: number;
@@ -17,10 +17,10 @@ export type SlopeFit =
 const mean = (values: readonly number[]) => values.reduce((sum, v) => sum + v, 0) / values.length;
 
 /** The slope of log y against log x by least squares. Points have x > 0 and y > 0. */
-export function slopeWithInterval(
+export function fitPowerLaw(
   points: readonly { readonly x: number; readonly y: number }[],
-): SlopeFit {
-  const none = (reason: string): SlopeFit => ({ kind: 'none', reason });
+): PowerLawFit {
+  const none = (reason: string): PowerLawFit => ({ kind: 'none', reason });
   const bad = points.find(({ x, y }) => !(x > 0 && y > 0 && x < Infinity && y < Infinity));
   if (bad) return none(fitsText.notPositive({ x: plainNumber(bad.x), y: plainNumber(bad.y) }));
   if (points.length < 3) {

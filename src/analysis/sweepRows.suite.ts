@@ -1,9 +1,9 @@
 import { DEFAULTS } from '../run/presets';
-import { configOf } from '../run/settings';
+import { configFromSettings } from '../run/settings';
 import type { SweepRow } from '../run/sweepRow';
 
 /** What a test says about a run; the rest is that of a run that went well. */
-export interface Told extends Partial<Omit<SweepRow, 'config'>> {
+export interface SweepRowOverrides extends Partial<Omit<SweepRow, 'config'>> {
   readonly trainExamples: number;
   readonly weightDecay?: number;
   readonly seed?: number;
@@ -11,8 +11,14 @@ export interface Told extends Partial<Omit<SweepRow, 'config'>> {
 }
 
 /** A row of a sweep, for tests that know the truth. */
-export function sweepRowOf({ trainExamples, weightDecay, seed, labels, ...row }: Told): SweepRow {
-  const config = configOf('quick', {
+export function createSweepRow({
+  trainExamples,
+  weightDecay,
+  seed,
+  labels,
+  ...row
+}: SweepRowOverrides): SweepRow {
+  const config = configFromSettings('quick', {
     ...DEFAULTS,
     'task.trainExamples': trainExamples,
     'task.labels': labels ?? 'true',

@@ -3,7 +3,7 @@ import { settingAt } from '../run/settings';
 import type { EndedMember } from '../run/trainEvent';
 import type { MemberRecords } from './memberRecords';
 import { print } from './print';
-import { engineLine, outcomeText, reached, speedText, type TrainLog } from './trainLog';
+import { engineLine, milestoneSteps, outcomeText, speedText, type TrainLog } from './trainLog';
 import type { Variation } from './variations';
 
 /** Several runs for people: a sentence for each as it ends. */
@@ -48,7 +48,7 @@ export function ensembleJson(
       for (const named of members) {
         const { phase, steps: done } = records.of(named.member);
         const why = ended.get(named.member) ?? null;
-        print(JSON.stringify({ ...named, ended: why, ...reached(phase()), steps: done }));
+        print(JSON.stringify({ ...named, ended: why, ...milestoneSteps(phase()), steps: done }));
       }
       print(JSON.stringify({ summary: true, members: members.length, steps, msPerStep }));
     },

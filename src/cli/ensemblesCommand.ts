@@ -6,9 +6,9 @@ import type { Command } from './command';
 import { ENSEMBLE_ROWS, type EnsembleRow } from './ensembleRows';
 import { type NodeEnvironment, nodeEnvironment } from './nodeEnvironment';
 import { nodePool } from './nodePool';
-import { oneOf } from './oneOf';
+import { parseChoice } from './oneOf';
 import { print } from './print';
-import { type Pace, steadyRun } from './steadyRun';
+import { type StepTime, steadyRun } from './steadyRun';
 import { type ThreadSlowdown, threadSlowdown } from './threadSlowdown';
 
 const ROUNDS = 3;
@@ -53,19 +53,19 @@ async function measureRow(
   const one = await steadyRun(configs.slice(0, 1), environment);
   const together = await steadyRun(configs, environment);
   let threads: ThreadSlowdown | undefined;
-  const rounds: { one: Pace; together: Pace; slowdown: number }[] = [];
+  const rounds: { one: StepTime; together: StepTime; slowdown: number }[] = [];
   try {
     if (engine === 'wasm') {
       threads = await threadSlowdown(configs[0] as RunConfig, nodePool, environment);
     }
     const steps = {
-      one: stepsFor((await one.pace(10)).ms),
-      together: stepsFor((await together.pace(10)).ms),
+      one: stepsFor((await one.timeSteps(10)).ms),
+      together: stepsFor((await together.timeSteps(10)).ms),
     };
     for (let round = 0; round < ROUNDS && !signal.aborted; round++) {
       rounds.push({
-        one: await one.pace(steps.one),
-        together: await together.pace(steps.together),
+        one: await one.timeSteps(steps.one),
+        together: await together.timeSteps(steps.together),
         slowdown: (await threads?.round()) ?? Number.NaN,
       });
     }
@@ -74,7 +74,7 @@ async function measureRow(
     await one.close();
     await together.close();
   }
-  const gain = (of: keyof Pace) =>
+  const gain = (of: keyof StepTime) =>
     median(rounds.map((round) => (members * round.one[of]) / round.together[of]));
   const speedup = gain('ms');
   const slowdown = median(rounds.map((round) => round.slowdown));
@@ -113,7 +113,7 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
     options: { only: { type: 'string' }, json: { type: 'boolean' } },
   });
   const names = ENSEMBLE_ROWS.map(({ name }) => name);
-  if (values.only !== undefined) oneOf('--only', names, values.only);
+  if (values.only !== undefined) parseChoice('--only', names, values.only);
   const environment = await nodeEnvironment();
   const [processor] = cpus();
   const where = `Node ${process.version}, ${nodePool.workers} cores of ${processor?.model.trim()}; ${environment.device?.description ?? environment.noWebgpu}`;

@@ -1,7 +1,7 @@
 import type { Command } from './command';
 import { ensemblesCommand } from './ensemblesCommand';
 import { mergeCommand } from './mergeCommand';
-import { misuse } from './misuse';
+import { usageMessage } from './misuse';
 import { presetsCommand } from './presetsCommand';
 import { print } from './print';
 import { profileCommand } from './profileCommand';
@@ -60,7 +60,7 @@ export async function main(args: readonly string[], signal: AbortSignal): Promis
     }
     return await command.run(rest, signal);
   } catch (error) {
-    const sentence = misuse(error);
+    const sentence = usageMessage(error);
     if (sentence !== undefined) {
       process.stderr.write(`${sentence}\n`);
       return 2;

@@ -1,13 +1,13 @@
 import { access, rename, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { gridDifference } from '../run/gridDifference';
-import { type FiledRow, sweepCsvHead, sweepCsvLine } from '../run/sweepCsv';
+import { type SweepCsvRow, sweepCsvHeader, sweepCsvLine } from '../run/sweepCsv';
 import type { Command } from './command';
 import { print } from './print';
 import { readSweepFile } from './readSweepFile';
 import { UsageError } from './usageError';
 
-const lineOf = (filed: FiledRow) => sweepCsvLine(filed);
+const csvLine = (filed: SweepCsvRow) => sweepCsvLine(filed);
 
 async function exists(path: string): Promise<boolean> {
   return access(path).then(
@@ -27,8 +27,8 @@ async function run(args: readonly string[]): Promise<number> {
   if (out !== undefined && !values.force && (await exists(out))) {
     throw new UsageError(`${out} is there already. Nothing was changed; --force overwrites it.`);
   }
-  const merged = new Map<number, { readonly filed: FiledRow; readonly file: string }>();
-  let first: FiledRow | undefined;
+  const merged = new Map<number, { readonly filed: SweepCsvRow; readonly file: string }>();
+  let first: SweepCsvRow | undefined;
   for (const file of files) {
     const rows = await readSweepFile(file);
     if (!rows) throw new UsageError(`There is no file ${file}.`);
@@ -41,7 +41,7 @@ async function run(args: readonly string[]): Promise<number> {
         throw new UsageError(`${file} is of another grid than ${files[0]}: ${difference}.`);
       }
       const before = merged.get(filed.cell);
-      if (before && lineOf(before.filed) !== lineOf(filed)) {
+      if (before && csvLine(before.filed) !== csvLine(filed)) {
         throw new UsageError(
           `${before.file} and ${file} disagree on run ${filed.cell} (the ${filed.cell + 1}th of ${filed.cells}).`,
         );
@@ -51,7 +51,7 @@ async function run(args: readonly string[]): Promise<number> {
   }
   if (!first) throw new UsageError('The files have no rows.');
   const rows = [...merged.values()].map(({ filed }) => filed).sort((a, b) => a.cell - b.cell);
-  const text = [sweepCsvHead, ...rows.map(lineOf)];
+  const text = [sweepCsvHeader, ...rows.map(csvLine)];
   if (out === undefined) for (const line of text) print(line);
   else {
     await writeFile(`${out}.part`, text.map((line) => `${line}\n`).join(''));

@@ -1,7 +1,7 @@
 import { UsageError } from './usageError';
 
 /** What was wrong with the command line, as a sentence; undefined for other errors. */
-export function misuse(error: unknown): string | undefined {
+export function usageMessage(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if (error instanceof UsageError) return error.message;
   const { code } = error as NodeJS.ErrnoException;

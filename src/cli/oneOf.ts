@@ -1,7 +1,7 @@
 import { UsageError } from './usageError';
 
 /** What an option was given, if it is one of `names`; otherwise throws a UsageError that lists them. */
-export function oneOf<Name extends string>(
+export function parseChoice<Name extends string>(
   option: string,
   names: readonly Name[],
   given: string,

@@ -1,9 +1,10 @@
 import { parseConfig } from '../run/parseConfig';
 import type { RunConfig } from '../run/runConfig';
 import { refuseProblems } from './refuseProblems';
-import { settingEntry } from './settingEntry';
+import { parseAssignment } from './settingEntry';
 
-const setEntry = (text: string) => settingEntry('--set', 'path=value, such as task.p=37', text);
+const parseSetOption = (text: string) =>
+  parseAssignment('--set', 'path=value, such as task.p=37', text);
 
 /** The config that `--preset` and `--set path=value` ask for. Errors: UsageError, for values that are not allowed. */
 export function parseSettings(
@@ -11,7 +12,7 @@ export function parseSettings(
   sets: readonly string[],
   options: readonly (readonly [string, string | undefined])[],
 ): RunConfig {
-  const asked = [['preset', preset] as const, ...sets.map(setEntry), ...options].filter(
+  const asked = [['preset', preset] as const, ...sets.map(parseSetOption), ...options].filter(
     (pair): pair is [string, string] => pair[1] !== undefined,
   );
   const { config, problems } = parseConfig(asked);

@@ -1,14 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Environment } from '../engine/environment';
 import { train } from '../engine/train';
-import { CLAIMS } from '../run/claims';
+import { PRESET_CLAIMS } from '../run/claims';
 import { PRESETS, type PresetName } from '../run/presets';
 import type { EngineName } from '../run/runConfig';
 import { memberRecords } from './memberRecords';
 import { parseSettings } from './parseSettings';
 
 /** How far a run that groks at a step is followed: a quarter more steps, 1,000 at most. It must not forget at once. */
-const followedTo = (grokkedAt: number) => grokkedAt + Math.min(grokkedAt / 4, 1000);
+const lastFollowedStep = (grokkedAt: number) => grokkedAt + Math.min(grokkedAt / 4, 1000);
 
 /** What one run of a preset did. */
 export interface PresetResult {
@@ -55,10 +55,10 @@ export async function* presetRuns(
     if (!last || !config) return undefined;
     const { name, memorisedAt = null, grokkedAt = null } = phase();
     const { step: steps, testAccuracy } = last;
-    if (steps < config.maxSteps && !(grokkedAt !== null && steps >= followedTo(grokkedAt))) {
+    if (steps < config.maxSteps && !(grokkedAt !== null && steps >= lastFollowedStep(grokkedAt))) {
       return undefined;
     }
-    const kept = name === CLAIMS[PRESETS[preset].claim].endsIn;
+    const kept = name === PRESET_CLAIMS[PRESETS[preset].claim].endsIn;
     const { seed } = config;
     return { preset, seed, engine: used, memorisedAt, grokkedAt, steps, testAccuracy, kept };
   }

@@ -4,14 +4,14 @@ import { PRESET_NAMES } from '../run/presets';
 import { ENGINE_NAMES } from '../run/runConfig';
 import type { Command } from './command';
 import { nodeEnvironment } from './nodeEnvironment';
-import { oneOf } from './oneOf';
+import { parseChoice } from './oneOf';
 import { type PresetResult, presetRuns } from './presetRuns';
 import { presetsTable } from './presetsTable';
 import { print } from './print';
 import { UsageError } from './usageError';
 
 /** Seeds such as `0-9` or `3`. */
-function seedsOf(text: string): number[] {
+function parseSeeds(text: string): number[] {
   const [, first, last = first] = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(text) ?? [];
   const count = Number(last) - Number(first) + 1;
   if (!(count >= 1 && count <= 1000)) {
@@ -21,7 +21,7 @@ function seedsOf(text: string): number[] {
 }
 
 /** The results that a file holds; none where there is no such file. */
-async function keptIn(path: string | undefined): Promise<PresetResult[]> {
+async function readSavedResults(path: string | undefined): Promise<PresetResult[]> {
   if (!path) return [];
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return '';
@@ -49,11 +49,11 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
       keep: { type: 'string' },
     },
   });
-  const only = (values.only ?? []).map((name) => oneOf('--only', PRESET_NAMES, name));
+  const only = (values.only ?? []).map((name) => parseChoice('--only', PRESET_NAMES, name));
   const presets = only.length > 0 ? only : PRESET_NAMES;
-  const seeds = seedsOf(values.seeds ?? '0-9');
-  const engine = oneOf('--engine', ENGINE_NAMES, values.engine ?? 'wasm');
-  const known = await keptIn(values.keep);
+  const seeds = parseSeeds(values.seeds ?? '0-9');
+  const engine = parseChoice('--engine', ENGINE_NAMES, values.engine ?? 'wasm');
+  const known = await readSavedResults(values.keep);
   const environment = await nodeEnvironment();
   const results: PresetResult[] = [];
   for (const preset of presets) {

@@ -1,17 +1,17 @@
 import { median } from '../engine/median';
-import { CLAIMS } from '../run/claims';
+import { PRESET_CLAIMS } from '../run/claims';
 import { DEFAULTS, PRESET_NAMES, PRESETS } from '../run/presets';
 import type { PresetResult } from './presetRuns';
 
-const written = (step: number) => step.toLocaleString('en-GB');
+const stepText = (step: number) => step.toLocaleString('en-GB');
 
 /** Median and range of the steps that were reached, e.g. `900 (800–1,010)`. */
-function spread(steps: readonly (number | null)[]): string {
+function medianAndRange(steps: readonly (number | null)[]): string {
   const reached = steps.filter((step) => step !== null).sort((a, b) => a - b);
   const [first] = reached;
   const last = reached.at(-1);
   if (first === undefined || last === undefined) return 'never';
-  return `${written(Math.round(median(reached)))} (${written(first)}–${written(last)})`;
+  return `${stepText(Math.round(median(reached)))} (${stepText(first)}–${stepText(last)})`;
 }
 
 /** What `lab presets` prints: a Markdown page of the presets that were run, and the runs that broke their claim. */
@@ -26,10 +26,10 @@ export function presetsTable(results: readonly PresetResult[]): string[] {
     const engines = [...new Set(runs.map(({ engine }) => engine))].join(', ');
     const cells = [
       label,
-      CLAIMS[claim].words,
+      PRESET_CLAIMS[claim].words,
       `${kept} of ${runs.length}`,
-      spread(runs.map(({ memorisedAt }) => memorisedAt)),
-      spread(runs.map(({ grokkedAt }) => grokkedAt)),
+      medianAndRange(runs.map(({ memorisedAt }) => memorisedAt)),
+      medianAndRange(runs.map(({ grokkedAt }) => grokkedAt)),
       range.join('–'),
       engines,
     ];
@@ -39,7 +39,7 @@ export function presetsTable(results: readonly PresetResult[]): string[] {
     .filter(({ kept }) => !kept)
     .map(
       ({ preset, seed, steps, testAccuracy }) =>
-        `- ${PRESETS[preset].label}, seed ${seed}: test accuracy ${testAccuracy.toFixed(3)} at step ${written(steps)}.`,
+        `- ${PRESETS[preset].label}, seed ${seed}: test accuracy ${testAccuracy.toFixed(3)} at step ${stepText(steps)}.`,
     );
   return [
     '# What every preset does, whatever the seed',

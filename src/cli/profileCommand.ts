@@ -1,10 +1,16 @@
 import { parseArgs } from 'node:util';
 import { profile } from '../engine/profile';
-import { kernelWords } from '../run/kernelWords';
+import { kernelLabel } from '../run/kernelWords';
 import { PRESET_NAMES } from '../run/presets';
 import type { Profile } from '../run/profile';
 import { profileTable } from '../run/profileTable';
-import { digits, kernelMsText, methodText, shareText, summaryText } from '../run/profileText';
+import {
+  kernelMsText,
+  profileMethod,
+  profileSummary,
+  shareText,
+  threeDigits,
+} from '../run/profileText';
 import type { Command } from './command';
 import { nodeEnvironment } from './nodeEnvironment';
 import { parseSettings } from './parseSettings';
@@ -18,10 +24,10 @@ function lines(profile: Profile): string[] {
   const table = profileTable(profile);
   const longestMs = table.rows[0]?.ms ?? 0;
   return [
-    summaryText(profile, table),
+    profileSummary(profile, table),
     `${columns(['calls', 'ms', 'share', 'GFLOP/s', 'of peak'])}  kernel`,
     ...table.rows.map(({ name, calls, ms, share, gflops, ofPeak }) => {
-      const rate = gflops === undefined ? '' : digits(gflops);
+      const rate = gflops === undefined ? '' : threeDigits(gflops);
       const ofThePeak = ofPeak === undefined ? '' : shareText(ofPeak);
       const numbers = columns([
         String(calls),
@@ -30,9 +36,9 @@ function lines(profile: Profile): string[] {
         rate,
         ofThePeak,
       ]);
-      return `${numbers}  ${name}: ${kernelWords(name)}`;
+      return `${numbers}  ${name}: ${kernelLabel(name)}`;
     }),
-    `${table.calls} calls a step. ${methodText(profile, table)}`,
+    `${table.calls} calls a step. ${profileMethod(profile, table)}`,
   ];
 }
 

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 
 /** What a file holds, or why it cannot be read, as a plain sentence. */
-export type JsonFile = { readonly json: unknown } | { readonly reason: string };
+export type JsonFileContent = { readonly json: unknown } | { readonly reason: string };
 
 /** Reads a JSON file. Never rejects. */
-export async function readJson(path: string): Promise<JsonFile> {
+export async function readJson(path: string): Promise<JsonFileContent> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');

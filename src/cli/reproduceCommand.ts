@@ -8,9 +8,9 @@ import { type NodeEnvironment, nodeEnvironment } from './nodeEnvironment';
 import { print } from './print';
 import { claims } from './reproduction/claims';
 import { readEvidence } from './reproduction/evidence';
-import { keepExperiments, readExperiments } from './reproduction/experimentFiles';
+import { readExperiments, saveExperiments } from './reproduction/experimentFiles';
 import { type ExperimentRuns, experimentRuns } from './reproduction/experimentRuns';
-import { figureFile } from './reproduction/figureFile';
+import { svgFileText } from './reproduction/figureFile';
 import { FIGURES } from './reproduction/figures';
 import { report } from './reproduction/report';
 import { studyPlan } from './reproduction/studyPlan';
@@ -23,7 +23,7 @@ const DEFAULT_OUT = 'docs/reproduction.md';
 const SEEDS = Array.from({ length: 10 }, (_, seed) => seed);
 
 /** Runs what the folder does not hold yet; 0, 1 or 130. */
-async function gather(
+async function runMissingParts(
   folder: string,
   environment: NodeEnvironment,
   force: boolean,
@@ -37,7 +37,7 @@ async function gather(
       if (!runs) return 130;
       done.set(name, runs);
     }
-    await keepExperiments(folder, done);
+    await saveExperiments(folder, done);
   }
   for (const name of STUDY_NAMES) {
     const plan = studyPlan(SWEEP_STUDIES[name]);
@@ -62,16 +62,21 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
   const name = basename(out, '.md');
   const folder = join(dirname(out), name);
   await mkdir(folder, { recursive: true });
-  const code = await gather(folder, await nodeEnvironment(), values.force ?? false, signal);
+  const code = await runMissingParts(
+    folder,
+    await nodeEnvironment(),
+    values.force ?? false,
+    signal,
+  );
   if (code !== 0) return code;
   const evidence = await readEvidence(folder);
   const found = claims(evidence);
   for (const [figure, draw] of Object.entries(FIGURES)) {
-    await writeFile(join(folder, `${figure}.svg`), figureFile(draw(evidence)));
+    await writeFile(join(folder, `${figure}.svg`), svgFileText(draw(evidence)));
   }
   await writeFile(out, report(found, name));
   for (const claim of found)
-    print(`${claim.name}: ${claim.answer.verdict}. ${claim.answer.sentence}`);
+    print(`${claim.name}: ${claim.result.verdict}. ${claim.result.sentence}`);
   return 0;
 }
 

@@ -7,7 +7,7 @@ import type { Protocol } from '../run/sweepRow';
 import type { SweepFile } from './sweepFile';
 
 /** Runs that train at once, for each core: what a killed sweep can lose, and what an idle core waits for. */
-const TOGETHER = 8;
+const RUNS_PER_CORE = 8;
 const PROGRESS_MS = 5000;
 
 /**
@@ -29,7 +29,7 @@ export async function runSweep(
     process.stderr.write(`${name && `${name}: `}${so}${more}.\n`);
   };
   if (ended > 0) tell(' before, and stay as they are');
-  const together = TOGETHER * (environment.pool?.workers ?? 1);
+  const together = RUNS_PER_CORE * (environment.pool?.workers ?? 1);
   let toldMs = environment.now();
   for await (const event of sweep(protocol, left, environment, together)) {
     if (event.type === 'ended') {

@@ -8,20 +8,20 @@ import { parseCircuits } from '../analysis/parseCircuits';
 import type { Command } from './command';
 import { print } from './print';
 import { refuseProblems } from './refuseProblems';
-import { settingEntry } from './settingEntry';
+import { parseAssignment } from './settingEntry';
 import { textTable } from './textTable';
 
 /** Steps between two looks at Ctrl-C. */
-const SLICE = 200_000;
+const STEPS_PER_SLICE = 200_000;
 
-const short = (value: number) => value.toPrecision(4);
+const numberText = (value: number) => value.toPrecision(4);
 const TABLE = textTable<CircuitRow>([
   { label: 'Step', write: ({ step }) => String(step) },
-  { label: 'Train loss', write: ({ trainLoss }) => short(trainLoss) },
-  { label: 'Test loss', write: ({ testLoss }) => short(testLoss) },
-  { label: 'w_gen', write: ({ wGen }) => short(wGen) },
-  { label: 'w_mem', write: ({ wMem }) => short(wMem) },
-  { label: 'Norm', write: ({ norm }) => short(norm) },
+  { label: 'Train loss', write: ({ trainLoss }) => numberText(trainLoss) },
+  { label: 'Test loss', write: ({ testLoss }) => numberText(testLoss) },
+  { label: 'w_gen', write: ({ wGen }) => numberText(wGen) },
+  { label: 'w_mem', write: ({ wMem }) => numberText(wMem) },
+  { label: 'Norm', write: ({ norm }) => numberText(norm) },
 ]);
 
 async function run(args: readonly string[], signal: AbortSignal): Promise<number> {
@@ -34,7 +34,7 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
     },
   });
   const asked = (values.set ?? []).map((text) =>
-    settingEntry('--set', 'name=value, such as kappa=1.5', text),
+    parseAssignment('--set', 'name=value, such as kappa=1.5', text),
   );
   if (values.steps !== undefined) asked.push(['steps', values.steps]);
   const { setup, problems } = parseCircuits(asked);
@@ -44,7 +44,7 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
   if (!values.json) print(TABLE.header);
   let printed = 0;
   do {
-    simulation.advance(simulation.state.step + SLICE);
+    simulation.advance(simulation.state.step + STEPS_PER_SLICE);
     for (const row of simulation.rows.slice(printed)) {
       print(values.json ? JSON.stringify(row) : TABLE.row(row));
     }

@@ -1,10 +1,10 @@
 import type { MemberRecords } from './memberRecords';
 import { print } from './print';
-import { engineLine, outcomeText, reached, speedText, type TrainLog } from './trainLog';
+import { engineLine, milestoneSteps, outcomeText, speedText, type TrainLog } from './trainLog';
 import { TRAIN_TABLE } from './trainTable';
 
 /** One run for people: a table, and a sentence. */
-export const singleTable = (records: MemberRecords): TrainLog => ({
+export const singleRunTable = (records: MemberRecords): TrainLog => ({
   started(info) {
     const [{ trainExamples = 0, testExamples = 0 } = {}] = info.members;
     const examples = `${trainExamples} training and ${testExamples} test examples`;
@@ -19,12 +19,12 @@ export const singleTable = (records: MemberRecords): TrainLog => ({
 });
 
 /** One run for programs: a JSON line a measurement, and a summary. */
-export const singleJson = (records: MemberRecords): TrainLog => ({
+export const singleRunJson = (records: MemberRecords): TrainLog => ({
   started() {},
   measured: ({ row }) => print(JSON.stringify(row)),
   ended() {},
   summary(steps, msPerStep) {
-    const outcome = reached(records.of(0).phase());
+    const outcome = milestoneSteps(records.of(0).phase());
     print(JSON.stringify({ summary: true, ...outcome, steps, msPerStep }));
   },
 });

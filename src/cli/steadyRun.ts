@@ -4,10 +4,10 @@ import { train } from '../engine/train';
 import type { RunConfig } from '../run/runConfig';
 
 /** From this step on the presets measure every ten steps, as they do for most of a run. */
-const STEADY_STEP = 100;
+const FIRST_TIMED_STEP = 100;
 
 /** What a step took. */
-export interface Pace {
+export interface StepTime {
   readonly ms: number;
   /** Processor time of all threads of this process, software GPUs included: what a busy machine does not change. */
   readonly cpuMs: number;
@@ -16,7 +16,7 @@ export interface Pace {
 /** A list of runs that goes on for as long as it is timed. */
 export interface SteadyRun {
   /** Does `steps` steps, a multiple of ten, measurements included. */
-  pace(steps: number): Promise<Pace>;
+  timeSteps(steps: number): Promise<StepTime>;
   close(): Promise<void>;
 }
 
@@ -38,10 +38,10 @@ export async function steadyRun(
     }
   }
 
-  let step = STEADY_STEP;
+  let step = FIRST_TIMED_STEP;
   await goTo(step);
   return {
-    async pace(steps) {
+    async timeSteps(steps) {
       await setImmediate(); // so that Ctrl-C is heard
       step += steps;
       const startMs = environment.now();

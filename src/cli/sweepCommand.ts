@@ -1,29 +1,33 @@
 import { parseArgs } from 'node:util';
 import { PRESET_NAMES } from '../run/presets';
-import { REST_RULE } from '../run/rest';
+import { CONVERGENCE_RULE } from '../run/rest';
 import { ENGINE_NAMES } from '../run/runConfig';
-import { AXIS_PATHS, sweepAxis } from '../run/sweepAxis';
+import { AXIS_PATHS, parseSweepAxis } from '../run/sweepAxis';
 import { sweepCells } from '../run/sweepCells';
 import type { SweepAxis, SweepPlan } from '../run/sweepPlan';
 import { PROTOCOLS } from '../run/sweepRow';
 import type { Command } from './command';
 import { nodeEnvironment } from './nodeEnvironment';
-import { oneOf } from './oneOf';
+import { parseChoice } from './oneOf';
 import { parseSettings } from './parseSettings';
 import { runSweep } from './runSweep';
-import { settingEntry } from './settingEntry';
+import { parseAssignment } from './settingEntry';
 import { sweepFile } from './sweepFile';
 import { UsageError } from './usageError';
 
-function axisOf(text: string): SweepAxis {
-  const [name, values] = settingEntry('--grid', 'name=values, such as weightDecay=0.3,1,3', text);
-  const axis = sweepAxis(name, values);
+function parseGridOption(text: string): SweepAxis {
+  const [name, values] = parseAssignment(
+    '--grid',
+    'name=values, such as weightDecay=0.3,1,3',
+    text,
+  );
+  const axis = parseSweepAxis(name, values);
   if (typeof axis === 'string') throw new UsageError(`--grid: ${axis}`);
   return axis;
 }
 
 /** `5` is seeds 0 to 4, `5-9` those from 5 to 9. */
-function seedsOf(text: string): number[] {
+function parseSeeds(text: string): number[] {
   const [, one, last] = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(text) ?? [];
   const [first, end] = last === undefined ? [0, Number(one) - 1] : [Number(one), Number(last)];
   if (!(end >= first && end - first < 1000)) {
@@ -35,7 +39,7 @@ function seedsOf(text: string): number[] {
 }
 
 /** The shard `i/n` of so many cells: every n-th, so that all shards take about as long. */
-function shardOf(text: string): (cell: number) => boolean {
+function parseShard(text: string): (cell: number) => boolean {
   const [, i, n] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? [];
   const [shard, shards] = [Number(i), Number(n)];
   if (!(shard >= 1 && shard <= shards)) {
@@ -65,14 +69,14 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
     ['maxSteps', values.steps],
   ]);
   const plan: SweepPlan = {
-    protocol: oneOf('--protocol', PROTOCOLS, values.protocol ?? 'scratch'),
+    protocol: parseChoice('--protocol', PROTOCOLS, values.protocol ?? 'scratch'),
     base,
-    axes: (values.grid ?? []).map(axisOf),
-    seeds: seedsOf(values.seeds ?? '1'),
+    axes: (values.grid ?? []).map(parseGridOption),
+    seeds: parseSeeds(values.seeds ?? '1'),
   };
   const made = sweepCells(plan);
   if (made.kind === 'problem') throw new UsageError(made.problem.message);
-  const isMine = shardOf(values.shard ?? '1/1');
+  const isMine = parseShard(values.shard ?? '1/1');
   const file = await sweepFile(values.out, plan, made.cells, values.force ?? false);
   const mine = made.cells
     .map((config, cell) => ({ cell, config }))
@@ -84,7 +88,7 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
 export const sweepCommand: Command = {
   usage:
     '[--preset NAME] [--set path=value …] --grid name=values … [--seeds N] [--protocol scratch|ungrok] [--out FILE.csv] [--shard i/n]',
-  summary: `Trains every combination of settings with every seed on all cores, and writes a CSV row for each. ${REST_RULE}`,
+  summary: `Trains every combination of settings with every seed on all cores, and writes a CSV row for each. ${CONVERGENCE_RULE}`,
   options: [
     ['--preset NAME', `the starting point: ${PRESET_NAMES.join(', ')}`],
     ['--set path=value', 'changes one setting of all runs; repeatable'],

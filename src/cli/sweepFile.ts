@@ -1,8 +1,8 @@
 import { appendFile, rename, writeFile } from 'node:fs/promises';
 import { gridDifference } from '../run/gridDifference';
-import { gridName } from '../run/gridName';
+import { gridHash } from '../run/gridName';
 import type { RunConfig } from '../run/runConfig';
-import { type FiledRow, sweepCsvHead, sweepCsvLine } from '../run/sweepCsv';
+import { type SweepCsvRow, sweepCsvHeader, sweepCsvLine } from '../run/sweepCsv';
 import type { EndedCell } from '../run/sweepEvent';
 import type { SweepPlan } from '../run/sweepPlan';
 import { print } from './print';
@@ -17,8 +17,8 @@ export interface SweepFile {
 }
 
 /** The whole file anew, in one go: whoever reads it meanwhile sees the old one or the new one. */
-async function rewrite(path: string, rows: readonly FiledRow[]): Promise<void> {
-  const text = [sweepCsvHead, ...rows.map(sweepCsvLine)].map((line) => `${line}\n`).join('');
+async function rewrite(path: string, rows: readonly SweepCsvRow[]): Promise<void> {
+  const text = [sweepCsvHeader, ...rows.map(sweepCsvLine)].map((line) => `${line}\n`).join('');
   await writeFile(`${path}.part`, text);
   await rename(`${path}.part`, path);
 }
@@ -34,11 +34,11 @@ export async function sweepFile(
   cells: readonly RunConfig[],
   force: boolean,
 ): Promise<SweepFile> {
-  const grid = gridName(plan);
+  const grid = gridHash(plan);
   const filed = ({ cell, row }: EndedCell) =>
     sweepCsvLine({ row, grid, cell, cells: cells.length });
   if (path === undefined) {
-    print(sweepCsvHead);
+    print(sweepCsvHeader);
     return { done: new Set(), add: async (ended) => print(filed(ended)) };
   }
   const kept = force

@@ -1,5 +1,5 @@
 import type { Environment } from '../engine/environment';
-import { memberOf } from '../engine/memberOf';
+import { createMember } from '../engine/memberOf';
 import { createPooledTrainer } from '../engine/pool/createPooledTrainer';
 import type { Pool } from '../engine/pool/pool';
 import type { RunConfig } from '../run/runConfig';
@@ -22,7 +22,7 @@ export async function threadSlowdown(
   pool: Pool,
   { now }: Environment,
 ): Promise<ThreadSlowdown> {
-  const { member, dataset } = memberOf(config);
+  const { member, dataset } = createMember(config);
   const spec = { model: config.model, tokens: dataset.tokens, members: [member] };
   const trainers = await Promise.all(
     Array.from({ length: pool.workers }, () => createPooledTrainer(spec, pool)),
@@ -32,7 +32,7 @@ export async function threadSlowdown(
     await Promise.all(
       some.map(async (trainer) => {
         await trainer.advance(ROUND_STEPS);
-        await trainer.settle();
+        await trainer.flush();
       }),
     );
     return now() - startMs;

@@ -9,14 +9,14 @@ import { ensembleJson, ensembleTable } from './ensembleLogs';
 import { memberRecords } from './memberRecords';
 import { nodeEnvironment } from './nodeEnvironment';
 import { parseSettings } from './parseSettings';
-import { singleJson, singleTable } from './singleLogs';
+import { singleRunJson, singleRunTable } from './singleLogs';
 import { UsageError } from './usageError';
 import { variations } from './variations';
 
 const needsWebgpu = (engine: EngineName) => engine === 'webgpu' || engine === 'tfjs-webgpu';
 
 /** What `--memory` says, in bytes; undefined where it says nothing. */
-function memoryLimitOf(mib: string | undefined): number | undefined {
+function parseMemoryLimit(mib: string | undefined): number | undefined {
   if (mib === undefined) return undefined;
   if (/^[1-9]\d{0,6}$/.test(mib)) return Number(mib) * 1024 ** 2;
   throw new UsageError(`--memory must be a whole number of MiB from 1 to 9,999,999, not “${mib}”.`);
@@ -36,7 +36,7 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
     },
   });
   const varied = values.vary !== undefined;
-  const memoryLimit = memoryLimitOf(values.memory);
+  const memoryLimit = parseMemoryLimit(values.memory);
   const grid = variations(values.vary ?? []);
   const configs = grid.map((variation) =>
     parseSettings(values.preset, values.set ?? [], [
@@ -56,7 +56,7 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
   const records = memberRecords(configs);
   const log = varied
     ? (values.json ? ensembleJson : ensembleTable)(records, grid, configs)
-    : (values.json ? singleJson : singleTable)(records);
+    : (values.json ? singleRunJson : singleRunTable)(records);
   let startMs = environment.now();
   let failed = false;
   for await (const event of train(configs, signal, environment)) {

@@ -3,7 +3,7 @@ import type { Phase } from '../run/phase';
 import type { EndedMember, MemberRow, RunInfo } from '../run/trainEvent';
 
 /** The steps at which a run memorised and grokked; null: never. */
-export interface Reached {
+export interface MilestoneSteps {
   readonly memorisedAt: number | null;
   readonly grokkedAt: number | null;
 }
@@ -33,7 +33,7 @@ export function outcomeText({ name, memorisedAt, grokkedAt }: Phase): string {
 }
 
 /** The same for programs. */
-export const reached = ({ memorisedAt, grokkedAt }: Phase): Reached => ({
+export const milestoneSteps = ({ memorisedAt, grokkedAt }: Phase): MilestoneSteps => ({
   memorisedAt: memorisedAt ?? null,
   grokkedAt: grokkedAt ?? null,
 });

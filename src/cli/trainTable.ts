@@ -2,8 +2,9 @@ import type { MetricName, MetricsRow } from '../run/metrics';
 import { METRICS } from '../run/metrics';
 import { textTable } from './textTable';
 
-const percent = (share: number) => (Number.isNaN(share) ? '–' : `${(100 * share).toFixed(1)} %`);
-const short = (value: number) => (Number.isFinite(value) ? value.toPrecision(4) : '–');
+const percentCell = (share: number) =>
+  Number.isNaN(share) ? '–' : `${(100 * share).toFixed(1)} %`;
+const numberCell = (value: number) => (Number.isFinite(value) ? value.toPrecision(4) : '–');
 const column = (name: MetricName, write: (value: number) => string) => ({
   label: METRICS[name].label,
   write: (row: MetricsRow) => write(row[name]),
@@ -12,10 +13,10 @@ const column = (name: MetricName, write: (value: number) => string) => ({
 /** What of a row people read in a terminal. */
 export const TRAIN_TABLE = textTable([
   column('step', String),
-  column('trainLoss', short),
-  column('testLoss', short),
-  column('trainAccuracy', percent),
-  column('testAccuracy', percent),
-  column('weightNorm', short),
+  column('trainLoss', numberCell),
+  column('testLoss', numberCell),
+  column('trainAccuracy', percentCell),
+  column('testAccuracy', percentCell),
+  column('weightNorm', numberCell),
   column('stepsPerSecond', (rate) => (Number.isFinite(rate) ? rate.toFixed(0) : '–')),
 ]);

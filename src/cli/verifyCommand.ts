@@ -2,38 +2,38 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { checkFile } from '../engine/checkFile';
+import { checkGoldenFile } from '../engine/checkFile';
 import type { CheckResult } from '../run/checkResult';
 import { ENGINE_NAMES, type EngineName } from '../run/runConfig';
 import type { Command } from './command';
 import { type NodeEnvironment, nodeEnvironment } from './nodeEnvironment';
-import { oneOf } from './oneOf';
+import { parseChoice } from './oneOf';
 import { print } from './print';
 import { readJson } from './readJson';
 import { UsageError } from './usageError';
 
 const DEFAULT_FOLDER = 'public/golden';
 /** The page's list of the files in that folder. */
-const INDEX = 'index.json';
+const INDEX_FILE = 'index.json';
 
 /** All that compute by code of their own: our two engines, one of them in two builds, and the judge. */
-const ALL: readonly EngineName[] = ['webgpu', 'wasm', 'wasm-plain', 'tfjs'];
+const ALL_ENGINES: readonly EngineName[] = ['webgpu', 'wasm', 'wasm-plain', 'tfjs'];
 
 function enginesOf(given: string): readonly EngineName[] {
-  const name = oneOf('--engine', ['all', ...ENGINE_NAMES] as const, given);
-  return name === 'all' ? ALL : [name];
+  const name = parseChoice('--engine', ['all', ...ENGINE_NAMES] as const, given);
+  return name === 'all' ? ALL_ENGINES : [name];
 }
 
 async function defaultFiles(): Promise<string[]> {
   const names = await readdir(DEFAULT_FOLDER).catch(() => []);
-  const files = names.filter((name) => name.endsWith('.json') && name !== INDEX).sort();
+  const files = names.filter((name) => name.endsWith('.json') && name !== INDEX_FILE).sort();
   if (files.length === 0) {
     throw new UsageError(`There are no files in ${DEFAULT_FOLDER}; name some.`);
   }
   return files.map((name) => join(DEFAULT_FOLDER, name));
 }
 
-const notRun = (engine: string, file: string, reason: string): CheckResult => ({
+const failedCheck = (engine: string, file: string, reason: string): CheckResult => ({
   engine,
   file,
   pass: false,
@@ -49,16 +49,16 @@ async function check(
   environment: NodeEnvironment,
 ): Promise<CheckResult> {
   const found = await readJson(path);
-  if ('reason' in found) return notRun(engine, path, found.reason);
+  if ('reason' in found) return failedCheck(engine, path, found.reason);
   if (environment.noWebgpu && engine === 'webgpu')
-    return notRun(engine, path, environment.noWebgpu);
-  return checkFile(found.json, engine, environment, path);
+    return failedCheck(engine, path, environment.noWebgpu);
+  return checkGoldenFile(found.json, engine, environment, path);
 }
 
-const share = (error: number) => (Number.isNaN(error) ? '–' : error.toExponential(1));
+const errorText = (error: number) => (Number.isNaN(error) ? '–' : error.toExponential(1));
 
 function line({ engine, file, pass, reason, ...errors }: CheckResult): string {
-  const numbers = `loss ${share(errors.lossError)}  gradient ${share(errors.gradientError)}  weights ${share(errors.weightError)}`;
+  const numbers = `loss ${errorText(errors.lossError)}  gradient ${errorText(errors.gradientError)}  weights ${errorText(errors.weightError)}`;
   const name = basename(file, '.json').padEnd(36);
   return `${pass ? 'pass' : 'FAIL'}  ${engine.padEnd(8)} ${name} ${numbers}${reason ? `  ${reason}` : ''}`;
 }
@@ -100,7 +100,10 @@ export const verifyCommand: Command = {
   usage: '[--engine NAME] [--json] [FILE…]',
   summary: `Replays PyTorch’s reference runs (${DEFAULT_FOLDER} unless named) and prints how far we are off.`,
   options: [
-    ['--engine NAME', `all (${ALL.join(', ')}; the default), or one of ${ENGINE_NAMES.join(', ')}`],
+    [
+      '--engine NAME',
+      `all (${ALL_ENGINES.join(', ')}; the default), or one of ${ENGINE_NAMES.join(', ')}`,
+    ],
     ['--json', 'one JSON line a file and engine'],
   ],
   run,

@@ -5,7 +5,7 @@ const timers = globalThis as unknown as {
 };
 
 /** Calls `action` once after `ms`, unless the returned function is called first. */
-export function after(ms: number, action: () => void): () => void {
+export function startTimer(ms: number, action: () => void): () => void {
   const timer = timers.setTimeout(action, ms);
   return () => timers.clearTimeout(timer);
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '../run/presets';
-import { configOf } from '../run/settings';
-import { type Candidate, calibrator } from './calibrator';
+import { configFromSettings } from '../run/settings';
+import { type Candidate, createCalibrator } from './calibrator';
 import { EngineError } from './engineError';
-import { memberOf } from './memberOf';
+import { createMember } from './memberOf';
 import type { TrainerSpec } from './trainer';
 
 /** A clock that engines move by working, and timers that run out only when a test says so. */
-function paperTime() {
+function fakeClock() {
   let now = 0;
   const timers = new Set<() => void>();
   return {
@@ -15,7 +15,7 @@ function paperTime() {
     work(ms: number) {
       now += ms;
     },
-    after(_ms: number, action: () => void) {
+    startTimer(_ms: number, action: () => void) {
       timers.add(action);
       return () => timers.delete(action);
     },
@@ -25,9 +25,9 @@ function paperTime() {
     waiting: () => timers.size,
   };
 }
-type PaperTime = ReturnType<typeof paperTime>;
+type FakeClock = ReturnType<typeof fakeClock>;
 
-interface PaperEngine {
+interface FakeEngine {
   /** Milliseconds of a step, by training examples. */
   step(examples: number): number;
   /** Milliseconds of the first step, more than of others. */
@@ -45,7 +45,7 @@ const examplesOf = ({ members }: TrainerSpec) =>
   members.reduce((sum, { train }) => sum + train.length / 3, 0);
 
 /** An engine that only lets time pass. */
-function candidate(name: Candidate['name'], time: PaperTime, engine: PaperEngine): Candidate {
+function candidate(name: Candidate['name'], time: FakeClock, engine: FakeEngine): Candidate {
   return {
     name,
     firstStepMayCount: name === 'wasm',
@@ -60,7 +60,7 @@ function candidate(name: Candidate['name'], time: PaperTime, engine: PaperEngine
             time.work((engine.submission ?? 0) + first + steps * engine.step(examplesOf(spec)));
             first = 0;
           },
-          settle: async () => {},
+          flush: async () => {},
           dispose: () => disposed.push(name),
         },
       };
@@ -75,8 +75,8 @@ function failing(name: Candidate['name'], error: Error): Candidate {
 }
 
 function specOf(settings: Partial<typeof DEFAULTS> = {}): TrainerSpec {
-  const config = configOf('quick', { ...DEFAULTS, ...settings });
-  const { member, dataset } = memberOf(config);
+  const config = configFromSettings('quick', { ...DEFAULTS, ...settings });
+  const { member, dataset } = createMember(config);
   return { model: config.model, tokens: dataset.tokens, members: [member] };
 }
 const large = specOf();
@@ -88,8 +88,8 @@ const processor = { step: (examples: number) => examples * 1e-3, first: 9, setUp
 
 describe('calibration', () => {
   it('takes a real GPU for a large model and the processor for a small one', async () => {
-    const time = paperTime();
-    const rates = calibrator(
+    const time = fakeClock();
+    const rates = createCalibrator(
       [candidate('wasm', time, processor), candidate('webgpu', time, realGpu)],
       time,
     );
@@ -106,9 +106,9 @@ describe('calibration', () => {
   });
 
   it('does not start an engine that is known to be slower, and says “at most”', async () => {
-    const time = paperTime();
+    const time = fakeClock();
     started.length = 0;
-    const rates = calibrator(
+    const rates = createCalibrator(
       [
         candidate('wasm', time, processor),
         candidate('webgpu', time, { step: () => 4000, ceiling: () => 36.2 }),
@@ -131,9 +131,9 @@ describe('calibration', () => {
   });
 
   it('measures what a bound does not rule out, and never takes the bound for a rate', async () => {
-    const time = paperTime();
+    const time = fakeClock();
     const webgpu = candidate('webgpu', time, { step: () => 50, ceiling: () => 5000 });
-    const rates = calibrator([candidate('wasm', time, processor), webgpu], time);
+    const rates = createCalibrator([candidate('wasm', time, processor), webgpu], time);
     const found = await rates(large);
     expect(found.fastest).toBe('wasm');
     expect(found.rates[1]).toMatchObject({ name: 'webgpu', label: 'webgpu on paper' });
@@ -141,10 +141,10 @@ describe('calibration', () => {
   });
 
   it('costs nothing the second time, and frees every trainer', async () => {
-    const time = paperTime();
+    const time = fakeClock();
     started.length = 0;
     disposed.length = 0;
-    const rates = calibrator(
+    const rates = createCalibrator(
       [candidate('wasm', time, processor), candidate('webgpu', time, realGpu)],
       time,
     );
@@ -160,9 +160,9 @@ describe('calibration', () => {
   });
 
   it('counts a very long first step on the processor, and only there', async () => {
-    const time = paperTime();
+    const time = fakeClock();
     const slow = { step: () => 200, first: 50 };
-    const found = await calibrator(
+    const found = await createCalibrator(
       [candidate('wasm', time, slow), candidate('webgpu', time, slow)],
       time,
     )(large);
@@ -171,36 +171,39 @@ describe('calibration', () => {
   });
 
   it('makes do with what starts, and says why the other does not', async () => {
-    const time = paperTime();
+    const time = fakeClock();
     const noWebgpu = new EngineError('no-webgpu', 'This browser does not offer WebGPU here.');
     const noWasm = new EngineError('no-wasm', 'This browser does not offer SIMD.');
     const wasm = candidate('wasm', time, processor);
 
-    const withoutGpu = await calibrator([wasm, failing('webgpu', noWebgpu)], time)(large);
+    const withoutGpu = await createCalibrator([wasm, failing('webgpu', noWebgpu)], time)(large);
     expect(withoutGpu).toMatchObject({ fastest: 'wasm', failures: [noWebgpu] });
     expect(withoutGpu.reason).toBe(
       'This browser does not offer WebGPU here. WebAssembly makes 570 steps a second.',
     );
 
     const gpu = candidate('webgpu', time, realGpu);
-    const withoutSimd = await calibrator([failing('wasm', noWasm), gpu], time)(large);
+    const withoutSimd = await createCalibrator([failing('wasm', noWasm), gpu], time)(large);
     expect(withoutSimd).toMatchObject({ fastest: 'webgpu', failures: [noWasm] });
 
     const neither = [failing('wasm', noWasm), failing('webgpu', noWebgpu)];
-    expect(await calibrator(neither, time)(large)).toMatchObject({ fastest: 'tfjs', rates: [] });
+    expect(await createCalibrator(neither, time)(large)).toMatchObject({
+      fastest: 'tfjs',
+      rates: [],
+    });
   });
 
   it('reports an engine that breaks, and goes on', async () => {
-    const time = paperTime();
+    const time = fakeClock();
     const broken = failing('webgpu', new TypeError('no such kernel'));
-    const found = await calibrator([candidate('wasm', time, processor), broken], time)(large);
+    const found = await createCalibrator([candidate('wasm', time, processor), broken], time)(large);
     expect(found.fastest).toBe('wasm');
     expect(found.failures.map(({ kind }) => kind)).toEqual(['bug']);
     expect(found.reason).toContain('no such kernel');
   });
 
   it('gives up an engine that does not answer, frees what comes of it later, and leaves it alone', async () => {
-    const time = paperTime();
+    const time = fakeClock();
     let wake = () => {};
     let starts = 0;
     disposed.length = 0;
@@ -215,7 +218,7 @@ describe('calibration', () => {
         return webgpu.start(spec);
       },
     };
-    const rates = calibrator([candidate('wasm', time, processor), asleep], time);
+    const rates = createCalibrator([candidate('wasm', time, processor), asleep], time);
     const pending = rates(large);
     await expect.poll(() => starts).toBe(1);
     time.runOut();

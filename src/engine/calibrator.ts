@@ -4,8 +4,8 @@ import { FIELDS } from '../run/fields';
 import { rateText } from '../run/rateText';
 import { EngineError } from './engineError';
 import type { Trainer, TrainerSpec } from './trainer';
-import { trainerRate } from './trainerRate';
-import { type Timing, within } from './within';
+import { measureStepsPerSecond } from './trainerRate';
+import { type Clock, withTimeout } from './within';
 
 /** What is known of an engine without starting it on the model: it is no faster than this. */
 export interface Ceiling {
@@ -17,7 +17,7 @@ export interface Ceiling {
 export interface Candidate {
   readonly name: 'webgpu' | 'wasm';
   start(spec: TrainerSpec): Promise<{
-    readonly trainer: Pick<Trainer, 'advance' | 'settle' | 'dispose'>;
+    readonly trainer: Pick<Trainer, 'advance' | 'flush' | 'dispose'>;
     readonly info: { readonly label: string };
   }>;
   /** A cheap bound; absent or undefined: only training tells. */
@@ -37,24 +37,28 @@ export interface Calibration extends EngineRates {
  * Milliseconds after which an engine that has not been set up, or has not made its few steps, is given up. Set-up is no
  * part of the rate: on a real GPU with a cold shader cache it may take seconds, and says nothing about steps.
  */
-const PATIENCE_MS = 5000;
+const TIMEOUT_MS = 5000;
 
 /** How engines are called in a sentence. */
-const nameOf = (name: Candidate['name']): string => FIELDS.engine.choiceLabels?.[name] ?? name;
+const engineLabel = (name: Candidate['name']): string => FIELDS.engine.choiceLabels?.[name] ?? name;
 
 /** The rate of a candidate on a model; where it cannot be faster than `best` anyway, only the bound that says so. */
-async function rateOf(
+async function measureRate(
   candidate: Candidate,
   spec: TrainerSpec,
   best: number,
-  timing: Timing,
+  timing: Clock,
 ): Promise<EngineRate> {
   const { name } = candidate;
   const ceiling = await candidate.ceiling?.(spec);
   if (ceiling && ceiling.stepsPerSecond < best) return { name, ...ceiling, atMost: true };
   const { trainer, info } = await candidate.start(spec);
   try {
-    const stepsPerSecond = await trainerRate(trainer, timing.now, candidate.firstStepMayCount);
+    const stepsPerSecond = await measureStepsPerSecond(
+      trainer,
+      timing.now,
+      candidate.firstStepMayCount,
+    );
     return { name, label: info.label, stepsPerSecond };
   } finally {
     trainer.dispose();
@@ -62,14 +66,14 @@ async function rateOf(
 }
 
 /** Why the fastest is taken, and what the others reach. */
-function reasonOf(rates: readonly EngineRate[], failures: readonly EngineError[]): string {
+function explainRates(rates: readonly EngineRate[], failures: readonly EngineError[]): string {
   const [first, ...others] = rates;
   const failed = failures.map(({ message }) => message);
   // A run that does not fit is refused, not handed on.
   if (!first && failures.some(({ kind }) => kind === 'out-of-memory')) return failed.join(' ');
   if (!first) return [...failed, enginesText.tfjsInstead].join(' ');
   const told = ({ name, stepsPerSecond }: EngineRate) => ({
-    engine: nameOf(name as Candidate['name']),
+    engine: engineLabel(name as Candidate['name']),
     rate: rateText(stepsPerSecond),
   });
   if (others.length === 0) return [...failed, enginesText.makes(told(first))].join(' ');
@@ -80,10 +84,10 @@ function reasonOf(rates: readonly EngineRate[], failures: readonly EngineError[]
 }
 
 /** Steps take as long as the model, the number of examples and of members make them; nothing else is of weight. */
-const shapeOf = ({ model, tokens, members }: TrainerSpec): string =>
+const shapeKey = ({ model, tokens, members }: TrainerSpec): string =>
   JSON.stringify([{ ...model, initScale: 1 }, tokens, members.map(({ train }) => train.length)]);
 
-const isGone = (cause: unknown) =>
+const toEngineError = (cause: unknown) =>
   cause instanceof EngineError
     ? cause
     : new EngineError('bug', enginesText.failed({ cause: String(cause) }));
@@ -94,9 +98,9 @@ const isGone = (cause: unknown) =>
  * trainers are disposed of. It never rejects: an engine that fails, or answers nothing for seconds, is not among the
  * rates, and the latter is not tried again.
  */
-export function calibrator(
+export function createCalibrator(
   candidates: readonly Candidate[],
-  timing: Timing,
+  timing: Clock,
 ): (spec: TrainerSpec) => Promise<Calibration> {
   const known = new Map<string, Promise<Calibration>>();
   const silent = new Map<Candidate, EngineError>();
@@ -105,12 +109,12 @@ export function calibrator(
   async function tryOne(candidate: Candidate, spec: TrainerSpec, best: number) {
     const before = silent.get(candidate);
     if (before) return before;
-    const rate = rateOf(candidate, spec, best, timing).catch(isGone);
-    const found = await within(PATIENCE_MS, rate, timing);
+    const rate = measureRate(candidate, spec, best, timing).catch(toEngineError);
+    const found = await withTimeout(TIMEOUT_MS, rate, timing);
     if (found) return found;
     const message = enginesText.noAnswer({
-      engine: nameOf(candidate.name),
-      seconds: PATIENCE_MS / 1000,
+      engine: engineLabel(candidate.name),
+      seconds: TIMEOUT_MS / 1000,
     });
     const error = new EngineError('bug', message);
     silent.set(candidate, error);
@@ -130,11 +134,11 @@ export function calibrator(
     }
     rates.sort((a, b) => b.stepsPerSecond - a.stepsPerSecond);
     const fastest = (rates[0]?.name as Candidate['name'] | undefined) ?? 'tfjs';
-    return { fastest, rates, reason: reasonOf(rates, failures), failures };
+    return { fastest, rates, reason: explainRates(rates, failures), failures };
   }
 
   return (spec) => {
-    const shape = shapeOf(spec);
+    const shape = shapeKey(spec);
     const before = known.get(shape);
     if (before) return before;
     const found = queue.then(() => calibrate(spec));

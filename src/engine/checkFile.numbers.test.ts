@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { nodeEnvironment } from '../cli/nodeEnvironment';
 import type { EngineName } from '../run/runConfig';
-import { checkFile } from './checkFile';
+import { checkGoldenFile } from './checkFile';
 
 const FOLDER = 'public/golden';
 const FILES = readdirSync(FOLDER).filter((name) => name !== 'index.json');
@@ -26,7 +26,7 @@ const needsDevice = (engine: EngineName) => engine.endsWith('webgpu');
 describe.each(ENGINES)('%s computes what PyTorch does', (engine, files) => {
   it.skipIf(needsDevice(engine) && !environment.device).each(files)('%s', async (file) => {
     const json: unknown = JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8'));
-    const result = await checkFile(json, engine, environment, file);
+    const result = await checkGoldenFile(json, engine, environment, file);
     expect(result).toMatchObject({ engine, file, pass: true });
     expect(result.reason).toBeUndefined();
   });
@@ -34,7 +34,7 @@ describe.each(ENGINES)('%s computes what PyTorch does', (engine, files) => {
 
 describe('a file that cannot be checked', () => {
   it('fails with the reason', async () => {
-    const result = await checkFile({ format: 'other', name: 'odd' }, 'tfjs-cpu', environment);
+    const result = await checkGoldenFile({ format: 'other', name: 'odd' }, 'tfjs-cpu', environment);
     expect(result).toMatchObject({ engine: 'tfjs-cpu', file: 'odd', pass: false });
     expect(result.reason).toBe('format must be one of grokking-lab/golden@1; it is "other".');
   });
@@ -43,7 +43,7 @@ describe('a file that cannot be checked', () => {
     const json = JSON.parse(readFileSync(`${FOLDER}/${QUICK_FILES[0]}`, 'utf8'));
     json.trajectory[3].trainLoss *= 1.01;
     json.firstGradient.W_out[0] += 1;
-    const result = await checkFile(json, 'tfjs-cpu', environment);
+    const result = await checkGoldenFile(json, 'tfjs-cpu', environment);
     expect(result.pass).toBe(false);
     expect(result.lossError).toBeCloseTo(0.01 / 1.01, 4);
     expect(result.reason).toMatch(/^The first gradient is off by .*\. A loss is off by 0.0099/);

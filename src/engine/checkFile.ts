@@ -9,7 +9,7 @@ import { replay } from './replay';
  * Replays one reference file (parsed JSON) on one engine. Never rejects: a file that is malformed or an engine that
  * cannot run is a failure with its reason. `file` is what the result calls it; absent: the name it gives itself.
  */
-export async function checkFile(
+export async function checkGoldenFile(
   json: unknown,
   engine: EngineName,
   environment: Environment,

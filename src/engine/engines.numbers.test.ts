@@ -1,18 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodeEnvironment } from '../cli/nodeEnvironment';
 import { DEFAULTS, type PresetName, presetSettings } from '../run/presets';
-import { configOf, type Settings } from '../run/settings';
+import { configFromSettings, type Settings } from '../run/settings';
 import { ENGINES, engineRates } from './engines';
-import { memberOf } from './memberOf';
-import { trainerRate } from './trainerRate';
+import { createMember } from './memberOf';
+import { measureStepsPerSecond } from './trainerRate';
 import { softwareCeiling } from './webgpu/softwareCeiling';
 
 const environment = await nodeEnvironment();
 afterAll(() => environment.device?.device.destroy());
 
 function specOf(preset: PresetName, settings: Settings = {}) {
-  const config = configOf(preset, { ...DEFAULTS, ...presetSettings(preset), ...settings });
-  const { member, dataset } = memberOf(config);
+  const config = configFromSettings(preset, {
+    ...DEFAULTS,
+    ...presetSettings(preset),
+    ...settings,
+  });
+  const { member, dataset } = createMember(config);
   return { model: config.model, tokens: dataset.tokens, members: [member] };
 }
 
@@ -34,7 +38,7 @@ describe.skipIf(!environment.device?.software)('on software WebGPU', () => {
 
     const bound = (await softwareCeiling(environment)(spec))?.stepsPerSecond ?? Number.NaN;
     const real = await ENGINES.webgpu(spec, environment);
-    const rate = await trainerRate(real.trainer, environment.now, false);
+    const rate = await measureStepsPerSecond(real.trainer, environment.now, false);
     real.trainer.dispose();
     expect(rate).toBeLessThan(bound);
   });

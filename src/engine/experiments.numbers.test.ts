@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { ExperimentName } from '../run/experiments';
-import { experimentOf } from '../run/experiments';
+import { experimentByName } from '../run/experiments';
 import type { MetricsRow } from '../run/metrics';
 import { createPhaseFollower } from '../run/phaseFollower';
 import { presetSettings } from '../run/presets';
-import { configOf } from '../run/settings';
-import type { Verdict } from '../run/verdict';
+import { configFromSettings } from '../run/settings';
+import type { ExperimentVerdict } from '../run/verdict';
 import { train } from './train';
 
 /** What the judge of an experiment says of its small variant, for each of some seeds. */
-async function verdicts(name: ExperimentName, seeds: readonly number[]): Promise<Verdict[]> {
-  const { judge, variants } = experimentOf(name);
+async function verdicts(
+  name: ExperimentName,
+  seeds: readonly number[],
+): Promise<ExperimentVerdict[]> {
+  const { judge, variants } = experimentByName(name);
   const { preset, settings } = variants.small;
   const configs = seeds.map((seed) =>
-    configOf(preset, { ...presetSettings(preset), ...settings, seed, engine: 'wasm' }),
+    configFromSettings(preset, { ...presetSettings(preset), ...settings, seed, engine: 'wasm' }),
   );
   const runs = configs.map((config) => ({
     config,

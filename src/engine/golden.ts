@@ -38,16 +38,16 @@ export interface Golden {
 const FORMAT = 'grokking-lab/golden@1';
 
 function readModel(file: GoldenReader): ModelConfig {
-  const kind = file.at('model').word(MODEL_KINDS);
+  const kind = file.at('model').oneOf(MODEL_KINDS);
   const shape = file.at('shape');
   const size = (key: string, needed: boolean) =>
-    needed || shape.optional(key) ? shape.at(key).whole(1) : 1;
+    needed || shape.optional(key) ? shape.at(key).integer(1) : 1;
   const mlp = kind === 'mlp';
-  const embedding = mlp ? shape.at('embedding').word(EMBEDDINGS) : 'onehot';
+  const embedding = mlp ? shape.at('embedding').oneOf(EMBEDDINGS) : 'onehot';
   const model: ModelConfig = {
     kind,
     embedding,
-    activation: mlp ? shape.at('activation').word(ACTIVATIONS) : 'relu',
+    activation: mlp ? shape.at('activation').oneOf(ACTIVATIONS) : 'relu',
     dHidden: size('dHidden', mlp),
     dModel: size('dModel', !mlp || embedding !== 'onehot'),
     heads: size('heads', !mlp),
@@ -64,7 +64,7 @@ function readOptimizer(optimizer: GoldenReader): OptimizerConfig {
   return {
     learningRate: optimizer.at('learningRate').number(0),
     weightDecay: optimizer.at('weightDecay').number(0),
-    warmupSteps: optimizer.at('warmupSteps').whole(0),
+    warmupSteps: optimizer.at('warmupSteps').integer(0),
     beta1: optimizer.at('beta1').number(0, 1),
     beta2: optimizer.at('beta2').number(0, 1),
     epsilon: optimizer.at('epsilon').number(0),
@@ -75,14 +75,14 @@ function readExamples(examples: GoldenReader, tokens: number): Int32Array {
   const rows = examples.items().map((row) => {
     const values = row.items();
     if (values.length !== 3) row.fail('three numbers: x, y and the label');
-    return values.map((value) => value.whole(0, tokens - 1));
+    return values.map((value) => value.integer(0, tokens - 1));
   });
   return Int32Array.from(rows.flat());
 }
 
 function readPoint(point: GoldenReader, hasTest: boolean): ReferencePoint {
   return {
-    step: point.at('step').whole(0),
+    step: point.at('step').integer(0),
     trainLoss: point.at('trainLoss').number(0),
     trainAccuracy: point.at('trainAccuracy').number(0, 1),
     testLoss: hasTest ? point.at('testLoss').number(0) : undefined,
@@ -98,17 +98,17 @@ function readPoint(point: GoldenReader, hasTest: boolean): ReferencePoint {
  */
 export function parseGolden(json: unknown): Golden {
   const file = goldenReader(json, 'The file');
-  file.at('format').word([FORMAT]);
+  file.at('format').oneOf([FORMAT]);
   const model = readModel(file);
   const logits = model.kind === 'mlp' ? 'W_out' : 'W_U'; // the matrix that makes them has a column per token
   const [, columns] = file.at('shapes').at(logits).items();
-  const tokens = (columns ?? file.at('shapes').at(logits).fail('[rows, columns]')).whole(2);
+  const tokens = (columns ?? file.at('shapes').at(logits).fail('[rows, columns]')).integer(2);
 
   const parameters = modelParameters(model, tokens);
   for (const { name, rows, columns, vector } of parameters) {
     const expected = vector ? [columns] : [rows, columns];
     const shape = file.at('shapes').at(name);
-    const found = shape.items().map((length) => length.whole(1));
+    const found = shape.items().map((length) => length.integer(1));
     if (found.join() !== expected.join()) shape.fail(`[${expected}]`);
   }
   const weights = (key: string) =>
@@ -129,12 +129,12 @@ export function parseGolden(json: unknown): Golden {
   const trajectory = points
     .map((point) => readPoint(point, test.length > 0))
     .sort((a, b) => a.step - b.step);
-  const steps = file.optional('steps')?.whole(0) ?? trajectory.at(-1)?.step;
+  const steps = file.optional('steps')?.integer(0) ?? trajectory.at(-1)?.step;
   if (steps === undefined || trajectory.length === 0) {
     file.at('trajectory').fail('at least one point');
   }
   return {
-    name: file.optional('name')?.text() ?? 'unnamed',
+    name: file.optional('name')?.string() ?? 'unnamed',
     model,
     tokens,
     optimizer: readOptimizer(file.at('optimizer')),

@@ -6,11 +6,11 @@ export interface GoldenReader {
   at(key: string): GoldenReader;
   /** The value under a key, or undefined where it is absent or null. */
   optional(key: string): GoldenReader | undefined;
-  text(): string;
+  string(): string;
   /** One of a few words. */
-  word<T extends string>(words: readonly T[]): T;
+  oneOf<T extends string>(words: readonly T[]): T;
   number(low?: number, high?: number): number;
-  whole(low: number, high?: number): number;
+  integer(low: number, high?: number): number;
   items(): GoldenReader[];
   /** Exactly `length` finite numbers, flat or nested row by row. */
   numbers(length: number): Float64Array;
@@ -46,13 +46,14 @@ export function goldenReader(value: unknown, path: string): GoldenReader {
     at: (key) => goldenReader(child(key), pathOf(key)),
     optional: (key) =>
       (child(key) ?? null) === null ? undefined : goldenReader(child(key), pathOf(key)),
-    text: () => (typeof value === 'string' ? value : fail('a text')),
-    word(words) {
+    string: () => (typeof value === 'string' ? value : fail('a text')),
+    oneOf(words) {
       const found = words.find((word) => word === value);
       return found ?? fail(`one of ${words.join(', ')}`);
     },
     number,
-    whole: (low, high) => (Number.isInteger(number(low, high)) ? number() : fail('a whole number')),
+    integer: (low, high) =>
+      Number.isInteger(number(low, high)) ? number() : fail('a whole number'),
     items,
     numbers(length) {
       if (!Array.isArray(value)) fail('an array of numbers');

@@ -3,7 +3,7 @@ import { nodeEnvironment } from '../cli/nodeEnvironment';
 import { modelParameters } from '../run/modelParameters';
 import { DEFAULTS } from '../run/presets';
 import type { EngineName, ModelConfig } from '../run/runConfig';
-import { configOf } from '../run/settings';
+import { configFromSettings } from '../run/settings';
 import { createDataset } from '../tasks/dataset';
 import { ENGINES } from './engines';
 import { initialWeights } from './initialWeights';
@@ -21,7 +21,7 @@ function meanLoss(m: ModelConfig, w: Doubles, examples: Int32Array): number {
   return loss / (examples.length / 3);
 }
 
-const base = configOf('quick', DEFAULTS);
+const base = configFromSettings('quick', DEFAULTS);
 const MODELS: Record<string, ModelConfig> = {
   'mlp onehot square': { ...base.model, activation: 'square', dHidden: 6 },
   'mlp shared relu': { ...base.model, embedding: 'shared', dModel: 4, dHidden: 7 },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { modelParameters } from '../run/modelParameters';
 import { DEFAULTS } from '../run/presets';
-import { configOf } from '../run/settings';
+import { configFromSettings } from '../run/settings';
 import { initialWeights } from './initialWeights';
 
-const { model } = configOf('quick', DEFAULTS);
+const { model } = configFromSettings('quick', DEFAULTS);
 const transformer = { ...model, kind: 'transformer', dModel: 64, dMlp: 96 } as const;
 
 describe('initial weights', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '../run/presets';
-import { configOf } from '../run/settings';
-import { livingTrainer } from './livingTrainer';
+import { configFromSettings } from '../run/settings';
+import { createEnsembleTrainer } from './livingTrainer';
 import type { Measurement, Member, Trainer, TrainerSpec, TrainingState } from './trainer';
 
-const { optimizer, model } = configOf('quick', DEFAULTS);
+const { optimizer, model } = configFromSettings('quick', DEFAULTS);
 
 /** A member of that many examples; its label names it. */
 const member = (name: number, examples: number): Member => ({
@@ -24,9 +24,9 @@ function counting() {
     const state = (at: number) =>
       ({
         weights: { from: Float32Array.of(names[at] as number, step) },
-        first: { from: Float32Array.of(7, 7) },
-        second: { from: Float32Array.of(8, 8) },
-        rest: { from: Float32Array.of(9, 9) },
+        m: { from: Float32Array.of(7, 7) },
+        v: { from: Float32Array.of(8, 8) },
+        compensation: { from: Float32Array.of(9, 9) },
       }) as TrainingState;
     const names = spec.members.map(({ train }) => train[0] as number);
     return {
@@ -37,7 +37,7 @@ function counting() {
         step += steps;
         log.work += steps * spec.members.reduce((sum, { train }) => sum + train.length / 3, 0);
       },
-      async settle() {},
+      async flush() {},
       measure: async () => names.map((name) => ({ gradientNorm: name }) as Measurement),
       setOptimizer: (at, { weightDecay }) => log.optimizers.push(`${names[at]}: ${weightDecay}`),
       state: async (at) => state(at),
@@ -51,11 +51,11 @@ function counting() {
   return { log, create };
 }
 
-function living(examples: readonly number[]) {
+function countingEnsemble(examples: readonly number[]) {
   const { log, create } = counting();
   const spec = { model, tokens: 7, members: examples.map((count, i) => member(i, count)) };
   const specs: TrainerSpec[] = [];
-  const trainer = livingTrainer(spec, create(spec), async (rest) => {
+  const trainer = createEnsembleTrainer(spec, create(spec), async (rest) => {
     expect(log.open).toBe(0); // both at once may not fit
     specs.push(rest);
     return create(rest);
@@ -68,7 +68,7 @@ const names = (measurements: readonly Measurement[]) =>
 
 describe('a living trainer', () => {
   it('keeps the trainer while they hold little', async () => {
-    const { log, trainer } = living([10, 40, 50]);
+    const { log, trainer } = countingEnsemble([10, 40, 50]);
     await trainer.advance(1, [0, 1, 2]);
     await trainer.advance(1, [1, 2]);
     expect(log).toMatchObject({ made: 1, work: 200 });
@@ -76,7 +76,7 @@ describe('a living trainer', () => {
   });
 
   it('pays for nobody but the living once the others hold more than a fifth', async () => {
-    const { log, trainer, specs } = living([30, 10, 40, 20]);
+    const { log, trainer, specs } = countingEnsemble([30, 10, 40, 20]);
     await trainer.advance(5, [0, 1, 2, 3]);
     log.work = 0;
     await trainer.advance(2, [1, 2, 3]);
@@ -92,7 +92,7 @@ describe('a living trainer', () => {
 
   it('costs little more than the living over a long run in which one ends after the other', async () => {
     const examples = Array.from({ length: 40 }, () => 100);
-    const { log, trainer } = living(examples);
+    const { log, trainer } = countingEnsemble(examples);
     let needed = 0;
     for (let first = 0; first < 40; first++) {
       const rest = examples.map((_, i) => i).slice(first);
@@ -104,7 +104,7 @@ describe('a living trainer', () => {
   });
 
   it('hands on the optimisers of the moment, and sends later ones to whom they are for', async () => {
-    const { log, trainer, specs } = living([10, 10]);
+    const { log, trainer, specs } = countingEnsemble([10, 10]);
     trainer.setOptimizer(1, { ...optimizer, weightDecay: 3 });
     await trainer.advance(1, [1]);
     expect(specs[0]?.members[0]?.optimizer.weightDecay).toBe(3);
@@ -114,18 +114,18 @@ describe('a living trainer', () => {
   });
 
   it('hands on the states as they were', async () => {
-    const { trainer, specs } = living([30, 10, 40]);
+    const { trainer, specs } = countingEnsemble([30, 10, 40]);
     await trainer.advance(5, [0, 1, 2]);
     await trainer.advance(1, [1, 2]);
     expect(specs[0]?.members.map(({ state }) => state?.weights.from)).toEqual([
       Float32Array.of(1, 5),
       Float32Array.of(2, 5),
     ]);
-    expect(specs[0]?.members[1]?.state?.first.from).toEqual(Float32Array.of(7, 7));
+    expect(specs[0]?.members[1]?.state?.m.from).toEqual(Float32Array.of(7, 7));
   });
 
   it('gives other data from the next step on, once for many changes, and goes on counting', async () => {
-    const { log, trainer, specs } = living([30, 10]);
+    const { log, trainer, specs } = countingEnsemble([30, 10]);
     await trainer.advance(5, [0, 1]);
     trainer.setExamples(new Map([[1, member(6, 20)]]), false);
     trainer.setExamples(new Map([[1, member(7, 25)]]), false);
@@ -138,34 +138,36 @@ describe('a living trainer', () => {
   });
 
   it('measures on the new data before any step on them', async () => {
-    const { trainer } = living([30, 10]);
+    const { trainer } = countingEnsemble([30, 10]);
     trainer.setExamples(new Map([[0, member(6, 20)]]), false);
     expect(names(await trainer.measure([0, 1]))).toEqual([6, 1]);
   });
 
   it('makes optimisers begin afresh, at step 0 of their own, with the weights as they are', async () => {
-    const { trainer, specs } = living([30, 10]);
+    const { trainer, specs } = countingEnsemble([30, 10]);
     await trainer.advance(5, [0, 1]);
     trainer.setExamples(new Map([[0, member(0, 20)]]), true);
     await trainer.advance(2, [0, 1]);
     expect(specs[0]?.step).toBe(0);
     expect(specs[0]?.members[1]?.state).toEqual({
       weights: { from: Float32Array.of(1, 5) },
-      first: { from: Float32Array.of(0, 0) },
-      second: { from: Float32Array.of(0, 0) },
-      rest: { from: Float32Array.of(9, 9) },
+      m: { from: Float32Array.of(0, 0) },
+      v: { from: Float32Array.of(0, 0) },
+      compensation: { from: Float32Array.of(9, 9) },
     });
     expect(trainer.step).toBe(7);
     await trainer.advance(1, [1]); // the others ended: another trainer, and the optimiser goes on
     expect(specs[1]).toMatchObject({ step: 2 });
-    expect(specs[1]?.members[0]?.state?.first.from).toEqual(Float32Array.of(7, 7));
+    expect(specs[1]?.members[0]?.state?.m.from).toEqual(Float32Array.of(7, 7));
     expect(trainer.step).toBe(8);
   });
 
   it('still knows its step, and frees nothing twice, when the new trainer cannot be made', async () => {
     const { log, create } = counting();
     const spec = { model, tokens: 7, members: [member(0, 10), member(1, 10)] };
-    const trainer = livingTrainer(spec, create(spec), () => Promise.reject(new Error('no room')));
+    const trainer = createEnsembleTrainer(spec, create(spec), () =>
+      Promise.reject(new Error('no room')),
+    );
     await trainer.advance(3, [0, 1]);
     await expect(trainer.advance(1, [1])).rejects.toThrow('no room');
     expect(trainer.step).toBe(3);

@@ -1,18 +1,18 @@
 import type { OptimizerConfig } from '../run/runConfig';
-import { begunAfresh, type Snapshot } from '../run/snapshot';
+import { type Snapshot, withFreshOptimizer } from '../run/snapshot';
 import type { Measurement, Member, Trainer, TrainerSpec } from './trainer';
 
 /**
  * Share of the training examples that members which have ended may hold. Below it, leaving them out would gain less than
  * making a trainer costs; and it bounds how often that happens to a few times for every halving of the living.
  */
-const MOST_ENDED = 0.2;
+const MAX_ENDED_SHARE = 0.2;
 
 /** What a member trains on and is tested with. */
-export type Examples = Pick<Member, 'train' | 'test'>;
+export type MemberExamples = Pick<Member, 'train' | 'test'>;
 
 /** A trainer whose members are asked for by who still lives, and may get other data; who has ended stops costing. */
-export interface LivingTrainer {
+export interface EnsembleTrainer {
   readonly step: number;
   /** As Trainer's, for the `living`. Who has once not been among them may not come back. */
   advance(steps: number, living: readonly number[]): Promise<void>;
@@ -23,7 +23,7 @@ export interface LivingTrainer {
    * Other data for some of the living, from the next step on. With `afresh` the optimisers of all begin anew: no averages,
    * and step 1 for bias correction and warm-up, while `step` goes on counting.
    */
-  setExamples(examples: ReadonlyMap<number, Examples>, afresh: boolean): void;
+  setExamples(examples: ReadonlyMap<number, MemberExamples>, afresh: boolean): void;
   /** All that the run of a living member goes on from, data of the moment aside. */
   snapshot(member: number): Promise<Snapshot>;
   dispose(): void;
@@ -35,12 +35,12 @@ export interface LivingTrainer {
  * a trainer would that was made from its state and its data. `earlier`: steps of the runs that came before those which
  * the spec's optimisers remember.
  */
-export function livingTrainer(
+export function createEnsembleTrainer(
   spec: TrainerSpec,
   started: Trainer,
   remake: (spec: TrainerSpec) => Promise<Trainer>,
   earlier = 0,
-): LivingTrainer {
+): EnsembleTrainer {
   let trainer: Trainer | undefined = started;
   let stoppedAt = 0;
   /** Steps that were done before the optimisers last began anew. */
@@ -63,7 +63,7 @@ export function livingTrainer(
     const state = await from.state(held.indexOf(member));
     const { step: optimizerStep } = from;
     const taken = { step: forgotten + optimizerStep, optimizerStep, state };
-    return beginsAfresh ? begunAfresh(taken) : taken;
+    return beginsAfresh ? withFreshOptimizer(taken) : taken;
   }
 
   async function replace(living: readonly number[]): Promise<void> {
@@ -89,7 +89,7 @@ export function livingTrainer(
       return trainer ? forgotten + trainer.step : stoppedAt;
     },
     async advance(steps, living) {
-      const tooManyEnded = examples(living) < (1 - MOST_ENDED) * examples(held);
+      const tooManyEnded = examples(living) < (1 - MAX_ENDED_SHARE) * examples(held);
       if (hasOtherData || tooManyEnded) await replace(living);
       await running().advance(steps);
     },

@@ -2,7 +2,7 @@ import { rowLoss } from './rowLoss';
 import type { SetMeasurement } from './trainer';
 
 /** Loss of one row in nats, from the label's and the other logits, without cancellation: exact down to 1e-300. */
-function lossOf(row: Float32Array, label: number): number {
+function logitsLoss(row: Float32Array, label: number): number {
   const right = row[label] as number;
   const shift = Math.max(
     0,
@@ -33,7 +33,7 @@ export function measureLogits(
     const row = logits.subarray(i * classes, (i + 1) * classes);
     const label = examples[3 * i + 2] as number;
     const mean = row.reduce((sum, z) => sum + z, 0) / classes;
-    loss += lossOf(row, label);
+    loss += logitsLoss(row, label);
     if (row.indexOf(row.reduce((most, z) => Math.max(most, z))) === label) right++;
     correctLogit += (row[label] as number) - mean;
     squares += row.reduce((sum, z) => sum + (z - mean) ** 2, 0);

@@ -4,7 +4,7 @@ import type { RunConfig } from '../run/runConfig';
 import type { Measurement } from './trainer';
 
 /** √ of the sum of squares of the norms of a group's parameters; NaN where the model has none. */
-function groupNorm(
+function parameterGroupNorm(
   parameters: readonly Parameter[],
   norms: Readonly<Record<string, number>>,
   group?: ParameterGroup,
@@ -15,7 +15,7 @@ function groupNorm(
 }
 
 /** One row of metrics from what a trainer measured. */
-export function measuredRow(
+export function metricsRow(
   step: number,
   measurement: Measurement,
   parameters: readonly Parameter[],
@@ -23,7 +23,7 @@ export function measuredRow(
   stepsPerSecond: number,
 ): MetricsRow {
   const { train, test, weightNorms, gradientNorm } = measurement;
-  const norm = (group?: ParameterGroup) => groupNorm(parameters, weightNorms, group);
+  const norm = (group?: ParameterGroup) => parameterGroupNorm(parameters, weightNorms, group);
   return {
     step,
     trainLoss: train.loss,

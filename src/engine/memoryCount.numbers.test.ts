@@ -3,7 +3,7 @@ import { nodeEnvironment } from '../cli/nodeEnvironment';
 import { parseConfig } from '../run/parseConfig';
 import type { RunConfig } from '../run/runConfig';
 import { pairCount } from '../tasks/pairs';
-import { memberOf } from './memberOf';
+import { createMember } from './memberOf';
 import type { TrainerSpec } from './trainer';
 import { createWasmTrainer } from './wasm/createWasmTrainer';
 import { PAGE_BYTES } from './wasm/heap';
@@ -28,7 +28,7 @@ function specOf(settings: Settings, counts: readonly number[]): TrainerSpec {
     configOf({ 'task.p': 11, ...settings, 'task.trainExamples': trainExamples, seed }),
   );
   const { model } = configs[0] as RunConfig;
-  return { model, tokens: 11, members: configs.map((config) => memberOf(config).member) };
+  return { model, tokens: 11, members: configs.map((config) => createMember(config).member) };
 }
 
 const MODELS: Readonly<Record<string, Settings>> = {

@@ -3,7 +3,7 @@ import { nodeEnvironment } from '../cli/nodeEnvironment';
 import { parseConfig } from '../run/parseConfig';
 import { ENGINES } from './engines';
 import type { Environment } from './environment';
-import { memberOf } from './memberOf';
+import { createMember } from './memberOf';
 import type { TrainerSpec } from './trainer';
 import { wasmMemory } from './wasm/wasmMemory';
 import type { OpenDevice } from './webgpu/openDevice';
@@ -16,7 +16,7 @@ const { config } = parseConfig([
   ['task.p', '23'],
   ['model.dHidden', '8'],
 ]);
-const { member } = memberOf(config);
+const { member } = createMember(config);
 const spec: TrainerSpec = { model: config.model, tokens: 23, members: [member] };
 const limited = (memoryLimit: number): Environment => ({ ...environment, memoryLimit });
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { presetSettings } from '../run/presets';
-import { configOf } from '../run/settings';
+import { configFromSettings } from '../run/settings';
 import { ENGINES } from './engines';
 import { measureLogits } from './measureLogits';
-import { datasetOf, memberOf } from './memberOf';
+import { createMember, datasetForConfig } from './memberOf';
 import { pairLogits } from './pairLogits';
 
 it.each(['quick', 'small', 'transformer', 'paper'] as const)(
@@ -11,8 +11,8 @@ it.each(['quick', 'small', 'transformer', 'paper'] as const)(
   async (preset) => {
     const settings = presetSettings(preset);
     const p = settings['task.p'] as number;
-    const config = configOf(preset, { ...settings, 'task.trainExamples': p * p });
-    const { member } = memberOf(config);
+    const config = configFromSettings(preset, { ...settings, 'task.trainExamples': p * p });
+    const { member } = createMember(config);
     const spec = { model: config.model, tokens: p, members: [member] };
     const { trainer } = await ENGINES.wasm(spec, { now: () => performance.now() });
     await trainer.advance(preset === 'paper' ? 3 : 60);
@@ -21,7 +21,7 @@ it.each(['quick', 'small', 'transformer', 'paper'] as const)(
     trainer.dispose();
 
     const all = pairLogits(config.model, weights, p);
-    const { train } = datasetOf(config);
+    const { train } = datasetForConfig(config);
     const logits = new Float32Array(all.length);
     for (let i = 0; i < p * p; i++) {
       const pair = (train[3 * i] as number) * p + (train[3 * i + 1] as number);

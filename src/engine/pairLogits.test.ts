@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { modelParameters } from '../run/modelParameters';
 import { DEFAULTS } from '../run/presets';
 import type { ModelConfig } from '../run/runConfig';
-import { configOf } from '../run/settings';
+import { configFromSettings } from '../run/settings';
 import { initialWeights } from './initialWeights';
 import { naiveLogits } from './naiveLogits.suite';
 import { pairLogits } from './pairLogits';
 
 const P = 7;
-const base = configOf('quick', DEFAULTS).model;
+const base = configFromSettings('quick', DEFAULTS).model;
 const MODELS: Record<string, ModelConfig> = {
   'mlp onehot relu': { ...base, dHidden: 9 },
   'mlp onehot square': { ...base, activation: 'square', dHidden: 9 },

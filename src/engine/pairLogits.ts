@@ -5,7 +5,7 @@ import type { Weights } from './trainer';
  * x [n, inner] times w [inner, columns], row-major. Zeros of x cost nothing (half of what ReLUs let through), and four rows of w
  * are added at a time, which halves the time in V8.
  */
-function times(x: Float64Array, inner: number, w: Float64Array): Float64Array {
+function multiply(x: Float64Array, inner: number, w: Float64Array): Float64Array {
   const columns = w.length / inner;
   const n = x.length / inner;
   const out = new Float64Array(n * columns);
@@ -43,7 +43,7 @@ interface Tables {
 }
 
 /** Parameters by name, in doubles, so that all loops here see one kind of array. */
-const valuesOf = (weights: Weights) => (name: string) => {
+const parameterReader = (weights: Weights) => (name: string) => {
   const values = weights[name];
   if (!values) throw new Error(`pairLogits misses the parameter ${name}.`);
   return Float64Array.from(values);
@@ -52,9 +52,9 @@ const valuesOf = (weights: Weights) => (name: string) => {
 /** pre = A[a] + B[b], with the tables multiplied by W_in in advance where there is one. */
 function mlpTables(model: ModelConfig, weights: Weights): Tables {
   const { embedding, dHidden: hidden, dModel } = model;
-  const weight = valuesOf(weights);
+  const weight = parameterReader(weights);
   const [first, second] = (embedding === 'shared' ? ['W_E', 'W_E'] : ['W_A', 'W_B']).map((name) =>
-    embedding === 'onehot' ? weight(name) : times(weight(name), dModel, weight('W_in')),
+    embedding === 'onehot' ? weight(name) : multiply(weight(name), dModel, weight('W_in')),
   ) as [Float64Array, Float64Array];
   return {
     hidden,
@@ -69,7 +69,12 @@ function mlpTables(model: ModelConfig, weights: Weights): Tables {
 }
 
 /** Rows of w [n, left] and of v [n, right] side by side: [n, left + right]. */
-function sideBySide(w: Float64Array, left: number, v: Float64Array, right: number): Float64Array {
+function concatColumns(
+  w: Float64Array,
+  left: number,
+  v: Float64Array,
+  right: number,
+): Float64Array {
   const out = new Float64Array(w.length + v.length);
   for (let i = 0; i < w.length / left; i++) {
     out.set(w.subarray(i * left, (i + 1) * left), i * (left + right));
@@ -84,44 +89,44 @@ function sideBySide(w: Float64Array, left: number, v: Float64Array, right: numbe
  */
 function transformerTables(model: ModelConfig, weights: Weights, tokens: number): Tables {
   const { dModel: d, heads, dMlp: hidden } = model;
-  const weight = valuesOf(weights);
+  const weight = parameterReader(weights);
   const [embed, places, unembed] = [weight('W_E'), weight('W_pos'), weight('W_U')];
   const width = hidden + tokens;
-  const onward = sideBySide(weight('W_in'), hidden, unembed, tokens); // [d, width]
+  const onward = concatColumns(weight('W_in'), hidden, unembed, tokens); // [d, width]
   const sequence = [0, 1, 2].map((position) => {
     const rows = position === 2 ? embed.subarray(tokens * d) : embed.subarray(0, tokens * d);
     return rows.map((x, i) => x + (places[position * d + (i % d)] as number));
   }); // [tokens or 1, d]
   const last = sequence[2] as Float64Array;
-  const query = times(last, d, weight('W_Q'));
+  const query = multiply(last, d, weight('W_Q'));
   const size = d / heads;
   const scores = sequence.map((x) => {
-    const products = times(x, d, weight('W_K')).map((key, i) => key * (query[i % d] as number));
+    const products = multiply(x, d, weight('W_K')).map((key, i) => key * (query[i % d] as number));
     return Float64Array.from({ length: products.length / size }, (_, i) =>
       products.subarray(i * size, (i + 1) * size).reduce((sum, q) => sum + q / Math.sqrt(size), 0),
     );
   }); // [tokens or 1, heads]
-  const outputs = times(weight('W_O'), d, onward); // [d, width]
+  const outputs = multiply(weight('W_O'), d, onward); // [d, width]
   const read = sequence.map((x) => {
-    const values = times(x, d, weight('W_V'));
+    const values = multiply(x, d, weight('W_V'));
     const byHead = new Float64Array(values.length * heads); // [tokens · heads, d], other heads' columns 0
     values.forEach((value, i) => {
       const head = Math.floor((i % d) / size);
       byHead[(Math.floor(i / d) * heads + head) * d + (i % d)] = value;
     });
-    return times(byHead, d, outputs); // [tokens · heads, width]
+    return multiply(byHead, d, outputs); // [tokens · heads, width]
   });
-  const base = times(last, d, onward);
+  const base = multiply(last, d, onward);
   weight('b_in').forEach((bias, j) => {
     base[j] = (base[j] as number) + bias;
   });
-  times(weight('b_out'), d, unembed).forEach((logit, c) => {
+  multiply(weight('b_out'), d, unembed).forEach((logit, c) => {
     base[hidden + c] = (base[hidden + c] as number) + logit;
   });
   return {
     hidden,
     relu: true,
-    unembedding: times(weight('W_out'), d, unembed),
+    unembedding: multiply(weight('W_out'), d, unembed),
     fill(sum, a, b) {
       sum.set(base);
       for (let h = 0; h < heads; h++) {
@@ -155,7 +160,7 @@ export function pairLogits(model: ModelConfig, weights: Weights, tokens: number)
   for (let pair = 0; pair < tokens * tokens; pair++) {
     fill(sum, Math.floor(pair / tokens), pair % tokens);
     const active = sum.subarray(0, hidden).map((pre) => (relu ? Math.max(0, pre) : pre * pre));
-    const through = times(active, hidden, unembedding);
+    const through = multiply(active, hidden, unembedding);
     for (let c = 0; c < tokens; c++) {
       logits[pair * tokens + c] = (through[c] as number) + (sum[hidden + c] ?? 0);
     }

@@ -1,13 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { nodeEnvironment } from '../cli/nodeEnvironment';
-import { kernelWords } from '../run/kernelWords';
+import { kernelLabel } from '../run/kernelWords';
 import { presetSettings } from '../run/presets';
 import type { Profile } from '../run/profile';
 import { profileTable } from '../run/profileTable';
 import type { EngineName } from '../run/runConfig';
 import type { Settings } from '../run/settings';
-import { configOf } from '../run/settings';
-import { memberOf } from './memberOf';
+import { configFromSettings } from '../run/settings';
+import { createMember } from './memberOf';
 import { profile } from './profile';
 import { createWebgpuTrainer } from './webgpu/createWebgpuTrainer';
 import { openDevice } from './webgpu/openDevice';
@@ -22,7 +22,7 @@ const TRIES = 6;
 const P = 11;
 const D = 50;
 const config = (engine: EngineName, settings: Settings) =>
-  configOf('quick', {
+  configFromSettings('quick', {
     ...presetSettings('quick'),
     'task.p': P,
     'task.trainExamples': D,
@@ -65,7 +65,7 @@ describe.each(ENGINES)('a profile on %s', (engine) => {
     expect(kernels.reduce((sum, { flops }) => sum + flops, 0)).toBe(model.flops);
     expect(new Set(kernels.map(({ name }) => name)).size).toBe(kernels.length);
     for (const { name, calls, ms } of kernels) {
-      expect(kernelWords(name)).not.toBe(name); // every kernel has words of its own
+      expect(kernelLabel(name)).not.toBe(name); // every kernel has words of its own
       expect(Number.isInteger(calls) && calls >= 1).toBe(true);
       expect(ms).toBeGreaterThanOrEqual(0);
     }
@@ -129,7 +129,7 @@ describe.skipIf(!opened)('a profile on webgpu', () => {
 
   it('does not touch a run that rests beside it', async () => {
     const settings = config('webgpu', { 'model.kind': 'transformer' });
-    const { member, dataset } = memberOf(settings);
+    const { member, dataset } = createMember(settings);
     const spec = { model: settings.model, tokens: dataset.tokens, members: [member] };
     const [run, other] = [
       await createWebgpuTrainer(spec, opened as NonNullable<typeof opened>),

@@ -3,9 +3,9 @@ import type { ProfileOutcome, ProfileStage } from '../run/profile';
 import type { RunConfig } from '../run/runConfig';
 import { ENGINES } from './engines';
 import type { Environment } from './environment';
-import { memberOf } from './memberOf';
-import { runErrorOf } from './runErrorOf';
-import { stepTime } from './stepTime';
+import { createMember } from './memberOf';
+import { toRunError } from './runErrorOf';
+import { measureStepMs } from './stepTime';
 import type { Trainer } from './trainer';
 
 /**
@@ -21,7 +21,7 @@ export async function profile(
   let trainer: Trainer | undefined;
   try {
     onStage('setup');
-    const { member, dataset } = memberOf(config);
+    const { member, dataset } = createMember(config);
     const spec = { model: config.model, tokens: dataset.tokens, members: [member] };
     let started = await ENGINES[config.engine](spec, environment);
     trainer = started.trainer;
@@ -35,14 +35,14 @@ export async function profile(
     const profiler = trainer.profiler?.(now);
     if (!profiler) return { message: enginesText.noKernels };
     onStage('step');
-    const stepMs = await stepTime(trainer, now);
+    const stepMs = await measureStepMs(trainer, now);
     onStage('kernels');
     const kernels = await profiler.kernels();
     onStage('peak');
     const peakGflops = await profiler.peakGflops();
     return { profile: { engine: started.info, stepMs, kernels, peakGflops, how: profiler.how } };
   } catch (cause) {
-    return { message: runErrorOf(cause).message };
+    return { message: toRunError(cause).message };
   } finally {
     trainer?.dispose();
   }

@@ -5,13 +5,13 @@ import { memoryText } from '../run/memoryText';
 import { EngineError } from './engineError';
 import type { TrainerSpec } from './trainer';
 
-const words = enginesText;
+const text = enginesText;
 
 /** What the lab takes of a machine's memory at most, where its environment says nothing else. */
 export const DEFAULT_MEMORY_LIMIT = 1024 ** 3;
 
 /** The most that can be had in one piece, and of whom. */
-export interface LargestPiece {
+export interface AllocationLimit {
   readonly bytes: number;
   readonly of: string;
 }
@@ -24,18 +24,18 @@ export function refuseTooLarge(
   { members }: Pick<TrainerSpec, 'members'>,
   memory: MemoryNeeded,
   limit = DEFAULT_MEMORY_LIMIT,
-  piece?: LargestPiece,
+  piece?: AllocationLimit,
 ): void {
   const { bytes, largestBytes } = memory;
   const refuse = (why: string) => {
-    const advice = members.length > 1 ? words.allSmaller : words.oneSmaller;
+    const advice = members.length > 1 ? text.allSmaller : text.oneSmaller;
     throw new EngineError('out-of-memory', `${why} ${advice}`);
   };
   if (piece && largestBytes > piece.bytes) {
     const needed = memoryText(memory, largestBytes);
-    refuse(words.pieceTooLarge({ needed, given: bytesText(piece.bytes), of: piece.of }));
+    refuse(text.pieceTooLarge({ needed, given: bytesText(piece.bytes), of: piece.of }));
   }
   if (bytes > limit) {
-    refuse(words.tooLarge({ needed: memoryText(memory, bytes), limit: bytesText(limit) }));
+    refuse(text.tooLarge({ needed: memoryText(memory, bytes), limit: bytesText(limit) }));
   }
 }

@@ -1,5 +1,5 @@
 import { trainingText } from '../messages/en/trainingText';
-import { markedDecimal } from '../run/markedDecimal';
+import { localizedDecimal } from '../run/markedDecimal';
 import { plainNumber } from '../run/settingText';
 import type { Golden, ReferencePoint, ReferenceWeights } from './golden';
 import type { Measurement, Trainer, TrainerSpec, Weights } from './trainer';
@@ -55,11 +55,11 @@ const trainerSpec = ({ model, tokens, train, test, initialWeights, optimizer }: 
   members: [{ train, test, weights: initialWeights, optimizer }],
 });
 
-type Pair = { readonly found: Measurement; readonly expected: ReferencePoint };
+type MeasuredPoint = { readonly found: Measurement; readonly expected: ReferencePoint };
 
 /** Pairs of (found, expected) of one quantity along the run, where the reference has it. */
 const series = (
-  pairs: readonly Pair[],
+  pairs: readonly MeasuredPoint[],
   found: (measurement: Measurement) => number | undefined,
   expected: (point: ReferencePoint) => number | undefined,
 ) =>
@@ -68,22 +68,22 @@ const series = (
     return reference === undefined ? [] : [[found(pair.found) ?? Number.NaN, reference] as const];
   });
 
-const words = trainingText;
+const text = trainingText;
 
-function judge(golden: Golden, errors: Omit<Replay, 'pass' | 'reason'>): Replay {
+function compareWithTolerances(golden: Golden, errors: Omit<Replay, 'pass' | 'reason'>): Replay {
   const low = golden.trajectory.some(({ trainLoss }) => trainLoss < LOW_LOSS);
   const lossTolerance = low ? LOW_LOSS_TOLERANCE : LOSS_TOLERANCE;
-  const show = (error: number) => markedDecimal(error.toPrecision(2));
+  const show = (error: number) => localizedDecimal(error.toPrecision(2));
   const complaints = [
     !(errors.gradientError <= GRADIENT_TOLERANCE) &&
-      words.gradientOff({
+      text.gradientOff({
         error: show(errors.gradientError),
         allowed: plainNumber(GRADIENT_TOLERANCE),
       }),
     !(errors.lossError <= lossTolerance) &&
-      words.lossOff({ error: show(errors.lossError), allowed: plainNumber(lossTolerance) }),
+      text.lossOff({ error: show(errors.lossError), allowed: plainNumber(lossTolerance) }),
     !(errors.accuracyError <= 1 + 1e-9) &&
-      words.accuracyOff({ error: show(errors.accuracyError), allowed: 1 }),
+      text.accuracyOff({ error: show(errors.accuracyError), allowed: 1 }),
   ].filter((complaint) => complaint !== false);
   return complaints.length === 0
     ? { ...errors, pass: true }
@@ -101,7 +101,7 @@ export async function replay(
   const trainer = await create(trainerSpec(golden));
   try {
     const gradientError = weightsError(await trainer.gradient(0), golden.firstGradient);
-    const pairs: Pair[] = [];
+    const pairs: MeasuredPoint[] = [];
     for (const expected of golden.trajectory) {
       await trainer.advance(expected.step - trainer.step);
       const [found] = await trainer.measure();
@@ -145,7 +145,7 @@ export async function replay(
       (m) => Math.hypot(...Object.values(m.weightNorms)),
       (point) => point.weightNorm,
     );
-    return judge(golden, {
+    return compareWithTolerances(golden, {
       gradientError,
       lossError: worst(losses.map(([found, expected]) => relative(found, expected))),
       weightError,

@@ -3,8 +3,8 @@ import type { RunConfig } from '../run/runConfig';
 import type { EndedMember } from '../run/trainEvent';
 
 /** Who of a list of runs still trains, and by which settings. */
-export interface Roster {
-  readonly living: readonly number[];
+export interface MemberSet {
+  readonly active: readonly number[];
   /** The step at which the next of the living is done; Infinity where none lives. */
   readonly nextEnd: number;
   /** The living whose maxSteps are done by `step`. */
@@ -27,7 +27,7 @@ export interface Roster {
 }
 
 /** All live at first. They share the step at which they are cut; a cut at or before `step` is past. */
-export function createRoster(configs: readonly RunConfig[], step = 0): Roster {
+export function createMemberSet(configs: readonly RunConfig[], step = 0): MemberSet {
   const runs = [...configs];
   let living = runs.map((_, member) => member);
   let news: EndedMember[] = [];
@@ -56,7 +56,7 @@ export function createRoster(configs: readonly RunConfig[], step = 0): Roster {
 
   return {
     endingAt,
-    get living() {
+    get active() {
       return living;
     },
     get nextEnd() {

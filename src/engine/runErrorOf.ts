@@ -3,7 +3,7 @@ import type { RunError } from '../run/runError';
 import { EngineError } from './engineError';
 
 /** Any failure as the typed value that crosses the wall. */
-export function runErrorOf(cause: unknown, step?: number): RunError {
+export function toRunError(cause: unknown, step?: number): RunError {
   const at = step === undefined ? {} : { step };
   if (cause instanceof EngineError) return { kind: cause.kind, message: cause.message, ...at };
   const words = cause instanceof Error ? cause.message : String(cause);

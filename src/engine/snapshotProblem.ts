@@ -4,8 +4,7 @@ import type { RunConfig } from '../run/runConfig';
 import { groupedNumber, plainNumber } from '../run/settingText';
 import type { Snapshot } from '../run/snapshot';
 import { tokenCount } from '../tasks/pairs';
-
-const PARTS = ['weights', 'first', 'second', 'rest'] as const;
+import { STATE_PARTS } from './stateParts';
 
 /** Why a list of runs cannot start from these snapshots, one each; undefined where it can. */
 export function snapshotProblem(
@@ -39,7 +38,7 @@ export function snapshotProblem(
   }
   const parameters = modelParameters(config.model, tokenCount(config.task.op, config.task.p));
   for (const { state } of snapshots) {
-    for (const part of PARTS) {
+    for (const part of STATE_PARTS) {
       for (const { name, rows, columns } of parameters) {
         const length = state[part]?.[name]?.length;
         if (length === rows * columns) continue;

@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest';
 import { DEFAULTS } from '../run/presets';
-import { configOf } from '../run/settings';
+import { configFromSettings } from '../run/settings';
 import { startingState } from './startingState';
 import type { Member } from './trainer';
 
-const { optimizer } = configOf('quick', DEFAULTS);
+const { optimizer: defaultOptimizer } = configFromSettings('quick', DEFAULTS);
 const member: Member = {
   train: Int32Array.of(0, 0, 0),
   test: new Int32Array(),
   weights: { A: Float64Array.of(1 + 1e-9, 2), B: Float32Array.of(3) },
-  optimizer,
+  optimizer: defaultOptimizer,
 };
 
 it('starts with nothing remembered, and carries over what float32 cannot hold', () => {
-  const { weights, first, second, rest } = startingState(member);
+  const { weights, m: first, v: second, compensation: rest } = startingState(member);
   expect(weights).toEqual({ A: Float32Array.of(1, 2), B: Float32Array.of(3) });
   expect(first).toEqual({ A: new Float32Array(2), B: new Float32Array(1) });
   expect(second).toEqual(first);

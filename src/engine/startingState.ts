@@ -1,6 +1,6 @@
 import type { InitialWeights, Member, TrainingState, Weights } from './trainer';
 
-const each = (weights: InitialWeights, of: (value: number) => number): Weights =>
+const mapWeights = (weights: InitialWeights, of: (value: number) => number): Weights =>
   Object.fromEntries(
     Object.entries(weights).map(([name, values]) => [name, Float32Array.from(values, of)]),
   );
@@ -11,8 +11,8 @@ const each = (weights: InitialWeights, of: (value: number) => number): Weights =
  */
 export const startingState = ({ state, weights }: Member): TrainingState =>
   state ?? {
-    weights: each(weights, (value) => value),
-    first: each(weights, () => 0),
-    second: each(weights, () => 0),
-    rest: each(weights, (value) => value - Math.fround(value)),
+    weights: mapWeights(weights, (value) => value),
+    m: mapWeights(weights, () => 0),
+    v: mapWeights(weights, () => 0),
+    compensation: mapWeights(weights, (value) => value - Math.fround(value)),
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nextLoggingStep } from '../run/logSchedule';
 import { parseConfig } from '../run/parseConfig';
 import type { RunConfig } from '../run/runConfig';
-import { begunAfresh, type Snapshot, snapshotBytes } from '../run/snapshot';
+import { type Snapshot, snapshotBytes, withFreshOptimizer } from '../run/snapshot';
 import type { Pull, TrainEvent } from '../run/trainEvent';
 import type { Environment } from './environment';
 import { train } from './train';
@@ -112,13 +112,11 @@ describe('starting from snapshots', () => {
 
   it('forgets the averages where it is begun afresh, and only those', async () => {
     const { starts } = await snapshotsAt(20, [configOf()]);
-    const afresh = begunAfresh(starts[0] as Snapshot);
+    const afresh = withFreshOptimizer(starts[0] as Snapshot);
     expect(afresh).toMatchObject({ step: 20, optimizerStep: 0 });
     expect(afresh.state.weights).toBe(starts[0]?.state.weights);
-    expect(Object.values(afresh.state.second).every((v) => v.every((x) => x === 0))).toBe(true);
-    expect(Object.values(starts[0]?.state.second ?? {}).some((v) => v.some((x) => x > 0))).toBe(
-      true,
-    );
+    expect(Object.values(afresh.state.v).every((v) => v.every((x) => x === 0))).toBe(true);
+    expect(Object.values(starts[0]?.state.v ?? {}).some((v) => v.some((x) => x > 0))).toBe(true);
     expect(snapshotBytes(afresh)).toBe(4 * 4 * 3 * 7 * 8);
     const [first] = rowsOf(await events([configOf()], [afresh]));
     expect(first?.step).toBe(20);

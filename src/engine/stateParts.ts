@@ -1,2 +1,2 @@
 /** The parts of a TrainingState, in the order in which engines keep them. */
-export const STATE_PARTS = ['weights', 'first', 'second', 'rest'] as const;
+export const STATE_PARTS = ['weights', 'm', 'v', 'compensation'] as const;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { presetSettings } from '../run/presets';
-import { configOf } from '../run/settings';
-import { memberOf } from './memberOf';
+import { configFromSettings } from '../run/settings';
+import { createMember } from './memberOf';
 import { stepFlops } from './stepFlops';
 
 it.each([
@@ -9,8 +9,8 @@ it.each([
   ['small', 2 * 3 * 616 * (64 * 37)],
   ['paper', 2 * 3 * 3830 * (128 * 512 + 512 * 128 + 128 * 113)],
 ] as const)('counts the products of %s, member by member', (preset, flops) => {
-  const { model, ...config } = configOf(preset, presetSettings(preset));
-  const { member, dataset } = memberOf({ ...config, model });
+  const { model, ...config } = configFromSettings(preset, presetSettings(preset));
+  const { member, dataset } = createMember({ ...config, model });
   const spec = { model, tokens: dataset.tokens, members: [member] };
   expect(stepFlops(spec)).toBe(flops);
   expect(stepFlops({ ...spec, members: [member, member] })).toBe(2 * flops);

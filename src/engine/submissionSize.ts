@@ -1,7 +1,7 @@
 /** How long one submission should take: short enough that a page on the same GPU never stutters. */
 const BUDGET_MS = 10;
 /** Growth is bounded: one quick answer must not lead to a submission of seconds. */
-const MOST_GROWTH = 2;
+const MAX_GROWTH = 2;
 
 /** Adapts how many steps go into one submission. */
 export interface SubmissionSize {
@@ -11,7 +11,7 @@ export interface SubmissionSize {
 }
 
 /** Starts at one step and settles where a submission takes about ten milliseconds. */
-export function submissionSize(): SubmissionSize {
+export function createSubmissionSize(): SubmissionSize {
   let steps = 1;
   return {
     get steps() {
@@ -19,7 +19,7 @@ export function submissionSize(): SubmissionSize {
     },
     took(done, milliseconds) {
       const wanted = (done * BUDGET_MS) / Math.max(milliseconds, 0.01);
-      steps = Math.max(1, Math.min(wanted, steps * MOST_GROWTH));
+      steps = Math.max(1, Math.min(wanted, steps * MAX_GROWTH));
     },
   };
 }

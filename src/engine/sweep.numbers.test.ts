@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { cellRun } from '../run/cellRun';
+import { cellRunConfig } from '../run/cellRun';
 import type { MetricsRow } from '../run/metrics';
 import { parseConfig } from '../run/parseConfig';
-import { REST_TIMES } from '../run/rest';
+import { CONVERGENCE_TIME_CONSTANTS } from '../run/rest';
 import type { RunConfig } from '../run/runConfig';
 import { sweepCells } from '../run/sweepCells';
 import type { SweepEvent } from '../run/sweepEvent';
@@ -113,7 +113,8 @@ describe('a sweep', () => {
       }),
     );
     const least = ({ config }: SweepRow) =>
-      (2 * REST_TIMES) / (config.optimizer.learningRate * config.optimizer.weightDecay);
+      (2 * CONVERGENCE_TIME_CONSTANTS) /
+      (config.optimizer.learningRate * config.optimizer.weightDecay);
     expect(rows.map(({ converged }) => converged)).toEqual([false, true]);
     const [slow, fast] = rows as [SweepRow, SweepRow];
     expect(slow.steps).toBe(1500);
@@ -140,7 +141,7 @@ describe('a sweep', () => {
       const { events, rows } = await run(planOf({ protocol: 'ungrok', base, axes }));
       expect(events.some((event) => event.type === 'preparing' && event.step === 400)).toBe(true);
       for (const row of rows) {
-        const single = await alone(cellRun('ungrok', row.config));
+        const single = await alone(cellRunConfig('ungrok', row.config));
         const there = single.get(400 + row.steps) as MetricsRow;
         expect(measured(row)).toEqual(measured(there));
         expect(there.trainExamples).toBe(row.config.task.trainExamples);

@@ -1,5 +1,5 @@
 import type { MetricsRow } from '../run/metrics';
-import { createRestFollower } from '../run/rest';
+import { createConvergenceFollower } from '../run/rest';
 import type { RunConfig } from '../run/runConfig';
 import type { Snapshot } from '../run/snapshot';
 import type { EndedCell, SweepEvent } from '../run/sweepEvent';
@@ -7,8 +7,8 @@ import type { SweepCell } from '../run/sweepPlan';
 import type { Protocol } from '../run/sweepRow';
 import type { Pull } from '../run/trainEvent';
 import type { Environment } from './environment';
-import { logitShare } from './logitShare';
-import { startOf, sweepParents } from './sweepParents';
+import { networkTrigShare } from './logitShare';
+import { startFromParent, sweepParents } from './sweepParents';
 import { train } from './train';
 
 /**
@@ -24,7 +24,11 @@ export async function* sweep(
 ): AsyncGenerator<SweepEvent, void, void> {
   let isFirst = true;
   for (let from = 0; from < cells.length; from += together) {
-    for await (const event of batch(protocol, cells.slice(from, from + together), environment)) {
+    for await (const event of sweepBatch(
+      protocol,
+      cells.slice(from, from + together),
+      environment,
+    )) {
       if (event.type === 'started' && !isFirst) continue;
       isFirst = false;
       yield event;
@@ -34,28 +38,28 @@ export async function* sweep(
   yield { type: 'finished' };
 }
 
-async function* batch(
+async function* sweepBatch(
   protocol: Protocol,
   cells: readonly SweepCell[],
   environment: Environment,
 ): AsyncGenerator<SweepEvent, void, void> {
   const configs = cells.map(({ config }) => config);
   if (protocol === 'scratch') {
-    yield* settle(protocol, cells, environment);
+    yield* trainUntilConverged(protocol, cells, environment);
     return;
   }
   const parents = sweepParents(configs);
   const grown: Snapshot[] = [];
-  for await (const event of prepare(parents.configs, environment, grown)) yield event;
+  for await (const event of trainParents(parents.configs, environment, grown)) yield event;
   if (grown.length < parents.configs.length) return; // it failed, and has said so
   const starts = configs.map((config, i) =>
-    startOf(grown[parents.of[i] as number] as Snapshot, config),
+    startFromParent(grown[parents.parentIndex[i] as number] as Snapshot, config),
   );
-  yield* settle(protocol, cells, environment, starts);
+  yield* trainUntilConverged(protocol, cells, environment, starts);
 }
 
 /** Trains networks on all pairs, and leaves their last states in `grown`, in order. */
-async function* prepare(
+async function* trainParents(
   configs: readonly RunConfig[],
   environment: Environment,
   grown: Snapshot[],
@@ -91,7 +95,7 @@ async function* prepare(
 }
 
 /** Trains cells, from where `starts` are, until each rests. */
-async function* settle(
+async function* trainUntilConverged(
   protocol: Protocol,
   cells: readonly SweepCell[],
   environment: Environment,
@@ -101,7 +105,7 @@ async function* settle(
   const runs = cells.map(({ cell, config }) => ({
     cell,
     config,
-    rest: createRestFollower(config, since),
+    rest: createConvergenceFollower(config, since),
     last: undefined as MetricsRow | undefined,
     trigShare: Number.NaN,
   }));
@@ -150,7 +154,7 @@ async function* settle(
           if (!run || !Number.isFinite(row.trainLoss)) return []; // one that blew up ends by itself
           run.last = row;
           run.rest.add(row);
-          const isAtRest = run.rest.isAtRest();
+          const isAtRest = run.rest.hasConverged();
           if (isAtRest) resting.push(member);
           if (isAtRest || row.step >= since + run.config.maxSteps) ending.push(member);
           const { trainAccuracy, testAccuracy, weightNorm } = row;
@@ -164,7 +168,7 @@ async function* settle(
       if (event.type === 'snapshots') {
         for (const { member, snapshot } of event.taken) {
           const run = runs[member];
-          if (run) run.trigShare = logitShare(run.config, snapshot.state.weights);
+          if (run) run.trigShare = networkTrigShare(run.config, snapshot.state.weights);
         }
         pull = { end: resting };
       }

@@ -2,12 +2,12 @@ import type { Trainer } from './trainer';
 
 /** Milliseconds that a trainer takes for so many steps, the work on the device waited for. */
 export async function timeSteps(
-  trainer: Pick<Trainer, 'advance' | 'settle'>,
+  trainer: Pick<Trainer, 'advance' | 'flush'>,
   steps: number,
   now: () => number,
 ): Promise<number> {
   const from = now();
   await trainer.advance(steps);
-  await trainer.settle();
+  await trainer.flush();
   return now() - from;
 }

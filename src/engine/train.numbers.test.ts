@@ -5,7 +5,7 @@ import type { RunConfig } from '../run/runConfig';
 import type { Pull, TrainEvent } from '../run/trainEvent';
 import { ENGINES } from './engines';
 import type { Environment } from './environment';
-import { memberOf } from './memberOf';
+import { createMember } from './memberOf';
 import { train } from './train';
 
 const environment: Environment = { now: () => performance.now() };
@@ -292,17 +292,17 @@ describe('train, with data that change on the way', () => {
       const rows = rowsOf(await pushed(config, [[10, cut]]));
 
       // By hand: the trainer's weights at step 10, in a new trainer with the smaller set.
-      const { member, dataset } = memberOf(config);
+      const { member, dataset } = createMember(config);
       const spec = { model: config.model, tokens: dataset.tokens, members: [member] };
       const { trainer: first } = await ENGINES[engine](spec, environment);
       await first.advance(10);
-      const { weights, rest } = await first.state(0);
+      const { weights, compensation } = await first.state(0);
       first.dispose();
-      const smaller = memberOf(withLiveSettings(config, cut)).member;
+      const smaller = createMember(withLiveSettings(config, cut)).member;
       const none = Object.fromEntries(
         Object.entries(weights).map(([name, { length }]) => [name, new Float32Array(length)]),
       );
-      const state = { weights, rest, first: none, second: none };
+      const state = { weights, compensation, m: none, v: none };
       const members = [{ ...smaller, state }];
       const { trainer: second } = await ENGINES[engine]({ ...spec, members }, environment);
       try {

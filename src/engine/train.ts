@@ -14,15 +14,15 @@ import { pairCount } from '../tasks/pairs';
 import { EngineError } from './engineError';
 import { ENGINES } from './engines';
 import type { Environment } from './environment';
-import { type LivingTrainer, livingTrainer } from './livingTrainer';
-import { measuredRow } from './measuredRow';
-import { datasetOf, memberOf } from './memberOf';
-import { createRoster } from './roster';
-import { runErrorOf } from './runErrorOf';
+import { createEnsembleTrainer, type EnsembleTrainer } from './livingTrainer';
+import { metricsRow } from './measuredRow';
+import { createMember, datasetForConfig } from './memberOf';
+import { createMemberSet } from './roster';
+import { toRunError } from './runErrorOf';
 import { snapshotProblem } from './snapshotProblem';
-import { submissionSize } from './submissionSize';
+import { createSubmissionSize } from './submissionSize';
 
-const infoOf = ({ train, test, mirrorsDropped }: Dataset): MemberInfo => ({
+const memberInfo = ({ train, test, mirrorsDropped }: Dataset): MemberInfo => ({
   trainExamples: train.length / 3,
   testExamples: test.length / 3,
   mirrorsDropped,
@@ -40,10 +40,10 @@ function checkData({ task }: RunConfig): void {
   );
 }
 
-const isNumeric = (row: MetricsRow) =>
+const isFiniteRow = (row: MetricsRow) =>
   Number.isFinite(row.trainLoss) && Number.isFinite(row.weightNorm);
 
-const diverged = (step: number): RunError => ({
+const divergedError = (step: number): RunError => ({
   kind: 'diverged',
   message: trainingText.diverged({ step: groupedNumber(step) }),
   step,
@@ -67,7 +67,7 @@ export async function* train(
   environment: Environment,
   starts?: readonly Snapshot[],
 ): AsyncGenerator<TrainEvent, void, Pull | undefined> {
-  let trainer: LivingTrainer | undefined;
+  let trainer: EnsembleTrainer | undefined;
   try {
     const problem =
       ensembleProblem(configs)?.message ?? (starts && snapshotProblem(starts, configs));
@@ -75,7 +75,7 @@ export async function* train(
     const start: Omit<Snapshot, 'state'> = starts?.[0] ?? { step: 0, optimizerStep: 0 };
     const { step: startStep, optimizerStep } = start;
     const { model, engine, logEvery } = configs[0] as RunConfig;
-    const sources = configs.map(memberOf);
+    const sources = configs.map(createMember);
     const tokens = sources[0]?.dataset.tokens as number;
     const spec = {
       model,
@@ -85,16 +85,16 @@ export async function* train(
     };
     const parameters = modelParameters(model, tokens);
     const started = await ENGINES[engine](spec, environment);
-    const living = livingTrainer(
+    const living = createEnsembleTrainer(
       spec,
       started.trainer,
       async (rest) => (await ENGINES[started.info.name](rest, environment)).trainer,
       startStep - optimizerStep,
     );
     trainer = living;
-    const roster = createRoster(configs, startStep);
+    const roster = createMemberSet(configs, startStep);
 
-    const infos = sources.map(({ dataset }) => infoOf(dataset));
+    const infos = sources.map(({ dataset }) => memberInfo(dataset));
     let hasNewData = false;
     /** Whom snapshots were asked of, and who is to end. */
     let wanted: number[] = [];
@@ -104,7 +104,7 @@ export async function* train(
       if (pull?.settings) {
         const { settings } = pull;
         takeData(roster.change(settings, living.step));
-        for (const member of roster.living) {
+        for (const member of roster.active) {
           living.setOptimizer(member, roster.config(member).optimizer);
         }
       }
@@ -118,8 +118,8 @@ export async function* train(
       const examples = changed.map((member) => {
         const config = roster.config(member);
         checkData(config);
-        const dataset = datasetOf(config);
-        infos[member] = infoOf(dataset);
+        const dataset = datasetForConfig(config);
+        infos[member] = memberInfo(dataset);
         return [member, dataset] as const;
       });
       const afresh = roster.config(changed[0] as number).optimizer.onDataChange === 'reset';
@@ -130,7 +130,7 @@ export async function* train(
     async function snapshots(members: readonly number[]): Promise<MemberSnapshot[]> {
       const taken: MemberSnapshot[] = [];
       for (const member of members) {
-        if (!roster.living.includes(member)) continue;
+        if (!roster.active.includes(member)) continue;
         taken.push({ member, snapshot: { ...(await living.snapshot(member)), loggedStep } });
       }
       return taken;
@@ -146,7 +146,7 @@ export async function* train(
     };
     obey(pull);
 
-    const size = submissionSize();
+    const size = createSubmissionSize();
     const { now } = environment;
     let busyMs = 0;
     let measuredStep = startStep;
@@ -157,7 +157,7 @@ export async function* train(
       const isDue = step === nextLog || step === roster.nextCut || pull?.measure;
       if (isDue || step >= roster.nextEnd) {
         // A member that ends between two logging steps is measured alone: the others keep their schedule.
-        const measured = isDue ? roster.living : roster.endingAt(step);
+        const measured = isDue ? roster.active : roster.endingAt(step);
         const before = now();
         const measurements = await living.measure(measured);
         busyMs += now() - before;
@@ -166,19 +166,19 @@ export async function* train(
           const measurement = measurements[i];
           if (!measurement) throw new Error('The engine measured nothing.');
           const config = roster.config(member);
-          return { member, row: measuredRow(step, measurement, parameters, config, rate) };
+          return { member, row: metricsRow(step, measurement, parameters, config, rate) };
         });
-        if (measured.length === roster.living.length) {
+        if (measured.length === roster.active.length) {
           busyMs = 0;
           measuredStep = step;
           // A run that goes on measures where it begins, and then when the run before it would have.
           if (step > startStep) loggedStep = step;
           nextLog = nextLoggingStep(loggedStep, logEvery);
         }
-        const lost = rows.filter(({ row }) => !isNumeric(row)).map(({ member }) => member);
+        const lost = rows.filter(({ row }) => !isFiniteRow(row)).map(({ member }) => member);
         pull = yield { type: 'metrics', rows };
         if (lost.length > 0) {
-          const error = diverged(step);
+          const error = divergedError(step);
           if (configs.length === 1) {
             yield { type: 'failed', error };
             return;
@@ -207,23 +207,23 @@ export async function* train(
         } else break;
         obey(pull);
       }
-      if (roster.living.length === 0) {
+      if (roster.active.length === 0) {
         pull = yield { type: 'finished', step };
         obey(pull);
-        if (roster.living.length === 0) return;
+        if (roster.active.length === 0) return;
       }
       if (signal?.aborted) return;
       const asked = pull?.steps ?? size.steps;
       const upTo = Math.min(roster.nextEnd, roster.nextCut, Math.max(step + 1, nextLog));
       const steps = Math.max(0, Math.min(asked, upTo - step));
       const before = now();
-      await living.advance(steps, roster.living);
+      await living.advance(steps, roster.active);
       const took = now() - before;
       size.took(steps, took);
       busyMs += took;
     }
   } catch (cause) {
-    yield { type: 'failed', error: runErrorOf(cause, trainer?.step) };
+    yield { type: 'failed', error: toRunError(cause, trainer?.step) };
   } finally {
     trainer?.dispose();
   }

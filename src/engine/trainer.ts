@@ -62,7 +62,7 @@ export interface Trainer {
   /** Does `steps` updates of every member. It resolves when the next call may be made without running far ahead. */
   advance(steps: number): Promise<void>;
   /** Waits until all that was asked for is done. */
-  settle(): Promise<void>;
+  flush(): Promise<void>;
   /** Measures every member, in order. Changes nothing. */
   measure(): Promise<Measurement[]>;
   /** New optimiser settings of one member, from the next step on. */

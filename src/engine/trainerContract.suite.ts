@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseConfig } from '../run/parseConfig';
 import type { RunConfig } from '../run/runConfig';
-import { livingTrainer } from './livingTrainer';
-import { memberOf } from './memberOf';
+import { createEnsembleTrainer } from './livingTrainer';
+import { createMember } from './memberOf';
 import { createTfjsTrainer } from './tfjs/createTfjsTrainer';
 import type { Member, Trainer, TrainerSpec, Weights } from './trainer';
 
@@ -19,7 +19,7 @@ const configOf = (settings: Record<string, string | number>): RunConfig => {
 
 const specOf = (config: RunConfig, members: readonly Member[]): TrainerSpec => ({
   model: config.model,
-  tokens: memberOf(config).dataset.tokens,
+  tokens: createMember(config).dataset.tokens,
   members,
 });
 
@@ -86,7 +86,7 @@ export function trainerContract(createTrainer: Create, tuned: Record<string, Cre
 
   describe.each(Object.entries(SHAPES))('%s', (_name, settings) => {
     const config = configOf(settings);
-    const spec = specOf(config, [memberOf(config).member]);
+    const spec = specOf(config, [createMember(config).member]);
     let expected: { gradient: Weights; measured: Awaited<ReturnType<Trainer['measure']>> };
 
     beforeAll(async () => {
@@ -120,7 +120,7 @@ export function trainerContract(createTrainer: Create, tuned: Record<string, Cre
 
   it('repeats a run bit for bit, however the steps are cut into submissions', async () => {
     const config = configOf({ 'model.dHidden': 16 });
-    const spec = specOf(config, [memberOf(config).member]);
+    const spec = specOf(config, [createMember(config).member]);
     const whole = await create(spec);
     await whole.advance(60);
     const parts = await create(spec);
@@ -148,7 +148,7 @@ export function trainerContract(createTrainer: Create, tuned: Record<string, Cre
         configOf({ ...shape, seed: 9, 'task.trainExamples': 121, 'task.labels': 'random' }),
         configOf({ ...shape, 'task.trainExamples': 7, 'optimizer.learningRate': 0.001 }),
       ];
-      const members = configs.map((config) => memberOf(config).member);
+      const members = configs.map((config) => createMember(config).member);
       const together = await create(specOf(configs[0] as RunConfig, members));
       await together.advance(25);
       const measured = await together.measure();
@@ -175,7 +175,7 @@ export function trainerContract(createTrainer: Create, tuned: Record<string, Cre
       const configs = [4, 5, 6].map((seed) =>
         configOf({ ...shape, seed, 'task.trainExamples': 20 + 7 * seed }),
       );
-      const members = configs.map((config) => memberOf(config).member);
+      const members = configs.map((config) => createMember(config).member);
       const spec = specOf(configs[0] as RunConfig, members);
       const straight = await create(spec);
       await straight.advance(40);
@@ -204,11 +204,11 @@ export function trainerContract(createTrainer: Create, tuned: Record<string, Cre
     'goes on with other data as the judge does, the optimiser %s',
     async (optimiser) => {
       const config = configOf({ 'model.dHidden': 12, 'optimizer.learningRate': 0.003 });
-      const spec = specOf(config, [memberOf(config).member]);
+      const spec = specOf(config, [createMember(config).member]);
       const dataOf = (task: Partial<RunConfig['task']>) =>
-        new Map([[0, memberOf({ ...config, task: { ...config.task, ...task } }).member]]);
+        new Map([[0, createMember({ ...config, task: { ...config.task, ...task } }).member]]);
       const pushed = async (make: Create) => {
-        const living = livingTrainer(spec, await make(spec), make);
+        const living = createEnsembleTrainer(spec, await make(spec), make);
         await living.advance(15, [0]);
         living.setExamples(dataOf({ trainExamples: 20 }), optimiser === 'afresh');
         await living.advance(15, [0]);
@@ -232,7 +232,7 @@ export function trainerContract(createTrainer: Create, tuned: Record<string, Cre
 
   it('applies new optimiser settings from the next step on, to the member they are for', async () => {
     const config = configOf({ 'model.dHidden': 12, 'optimizer.weightDecay': 0 });
-    const { member } = memberOf(config);
+    const { member } = createMember(config);
     const decayed = { ...config.optimizer, weightDecay: 5 };
     const trainer = await create(specOf(config, [member, member]));
     await trainer.advance(10);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { trainerRate } from './trainerRate';
+import { measureStepsPerSecond } from './trainerRate';
 
 /** A trainer whose steps take `ms`, seen through a clock that ticks every `tick` ms. */
 async function rateOf(ms: number, tick = 0.1) {
@@ -10,10 +10,10 @@ async function rateOf(ms: number, tick = 0.1) {
       steps += count;
       now += count * ms;
     },
-    settle: async () => {},
+    flush: async () => {},
   };
   const clock = () => Math.floor(now / tick + 1e-9) * tick;
-  const rate = await trainerRate(trainer, clock, true);
+  const rate = await measureStepsPerSecond(trainer, clock, true);
   return { rate, steps, now };
 }
 
@@ -38,7 +38,7 @@ it('takes the best of its batches', async () => {
     async advance(count: number) {
       now += count * (took.shift() ?? 10);
     },
-    settle: async () => {},
+    flush: async () => {},
   };
-  expect(await trainerRate(trainer, () => now, false)).toBeCloseTo(1000 / 9);
+  expect(await measureStepsPerSecond(trainer, () => now, false)).toBeCloseTo(1000 / 9);
 });

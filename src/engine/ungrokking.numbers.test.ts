@@ -53,7 +53,10 @@ describe('a network that has grokked', () => {
       expect(phase.grokkedAt).toBeLessThan(PUSHED_AT);
       expect(phase.ungrokkedAt).toBeGreaterThan(PUSHED_AT);
       expect(phase.ungrokkedAt).toBeLessThan(1500);
-      expect(phase.spells.slice(-2).map(({ name }) => name)).toEqual(['ungrokking', 'ungrokked']);
+      expect(phase.intervals.slice(-2).map(({ name }) => name)).toEqual([
+        'ungrokking',
+        'ungrokked',
+      ]);
     },
   );
 

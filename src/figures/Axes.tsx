@@ -1,6 +1,6 @@
 import type { FigureArea } from './figureArea';
 import { SMALL_TEXT } from './figureArea';
-import { ink } from './ink';
+import { tokenColor } from './ink';
 import type { Scale } from './scale';
 
 /** Grid lines, ticks and the axes' names around the area that is drawn in. */
@@ -18,8 +18,8 @@ export const Axes = ({
   /** Stands above the axis, so that it can be read without turning one's head. */
   readonly yTitle: string;
 }) => (
-  <g fontSize={SMALL_TEXT} fill={ink('ink-soft')}>
-    <g stroke={ink('grid')} strokeWidth={1}>
+  <g fontSize={SMALL_TEXT} fill={tokenColor('ink-soft')}>
+    <g stroke={tokenColor('grid')} strokeWidth={1}>
       {x.ticks.map(({ at }) => (
         <path key={at} d={`M${at.toFixed(2)} ${top}V${bottom}`} />
       ))}

@@ -1,21 +1,21 @@
 import { SMALL_TEXT } from './figureArea';
-import { type InkName, ink } from './ink';
+import { type ColorToken, tokenColor } from './ink';
 
-const LINE = 12;
+const END_LABEL_LINE = 12;
 
 interface EndLabel {
   readonly text: string;
   readonly y: number;
-  readonly ink: InkName;
+  readonly color: ColorToken;
 }
 
 /** Those that have room, from the top; of those that say the same, one. */
-function withRoom(labels: readonly EndLabel[]): readonly EndLabel[] {
+function withoutOverlaps(labels: readonly EndLabel[]): readonly EndLabel[] {
   const shown: EndLabel[] = [];
   for (const label of [...labels].sort((a, b) => a.y - b.y)) {
     const isSaid = shown.some(({ text }) => text === label.text);
     const last = shown.at(-1);
-    if (!isSaid && (!last || label.y - last.y >= LINE)) shown.push(label);
+    if (!isSaid && (!last || label.y - last.y >= END_LABEL_LINE)) shown.push(label);
   }
   return shown;
 }
@@ -28,8 +28,15 @@ export const EndLabels = ({
   readonly labels: readonly EndLabel[];
   readonly left: number;
 }) =>
-  withRoom(labels).map(({ text, y, ink: name }) => (
-    <text key={text} x={left} y={y.toFixed(2)} dy="0.35em" fontSize={SMALL_TEXT} fill={ink(name)}>
+  withoutOverlaps(labels).map(({ text, y, color: name }) => (
+    <text
+      key={text}
+      x={left}
+      y={y.toFixed(2)}
+      dy="0.35em"
+      fontSize={SMALL_TEXT}
+      fill={tokenColor(name)}
+    >
       {text}
     </text>
   ));

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { SMALL_TEXT, TEXT_SIZE } from './figureArea';
-import { ink } from './ink';
+import { tokenColor } from './ink';
 import { wrapText } from './wrapText';
 
 const MARGIN = 10;
@@ -59,14 +59,14 @@ export function Figure({
     >
       <title id={`${id}t`}>{title}</title>
       <desc id={`${id}d`}>{empty ?? description}</desc>
-      {standalone && <rect width={width} height={whole} fill={ink('card')} />}
-      <text x={10} y={18} fontSize={13.5} fontWeight={600} fill={ink('ink')}>
+      {standalone && <rect width={width} height={whole} fill={tokenColor('card')} />}
+      <text x={10} y={18} fontSize={13.5} fontWeight={600} fill={tokenColor('ink')}>
         {title}
       </text>
       {empty === undefined ? (
         children
       ) : (
-        <text x={width / 2} y={height / 2} textAnchor="middle" fill={ink('ink-soft')}>
+        <text x={width / 2} y={height / 2} textAnchor="middle" fill={tokenColor('ink-soft')}>
           {empty}
         </text>
       )}
@@ -77,7 +77,7 @@ export function Figure({
           x={MARGIN}
           y={height + (i + 0.7) * CAPTION_LINE}
           fontSize={SMALL_TEXT}
-          fill={ink('ink-soft')}
+          fill={tokenColor('ink-soft')}
         >
           {line}
         </text>

@@ -1,9 +1,9 @@
-import { ink } from './ink';
+import { tokenColor } from './ink';
 import { linePath } from './linePath';
 import type { Scale } from './scale';
 import type { SeriesStyle } from './seriesStyle';
 
-const PARTS = 120;
+const FIT_SAMPLES = 120;
 
 /** A smooth curve from one positive x to another, sampled evenly in its logarithm. */
 export function FitCurve({
@@ -21,15 +21,15 @@ export function FitCurve({
   readonly x: Scale;
   readonly y: Scale;
 }) {
-  const places = Array.from({ length: PARTS + 1 }, (_, i) => {
-    const at = least * (most / least) ** (i / PARTS);
+  const places = Array.from({ length: FIT_SAMPLES + 1 }, (_, i) => {
+    const at = least * (most / least) ** (i / FIT_SAMPLES);
     return [x.place(at), y.place(of(at))] as const;
   });
   return (
     <path
       data-fit={name}
       d={linePath(places)}
-      stroke={ink(style.ink)}
+      stroke={tokenColor(style.color)}
       strokeWidth={2}
       strokeDasharray={style.dash || undefined}
     />

@@ -1,11 +1,11 @@
 import { expect, it, vi } from 'vitest';
-import { HeatCellBox } from './HeatCellBox';
+import { HeatMapCell } from './HeatCellBox';
 
 it('is pressed by pointer, Enter and Space, and hands other keys on', () => {
   const select = vi.fn();
   const onKeyDown = vi.fn();
   const preventDefault = vi.fn();
-  const { props } = HeatCellBox({
+  const { props } = HeatMapCell({
     cell: { x: 0, y: 0, value: 0.5, state: 'done', label: 'D = 100' },
     box: { left: 0, top: 0, width: 40, height: 40 },
     text: undefined,

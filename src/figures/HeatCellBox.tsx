@@ -1,21 +1,21 @@
 import type { KeyboardEvent } from 'react';
-import { type HeatBox, HeatShape } from './HeatShape';
+import { type CellRect, CellShape } from './HeatShape';
 import type { HeatCell } from './heatCell';
-import { heatCellText } from './heatCellText';
-import type { HeatText } from './heatText';
-import { heatNumber } from './heatText';
-import { ink } from './ink';
-import { shareRamp } from './shareRamp';
+import { heatCellLabel } from './heatCellText';
+import type { CellTextStyle } from './heatText';
+import { cellText } from './heatText';
+import { tokenColor } from './ink';
+import { cividis } from './shareRamp';
 
 /** What makes a cell a button. */
-export interface HeatButton {
+export interface CellButton {
   readonly index: number;
   readonly focused: boolean;
   readonly select: () => void;
   readonly onKeyDown: ((event: KeyboardEvent<SVGGElement>) => void) | undefined;
 }
 
-const buttonProps = ({ index, focused, select, onKeyDown }: HeatButton, name: string) => ({
+const buttonProps = ({ index, focused, select, onKeyDown }: CellButton, name: string) => ({
   role: 'button',
   tabIndex: focused ? 0 : -1,
   'aria-label': name,
@@ -30,7 +30,7 @@ const buttonProps = ({ index, focused, select, onKeyDown }: HeatButton, name: st
 });
 
 /** One cell with its value, which stands `textAt` (0 to 1) down from its top. */
-export function HeatCellBox({
+export function HeatMapCell({
   cell,
   box,
   text,
@@ -38,14 +38,14 @@ export function HeatCellBox({
   button,
 }: {
   readonly cell: HeatCell;
-  readonly box: HeatBox;
+  readonly box: CellRect;
   /** Undefined: cells are too narrow for numbers. */
-  readonly text: HeatText | undefined;
+  readonly text: CellTextStyle | undefined;
   readonly textAt: number;
-  readonly button: HeatButton | undefined;
+  readonly button: CellButton | undefined;
 }) {
   const { value, state } = cell;
-  const name = heatCellText(cell);
+  const name = heatCellLabel(cell);
   return (
     <g
       data-cell={`${cell.x},${cell.y}`}
@@ -53,7 +53,7 @@ export function HeatCellBox({
       {...(button ? buttonProps(button, name) : {})}
     >
       <title>{name}</title>
-      <HeatShape state={state} value={value} box={box} />
+      <CellShape state={state} value={value} box={box} />
       {text && state !== 'waiting' && (
         <text
           x={(box.left + box.width / 2).toFixed(2)}
@@ -61,9 +61,9 @@ export function HeatCellBox({
           dy="0.35em"
           textAnchor="middle"
           fontSize={text.size}
-          fill={value === null ? ink('ink-soft') : shareRamp(value).text}
+          fill={value === null ? tokenColor('ink-soft') : cividis(value).text}
         >
-          {heatNumber(value, text)}
+          {cellText(value, text)}
         </text>
       )}
     </g>

@@ -2,16 +2,16 @@ import type { KeyboardEvent } from 'react';
 import { figuresText } from '../messages/en/figuresText';
 import { Figure, type FigureProps } from './Figure';
 import { SMALL_TEXT } from './figureArea';
-import { HeatCellBox } from './HeatCellBox';
-import { HeatKey, KEY_LINE } from './HeatKey';
+import { HeatMapCell } from './HeatCellBox';
+import { HeatMapKey, KEY_LINE } from './HeatKey';
 import { HeatMarkLine } from './HeatMarkLine';
-import { HeatRing } from './HeatRing';
+import { FocusRing } from './HeatRing';
 import type { HeatCell, HeatMark, HeatState } from './heatCell';
 import { heatGrid } from './heatGrid';
-import { heatKeyPlaces } from './heatKeyPlaces';
-import { heatSentence } from './heatSentence';
-import { heatText } from './heatText';
-import { ink } from './ink';
+import { heatMapKeyLayout } from './heatKeyPlaces';
+import { heatMapDescription } from './heatSentence';
+import { fittingTextStyle } from './heatText';
+import { tokenColor } from './ink';
 import { numberText } from './numberText';
 import { runningInset } from './runningInset';
 import { textWidth } from './textWidth';
@@ -56,7 +56,7 @@ export function HeatMap({
 }: HeatMapProps) {
   const { width, height } = figure;
   const present = STATES.filter((state) => cells.some((cell) => cell.state === state));
-  const key = heatKeyPlaces(
+  const key = heatMapKeyLayout(
     quantity,
     present,
     marks.length > 0 ? markLabel : undefined,
@@ -69,7 +69,9 @@ export function HeatMap({
   const grid = heatGrid(sizes, yValues.length, area);
   const widest = Math.max(...sizes.map((size) => textWidth(numberText(size), SMALL_TEXT)));
   const every = Math.ceil((widest + 6) / grid.cellWidth);
-  const cellText = heatText(grid.cellWidth - 2 * runningInset(grid.cellWidth, grid.cellHeight) - 1);
+  const cellText = fittingTextStyle(
+    grid.cellWidth - 2 * runningInset(grid.cellWidth, grid.cellHeight) - 1,
+  );
   const boxOf = ({ x, y }: HeatCell) => ({
     left: grid.left(x),
     top: grid.top(y),
@@ -79,12 +81,12 @@ export function HeatMap({
   return (
     <Figure
       {...figure}
-      description={heatSentence(cells, marks, { yTitle, yValues, markLabel })}
+      description={heatMapDescription(cells, marks, { yTitle, yValues, markLabel })}
       empty={cells.length === 0 ? figuresText.noRuns : undefined}
       group={onSelect !== undefined}
     >
-      <HeatKey quantity={quantity} places={key} left={10} top={32} />
-      <g fontSize={SMALL_TEXT} fill={ink('ink-soft')}>
+      <HeatMapKey quantity={quantity} places={key} left={10} top={32} />
+      <g fontSize={SMALL_TEXT} fill={tokenColor('ink-soft')}>
         {sizes.map((size, i) => (
           <text
             key={size}
@@ -114,7 +116,7 @@ export function HeatMap({
         </text>
       </g>
       {cells.map((cell, index) => (
-        <HeatCellBox
+        <HeatMapCell
           key={`${cell.x},${cell.y}`}
           cell={cell}
           box={boxOf(cell)}
@@ -140,7 +142,7 @@ export function HeatMap({
           />
         </g>
       ))}
-      {onSelect && cells[focused] && <HeatRing box={boxOf(cells[focused])} />}
+      {onSelect && cells[focused] && <FocusRing box={boxOf(cells[focused])} />}
     </Figure>
   );
 }

@@ -1,4 +1,4 @@
-import { ink } from './ink';
+import { tokenColor } from './ink';
 
 /** A size over a row: a line in the lower part of its cells, below their values, and its interval as a bar with ends. */
 export function HeatMarkLine({
@@ -25,8 +25,8 @@ export function HeatMarkLine({
       : '');
   return (
     <g pointerEvents="none" strokeLinecap="round">
-      <path d={d} stroke={ink('card')} strokeWidth={5} />
-      <path d={d} stroke={ink('ink')} strokeWidth={2} />
+      <path d={d} stroke={tokenColor('card')} strokeWidth={5} />
+      <path d={d} stroke={tokenColor('ink')} strokeWidth={2} />
     </g>
   );
 }

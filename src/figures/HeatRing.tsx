@@ -1,7 +1,7 @@
-import type { HeatBox } from './HeatShape';
-import { ink } from './ink';
+import type { CellRect } from './HeatShape';
+import { tokenColor } from './ink';
 
-const TONES = [
+const RING_STROKES = [
   { name: 'card', wide: 7 },
   { name: 'focus', wide: 3 },
 ] as const;
@@ -10,9 +10,9 @@ const TONES = [
  * A ring around the cell that Tab comes to, in two tones to be seen on any colour. It lies over the cells beside it, which
  * would hide an outline; the page's styles show it while the cell has the focus.
  */
-export const HeatRing = ({ box: { left, top, width, height } }: { readonly box: HeatBox }) => (
+export const FocusRing = ({ box: { left, top, width, height } }: { readonly box: CellRect }) => (
   <g data-ring display="none" pointerEvents="none">
-    {TONES.map(({ name, wide }) => (
+    {RING_STROKES.map(({ name, wide }) => (
       <rect
         key={name}
         x={left}
@@ -20,7 +20,7 @@ export const HeatRing = ({ box: { left, top, width, height } }: { readonly box: 
         width={width}
         height={height}
         rx={3}
-        stroke={ink(name)}
+        stroke={tokenColor(name)}
         strokeWidth={wide}
       />
     ))}

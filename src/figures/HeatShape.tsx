@@ -1,10 +1,10 @@
 import type { HeatState } from './heatCell';
-import { ink } from './ink';
+import { tokenColor } from './ink';
 import { runningInset } from './runningInset';
-import { shareRamp } from './shareRamp';
+import { cividis } from './shareRamp';
 
 /** A rectangle of a heat map, in the figure's units. */
-export interface HeatBox {
+export interface CellRect {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -15,17 +15,17 @@ export interface HeatBox {
  * A cell's shape, which says its state without colour: an outline while it waits, an inset in a dashed frame while its run
  * goes on, filled once it has come to rest; with a dark or light corner where it ran out of steps.
  */
-export function HeatShape({
+export function CellShape({
   state,
   value,
   box,
 }: {
   readonly state: HeatState;
   readonly value: number | null;
-  readonly box: HeatBox;
+  readonly box: CellRect;
 }) {
   const { left, top, width, height } = box;
-  const tone = value === null ? undefined : shareRamp(value);
+  const tone = value === null ? undefined : cividis(value);
   if (state === 'done' || state === 'unconverged') {
     const corner = 0.27 * Math.min(width, height);
     return (
@@ -36,13 +36,13 @@ export function HeatShape({
           width={width - 2}
           height={height - 2}
           rx={2}
-          fill={tone?.fill ?? ink('card')}
-          stroke={tone ? undefined : ink('edge')}
+          fill={tone?.fill ?? tokenColor('card')}
+          stroke={tone ? undefined : tokenColor('edge')}
         />
         {state === 'unconverged' && (
           <path
             d={`M${left + width - corner - 3} ${top + 3}h${corner}v${corner}z`}
-            fill={tone?.text ?? ink('ink')}
+            fill={tone?.text ?? tokenColor('ink')}
           />
         )}
       </>
@@ -57,8 +57,8 @@ export function HeatShape({
         width={width - 3}
         height={height - 3}
         rx={2}
-        fill={ink('card')}
-        stroke={ink(state === 'running' ? 'ink-soft' : 'line')}
+        fill={tokenColor('card')}
+        stroke={tokenColor(state === 'running' ? 'ink-soft' : 'line')}
         strokeDasharray={state === 'running' ? '3 2' : undefined}
       />
       {state === 'running' && tone && (

@@ -1,6 +1,6 @@
 import { SMALL_TEXT } from './figureArea';
-import { ink } from './ink';
-import { legendRows, SAMPLE } from './legendRows';
+import { tokenColor } from './ink';
+import { legendLayout, SAMPLE_WIDTH } from './legendRows';
 import { Marker } from './Marker';
 import type { SeriesStyle } from './seriesStyle';
 
@@ -25,7 +25,7 @@ export function Legend({
   readonly top: number;
   readonly width: number;
 }) {
-  const { places } = legendRows(
+  const { places } = legendLayout(
     entries.map(({ label }) => label),
     width,
   );
@@ -35,13 +35,19 @@ export function Legend({
     return (
       <g key={label}>
         <path
-          d={`M${at} ${y}h${SAMPLE - 7}`}
-          stroke={ink(style.ink)}
+          d={`M${at} ${y}h${SAMPLE_WIDTH - 7}`}
+          stroke={tokenColor(style.color)}
           strokeWidth={2}
           strokeDasharray={style.dash || undefined}
         />
-        {markers && <Marker at={[at + (SAMPLE - 7) / 2, y]} style={style} />}
-        <text x={at + SAMPLE} y={y} dy="0.35em" fontSize={SMALL_TEXT} fill={ink('ink')}>
+        {markers && <Marker at={[at + (SAMPLE_WIDTH - 7) / 2, y]} style={style} />}
+        <text
+          x={at + SAMPLE_WIDTH}
+          y={y}
+          dy="0.35em"
+          fontSize={SMALL_TEXT}
+          fill={tokenColor('ink')}
+        >
           {label}
         </text>
       </g>

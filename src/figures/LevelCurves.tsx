@@ -2,14 +2,14 @@ import { figuresText } from '../messages/en/figuresText';
 import { Axes } from './Axes';
 import { EndLabels } from './EndLabels';
 import { Figure, type FigureProps } from './Figure';
-import { ink } from './ink';
+import { tokenColor } from './ink';
 import { Legend } from './Legend';
 import { linePath } from './linePath';
 import { logScale } from './logScale';
 import { Marker } from './Marker';
 import { NORM_STYLES } from './normStyles';
 import { numberText } from './numberText';
-import { plotArea } from './plotArea';
+import { plotLayout } from './plotArea';
 import { VerticalMarks } from './VerticalMarks';
 
 /** Networks that differ in weight decay only, in its order. */
@@ -32,9 +32,9 @@ export interface LevelCurvesProps extends FigureProps {
 const words = figuresText;
 const KINDS = ['memorising', 'generalising'] as const;
 /** Room for the sizes at the curves' ends. */
-const END_ROOM = 46;
+const END_LABEL_ROOM = 46;
 
-function sentence(kind: LevelCurve['kind'], curves: readonly LevelCurve[]): string {
+function kindDescription(kind: LevelCurve['kind'], curves: readonly LevelCurve[]): string {
   const own = curves.filter((curve) => curve.kind === kind);
   const named = { kind: words.kinds[kind] };
   if (own.length === 0) return words.noCurves(named);
@@ -44,8 +44,8 @@ function sentence(kind: LevelCurve['kind'], curves: readonly LevelCurve[]): stri
 
 /** Norm against correct logit (or train loss) along weight decay: where each curve passes the common level, its norm is read. */
 export function LevelCurves({ curves, levelTitle, target, ...figure }: LevelCurvesProps) {
-  const { legend, area } = plotArea(figure, Object.values(words.kinds), 34);
-  const right = area.right - END_ROOM;
+  const { legend, area } = plotLayout(figure, Object.values(words.kinds), 34);
+  const right = area.right - END_LABEL_ROOM;
   const all = curves.flatMap(({ points }) => points);
   const levels = [...all.map(({ level }) => level), ...(target === undefined ? [] : [target])];
   const x = logScale(levels, [area.left, right], Math.floor((right - area.left) / 60));
@@ -65,7 +65,7 @@ export function LevelCurves({ curves, levelTitle, target, ...figure }: LevelCurv
       description={[
         words.levels({ level: levelTitle }),
         ...at,
-        ...KINDS.map((kind) => sentence(kind, curves)),
+        ...KINDS.map((kind) => kindDescription(kind, curves)),
       ].join(' ')}
       empty={all.length === 0 ? words.noneEnded : undefined}
     >
@@ -80,7 +80,7 @@ export function LevelCurves({ curves, levelTitle, target, ...figure }: LevelCurv
       <Axes area={{ ...area, right }} x={x} y={y} xTitle={levelTitle} yTitle={words.axes.norm} />
       {target !== undefined && (
         <VerticalMarks
-          marks={[{ at: target, label: numberText(target), ink: 'ink' }]}
+          marks={[{ at: target, label: numberText(target), color: 'ink' }]}
           x={x}
           area={{ ...area, right }}
           wordsAt={1}
@@ -91,7 +91,7 @@ export function LevelCurves({ curves, levelTitle, target, ...figure }: LevelCurv
         <g key={i} data-curve={`${kind} ${trainExamples}`}>
           <path
             d={linePath(places)}
-            stroke={ink(styleOf(kind).ink)}
+            stroke={tokenColor(styleOf(kind).color)}
             strokeWidth={1.25}
             strokeOpacity={0.7}
             strokeDasharray={styleOf(kind).dash || undefined}
@@ -119,7 +119,7 @@ export function LevelCurves({ curves, levelTitle, target, ...figure }: LevelCurv
             undefined,
           );
           return last
-            ? [{ text: numberText(trainExamples), y: last[1], ink: styleOf(kind).ink }]
+            ? [{ text: numberText(trainExamples), y: last[1], color: styleOf(kind).color }]
             : [];
         })}
       />

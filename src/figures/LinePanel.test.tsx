@@ -11,8 +11,8 @@ const props: LinePanelProps = {
   yScale: 'share',
   xScale: 'log',
   series: [
-    { label: 'Train', ink: 'train', dash: '6 4', steps: [0, 1, 10, 100], values: [0, 0.5, 1, 1] },
-    { label: 'Test', ink: 'test', steps: [0, 1, 10, 100], values: [0, Number.NaN, 0.2, 0.75] },
+    { label: 'Train', color: 'train', dash: '6 4', steps: [0, 1, 10, 100], values: [0, 0.5, 1, 1] },
+    { label: 'Test', color: 'test', steps: [0, 1, 10, 100], values: [0, Number.NaN, 0.2, 0.75] },
   ],
 };
 const lines = (all: SvgElement[]) =>
@@ -52,7 +52,7 @@ describe('a line panel', () => {
 
   it('puts values on a log axis by their logarithm', () => {
     const series = [
-      { label: 'Loss', ink: 'ink' as const, steps: [0, 1, 2], values: [10, 1, 0.01] },
+      { label: 'Loss', color: 'ink' as const, steps: [0, 1, 2], values: [10, 1, 0.01] },
     ];
     const [line] = lines(readSvg(<LinePanel {...props} yScale="log" series={series} />));
     const [, y0, , y1, , y2] = numbers(line) as [number, number, number, number, number, number];
@@ -60,7 +60,7 @@ describe('a line panel', () => {
   });
 
   it('marks steps, and says how it ends', () => {
-    const marks = [{ at: 10, label: 'memorised', ink: 'train' as const }];
+    const marks = [{ at: 10, label: 'memorised', color: 'train' as const }];
     const all = readSvg(<LinePanel {...props} marks={marks} />);
     const start = all.findIndex(({ attributes }) => attributes['data-mark'] === 'memorised');
     const x10 = numbers(lines(all)[0])[4] as number;
@@ -73,7 +73,7 @@ describe('a line panel', () => {
   it.each(['share', 'linear', 'log'] as const)(
     'works with one point and with none, on a %s axis',
     (yScale) => {
-      const one = [{ label: 'a', ink: 'ink' as const, steps: [0], values: [1] }];
+      const one = [{ label: 'a', color: 'ink' as const, steps: [0], values: [1] }];
       expect(lines(readSvg(<LinePanel {...props} yScale={yScale} series={one} />))[0]).toMatch(
         /^M/,
       );

@@ -2,16 +2,16 @@ import { figuresText } from '../messages/en/figuresText';
 import { Axes } from './Axes';
 import { linearTicks } from './axisTicks';
 import { Figure, type FigureProps } from './Figure';
-import { type InkName, ink } from './ink';
+import { type ColorToken, tokenColor } from './ink';
 import { Legend } from './Legend';
 import { linePath } from './linePath';
 import { logScale } from './logScale';
-import { markSentences } from './markSentences';
+import { markDescriptions } from './markSentences';
 import { numberText } from './numberText';
-import { percentText } from './percentText';
-import { plotArea } from './plotArea';
-import { scaleOf } from './scale';
-import { shareScale } from './shareScale';
+import { roundedPercent } from './percentText';
+import { plotLayout } from './plotArea';
+import { createScale } from './scale';
+import { percentScale } from './shareScale';
 import { stepScale } from './stepScale';
 import { VerticalMarks } from './VerticalMarks';
 import type { VerticalMark } from './verticalMark';
@@ -19,7 +19,7 @@ import type { VerticalMark } from './verticalMark';
 /** A quantity over the steps of a run. */
 export interface LineSeries {
   readonly label: string;
-  readonly ink: InkName;
+  readonly color: ColorToken;
   /** An SVG dash array; absent: an unbroken line. */
   readonly dash?: string;
   readonly steps: ArrayLike<number>;
@@ -43,7 +43,7 @@ export interface LinePanelProps extends FigureProps {
 function linearScale(values: readonly number[], ends: readonly [number, number], count: number) {
   const [least, most] = [Math.min(0, ...values), Math.max(...values)];
   const high = most > least ? most + 0.04 * (most - least) : least + 1;
-  return scaleOf([least, high], ends, (value) => value, linearTicks(least, high, count));
+  return createScale([least, high], ends, (value) => value, linearTicks(least, high, count));
 }
 
 function yScaleOf(
@@ -52,7 +52,7 @@ function yScaleOf(
   ends: readonly [number, number],
 ) {
   const count = Math.max(2, Math.floor((ends[0] - ends[1]) / 28));
-  if (yScale === 'share') return shareScale(ends);
+  if (yScale === 'share') return percentScale(ends);
   return yScale === 'log'
     ? logScale(values, ends, count, yRange)
     : linearScale(yRange ?? values, ends, count);
@@ -60,18 +60,18 @@ function yScaleOf(
 
 const words = figuresText;
 
-function sentence({ label, steps, values }: LineSeries, yScale: string): string {
+function seriesDescription({ label, steps, values }: LineSeries, yScale: string): string {
   const last = Array.from(values).findLastIndex(Number.isFinite);
   if (last < 0) return words.noValues({ label });
   const value = values[last] as number;
-  const said = yScale === 'share' ? percentText(value) : numberText(value);
+  const said = yScale === 'share' ? roundedPercent(value) : numberText(value);
   return words.lineEnd({ label, value: said, steps: numberText(steps[last] as number) });
 }
 
 /** One or several quantities over the steps of a run. */
 export function LinePanel(props: LinePanelProps) {
   const { series, yTitle, yScale, xScale, marks = [], lastStep, yRange: _, ...figure } = props;
-  const { legend, area } = plotArea(
+  const { legend, area } = plotLayout(
     figure,
     series.map(({ label }) => label),
     38,
@@ -86,15 +86,15 @@ export function LinePanel(props: LinePanelProps) {
       {...figure}
       description={[
         words.lines({ title: yTitle }),
-        ...series.map((line) => sentence(line, yScale)),
-        ...markSentences(marks),
+        ...series.map((line) => seriesDescription(line, yScale)),
+        ...markDescriptions(marks),
       ].join(' ')}
       empty={values.length === 0 ? words.nothingMeasured : undefined}
     >
       <Legend
         entries={series.map((line) => ({
           label: line.label,
-          style: { ink: line.ink, dash: line.dash ?? '', marker: 'disc' },
+          style: { color: line.color, dash: line.dash ?? '', marker: 'disc' },
           markers: false,
         }))}
         {...legend}
@@ -110,7 +110,7 @@ export function LinePanel(props: LinePanelProps) {
               y.place(line.values[i] ?? Number.NaN),
             ]),
           )}
-          stroke={ink(line.ink)}
+          stroke={tokenColor(line.color)}
           strokeWidth={2}
           strokeLinejoin="round"
           strokeLinecap={line.dash ? 'butt' : 'round'}

@@ -1,4 +1,4 @@
-import { ink } from './ink';
+import { tokenColor } from './ink';
 import type { SeriesStyle } from './seriesStyle';
 
 const SHAPES = {
@@ -23,9 +23,9 @@ export const Marker = ({
   <path
     d={SHAPES[style.marker]}
     transform={`translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${size})`}
-    fill={ink(style.ink)}
+    fill={tokenColor(style.color)}
     {...(faint
       ? { fillOpacity: 0.4 }
-      : { stroke: ink('card'), strokeWidth: 1 / size, paintOrder: 'stroke' })}
+      : { stroke: tokenColor('card'), strokeWidth: 1 / size, paintOrder: 'stroke' })}
   />
 );

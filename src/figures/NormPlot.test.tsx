@@ -15,8 +15,8 @@ const generalising = {
   law: { slope: 0, intercept: Math.log(60), interval: [-0.01, 0.01] as const },
 };
 const marks = [
-  { at: 400, interval: [350, 460] as const, label: 'predicted', ink: 'group-1' as const },
-  { at: 500, label: 'measured', ink: 'ink' as const },
+  { at: 400, interval: [350, 460] as const, label: 'predicted', color: 'group-1' as const },
+  { at: 500, label: 'measured', color: 'ink' as const },
 ];
 
 describe('a norm plot', () => {

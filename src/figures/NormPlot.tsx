@@ -1,14 +1,14 @@
 import { figuresText } from '../messages/en/figuresText';
-import { markedDecimal } from '../run/markedDecimal';
+import { localizedDecimal } from '../run/markedDecimal';
 import { Axes } from './Axes';
 import { Figure, type FigureProps } from './Figure';
 import { FitCurve } from './FitCurve';
 import { Legend } from './Legend';
 import { logScale } from './logScale';
-import { markSentences } from './markSentences';
+import { markDescriptions } from './markSentences';
 import { NORM_STYLES } from './normStyles';
 import { numberText } from './numberText';
-import { plotArea } from './plotArea';
+import { plotLayout } from './plotArea';
 import { SpreadCurve } from './SpreadCurve';
 import type { SeriesStyle } from './seriesStyle';
 import { VerticalMarks } from './VerticalMarks';
@@ -40,7 +40,7 @@ const words = figuresText;
 function labelOf({ label, law }: NormFamily): string {
   if (!law) return label;
   const [slope, low, high] = [law.slope, ...law.interval].map((exponent) =>
-    markedDecimal(exponent.toFixed(2)).replace('-', '−'),
+    localizedDecimal(exponent.toFixed(2)).replace('-', '−'),
   ) as [string, string, string];
   return words.slope({ label, slope, range: words.range({ from: low, to: high }) });
 }
@@ -64,7 +64,7 @@ function lawRange(family: NormFamily, atMarks: readonly number[]): readonly [num
 const lawEnds = (family: NormFamily, atMarks: readonly number[]) =>
   family.law ? lawRange(family, atMarks).map(powerLaw(family.law)) : [];
 
-function sentence(family: NormFamily): string {
+function familyDescription(family: NormFamily): string {
   const norms = pointsOf(family).map(({ y }) => y);
   if (norms.length === 0) return words.noValues(family);
   const [from, to] = [numberText(Math.min(...norms)), numberText(Math.max(...norms))];
@@ -75,7 +75,7 @@ function sentence(family: NormFamily): string {
 export function NormPlot({ memorising, generalising, marks = [], ...figure }: NormPlotProps) {
   const families = [memorising, generalising];
   const points = families.flatMap(pointsOf);
-  const { legend, area } = plotArea(figure, families.map(labelOf), 34);
+  const { legend, area } = plotLayout(figure, families.map(labelOf), 34);
   const atMarks = marks.flatMap(({ at, interval = [] }) => [at, ...interval]);
   const sizes = [...points.map(({ x }) => x), ...atMarks];
   const x = logScale(sizes, [area.left, area.right], Math.floor((area.right - area.left) / 48));
@@ -84,7 +84,11 @@ export function NormPlot({ memorising, generalising, marks = [], ...figure }: No
   return (
     <Figure
       {...figure}
-      description={[words.norms, ...families.map(sentence), ...markSentences(marks)].join(' ')}
+      description={[
+        words.norms,
+        ...families.map(familyDescription),
+        ...markDescriptions(marks),
+      ].join(' ')}
       empty={points.length === 0 ? words.noneEnded : undefined}
     >
       <Legend

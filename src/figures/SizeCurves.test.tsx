@@ -27,7 +27,7 @@ const tick = (all: SvgElement[], label: string) => {
 };
 
 describe('size curves', () => {
-  const mark = { at: 500 * Math.SQRT2, interval: [500, 1000] as const, ink: 'ink' as const };
+  const mark = { at: 500 * Math.SQRT2, interval: [500, 1000] as const, color: 'ink' as const };
   const all = readSvg(
     <SizeCurves {...frame} curves={curves} marks={[{ ...mark, label: 'D_crit' }]} />,
   );

@@ -1,22 +1,22 @@
 import { figuresText } from '../messages/en/figuresText';
 import { Axes } from './Axes';
-import { byPlace } from './byPlace';
+import { spreadByX } from './byPlace';
 import { Figure, type FigureProps } from './Figure';
 import { FitCurve } from './FitCurve';
 import { Legend } from './Legend';
 import { logScale } from './logScale';
-import { markSentences } from './markSentences';
+import { markDescriptions } from './markSentences';
 import { numberText } from './numberText';
-import { percentText } from './percentText';
-import { plotArea } from './plotArea';
+import { roundedPercent } from './percentText';
+import { plotLayout } from './plotArea';
 import { SpreadCurve } from './SpreadCurve';
 import { seriesStyle } from './seriesStyle';
-import { shareScale } from './shareScale';
+import { percentScale } from './shareScale';
 import { VerticalMarks } from './VerticalMarks';
 import type { VerticalMark } from './verticalMark';
 
 /** Test accuracies of runs that differ in size and seed only. */
-export interface SizeCurve {
+export interface AccuracyCurve {
   readonly label: string;
   readonly points: readonly { readonly trainExamples: number; readonly testAccuracy: number }[];
   /** The logistic curve through them (analysis/logisticFit). */
@@ -24,7 +24,7 @@ export interface SizeCurve {
 }
 
 export interface SizeCurvesProps extends FigureProps {
-  readonly curves: readonly SizeCurve[];
+  readonly curves: readonly AccuracyCurve[];
   readonly marks?: readonly VerticalMark[];
 }
 
@@ -34,17 +34,17 @@ const logistic =
   (size: number) =>
     1 / (1 + (dCrit / size) ** ((2 * Math.log(9)) / width));
 
-const pointsOf = ({ points }: SizeCurve) =>
+const pointsOf = ({ points }: AccuracyCurve) =>
   points.map(({ trainExamples, testAccuracy }) => ({ x: trainExamples, y: testAccuracy }));
 
 const words = figuresText;
 
-function sentence(curve: SizeCurve): string {
-  const places = byPlace(pointsOf(curve));
+function curveDescription(curve: AccuracyCurve): string {
+  const places = spreadByX(pointsOf(curve));
   const [first, last] = [places[0], places.at(-1)];
   if (!first || !last) return words.noValues(curve);
   const [from, to] = [first, last].map(({ x, mean }) =>
-    words.accuracyAt({ accuracy: percentText(mean), size: numberText(x) }),
+    words.accuracyAt({ accuracy: roundedPercent(mean), size: numberText(x) }),
   ) as [string, string];
   const ends = places.length > 1 ? words.range({ from, to }) : to;
   return words.curve({ label: curve.label, ends });
@@ -53,16 +53,18 @@ function sentence(curve: SizeCurve): string {
 /** Test accuracy by training-set size, with the critical size. */
 export function SizeCurves({ curves, marks = [], ...figure }: SizeCurvesProps) {
   const labels = curves.map(({ label }) => label);
-  const { legend, area } = plotArea(figure, labels, 34);
-  const sizes = curves.flatMap((curve) => byPlace(pointsOf(curve)).map((place) => place.x));
+  const { legend, area } = plotLayout(figure, labels, 34);
+  const sizes = curves.flatMap((curve) => spreadByX(pointsOf(curve)).map((place) => place.x));
   const atMarks = marks.flatMap(({ at, interval = [] }) => [at, ...interval]);
   const ends = [area.left, area.right] as const;
   const x = logScale([...sizes, ...atMarks], ends, Math.floor((area.right - area.left) / 48));
-  const y = shareScale([area.bottom, area.top]);
+  const y = percentScale([area.bottom, area.top]);
   return (
     <Figure
       {...figure}
-      description={[words.sizes, ...curves.map(sentence), ...markSentences(marks)].join(' ')}
+      description={[words.sizes, ...curves.map(curveDescription), ...markDescriptions(marks)].join(
+        ' ',
+      )}
       empty={sizes.length === 0 ? words.noneEnded : undefined}
     >
       <Legend

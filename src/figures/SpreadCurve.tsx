@@ -1,5 +1,5 @@
-import { byPlace } from './byPlace';
-import { ink } from './ink';
+import { spreadByX } from './byPlace';
+import { tokenColor } from './ink';
 import { linePath } from './linePath';
 import { Marker } from './Marker';
 import type { Scale } from './scale';
@@ -22,14 +22,14 @@ export function SpreadCurve({
   /** Draws the line through the means. */
   readonly joined?: boolean;
 }) {
-  const places = byPlace(points).filter((place) => Number.isFinite(x.place(place.x)));
+  const places = spreadByX(points).filter((place) => Number.isFinite(x.place(place.x)));
   const at = (pick: 'mean' | 'least' | 'most') =>
     places.map((place) => [x.place(place.x), y.place(place[pick])] as const);
   const band = linePath([...at('most'), ...at('least').reverse()]);
   return (
     <g data-series={name}>
       {joined && places.length > 1 && (
-        <path d={`${band}Z`} fill={ink(style.ink)} fillOpacity={0.12} />
+        <path d={`${band}Z`} fill={tokenColor(style.color)} fillOpacity={0.12} />
       )}
       {points
         .map((point) => [x.place(point.x), y.place(point.y)] as const)
@@ -41,7 +41,7 @@ export function SpreadCurve({
       {joined && (
         <path
           d={linePath(at('mean'))}
-          stroke={ink(style.ink)}
+          stroke={tokenColor(style.color)}
           strokeWidth={2}
           strokeLinejoin="round"
           strokeDasharray={style.dash || undefined}

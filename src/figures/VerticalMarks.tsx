@@ -1,13 +1,13 @@
 import type { FigureArea } from './figureArea';
 import { SMALL_TEXT } from './figureArea';
-import { ink } from './ink';
-import { markPlaces } from './markPlaces';
+import { tokenColor } from './ink';
+import { markLabelLayout } from './markPlaces';
 import type { Scale } from './scale';
 import { textWidth } from './textWidth';
 import type { VerticalMark } from './verticalMark';
 
-const ROW = 14;
-const EDGE = 12;
+const LABEL_LINE = 14;
+const LABEL_MARGIN = 12;
 
 /** Vertical lines with their intervals as bands and their words beside them; a mark beyond the axis is not drawn. */
 export function VerticalMarks({
@@ -29,38 +29,39 @@ export function VerticalMarks({
       const [low, high] = (mark.interval ?? [mark.at, mark.at]).map(within) as [number, number];
       return { ...mark, low, high, width: textWidth(mark.label, SMALL_TEXT) };
     });
-  const places = markPlaces(drawn, [left, right]);
+  const places = markLabelLayout(drawn, [left, right]);
   const rows = Math.max(0, ...places.map(({ row }) => row));
-  const firstRow = top + EDGE + wordsAt * (bottom - top - 2 * EDGE - rows * ROW);
+  const firstRow =
+    top + LABEL_MARGIN + wordsAt * (bottom - top - 2 * LABEL_MARGIN - rows * LABEL_LINE);
   return (
     <>
-      {drawn.map(({ label, at, low, high, ink: name }) => (
+      {drawn.map(({ label, at, low, high, color: name }) => (
         <g key={label} data-mark={label}>
           <rect
             x={low.toFixed(2)}
             y={top}
             width={(high - low).toFixed(2)}
             height={bottom - top}
-            fill={ink(name)}
+            fill={tokenColor(name)}
             fillOpacity={0.13}
           />
           <path
             d={`M${x.place(at).toFixed(2)} ${top}V${bottom}`}
-            stroke={ink(name)}
+            stroke={tokenColor(name)}
             strokeWidth={1.25}
             strokeDasharray="2 3"
           />
         </g>
       ))}
-      {drawn.map(({ label, ink: name }, i) => (
+      {drawn.map(({ label, color: name }, i) => (
         <text
           key={label}
           x={places[i]?.x.toFixed(2)}
-          y={(firstRow + (places[i]?.row ?? 0) * ROW).toFixed(2)}
+          y={(firstRow + (places[i]?.row ?? 0) * LABEL_LINE).toFixed(2)}
           dy="0.35em"
           fontSize={SMALL_TEXT}
-          fill={ink(name)}
-          stroke={ink('card')}
+          fill={tokenColor(name)}
+          stroke={tokenColor('card')}
           strokeWidth={3}
           strokeLinejoin="round"
           paintOrder="stroke"

@@ -1,5 +1,5 @@
 import { locale } from '../messages/said';
-import { markedDecimal } from '../run/markedDecimal';
+import { localizedDecimal } from '../run/markedDecimal';
 /** A tick of an axis: where it lies, in drawn units, and what it says. */
 export interface Tick {
   readonly at: number;
@@ -7,15 +7,15 @@ export interface Tick {
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const raised = (exponent: number) =>
+const superscript = (exponent: number) =>
   (exponent < 0 ? '⁻' : '') +
   [...String(Math.abs(exponent))].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
 
 /** A power of ten as people read it: 0.01, 1, 1,000, but 10⁻⁶. */
 function powerText(exponent: number): string {
-  if (exponent < -3 || exponent > 5) return `10${raised(exponent)}`;
+  if (exponent < -3 || exponent > 5) return `10${superscript(exponent)}`;
   return exponent < 0
-    ? markedDecimal((10 ** exponent).toFixed(-exponent))
+    ? localizedDecimal((10 ** exponent).toFixed(-exponent))
     : (10 ** exponent).toLocaleString(locale());
 }
 

@@ -1,5 +1,5 @@
 /** Values measured at one place of the horizontal axis. */
-export interface ValuesAt {
+export interface SpreadAtX {
   readonly x: number;
   readonly mean: number;
   readonly least: number;
@@ -7,7 +7,9 @@ export interface ValuesAt {
 }
 
 /** Points by their x, ascending; those that are not finite are left out. */
-export function byPlace(points: readonly { readonly x: number; readonly y: number }[]): ValuesAt[] {
+export function spreadByX(
+  points: readonly { readonly x: number; readonly y: number }[],
+): SpreadAtX[] {
   const places = new Map<number, number[]>();
   for (const { x, y } of points) {
     if (Number.isFinite(x) && Number.isFinite(y)) places.set(x, [...(places.get(x) ?? []), y]);

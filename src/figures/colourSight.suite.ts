@@ -2,7 +2,7 @@
 export type Triple = readonly [number, number, number];
 
 /** `#rrggbb` in sRGB (IEC 61966-2-1) to linear light. */
-export const linear = (hex: string): Triple =>
+export const linearRgb = (hex: string): Triple =>
   [1, 3, 5].map((at) => {
     const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
@@ -12,7 +12,7 @@ export const linear = (hex: string): Triple =>
 export const luminance = ([r, g, b]: Triple): number => 0.2126 * r + 0.7152 * g + 0.0722 * b;
 
 /** How eyes see linear light: all cones, or without one kind (Machado, Oliveira & Fernandes 2009, Table 1, severity 1). */
-export const SIGHTS: Readonly<Record<string, readonly Triple[]>> = {
+export const COLOR_VISIONS: Readonly<Record<string, readonly Triple[]>> = {
   all: [
     [1, 0, 0],
     [0, 1, 0],
@@ -36,5 +36,5 @@ export const SIGHTS: Readonly<Record<string, readonly Triple[]>> = {
 };
 
 /** Linear light as those eyes see it; out of range where the model is. */
-export const seenBy = (matrix: readonly Triple[], [x, y, z]: Triple): Triple =>
+export const simulateVision = (matrix: readonly Triple[], [x, y, z]: Triple): Triple =>
   matrix.map(([a, b, c]) => a * x + b * y + c * z) as unknown as Triple;

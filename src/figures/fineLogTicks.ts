@@ -3,7 +3,7 @@ import { linearTicks, logTicks } from './axisTicks';
 import { numberText } from './numberText';
 
 /** First digits of ticks between powers of ten, ever closer. */
-const DIGITS = [
+const TICK_DIGITS = [
   [1],
   [1, 3],
   [1, 2, 5],
@@ -16,7 +16,7 @@ const DIGITS = [
  * values between them where the axis is short.
  */
 export function fineLogTicks(low: number, high: number, count: number): Tick[] {
-  const candidates = DIGITS.map((digits) => {
+  const candidates = TICK_DIGITS.map((digits) => {
     const ticks: Tick[] = [];
     for (let power = Math.floor(low); power <= high; power++) {
       for (const digit of digits) {

@@ -1,23 +1,23 @@
 import { figuresText } from '../messages/en/figuresText';
 import type { HeatCell, HeatMark } from './heatCell';
-import { HEAT_STATE_WORDS } from './heatCellText';
+import { HEAT_STATE_LABELS } from './heatCellText';
 import { numberText } from './numberText';
-import { percentText } from './percentText';
+import { roundedPercent } from './percentText';
 
 const words = figuresText;
 
 /** What a heat map says, in sentences. */
-export function heatSentence(
+export function heatMapDescription(
   cells: readonly HeatCell[],
   marks: readonly HeatMark[],
   { yTitle, yValues, markLabel }: { yTitle: string; yValues: readonly number[]; markLabel: string },
 ): string {
   const states = (['done', 'unconverged', 'running', 'waiting'] as const)
-    .map((state) => [HEAT_STATE_WORDS[state], cells.filter((cell) => cell.state === state).length])
+    .map((state) => [HEAT_STATE_LABELS[state], cells.filter((cell) => cell.state === state).length])
     .filter(([, count]) => count !== 0)
     .map(([word, count]) => `${count} ${word}`);
   const values = cells.flatMap(({ value }) => (value === null ? [] : [value]));
-  const [least, most] = [Math.min(...values), Math.max(...values)].map(percentText) as [
+  const [least, most] = [Math.min(...values), Math.max(...values)].map(roundedPercent) as [
     string,
     string,
   ];

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { INKS, ink } from './ink';
+import { COLOR_TOKENS, tokenColor } from './ink';
 
 it('falls back to what the light theme says', () => {
   const css = readFileSync(new URL('../ui/styles/theme.css', import.meta.url), 'utf8');
   const light = css.slice(0, css.indexOf('[data-theme="dark"]'));
-  for (const [name, colour] of Object.entries(INKS)) {
+  for (const [name, colour] of Object.entries(COLOR_TOKENS)) {
     expect(light).toContain(`--${name}: ${colour};`);
   }
-  expect(ink('train')).toBe('var(--train, #0069a8)');
+  expect(tokenColor('train')).toBe('var(--train, #0069a8)');
 });

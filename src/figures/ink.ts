@@ -1,5 +1,5 @@
 /** The light theme's colours (ui/styles/theme.css), for a figure that stands alone, where there is no theme. */
-export const INKS = {
+export const COLOR_TOKENS = {
   card: '#fffefb',
   ink: '#1b2230',
   'ink-soft': '#565f70',
@@ -23,7 +23,7 @@ export const INKS = {
   'run-8': '#6b4a2b',
   focus: '#0a5c97',
 } as const;
-export type InkName = keyof typeof INKS;
+export type ColorToken = keyof typeof COLOR_TOKENS;
 
 /** A colour of the theme as an SVG attribute takes it: the page's where there is one, the light theme's elsewhere. */
-export const ink = (name: InkName): string => `var(--${name}, ${INKS[name]})`;
+export const tokenColor = (name: ColorToken): string => `var(--${name}, ${COLOR_TOKENS[name]})`;

@@ -1,5 +1,5 @@
 import { fineLogTicks } from './fineLogTicks';
-import { scaleOf } from './scale';
+import { createScale } from './scale';
 
 /**
  * A log axis that has room for all `values` above 0 and a little more, or exactly for `range`. The others have no place.
@@ -16,5 +16,5 @@ export function logScale(
   const margin = range ? 0 : Math.max(0.04 * (most - least), least === most ? 0.15 : 0.01);
   const [low, high] = [least - margin, most + margin];
   const drawn = (value: number) => (value > 0 ? Math.log10(value) : Number.NaN);
-  return scaleOf([low, high], ends, drawn, fineLogTicks(low, high, count));
+  return createScale([low, high], ends, drawn, fineLogTicks(low, high, count));
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { markPlaces } from './markPlaces';
+import { markLabelLayout } from './markPlaces';
 
 it('keeps words inside, clear of their interval where there is room, and off each other', () => {
   const words = [
@@ -9,7 +9,7 @@ it('keeps words inside, clear of their interval where there is room, and off eac
     { low: 170, high: 190, width: 60 },
     { low: 90, high: 110, width: 150 }, // has no room on either side
   ];
-  const places = markPlaces(words, [10, 200]);
+  const places = markLabelLayout(words, [10, 200]);
   places.forEach(({ x, row }, i) => {
     const { low, high, width } = words[i] as (typeof words)[0];
     expect(x).toBeGreaterThanOrEqual(10);

@@ -3,7 +3,7 @@ import { numberText } from './numberText';
 import type { VerticalMark } from './verticalMark';
 
 /** What vertical marks say, a sentence each. */
-export const markSentences = (marks: readonly VerticalMark[]): string[] =>
+export const markDescriptions = (marks: readonly VerticalMark[]): string[] =>
   marks.map(({ label, at, interval }) => {
     const place = { label, at: numberText(at) };
     if (!interval) return figuresText.mark(place);

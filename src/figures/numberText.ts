@@ -1,14 +1,14 @@
 import { locale } from '../messages/said';
-import { markedDecimal } from '../run/markedDecimal';
+import { localizedDecimal } from '../run/markedDecimal';
 
-const SIZES = { maximumSignificantDigits: 3 } as const;
+const THREE_DIGITS = { maximumSignificantDigits: 3 } as const;
 
 /** A number of any size for a sentence: to three digits that count, from a thousand on to the unit. */
 export function numberText(value: number): string {
   const size = Math.abs(value);
   if (value === 0) return '0';
-  if (size < 1e-3 || size >= 1e6) return markedDecimal(value.toExponential(1));
+  if (size < 1e-3 || size >= 1e6) return localizedDecimal(value.toExponential(1));
   return size < 1000
-    ? value.toLocaleString(locale(), SIZES)
+    ? value.toLocaleString(locale(), THREE_DIGITS)
     : Math.round(value).toLocaleString(locale());
 }

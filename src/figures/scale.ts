@@ -12,7 +12,7 @@ export interface Scale {
 }
 
 /** A scale that spreads drawn units (values, or their logarithms) evenly. */
-export function scaleOf(
+export function createScale(
   [low, high]: readonly [number, number],
   [from, to]: readonly [number, number],
   drawn: (value: number) => number,

@@ -1,22 +1,22 @@
-import type { InkName } from './ink';
+import type { ColorToken } from './ink';
 
 export type MarkerShape = 'disc' | 'square' | 'triangle' | 'diamond';
 
 /** How one of several series is drawn: told apart by colour, dash and marker, each of which would do alone. */
 export interface SeriesStyle {
-  readonly ink: InkName;
+  readonly color: ColorToken;
   /** An SVG dash array; empty: an unbroken line. */
   readonly dash: string;
   readonly marker: MarkerShape;
 }
 
 const STYLES: readonly SeriesStyle[] = [
-  { ink: 'train', dash: '', marker: 'disc' },
-  { ink: 'test', dash: '7 3', marker: 'square' },
-  { ink: 'group-1', dash: '2 3', marker: 'triangle' },
-  { ink: 'group-2', dash: '9 3 2 3', marker: 'diamond' },
-  { ink: 'group-3', dash: '4 2', marker: 'disc' },
-  { ink: 'ink', dash: '12 4', marker: 'square' },
+  { color: 'train', dash: '', marker: 'disc' },
+  { color: 'test', dash: '7 3', marker: 'square' },
+  { color: 'group-1', dash: '2 3', marker: 'triangle' },
+  { color: 'group-2', dash: '9 3 2 3', marker: 'diamond' },
+  { color: 'group-3', dash: '4 2', marker: 'disc' },
+  { color: 'ink', dash: '12 4', marker: 'square' },
 ];
 
 /** The style of series number `index`; a seventh looks like the first again. */

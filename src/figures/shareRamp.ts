@@ -1,5 +1,5 @@
 /** Cividis (Nuñez, Anderton & Renslow 2018) at equal distances: ever lighter, and alike to all kinds of colour vision. */
-export const RAMP = [
+export const CIVIDIS = [
   [0, 34, 78],
   [18, 53, 112],
   [59, 73, 108],
@@ -26,10 +26,10 @@ function luminance(rgb: Rgb): number {
 }
 
 /** The colour of a share of 0 to 1, and the one of black and white that reads on it: at 4.58:1 or better. */
-export function shareRamp(share: number): { readonly fill: string; readonly text: string } {
-  const at = Math.min(1, Math.max(0, share)) * (RAMP.length - 1);
-  const below = Math.min(RAMP.length - 2, Math.floor(at));
-  const [from, to] = [RAMP[below] as Rgb, RAMP[below + 1] as Rgb];
+export function cividis(share: number): { readonly fill: string; readonly text: string } {
+  const at = Math.min(1, Math.max(0, share)) * (CIVIDIS.length - 1);
+  const below = Math.min(CIVIDIS.length - 2, Math.floor(at));
+  const [from, to] = [CIVIDIS[below] as Rgb, CIVIDIS[below + 1] as Rgb];
   const mixed = from.map((part, i) => part + (at - below) * ((to[i] as number) - part));
   const light = luminance(mixed as unknown as Rgb) + 0.05;
   return {

@@ -1,8 +1,8 @@
 import { linearTicks, logTicks } from './axisTicks';
-import { scaleOf } from './scale';
+import { createScale } from './scale';
 
 /** On a log axis step 0 has a place of its own, at the left of step 1, as in the page's charts. */
-const ZERO = Math.log10(0.5);
+const STEP_ZERO = Math.log10(0.5);
 
 /** An axis of steps from 0 to `lastStep`. */
 export function stepScale(
@@ -13,10 +13,10 @@ export function stepScale(
 ) {
   const last = Math.max(1, lastStep);
   if (kind === 'linear') {
-    return scaleOf([0, last], ends, (step) => step, linearTicks(0, last, count));
+    return createScale([0, last], ends, (step) => step, linearTicks(0, last, count));
   }
   const high = Math.max(Math.log10(last), 0.3);
-  const drawn = (step: number) => (step < 1 ? ZERO : Math.log10(step));
-  const ticks = [{ at: ZERO, label: '0' }, ...logTicks(0, high, count)];
-  return scaleOf([ZERO, high], ends, drawn, ticks);
+  const drawn = (step: number) => (step < 1 ? STEP_ZERO : Math.log10(step));
+  const ticks = [{ at: STEP_ZERO, label: '0' }, ...logTicks(0, high, count)];
+  return createScale([STEP_ZERO, high], ends, drawn, ticks);
 }

@@ -1,15 +1,15 @@
 import type { Language } from './languages';
-import type { Voice } from './said';
-import { speak } from './said';
+import type { Translation } from './said';
+import { setLocale } from './said';
 
 /** How the words of a language are fetched; English comes with the program. */
-const VOICES: Readonly<Partial<Record<Language, () => Promise<Voice>>>> = {
+const TRANSLATIONS: Readonly<Partial<Record<Language, () => Promise<Translation>>>> = {
   es: () => import('./es/spanish').then(({ spanish }) => spanish),
-  pseudo: () => import('./pseudo').then(({ pseudo }) => pseudo),
+  pseudo: () => import('./pseudo').then(({ pseudoLocale: pseudo }) => pseudo),
 };
 
 /** Fetches a language and speaks it from now on. Rejects where its words cannot be fetched. */
-export async function learn(language: Language): Promise<void> {
-  const voice = await VOICES[language]?.();
-  if (voice) speak(voice);
+export async function loadLocale(language: Language): Promise<void> {
+  const voice = await TRANSLATIONS[language]?.();
+  if (voice) setLocale(voice);
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { pseudo } from './pseudo';
+import { pseudoLocale } from './pseudo';
 
-const words = pseudo.words('values', {
+const words = pseudoLocale.messages('values', {
   plain: 'Weight decay',
   told: ({ step }: { step: string }) => `At step ${step}`,
   filled: 'Press {key} for [the loss|train loss], $a + b$',

@@ -1,21 +1,21 @@
-import type { Voice } from './said';
+import type { Translation } from './said';
 
 const ACCENTED: Readonly<Record<string, string>> = { a: 'á', e: 'ë', i: 'ï', o: 'ö', u: 'ü' };
 
 /** What is no word of a message: `{what}` it is filled with, a `$formula$`, a `|key` of the glossary. */
-const NO_WORDS = /(\{[^}]*\}|\$[^$]*\$|\|[^\]]*\])/;
+const UNTRANSLATED = /(\{[^}]*\}|\$[^$]*\$|\|[^\]]*\])/;
 /** Spanish needs about a third more room than English; one-word labels may need more. */
-const LONGER = 0.35;
+const EXTRA_LENGTH = 0.35;
 
 function pseudoText(text: string): string {
   if (!/[a-z]/i.test(text)) return text;
   const accented = text
-    .split(NO_WORDS)
+    .split(UNTRANSLATED)
     .map((piece, i) =>
       i % 2 ? piece : piece.replace(/[aeiou]/g, (letter) => ACCENTED[letter] ?? letter),
     )
     .join('');
-  return `${accented} ${'ÿ'.repeat(Math.ceil(text.length * LONGER)).replace(/.{7}(?=.)/g, '$& ')}`;
+  return `${accented} ${'ÿ'.repeat(Math.ceil(text.length * EXTRA_LENGTH)).replace(/.{7}(?=.)/g, '$& ')}`;
 }
 
 /** The same messages, each of them longer and marked. */
@@ -33,4 +33,7 @@ function pseudoOf<Said>(said: Said): Said {
  * English in disguise: longer, and with accents, so that one sees whether there is room for another language and which
  * words are not in the messages yet.
  */
-export const pseudo: Voice = { locale: 'en-US', words: (_, english) => pseudoOf(english) };
+export const pseudoLocale: Translation = {
+  locale: 'en-US',
+  messages: (_, english) => pseudoOf(english),
+};

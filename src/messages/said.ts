@@ -1,26 +1,26 @@
 import type { Messages } from './messages';
 
 /** Who speaks: a language other than English. */
-export interface Voice {
+export interface Translation {
   /** For numbers and lists. */
   readonly locale: string;
   /** The words on a subject; `english` is what they say. */
-  words<English>(subject: keyof Messages, english: English): English;
+  messages<English>(subject: keyof Messages, english: English): English;
 }
 
-let voice: Voice | undefined;
+let translation: Translation | undefined;
 
 /**
  * Chooses another language than English. Tables read their words when they are loaded, so this comes once, before anything
  * that speaks is imported.
  */
-export function speak(chosen: Voice): void {
-  voice = chosen;
+export function setLocale(chosen: Translation): void {
+  translation = chosen;
 }
 
 /** For numbers and lists. */
-export const locale = (): string => voice?.locale ?? 'en-US';
+export const locale = (): string => translation?.locale ?? 'en-US';
 
 /** The words on a subject in the language that was chosen; `english` where none was, as without a page. */
-export const said = <English>(subject: keyof Messages, english: English): English =>
-  voice ? voice.words(subject, english) : english;
+export const defineMessages = <English>(subject: keyof Messages, english: English): English =>
+  translation ? translation.messages(subject, english) : english;

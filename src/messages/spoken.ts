@@ -1,6 +1,6 @@
 /** The messages of a subject as they are in any language: of the same names, and made from the same values. */
-export type Spoken<Text> = Text extends string
+export type Translated<Text> = Text extends string
   ? string
   : Text extends (...told: infer Values) => infer Made
-    ? (...told: Values) => Spoken<Made>
-    : { readonly [Name in keyof Text]: Spoken<Text[Name]> };
+    ? (...told: Values) => Translated<Made>
+    : { readonly [Name in keyof Text]: Translated<Text[Name]> };

@@ -1,2 +1,2 @@
 /** What a message is made from: values as people read them, or counts that decide between one and many. */
-export type Told<Name extends string> = Readonly<Record<Name, string | number>>;
+export type MessageParams<Name extends string> = Readonly<Record<Name, string | number>>;

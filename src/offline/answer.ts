@@ -11,7 +11,7 @@ const fromCaches = (url: URL, cacheName?: string) =>
  * business. A page opened before an update gets the files of its own version, as long as these are kept. Nothing may
  * be fetched from another origin, not even by workers, which know no policy at the first visit.
  */
-export function answer(
+export function respondTo(
   { method, mode, url: asked }: Pick<Request, 'method' | 'mode' | 'url'>,
   scope: string,
   version: string,

@@ -1,5 +1,5 @@
 /** What a service worker knows of the build that it belongs to; scripts/offlinePlugin.mjs writes it. */
-export interface BuildFacts {
+export interface BuildManifest {
   /** Changes with anything in the build. */
   readonly version: string;
   /** The Content-Security-Policy of the page, for its workers too. */

@@ -1,8 +1,8 @@
-import type { BuildFacts } from './buildFacts';
+import type { BuildManifest } from './buildFacts';
 import { versionName } from './versionName';
 
 /** Of the response as it was sent; the cache keeps bytes that are unpacked. */
-const HEADERS_OF_TRANSFER = ['content-encoding', 'content-length', 'transfer-encoding', 'vary'];
+const TRANSFER_HEADERS = ['content-encoding', 'content-length', 'transfer-encoding', 'vary'];
 
 async function sha256(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
@@ -15,7 +15,7 @@ async function verified(response: Response | undefined, digest: string, policy: 
   const bytes = await response.arrayBuffer();
   if ((await sha256(bytes)) !== digest) return undefined;
   const headers = new Headers(response.headers);
-  for (const name of HEADERS_OF_TRANSFER) headers.delete(name);
+  for (const name of TRANSFER_HEADERS) headers.delete(name);
   headers.set('content-security-policy', policy); // a worker does not obey the policy of its page
   return new Response(bytes, { headers });
 }
@@ -24,7 +24,7 @@ async function verified(response: Response | undefined, digest: string, policy: 
  * Takes every file of a build into a cache of its own. What an older version has already is not fetched again. Throws, and keeps
  * nothing, where a file is missing or is not that of this build: a half-uploaded site is never mixed with another.
  */
-export async function install({ version, policy, files }: BuildFacts, scope: string) {
+export async function install({ version, policy, files }: BuildManifest, scope: string) {
   const name = versionName(scope, version);
   const cache = await caches.open(name);
   async function take(path: string, digest: string) {

@@ -1,10 +1,10 @@
-import { answer } from './answer';
-import type { BuildFacts } from './buildFacts';
+import { respondTo } from './answer';
+import type { BuildManifest } from './buildFacts';
 import { install } from './install';
 import { prune } from './prune';
 
 declare const self: ServiceWorkerGlobalScope;
-declare const BUILD: BuildFacts; // before this code in sw.js
+declare const BUILD: BuildManifest; // before this code in sw.js
 
 const { version } = BUILD;
 const { scope } = self.registration;
@@ -24,7 +24,7 @@ self.addEventListener('install', (event) => {
 self.addEventListener('activate', (event) => event.waitUntil(announce()));
 
 self.addEventListener('fetch', (event) => {
-  const find = answer(event.request, scope, version);
+  const find = respondTo(event.request, scope, version);
   if (!find) return;
   event.respondWith(find().then((found) => found ?? fetch(event.request)));
   if (event.request.mode === 'navigate') event.waitUntil(prune(scope, version));

@@ -7,7 +7,7 @@ import { FIELD_PATHS, fieldAt } from './fields';
 import { configEntries, parseConfig, withSettings } from './parseConfig';
 import { PRESET_NAMES, presetSettings } from './presets';
 import type { Setting } from './settings';
-import { settingAt, settingsOf } from './settings';
+import { settingAt, settingsFromConfig } from './settings';
 import { validate } from './validate';
 
 const random = createRandom(1, 'any settings');
@@ -57,7 +57,7 @@ it('whatever is asked for, the config is one that can run', () => {
   for (let i = 0; i < RUNS; i++) {
     const base = presetSettings(pick(PRESET_NAMES));
     const { config } = validate('quick', { ...base, ...Object.fromEntries(anyChanges()) }, base);
-    const settings = settingsOf(config);
+    const settings = settingsFromConfig(config);
     expect(validate('quick', settings, base)).toEqual({ config, problems: [] });
 
     const { op, p, trainExamples } = config.task;

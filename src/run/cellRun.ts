@@ -6,7 +6,7 @@ import type { Protocol } from './sweepRow';
  * The run that a cell of a sweep stands for, as the lab and `lab train` repeat it from its start: in `ungrok`, it trains on all
  * pairs and is cut to the cell's D on the way. Its steps are those before the cut and the cell's own.
  */
-export function cellRun(protocol: Protocol, cell: RunConfig): RunConfig {
+export function cellRunConfig(protocol: Protocol, cell: RunConfig): RunConfig {
   if (protocol === 'scratch') return cell;
   const { task, cut, maxSteps } = cell;
   return {

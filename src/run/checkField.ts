@@ -1,7 +1,7 @@
 import { problemsText } from '../messages/en/problemsText';
 import type { Field, NumberField } from './field';
 import type { Problem } from './problem';
-import { replaced } from './replaced';
+import { replacedValueProblem } from './replaced';
 import type { Setting } from './settings';
 import { groupedNumber } from './settingText';
 
@@ -21,7 +21,7 @@ export function checkField(
 ): { value: Setting; problem?: Problem } {
   const problem = (allowed: string, value: Setting) => ({
     value,
-    problem: replaced({ path, label: field.label }, allowed, raw, value),
+    problem: replacedValueProblem({ path, label: field.label }, allowed, raw, value),
   });
   if (field.type === 'choice') {
     if (field.choices.includes(String(raw))) return { value: String(raw) };

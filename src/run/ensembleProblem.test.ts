@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { ensembleProblem, MEMBER_PATHS } from './ensembleProblem';
 import { FIELD_PATHS, type FieldPath, fieldAt } from './fields';
 import { DEFAULTS } from './presets';
-import { configOf, type Setting } from './settings';
+import { configFromSettings, type Setting } from './settings';
 
-const base = configOf('quick', DEFAULTS);
+const base = configFromSettings('quick', DEFAULTS);
 const others: Partial<Record<FieldPath, Setting>> = { 'task.p': 31, 'task.trainExamples': 100 };
 const changed = (path: FieldPath) => {
   const field = fieldAt(path);
   const other =
     others[path] ??
     (field.type === 'choice' ? field.choices.find((word) => word !== DEFAULTS[path]) : field.max);
-  return configOf('small', { ...DEFAULTS, [path]: other ?? '' });
+  return configFromSettings('small', { ...DEFAULTS, [path]: other ?? '' });
 };
 
 describe('an ensemble', () => {

@@ -4,9 +4,13 @@ import type { ExperimentName } from './experiments';
 import type { PhaseRow } from './phaseFollower';
 import { createPhaseFollower } from './phaseFollower';
 import { DEFAULTS } from './presets';
-import { configOf } from './settings';
+import { configFromSettings } from './settings';
 
-const config = configOf('small', { ...DEFAULTS, 'cut.step': 1000, 'cut.trainExamples': 100 });
+const config = configFromSettings('small', {
+  ...DEFAULTS,
+  'cut.step': 1000,
+  'cut.trainExamples': 100,
+});
 
 /** Test accuracy at a step of a run that memorises at step 50. */
 type Curve = (step: number) => number;

@@ -1,24 +1,24 @@
-import { verdictsText } from '../messages/en/verdictsText';
-import { percentText } from './percentText';
+import { experimentVerdictsText } from '../messages/en/verdictsText';
+import { reachedPercent } from './percentText';
 import type { Phase } from './phase';
 import type { PhaseName } from './phaseWords';
 import { groupedNumber as count } from './settingText';
-import type { Judge, Observed } from './verdict';
+import type { Judge, RunObservation } from './verdict';
 
-const hasBeen = ({ spells }: Phase, wanted: PhaseName) =>
+const hasBeen = ({ intervals: spells }: Phase, wanted: PhaseName) =>
   spells.some(({ name }) => name === wanted);
-const words = verdictsText;
-const test = ({ last }: Observed) =>
-  words.test({ accuracy: percentText(last.testAccuracy), step: count(last.step) });
+const words = experimentVerdictsText;
+const test = ({ last }: RunObservation) =>
+  words.test({ accuracy: reachedPercent(last.testAccuracy), step: count(last.step) });
 
 /** How it began: everybody memorises first. */
-function memorised({ phase, last }: Observed): string {
+function memorised({ phase, last }: RunObservation): string {
   if (phase.memorisedAt !== undefined) return words.memorised({ step: count(phase.memorisedAt) });
-  return words.notMemorised({ step: count(last.step), train: percentText(last.trainAccuracy) });
+  return words.notMemorised({ step: count(last.step), train: reachedPercent(last.trainAccuracy) });
 }
 
 /** The same, and when it grokked, if it did. */
-function grokked(observed: Observed): string {
+function grokked(observed: RunObservation): string {
   const { phase } = observed;
   const { memorisedAt, grokkedAt } = phase;
   const first = memorised(observed);
@@ -64,7 +64,7 @@ const ungrokking: Judge = (observed) => {
     lost && phase.ungrokkedAt !== undefined
       ? words.ungrokked({ step: count(phase.ungrokkedAt) })
       : '';
-  const train = isCut ? words.train({ accuracy: percentText(last.trainAccuracy) }) : '';
+  const train = isCut ? words.train({ accuracy: reachedPercent(last.trainAccuracy) }) : '';
   const seen = lost && last.trainAccuracy >= config.phases.memorised;
   return { seen, sentence: `${grokked(observed)}${cut}${after}${test(observed)}${train}.` };
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { experimentEntries } from './experimentEntries';
-import { EXPERIMENT_NAMES, EXPERIMENT_SIZES, experimentOf } from './experiments';
+import { EXPERIMENT_NAMES, EXPERIMENT_SIZES, experimentByName } from './experiments';
 import { parseConfig } from './parseConfig';
 
 const ALL = EXPERIMENT_NAMES.flatMap((name) =>
@@ -9,7 +9,7 @@ const ALL = EXPERIMENT_NAMES.flatMap((name) =>
 
 describe('the four experiments', () => {
   it('are those of the paper’s Figure 1', () => {
-    expect(EXPERIMENT_NAMES.map((name) => experimentOf(name).label)).toEqual([
+    expect(EXPERIMENT_NAMES.map((name) => experimentByName(name).label)).toEqual([
       'Grokking',
       'Semi-grokking',
       'Ungrokking',
@@ -22,7 +22,7 @@ describe('the four experiments', () => {
     (name, size) => {
       const { config, problems } = parseConfig(experimentEntries(name, size));
       expect(problems).toEqual([]);
-      const { expects } = experimentOf(name).variants[size];
+      const { expects } = experimentByName(name).variants[size];
       expect(expects).toMatch(/^[A-Z].{80,240}\.$/); // to be read before a run of seconds is over
       expect(expects).toContain(
         `${size === 'paper' && name !== 'grokking' ? 'ot tried here' : 'seeds'}`,

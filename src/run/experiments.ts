@@ -95,4 +95,4 @@ export const EXPERIMENT_NAMES = Object.keys(EXPERIMENTS) as ExperimentName[];
 export const isExperimentName = (name: string): name is ExperimentName =>
   Object.hasOwn(EXPERIMENTS, name);
 /** An experiment by its name, typed as any. */
-export const experimentOf = (name: ExperimentName): Experiment => EXPERIMENTS[name];
+export const experimentByName = (name: ExperimentName): Experiment => EXPERIMENTS[name];

@@ -1,4 +1,4 @@
-import { gridsText } from '../messages/en/gridsText';
+import { sweepGridsText } from '../messages/en/gridsText';
 import { valuesText } from '../messages/en/valuesText';
 import { FIELD_PATHS, fieldAt } from './fields';
 import type { RunConfig } from './runConfig';
@@ -15,7 +15,8 @@ export function gridDifference(
   { protocol, config }: SweepRow,
   of: { readonly protocol: Protocol; readonly cells: readonly RunConfig[] },
 ): string | undefined {
-  if (protocol !== of.protocol) return gridsText.otherProtocol({ protocol, known: of.protocol });
+  if (protocol !== of.protocol)
+    return sweepGridsText.otherProtocol({ protocol, known: of.protocol });
   const path = FIELD_PATHS.find((at) => {
     const value = settingAt(config, at);
     return !of.cells.some((cell) => settingAt(cell, at) === value);
@@ -28,7 +29,7 @@ export function gridDifference(
     known.length > 6
       ? `${numbers.slice(0, 6).join(separator)}${separator}…`
       : numbers.join(separator);
-  return gridsText.otherSetting({
+  return sweepGridsText.otherSetting({
     setting: fieldAt(path).label,
     path,
     value: valueText(settingAt(config, path)),

@@ -1,30 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import type { NumberField } from './field';
 import { fieldAt } from './fields';
-import { gridValues } from './gridValues';
-import { sweepAxis } from './sweepAxis';
+import { parseAxisValues } from './gridValues';
+import { parseSweepAxis } from './sweepAxis';
 
 const examples = fieldAt('task.trainExamples') as NumberField;
 const decay = fieldAt('optimizer.weightDecay') as NumberField;
 
 describe('the values of an axis', () => {
   it('are what a list says, ascending and once each', () => {
-    expect(gridValues('3, 0.3,1,1', decay)).toEqual([0.3, 1, 3]);
+    expect(parseAxisValues('3, 0.3,1,1', decay)).toEqual([0.3, 1, 3]);
   });
 
   it('are spread by equal ratios or distances, ends included', () => {
-    const values = gridValues('200:1700:12log', examples) as number[];
+    const values = parseAxisValues('200:1700:12log', examples) as number[];
     expect(values).toHaveLength(12);
     expect([values[0], values.at(-1)]).toEqual([200, 1700]);
     values.forEach((value, i) => {
       expect(value).toBe(Math.round(200 * 8.5 ** (i / 11)));
     });
-    expect(gridValues('0.5:2:4lin', decay)).toEqual([0.5, 1, 1.5, 2]);
-    expect(gridValues('0.1:10:3log', decay)).toEqual([0.1, 1, 10]);
+    expect(parseAxisValues('0.5:2:4lin', decay)).toEqual([0.5, 1, 1.5, 2]);
+    expect(parseAxisValues('0.1:10:3log', decay)).toEqual([0.1, 1, 10]);
   });
 
   it('are whole numbers once each where rounding makes them meet', () => {
-    expect(gridValues('1:4:9log', examples)).toEqual([1, 2, 3, 4]);
+    expect(parseAxisValues('1:4:9log', examples)).toEqual([1, 2, 3, 4]);
   });
 
   it.each([
@@ -39,11 +39,11 @@ describe('the values of an axis', () => {
     ['1,11', 'must have numbers from 0 to 10, not 11'],
     ['1,Infinity', 'wants a list'],
   ])('refuse “%s”', (text, words) => {
-    expect(gridValues(text, decay)).toContain(words);
+    expect(parseAxisValues(text, decay)).toContain(words);
   });
 
   it('must be whole where the setting is', () => {
-    expect(gridValues('10,20.5', examples)).toContain(
+    expect(parseAxisValues('10,20.5', examples)).toContain(
       'must have whole numbers from 1 to 39,601, not 20.5',
     );
   });
@@ -52,8 +52,8 @@ describe('the values of an axis', () => {
 describe('an axis', () => {
   it('is named by a path or its last word', () => {
     const axis = { path: 'optimizer.weightDecay', values: [1, 2] };
-    expect(sweepAxis('weightDecay', '1,2')).toEqual(axis);
-    expect(sweepAxis('optimizer.weightDecay', '2,1')).toEqual(axis);
+    expect(parseSweepAxis('weightDecay', '1,2')).toEqual(axis);
+    expect(parseSweepAxis('optimizer.weightDecay', '2,1')).toEqual(axis);
   });
 
   it.each([
@@ -62,11 +62,11 @@ describe('an axis', () => {
     ['cut.trainExamples', 'A sweep cannot vary'],
     ['engine', 'A sweep cannot vary “engine”'],
   ])('cannot be %s', (name, words) => {
-    expect(sweepAxis(name, '1,2')).toContain(words);
+    expect(parseSweepAxis(name, '1,2')).toContain(words);
   });
 
   it('says which setting has wrong values', () => {
-    expect(sweepAxis('weightDecay', '1,-2')).toBe(
+    expect(parseSweepAxis('weightDecay', '1,-2')).toBe(
       'Weight decay (optimizer.weightDecay) must have numbers from 0 to 10, not -2.',
     );
   });

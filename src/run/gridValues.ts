@@ -1,27 +1,27 @@
-import { gridsText } from '../messages/en/gridsText';
+import { sweepGridsText } from '../messages/en/gridsText';
 import type { NumberField } from './field';
-import { groupedNumber, plainNumber, quotedSetting } from './settingText';
+import { groupedNumber, plainNumber, quotedValue } from './settingText';
 
-const words = gridsText;
+const words = sweepGridsText;
 
 /** More values than this on one axis are a slip of the pen. */
-const MOST = 1000;
+const MAX_AXIS_VALUES = 1000;
 
 /**
  * The values of an axis from its text: `0.3,1,3`, or `200:1700:12log` for twelve from 200 to 1,700 at equal ratios
  * (`lin`: at equal distances). Whole-number settings are rounded; repeats are dropped, and the values ascend. A string is
  * what is wrong with it, as the rest of a sentence that names the axis.
  */
-export function gridValues(typed: string, field: NumberField): readonly number[] | string {
+export function parseAxisValues(typed: string, field: NumberField): readonly number[] | string {
   const range = /^([^:,]+):([^:,]+):(\d{1,4})(log|lin)$/.exec(typed.trim());
   let values: number[];
   if (range) {
     const [from, to, count] = [Number(range[1]), Number(range[2]), Number(range[3])];
     const isLog = range[4] === 'log';
-    if (!(from < to && count >= 2)) return words.wants({ asked: quotedSetting(typed) });
+    if (!(from < to && count >= 2)) return words.wants({ asked: quotedValue(typed) });
     if (isLog && from <= 0) return words.notFromZero({ from: plainNumber(from) });
-    if (count > MOST)
-      return words.tooMany({ most: groupedNumber(MOST), count: groupedNumber(count) });
+    if (count > MAX_AXIS_VALUES)
+      return words.tooMany({ most: groupedNumber(MAX_AXIS_VALUES), count: groupedNumber(count) });
     values = Array.from({ length: count }, (_, i) => {
       const share = i / (count - 1);
       return isLog ? from * (to / from) ** share : from + (to - from) * share;
@@ -29,11 +29,11 @@ export function gridValues(typed: string, field: NumberField): readonly number[]
     values = values.map((value) => Number(value.toPrecision(12))); // 0.30000000000000004 is 0.3
   } else {
     const parts = typed.split(',').map((part) => part.trim());
-    if (parts.some((part) => part === '')) return words.wants({ asked: quotedSetting(typed) });
+    if (parts.some((part) => part === '')) return words.wants({ asked: quotedValue(typed) });
     values = parts.map(Number);
   }
   if (values.some((value) => !Number.isFinite(value)))
-    return words.wants({ asked: quotedSetting(typed) });
+    return words.wants({ asked: quotedValue(typed) });
   if (field.integer && range) values = values.map(Math.round);
   const wrong = values.find(
     (value) =>

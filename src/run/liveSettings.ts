@@ -1,6 +1,6 @@
 import type { FieldPath } from './fields';
 import type { RunConfig } from './runConfig';
-import { configOf, type Setting, settingAt, settingsOf } from './settings';
+import { configFromSettings, type Setting, settingAt, settingsFromConfig } from './settings';
 
 /** Settings that change while a run goes on, for all its members. */
 export interface LiveSettings {
@@ -33,7 +33,7 @@ export const liveEntries = (settings: LiveSettings): (readonly [FieldPath, Setti
   });
 
 /** What a config says of the live settings among `paths`. */
-export const liveSettingsAt = (config: RunConfig, paths: ReadonlySet<FieldPath>): LiveSettings =>
+export const pickLiveSettings = (config: RunConfig, paths: ReadonlySet<FieldPath>): LiveSettings =>
   Object.fromEntries(
     ENTRIES.filter(([, path]) => paths.has(path)).map(([key, path]) => [
       key,
@@ -43,8 +43,8 @@ export const liveSettingsAt = (config: RunConfig, paths: ReadonlySet<FieldPath>)
 
 /** A config with live settings in force. Values are taken as they are. */
 export const withLiveSettings = (config: RunConfig, settings: LiveSettings): RunConfig =>
-  configOf(config.preset, {
-    ...settingsOf(config),
+  configFromSettings(config.preset, {
+    ...settingsFromConfig(config),
     ...Object.fromEntries(liveEntries(settings)),
   });
 

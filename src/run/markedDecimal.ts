@@ -4,4 +4,4 @@ import { locale } from '../messages/said';
 export const decimalMark = (): string => (0.5).toLocaleString(locale()).charAt(1);
 
 /** The digits of a number (of toFixed, toPrecision or toExponential) as the language writes them. */
-export const markedDecimal = (digits: string): string => digits.replace('.', decimalMark());
+export const localizedDecimal = (digits: string): string => digits.replace('.', decimalMark());

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { configEntries, parseConfig, withSettings } from './parseConfig';
 import { DEFAULT_PRESET, PRESET_NAMES, presetSettings } from './presets';
-import { configOf, settingsOf } from './settings';
+import { configFromSettings, settingsFromConfig } from './settings';
 
 describe.each(PRESET_NAMES)('the preset %s', (name) => {
   const { config, problems } = parseConfig([['preset', name]]);
 
   it('is valid as it stands', () => {
     expect(problems).toEqual([]);
-    expect(settingsOf(config)).toEqual(presetSettings(name));
+    expect(settingsFromConfig(config)).toEqual(presetSettings(name));
     expect(config.preset).toBe(name);
   });
 
@@ -35,7 +35,7 @@ describe('parseConfig', () => {
     ]);
     const expected = { ...presetSettings('small'), 'optimizer.weightDecay': 0.3, seed: 7 };
     expect(problems).toEqual([]);
-    expect(config).toEqual(configOf('small', expected));
+    expect(config).toEqual(configFromSettings('small', expected));
   });
 
   it('names an unknown preset, lists those there are, and uses the base', () => {

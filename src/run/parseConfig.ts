@@ -8,9 +8,9 @@ import { DEFAULT_PRESET, isPresetName, PRESET_NAMES, presetSettings } from './pr
 import type { Problem } from './problem';
 import type { RunConfig } from './runConfig';
 import type { Setting } from './settings';
-import { settingAt, settingsOf } from './settings';
-import { quotedSetting } from './settingText';
-import { unknownSetting } from './unknownSetting';
+import { settingAt, settingsFromConfig } from './settings';
+import { quotedValue } from './settingText';
+import { unknownSettingProblem } from './unknownSetting';
 import type { Validated } from './validate';
 import { validate } from './validate';
 
@@ -48,13 +48,13 @@ export function parseConfig(
       else {
         const fault = problemsText.preset({
           names: PRESET_NAMES.join(', '),
-          asked: quotedSetting(value),
+          asked: quotedValue(value),
         });
         const message = problemsText.using({ fault, used: basePreset });
         problems.push({ field: 'preset', message, fault });
       }
     } else if (isFieldPath(key)) asked.set(key, value);
-    else problems.push(unknownSetting(key));
+    else problems.push(unknownSettingProblem(key));
   }
   const base = withShareOfPairs(presetSettings(preset), asked);
   const validated = validate(preset, { ...base, ...Object.fromEntries(asked) }, base);
@@ -85,6 +85,6 @@ export function withSettings(
   config: RunConfig,
   changes: Partial<Record<FieldPath, Setting>>,
 ): Validated {
-  const current = settingsOf(config);
+  const current = settingsFromConfig(config);
   return validate(config.preset, { ...current, ...changes }, current);
 }

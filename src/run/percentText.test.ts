@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { percentText } from './percentText';
+import { reachedPercent } from './percentText';
 
 it.each([
   [0, '0 %'],
@@ -10,5 +10,5 @@ it.each([
   [1, '100 %'],
   [Number.NaN, 'unknown'],
 ])('says %f as %s', (share, text) => {
-  expect(percentText(share)).toBe(text);
+  expect(reachedPercent(share)).toBe(text);
 });

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { MetricColumns } from './metrics';
 import { METRIC_NAMES } from './metrics';
 import type { Phase } from './phase';
-import { phaseOf, UNTRAINED } from './phase';
+import { derivePhase, UNTRAINED } from './phase';
 import { PHASE_NAMES, phaseMeaning } from './phaseWords';
 import { DEFAULTS } from './presets';
-import { configOf } from './settings';
+import { configFromSettings } from './settings';
 
 /** Step, train accuracy, test accuracy; then D and whether labels are random, where they matter. */
 type Row = readonly [number, number, number, number?, number?];
@@ -22,17 +22,17 @@ function run(rows: readonly Row[]): MetricColumns {
   return Object.fromEntries([...none, ...given]);
 }
 
-const { phases: THRESHOLDS } = configOf('quick', DEFAULTS);
+const { phases: THRESHOLDS } = configFromSettings('quick', DEFAULTS);
 const { memorised: MEMORISED_AT, grokked: GROKKED_AT, hold: HOLD } = THRESHOLDS;
 const CHANCE = 1 / 31;
-const phase = (...rows: Row[]) => phaseOf(run(rows), CHANCE, THRESHOLDS);
+const phase = (...rows: Row[]) => derivePhase(run(rows), CHANCE, THRESHOLDS);
 const named = ({ name, memorisedAt, grokkedAt }: Phase) => ({
   name,
   ...(memorisedAt === undefined ? {} : { memorisedAt }),
   ...(grokkedAt === undefined ? {} : { grokkedAt }),
 });
-const told = (...rows: Row[]) => named(phase(...rows));
-const story = ({ spells }: Phase) => spells.map(({ name, from }) => `${name} ${from}`);
+const summary = (...rows: Row[]) => named(phase(...rows));
+const story = ({ intervals: spells }: Phase) => spells.map(({ name, from }) => `${name} ${from}`);
 
 /** So many measurements, ten steps apart, from `step` on. */
 const lasting = (count: number, step: number, ...rest: [number, number, number?, number?]) =>
@@ -52,13 +52,13 @@ describe('phaseOf', () => {
   });
 
   it('is memorising until the training pairs are known', () => {
-    expect(told([0, 0, 0], [50, MEMORISED_AT - 0.001, 0])).toEqual({ name: 'memorising' });
+    expect(summary([0, 0, 0], [50, MEMORISED_AT - 0.001, 0])).toEqual({ name: 'memorising' });
   });
 
   it('is memorised from the first step at the threshold, wherever the accuracy goes then', () => {
     const memorised = { name: 'memorised', memorisedAt: 80 };
-    expect(told([0, 0, 0], [80, MEMORISED_AT, 0.02])).toEqual(memorised);
-    expect(told([0, 0, 0], [80, 1, 0.02], [90, 0.9, 0.02])).toEqual(memorised);
+    expect(summary([0, 0, 0], [80, MEMORISED_AT, 0.02])).toEqual(memorised);
+    expect(summary([0, 0, 0], [80, 1, 0.02], [90, 0.9, 0.02])).toEqual(memorised);
   });
 
   it('is a plateau when nothing came of it for three times as long', () => {
@@ -72,7 +72,7 @@ describe('phaseOf', () => {
     const rising = phase([80, 1, 0], ...lasting(HOLD, 500, 1, 0.21));
     expect(rising).toMatchObject({ name: 'grokking', memorisedAt: 80, since: 500 });
     const fifth = (test: number) =>
-      phaseOf(run([[80, 1, 0], ...lasting(HOLD, 100, 1, test)]), 1 / 5, THRESHOLDS).name;
+      derivePhase(run([[80, 1, 0], ...lasting(HOLD, 100, 1, test)]), 1 / 5, THRESHOLDS).name;
     expect(fifth(0.5)).toBe('memorised'); // chance is .2
     expect(fifth(0.61)).toBe('grokking');
   });
@@ -82,18 +82,18 @@ describe('phaseOf', () => {
       [80, 1, 0],
       [980, 1, GROKKED_AT],
     ];
-    expect(told(...rows)).toEqual({ name: 'grokked', memorisedAt: 80, grokkedAt: 980 });
+    expect(summary(...rows)).toEqual({ name: 'grokked', memorisedAt: 80, grokkedAt: 980 });
     expect(phase(...rows, ...lasting(10, 1000, 1, 0.8)).name).toBe('grokked'); // a dip
   });
 
   it('generalised at once within three times the memorising step', () => {
-    expect(told([80, 1, 0.5], [240, 1, 0.95])).toEqual({
+    expect(summary([80, 1, 0.5], [240, 1, 0.95])).toEqual({
       name: 'generalised at once',
       memorisedAt: 80,
       grokkedAt: 240,
     });
     expect(phase([80, 1, 0.5], [241, 1, 0.95]).name).toBe('grokked');
-    expect(told([80, 0.97, 0.96])).toEqual({ name: 'generalised at once', grokkedAt: 80 });
+    expect(summary([80, 0.97, 0.96])).toEqual({ name: 'generalised at once', grokkedAt: 80 });
     expect(phase([80, 0.97, 0.96], [90, 1, 1]).name).toBe('generalised at once');
   });
 
@@ -104,7 +104,10 @@ describe('phaseOf', () => {
   });
 
   it('needs no test set', () => {
-    expect(told(...lasting(50, 80, 1, Number.NaN))).toEqual({ name: 'memorised', memorisedAt: 80 });
+    expect(summary(...lasting(50, 80, 1, Number.NaN))).toEqual({
+      name: 'memorised',
+      memorisedAt: 80,
+    });
   });
 
   it('is semi-grokked where the test accuracy rests in the middle, for half of the time and 500 steps', () => {
@@ -197,7 +200,7 @@ describe('the words', () => {
   it('go by the thresholds that are set', () => {
     const rows = [[0, 0, 0], ...lasting(30, 80, 0.9, 0.4)] as Row[];
     const by = (changes: Partial<typeof THRESHOLDS>) =>
-      phaseOf(run(rows), CHANCE, { ...THRESHOLDS, ...changes }).name;
+      derivePhase(run(rows), CHANCE, { ...THRESHOLDS, ...changes }).name;
     expect(by({})).toBe('memorising');
     expect(by({ memorised: 0.9 })).toBe('grokking');
     expect(by({ low: 0.45, memorised: 0.9 })).toBe('plateau');

@@ -4,7 +4,7 @@ import type { PhaseName } from './phaseWords';
 import type { PhaseThresholds } from './runConfig';
 
 /** A stretch of a run with one name. */
-export interface Spell {
+export interface PhaseInterval {
   readonly name: PhaseName;
   /** The first measurement of it. */
   readonly from: number;
@@ -28,18 +28,18 @@ export interface Phase {
   /** All of these, in order. */
   readonly milestones: readonly Milestone[];
   /** All phases so far, in order; the last is the present one. */
-  readonly spells: readonly Spell[];
+  readonly intervals: readonly PhaseInterval[];
 }
 
 export const UNTRAINED: Phase = {
   name: 'untrained',
   since: 0,
   milestones: [],
-  spells: [{ name: 'untrained', from: 0 }],
+  intervals: [{ name: 'untrained', from: 0 }],
 };
 
 /** The phase of a run from its metrics so far. `chance` is the accuracy of guessing, 1 / classes. */
-export function phaseOf(
+export function derivePhase(
   columns: MetricColumns,
   chance: number,
   thresholds: PhaseThresholds,

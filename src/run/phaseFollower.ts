@@ -1,7 +1,13 @@
 import type { MetricColumns, MetricsRow } from './metrics';
-import type { Milestone, Phase, Spell } from './phase';
+import type { Milestone, Phase, PhaseInterval } from './phase';
 import type { PhaseEvidence, PhaseName } from './phaseWords';
-import { LATELY, PHASE_NAMES, phaseWord, SHAKEN, STEADY_STEPS } from './phaseWords';
+import {
+  DROP_MARGIN,
+  PHASE_NAMES,
+  phaseDefinition,
+  RECENT_FACTOR,
+  STEADY_STEPS,
+} from './phaseWords';
 import type { PhaseThresholds } from './runConfig';
 
 /** What the phase of a run is read from. */
@@ -28,28 +34,28 @@ export interface PhaseFollower {
 }
 
 /** The measurements since the data last changed, and what they showed. */
-interface Stretch {
+interface DataSegment {
   readonly since: number;
   readonly hadGeneralised: boolean;
   readonly steps: number[];
   readonly tests: number[];
   /** For each measurement since it memorised, whether the train accuracy was low again. */
-  readonly shaken: boolean[];
+  readonly drops: boolean[];
   memorisedAt?: number;
   grokkedAt?: number;
   hasUngrokked: boolean;
 }
 
-const stretchFrom = (since: number, hadGeneralised: boolean): Stretch => ({
+const startSegment = (since: number, hadGeneralised: boolean): DataSegment => ({
   since,
   hadGeneralised,
   steps: [],
   tests: [],
-  shaken: [],
+  drops: [],
   hasUngrokked: false,
 });
 
-function isSteady(stretch: Stretch, within: number): boolean {
+function isSteady(stretch: DataSegment, within: number): boolean {
   const { steps, tests, memorisedAt = stretch.since } = stretch;
   const now = steps.at(-1) ?? 0;
   const middle = (memorisedAt + now) / 2;
@@ -70,15 +76,15 @@ function isSteady(stretch: Stretch, within: number): boolean {
  * first of them, so that nothing flickers; what happens for the first time (memorising, grokking) is named at once.
  */
 export function createPhaseFollower(chance: number, thresholds: PhaseThresholds): PhaseFollower {
-  let stretch = stretchFrom(0, false);
-  let spells: Spell[] = [{ name: 'untrained', from: 0 }];
+  let stretch = startSegment(0, false);
+  let spells: PhaseInterval[] = [{ name: 'untrained', from: 0 }];
   let milestones: Milestone[] = [];
   let before: PhaseRow | undefined;
   /** What would be said if it held for long enough, and for how many measurements it has. */
-  let next: Spell | undefined;
+  let next: PhaseInterval | undefined;
   let held = 0;
 
-  const name = () => (spells.at(-1) as Spell).name;
+  const name = () => (spells.at(-1) as PhaseInterval).name;
 
   function reach(milestone: Milestone): void {
     milestones = [...milestones, milestone];
@@ -88,7 +94,7 @@ export function createPhaseFollower(chance: number, thresholds: PhaseThresholds)
     const { grokkedAt, hadGeneralised, hasUngrokked } = stretch;
     const generalised = grokkedAt !== undefined || (hadGeneralised && !hasUngrokked);
     const sameLabels = row.randomLabels === last.randomLabels;
-    stretch = stretchFrom(last.step, sameLabels && generalised && name() !== 'forgotten');
+    stretch = startSegment(last.step, sameLabels && generalised && name() !== 'forgotten');
     next = undefined;
   }
 
@@ -102,7 +108,8 @@ export function createPhaseFollower(chance: number, thresholds: PhaseThresholds)
       // A network that knows its examples when they change has reached nothing new.
       if (!isFirst || stretch.since === 0) reach({ name: 'memorised', step });
     }
-    if (stretch.memorisedAt !== undefined) stretch.shaken.push(trainAccuracy < memorised - SHAKEN);
+    if (stretch.memorisedAt !== undefined)
+      stretch.drops.push(trainAccuracy < memorised - DROP_MARGIN);
     const canGrok = !stretch.hadGeneralised || stretch.hasUngrokked;
     if (stretch.grokkedAt === undefined && canGrok && testAccuracy >= grokked) {
       stretch.grokkedAt = step;
@@ -110,7 +117,7 @@ export function createPhaseFollower(chance: number, thresholds: PhaseThresholds)
     }
   }
 
-  function say(spell: Spell): void {
+  function say(spell: PhaseInterval): void {
     next = undefined;
     spells = [...spells, spell];
     if (spell.name !== 'ungrokked') return;
@@ -120,21 +127,21 @@ export function createPhaseFollower(chance: number, thresholds: PhaseThresholds)
 
   function wordFor({ step, testAccuracy }: PhaseRow): PhaseName {
     const { since, hadGeneralised, hasUngrokked, memorisedAt, grokkedAt } = stretch;
-    const lately = stretch.shaken.slice(-LATELY * thresholds.hold);
+    const lately = stretch.drops.slice(-RECENT_FACTOR * thresholds.hold);
     const evidence: PhaseEvidence = {
       step,
       since,
       testAccuracy,
       chance,
-      called: name(),
+      currentName: name(),
       memorisedAt,
       grokkedAt,
       hadGeneralised,
       hasUngrokked,
       isSteady: () => isSteady(stretch, thresholds.steady),
-      shaken: lately.filter(Boolean).length,
+      recentDrops: lately.filter(Boolean).length,
     };
-    const found = PHASE_NAMES.find((word) => phaseWord(word).holds(evidence, thresholds));
+    const found = PHASE_NAMES.find((word) => phaseDefinition(word).holds(evidence, thresholds));
     return found ?? 'memorised';
   }
 
@@ -159,11 +166,11 @@ export function createPhaseFollower(chance: number, thresholds: PhaseThresholds)
         held = 0;
       }
       held++;
-      const isDue = phaseWord(word).atOnce || name() === 'untrained';
+      const isDue = phaseDefinition(word).immediate || name() === 'untrained';
       if (isDue || held >= thresholds.hold) say(next);
     },
     phase() {
-      const { name, from } = spells.at(-1) as Spell;
+      const { name, from } = spells.at(-1) as PhaseInterval;
       const memorisedAt = milestones.find((reached) => reached.name === 'memorised')?.step;
       const grokkedAt = milestones.find((reached) => reached.name === 'grokked')?.step;
       const ungrokkedAt = milestones.findLast((reached) => reached.name === 'ungrokked')?.step;
@@ -174,7 +181,7 @@ export function createPhaseFollower(chance: number, thresholds: PhaseThresholds)
         ...(grokkedAt === undefined ? {} : { grokkedAt }),
         ...(ungrokkedAt === undefined ? {} : { ungrokkedAt }),
         milestones,
-        spells,
+        intervals: spells,
       };
     },
   };

@@ -1,5 +1,5 @@
 import { presetsText } from '../messages/en/presetsText';
-import type { Claim } from './claims';
+import type { PresetClaim } from './claims';
 import type { FieldPath } from './fields';
 import type { Setting, Settings } from './settings';
 
@@ -9,7 +9,7 @@ export interface Preset {
   /** One line: what one will see. */
   readonly shows: string;
   /** What a run of it does, whatever the seed; `lab presets` tests it. */
-  readonly claim: Claim;
+  readonly claim: PresetClaim;
   readonly settings: Settings;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from './profile';
 import { profileTable } from './profileTable';
-import { digits, kernelMsText, methodText, shareText, summaryText } from './profileText';
+import { kernelMsText, profileMethod, profileSummary, shareText, threeDigits } from './profileText';
 
 const PROFILE: Profile = {
   engine: {
@@ -44,15 +44,15 @@ describe('a profile as a table', () => {
   });
 
   it('is said in sentences', () => {
-    expect(summaryText(PROFILE, table)).toBe(
+    expect(profileSummary(PROFILE, table)).toBe(
       'WebGPU on a test: 200 steps a second (5.00 ms each), 1.20 GFLOP/s. That is 15 % of the 8.00 GFLOP/s that a large matrix product reaches on this device.',
     );
-    expect(methodText(PROFILE, table)).toContain('together they take 80 % of a step');
+    expect(profileMethod(PROFILE, table)).toContain('together they take 80 % of a step');
   });
 
   it('warns where its figures contradict each other', () => {
     const cautionOf = (profile: Profile) =>
-      methodText(profile, profileTable(profile)).includes('contradict each other');
+      profileMethod(profile, profileTable(profile)).includes('contradict each other');
     expect(cautionOf(PROFILE)).toBe(false);
     expect(cautionOf({ ...PROFILE, stepMs: 3 })).toBe(true);
     expect(cautionOf({ ...PROFILE, peakGflops: 0.9 })).toBe(true);
@@ -70,7 +70,7 @@ describe('numbers of a profile', () => {
     [12_345, '12,300'],
     [Number.NaN, '–'],
   ])('shows three digits of %d: %s', (value, text) => {
-    expect(digits(value)).toBe(text);
+    expect(threeDigits(value)).toBe(text);
   });
 
   it('shows the times of all kernels alike', () => {

@@ -1,7 +1,7 @@
 import { profilesText } from '../messages/en/profilesText';
 import { valuesText } from '../messages/en/valuesText';
 import { locale } from '../messages/said';
-import { markedDecimal } from './markedDecimal';
+import { localizedDecimal } from './markedDecimal';
 import type { Profile } from './profile';
 import type { ProfileTable } from './profileTable';
 
@@ -22,7 +22,7 @@ const withDecimals = (value: number, decimals: number) =>
     : '–';
 
 /** Three digits that count, no exponent: 0.0123, 1.23, 123, 12,300. */
-export function digits(value: number): string {
+export function threeDigits(value: number): string {
   const rounded = Number(value.toPrecision(3));
   return withDecimals(rounded, decimalsOf(rounded));
 }
@@ -35,7 +35,8 @@ export const kernelMsText = (ms: number, longestMs: number): string =>
 export const shareText = (share: number): string =>
   Number.isFinite(share)
     ? valuesText.percent({
-        number: share < 0.0995 ? markedDecimal((100 * share).toFixed(1)) : Math.round(100 * share),
+        number:
+          share < 0.0995 ? localizedDecimal((100 * share).toFixed(1)) : Math.round(100 * share),
       })
     : '–';
 
@@ -43,7 +44,10 @@ export const shareText = (share: number): string =>
 const IMPLAUSIBLE = 1.3;
 
 /** How a profile was measured, as plain sentences, and whether its figures agree. */
-export function methodText({ how, stepMs }: Profile, { kernelMs, ofPeak }: ProfileTable): string {
+export function profileMethod(
+  { how, stepMs }: Profile,
+  { kernelMs, ofPeak }: ProfileTable,
+): string {
   const together = words.together({ share: shareText(kernelMs / stepMs) });
   const contradicts = kernelMs > IMPLAUSIBLE * stepMs || ofPeak > IMPLAUSIBLE;
   const caution = contradicts ? [words.contradiction] : [];
@@ -51,14 +55,14 @@ export function methodText({ how, stepMs }: Profile, { kernelMs, ofPeak }: Profi
 }
 
 /** The whole of a profile in a sentence or two. */
-export function summaryText(profile: Profile, table: ProfileTable): string {
+export function profileSummary(profile: Profile, table: ProfileTable): string {
   const { engine, stepMs, peakGflops } = profile;
   return words.summary({
     engine: engine.label,
-    steps: digits(table.stepsPerSecond),
-    ms: digits(stepMs),
-    gflops: digits(table.gflops),
+    steps: threeDigits(table.stepsPerSecond),
+    ms: threeDigits(stepMs),
+    gflops: threeDigits(table.gflops),
     share: shareText(table.ofPeak),
-    peak: digits(peakGflops),
+    peak: threeDigits(peakGflops),
   });
 }

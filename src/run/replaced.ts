@@ -1,10 +1,10 @@
 import { problemsText } from '../messages/en/problemsText';
 import type { Problem } from './problem';
 import type { Setting } from './settings';
-import { quotedSetting } from './settingText';
+import { quotedValue } from './settingText';
 
 /** What is said of a value that is not allowed: `allowed` in words, and what is used instead of what was asked for. */
-export function replaced(
+export function replacedValueProblem(
   { path, label }: { readonly path: string; readonly label: string },
   allowed: string,
   asked: Setting,
@@ -14,7 +14,7 @@ export function replaced(
     setting: label,
     path,
     allowed,
-    asked: quotedSetting(asked),
+    asked: quotedValue(asked),
   });
-  return { field: path, message: problemsText.using({ fault, used: quotedSetting(used) }), fault };
+  return { field: path, message: problemsText.using({ fault, used: quotedValue(used) }), fault };
 }

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from './parseConfig';
-import { createRestFollower, REST_ACCURACY, REST_NORM, REST_TIMES } from './rest';
+import {
+  CONVERGENCE_ACCURACY_RANGE,
+  CONVERGENCE_NORM_RANGE,
+  CONVERGENCE_TIME_CONSTANTS,
+  createConvergenceFollower,
+} from './rest';
 
 const configWith = (weightDecay: number, learningRate = 0.01) =>
   parseConfig([
@@ -14,17 +19,22 @@ interface Curve {
 }
 
 /** The first step of a run measured every ten at which it rests; undefined if it does not by `until`. */
-function restsAt(curve: Curve, until: number, config = configWith(1), since = 0) {
-  const follower = createRestFollower(config, since);
+function convergedAt(curve: Curve, until: number, config = configWith(1), since = 0) {
+  const follower = createConvergenceFollower(config, since);
   for (let step = since; step <= until; step += 10) {
     follower.add({ step, testAccuracy: curve.accuracy(step), weightNorm: curve.norm(step) });
-    if (follower.isAtRest()) return step;
+    if (follower.hasConverged()) return step;
   }
   return undefined;
 }
 
 /** The same by looking at every row again: no windows that move. */
-function restsAtByForce({ accuracy, norm }: Curve, until: number, least: number, since = 0) {
+function convergedAtByBruteForce(
+  { accuracy, norm }: Curve,
+  until: number,
+  least: number,
+  since = 0,
+) {
   for (let step = since; step <= until; step += 10) {
     const middle = (since + step) / 2;
     if (step - middle < least) continue;
@@ -37,7 +47,11 @@ function restsAtByForce({ accuracy, norm }: Curve, until: number, least: number,
     };
     const [low, high] = range(accuracy);
     const [lightest, heaviest] = range(norm);
-    if (high - low <= REST_ACCURACY && heaviest - lightest <= REST_NORM * heaviest) return step;
+    if (
+      high - low <= CONVERGENCE_ACCURACY_RANGE &&
+      heaviest - lightest <= CONVERGENCE_NORM_RANGE * heaviest
+    )
+      return step;
   }
   return undefined;
 }
@@ -46,17 +60,21 @@ const flat = { accuracy: () => 0.3, norm: () => 40 };
 
 describe('rest', () => {
   it('takes as long as weight decay takes to forget, whatever the rates', () => {
-    expect(restsAt(flat, 9000)).toBe((2 * REST_TIMES) / 0.01);
-    expect(restsAt(flat, 9000, configWith(2))).toBe((2 * REST_TIMES) / 0.02);
-    expect(restsAt(flat, 90_000, configWith(1, 0.001))).toBe((2 * REST_TIMES) / 0.001);
+    expect(convergedAt(flat, 9000)).toBe((2 * CONVERGENCE_TIME_CONSTANTS) / 0.01);
+    expect(convergedAt(flat, 9000, configWith(2))).toBe((2 * CONVERGENCE_TIME_CONSTANTS) / 0.02);
+    expect(convergedAt(flat, 90_000, configWith(1, 0.001))).toBe(
+      (2 * CONVERGENCE_TIME_CONSTANTS) / 0.001,
+    );
   });
 
   it('counts from a cut', () => {
-    expect(restsAt(flat, 9000, configWith(1), 500)).toBe(500 + (2 * REST_TIMES) / 0.01);
+    expect(convergedAt(flat, 9000, configWith(1), 500)).toBe(
+      500 + (2 * CONVERGENCE_TIME_CONSTANTS) / 0.01,
+    );
   });
 
   it('never comes without weight decay', () => {
-    expect(restsAt(flat, 90_000, configWith(0))).toBeUndefined();
+    expect(convergedAt(flat, 90_000, configWith(0))).toBeUndefined();
   });
 
   it.each([
@@ -75,10 +93,14 @@ describe('rest', () => {
       },
     ],
   ])('is found where a search through all rows finds it: %s', (_, curve) => {
-    expect(restsAt(curve, 12_000)).toBe(restsAtByForce(curve, 12_000, REST_TIMES / 0.01));
+    expect(convergedAt(curve, 12_000)).toBe(
+      convergedAtByBruteForce(curve, 12_000, CONVERGENCE_TIME_CONSTANTS / 0.01),
+    );
   });
 
   it('needs no test set', () => {
-    expect(restsAt({ ...flat, accuracy: () => Number.NaN }, 9000)).toBe((2 * REST_TIMES) / 0.01);
+    expect(convergedAt({ ...flat, accuracy: () => Number.NaN }, 9000)).toBe(
+      (2 * CONVERGENCE_TIME_CONSTANTS) / 0.01,
+    );
   });
 });

@@ -1,29 +1,29 @@
-import { restText } from '../messages/en/restText';
+import { convergenceText } from '../messages/en/restText';
 import { valuesText } from '../messages/en/valuesText';
 import type { MetricsRow } from './metrics';
 import type { RunConfig } from './runConfig';
 
 /** Time constants of weight decay, 1 / (learning rate · weight decay) steps each, that a run must have rested for. */
-export const REST_TIMES = 10;
+export const CONVERGENCE_TIME_CONSTANTS = 10;
 /** A test accuracy that rests moves by no more than this… */
-export const REST_ACCURACY = 0.05;
+export const CONVERGENCE_ACCURACY_RANGE = 0.05;
 /** …and a weight norm by no more than this share of itself. */
-export const REST_NORM = 0.02;
+export const CONVERGENCE_NORM_RANGE = 0.02;
 
 /** The rule in a sentence, for people. */
-export const REST_RULE = restText.rule({
-  times: REST_TIMES,
-  points: 100 * REST_ACCURACY,
-  percent: valuesText.percent({ number: 100 * REST_NORM }),
+export const CONVERGENCE_RULE = convergenceText.rule({
+  times: CONVERGENCE_TIME_CONSTANTS,
+  points: 100 * CONVERGENCE_ACCURACY_RANGE,
+  percent: valuesText.percent({ number: 100 * CONVERGENCE_NORM_RANGE }),
 });
 
-type RestRow = Pick<MetricsRow, 'step' | 'testAccuracy' | 'weightNorm'>;
+type ConvergenceRow = Pick<MetricsRow, 'step' | 'testAccuracy' | 'weightNorm'>;
 
 /** Tells from a run's measurements whether it has come to rest. */
-export interface RestFollower {
+export interface ConvergenceFollower {
   /** The next measurement; steps ascend. */
-  add(row: RestRow): void;
-  isAtRest(): boolean;
+  add(row: ConvergenceRow): void;
+  hasConverged(): boolean;
 }
 
 /** The lowest and highest of what is still in a window that only moves forward. */
@@ -51,8 +51,11 @@ function movingRange() {
  * delay of grokking that is longer still, as happens near the critical size, cannot be told from rest. Without weight decay
  * no run comes to rest.
  */
-export function createRestFollower({ optimizer }: RunConfig, since = 0): RestFollower {
-  const least = REST_TIMES / (optimizer.learningRate * optimizer.weightDecay);
+export function createConvergenceFollower(
+  { optimizer }: RunConfig,
+  since = 0,
+): ConvergenceFollower {
+  const least = CONVERGENCE_TIME_CONSTANTS / (optimizer.learningRate * optimizer.weightDecay);
   const accuracies = movingRange();
   const norms = movingRange();
   let step = since;
@@ -63,12 +66,15 @@ export function createRestFollower({ optimizer }: RunConfig, since = 0): RestFol
       accuracies.add(step, Number.isNaN(row.testAccuracy) ? 0 : row.testAccuracy);
       norms.add(step, row.weightNorm);
     },
-    isAtRest() {
+    hasConverged() {
       const middle = (since + step) / 2;
       if (!(step - middle >= least)) return false;
       const [low, high] = accuracies.from(middle);
       const [lowNorm, highNorm] = norms.from(middle);
-      return high - low <= REST_ACCURACY && highNorm - lowNorm <= REST_NORM * highNorm;
+      return (
+        high - low <= CONVERGENCE_ACCURACY_RANGE &&
+        highNorm - lowNorm <= CONVERGENCE_NORM_RANGE * highNorm
+      );
     },
   };
 }

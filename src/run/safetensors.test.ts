@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { modelParameters } from './modelParameters';
 import { presetSettings } from './presets';
 import { safetensors } from './safetensors';
-import { configOf } from './settings';
+import { configFromSettings } from './settings';
 
 interface Entry {
   readonly dtype: string;
@@ -36,7 +36,7 @@ function read(bytes: Uint8Array) {
   return { metadata, dataAt: 8 + length, tensors: Object.fromEntries(tensors) };
 }
 
-const { model } = configOf('paper', presetSettings('paper'));
+const { model } = configFromSettings('paper', presetSettings('paper'));
 const parameters = modelParameters({ ...model, dModel: 4, dMlp: 6 }, 5);
 const weights = Object.fromEntries(
   parameters.map(({ name, rows, columns }, k) => [

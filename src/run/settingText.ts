@@ -1,13 +1,13 @@
 import { valuesText } from '../messages/en/valuesText';
 import { locale } from '../messages/said';
-import { markedDecimal } from './markedDecimal';
+import { localizedDecimal } from './markedDecimal';
 import type { Setting } from './settings';
 
 /** A number in as many digits as it has. */
-export const plainNumber = (n: number): string => markedDecimal(String(n));
+export const plainNumber = (n: number): string => localizedDecimal(String(n));
 
 /** A value as a message repeats it. */
-export const quotedSetting = (value: Setting): string =>
+export const quotedValue = (value: Setting): string =>
   typeof value === 'number' ? plainNumber(value) : valuesText.quoted({ asked: value });
 
 /** A number with its thousands set apart where it is whole. */

@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
 import { FIELD_PATHS, isFieldPath } from './fields';
 import { DEFAULTS } from './presets';
-import { configOf, settingAt, settingsOf } from './settings';
+import { configFromSettings, settingAt, settingsFromConfig } from './settings';
 
-const config = configOf('quick', DEFAULTS);
+const config = configFromSettings('quick', DEFAULTS);
 
 it('every path leads to its own place in the config, and back', () => {
   for (const path of FIELD_PATHS) {
-    const changed = configOf('quick', { ...DEFAULTS, [path]: 'mark' });
+    const changed = configFromSettings('quick', { ...DEFAULTS, [path]: 'mark' });
     const marked = FIELD_PATHS.filter((other) => settingAt(changed, other) === 'mark');
     expect(marked).toEqual([path]);
   }
-  expect(settingsOf(config)).toEqual(DEFAULTS);
+  expect(settingsFromConfig(config)).toEqual(DEFAULTS);
 });
 
 it('every value of a config has a path', () => {

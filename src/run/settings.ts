@@ -14,14 +14,17 @@ export function settingAt(config: RunConfig, path: FieldPath): Setting {
 }
 
 /** All settings of a config, flat. */
-export const settingsOf = (config: RunConfig): Record<FieldPath, Setting> =>
+export const settingsFromConfig = (config: RunConfig): Record<FieldPath, Setting> =>
   Object.fromEntries(FIELD_PATHS.map((path) => [path, settingAt(config, path)])) as Record<
     FieldPath,
     Setting
   >;
 
 /** The config of a complete set of settings. Values are taken as they are: validate first. */
-export function configOf(preset: string, settings: Record<FieldPath, Setting>): RunConfig {
+export function configFromSettings(
+  preset: string,
+  settings: Record<FieldPath, Setting>,
+): RunConfig {
   const config: Record<string, unknown> = { preset };
   for (const path of FIELD_PATHS) {
     const keys = path.split('.');

@@ -17,13 +17,13 @@ const zeros = (weights: Weights): Weights =>
   );
 
 /** The same weights with an optimiser that remembers nothing: bias correction and warm-up begin anew. */
-export const begunAfresh = (snapshot: Snapshot): Snapshot => ({
+export const withFreshOptimizer = (snapshot: Snapshot): Snapshot => ({
   ...snapshot,
   optimizerStep: 0,
   state: {
     ...snapshot.state,
-    first: zeros(snapshot.state.first),
-    second: zeros(snapshot.state.second),
+    m: zeros(snapshot.state.m),
+    v: zeros(snapshot.state.v),
   },
 });
 

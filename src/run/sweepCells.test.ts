@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cellRun } from './cellRun';
+import { cellRunConfig } from './cellRun';
 import { gridDifference } from './gridDifference';
-import { gridName } from './gridName';
+import { gridHash } from './gridName';
 import { parseConfig } from './parseConfig';
 import type { RunConfig } from './runConfig';
 import { sweepCells } from './sweepCells';
@@ -60,12 +60,12 @@ describe('the runs of a sweep', () => {
     expect(cuts({ ...plan, base: said })).toEqual(new Set([0]));
     const [cell] = cellsOf({ ...ungrok, base: said });
     expect(cell?.task.trainExamples).toBe(100);
-    expect(cellRun('ungrok', cell as RunConfig)).toMatchObject({
+    expect(cellRunConfig('ungrok', cell as RunConfig)).toMatchObject({
       task: { trainExamples: 37 * 37 },
       cut: { step: 700, trainExamples: 100 },
       maxSteps: 700 + base.maxSteps,
     });
-    expect(cellRun('scratch', base)).toBe(base);
+    expect(cellRunConfig('scratch', base)).toBe(base);
   });
 
   it.each([
@@ -109,10 +109,10 @@ describe('the name of a grid', () => {
       { ...plan, axes: plan.axes.slice(1) },
       { ...plan, axes: [...plan.axes].reverse() },
       { ...plan, base: { ...base, maxSteps: 3001 } },
-    ].map(gridName);
+    ].map(gridHash);
     expect(new Set(names).size).toBe(names.length);
     for (const name of names) expect(name).toMatch(/^[0-9a-f]{16}$/);
-    expect(gridName({ ...plan, base: { ...base } })).toBe(names[0]);
+    expect(gridHash({ ...plan, base: { ...base } })).toBe(names[0]);
   });
 });
 

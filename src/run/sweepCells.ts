@@ -1,4 +1,4 @@
-import { gridsText } from '../messages/en/gridsText';
+import { sweepGridsText } from '../messages/en/gridsText';
 import { pairCount } from '../tasks/pairs';
 import type { FieldPath } from './fields';
 import { withSettings } from './parseConfig';
@@ -8,12 +8,12 @@ import type { Setting } from './settings';
 import { groupedNumber } from './settingText';
 import type { SweepPlan } from './sweepPlan';
 
-const words = gridsText;
+const words = sweepGridsText;
 
 /** Time constants of weight decay that a network trains on all pairs for before a cut, where the plan does not say. */
-const PREPARE_TIMES = 10;
+const PREPARATION_TIME_CONSTANTS = 10;
 /** More runs than this are a slip of the pen. */
-const MOST_CELLS = 10_000;
+const MAX_CELLS = 10_000;
 
 /** The runs of a sweep in order, or why there are none. */
 export type SweepCells =
@@ -21,7 +21,7 @@ export type SweepCells =
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 /** The longest time in which weight decay halves what nothing holds up, in steps; Infinity without weight decay. */
-const slowest = (configs: readonly RunConfig[]): number =>
+const slowestTimeConstant = (configs: readonly RunConfig[]): number =>
   Math.max(...configs.map(({ optimizer }) => 1 / (optimizer.learningRate * optimizer.weightDecay)));
 
 /**
@@ -40,8 +40,8 @@ export function sweepCells({ protocol, base, axes, seeds }: SweepPlan): SweepCel
   const twice = axes.find(({ path }, i) => axes.findIndex((axis) => axis.path === path) < i);
   if (twice) return stop(twice.path, words.twice({ path: twice.path }));
   const count = axes.reduce((product, { values }) => product * values.length, seeds.length);
-  if (count > MOST_CELLS) {
-    const most = groupedNumber(MOST_CELLS);
+  if (count > MAX_CELLS) {
+    const most = groupedNumber(MAX_CELLS);
     return stop('grid', words.tooManyRuns({ most, count: groupedNumber(count) }));
   }
   const pairs = pairCount(base.task.op, base.task.p);
@@ -64,7 +64,8 @@ export function sweepCells({ protocol, base, axes, seeds }: SweepPlan): SweepCel
       cells: cells.map((config) => ({ ...config, cut: { ...config.cut, step: 0 } })),
     };
   }
-  const cutStep = base.cut.step || Math.ceil(PREPARE_TIMES * slowest(cells));
+  const cutStep =
+    base.cut.step || Math.ceil(PREPARATION_TIME_CONSTANTS * slowestTimeConstant(cells));
   if (!Number.isFinite(cutStep)) {
     return stop('cut.step', words.noCutStep);
   }

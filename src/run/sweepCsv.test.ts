@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { FIELD_PATHS } from './fields';
 import { parseConfig } from './parseConfig';
-import { type FiledRow, readSweepCsv, SWEEP_COLUMNS, sweepCsvHead, sweepCsvLine } from './sweepCsv';
+import {
+  readSweepCsv,
+  SWEEP_COLUMNS,
+  type SweepCsvRow,
+  sweepCsvHeader,
+  sweepCsvLine,
+} from './sweepCsv';
 
 const { config } = parseConfig([
   ['preset', 'small'],
@@ -9,7 +15,7 @@ const { config } = parseConfig([
   ['optimizer.weightDecay', '0.3'],
   ['seed', '7'],
 ]);
-const filed: FiledRow = {
+const csvRow: SweepCsvRow = {
   row: {
     protocol: 'ungrok',
     config,
@@ -26,16 +32,16 @@ const filed: FiledRow = {
   cell: 5,
   cells: 72,
 };
-const text = `${sweepCsvHead}\n${sweepCsvLine(filed)}\n`;
+const text = `${sweepCsvHeader}\n${sweepCsvLine(csvRow)}\n`;
 const problemOf = (csv: string) => {
   const read = readSweepCsv(csv);
   return read.kind === 'problem' ? read.message : undefined;
 };
 /** The file with one value put in the place of another. */
 const withValue = (column: string, value: string) => {
-  const values = sweepCsvLine(filed).split(',');
+  const values = sweepCsvLine(csvRow).split(',');
   values[SWEEP_COLUMNS.indexOf(column)] = value;
-  return `${sweepCsvHead}\n${values.join(',')}\n`;
+  return `${sweepCsvHeader}\n${values.join(',')}\n`;
 };
 
 describe('the file of a sweep', () => {
@@ -57,20 +63,20 @@ describe('the file of a sweep', () => {
   });
 
   it('holds a row to the last bit, and nothing where there is no number', () => {
-    expect(readSweepCsv(text)).toEqual({ kind: 'rows', rows: [filed] });
-    expect(sweepCsvLine(filed)).not.toContain('NaN');
+    expect(readSweepCsv(text)).toEqual({ kind: 'rows', rows: [csvRow] });
+    expect(sweepCsvLine(csvRow)).not.toContain('NaN');
   });
 
   it('is read whatever the order of its columns and the ends of its lines, more columns included', () => {
     const columns = [...SWEEP_COLUMNS].reverse();
-    const values = sweepCsvLine(filed).split(',').reverse();
+    const values = sweepCsvLine(csvRow).split(',').reverse();
     const csv = `note,${columns.join(',')}\r\nhello,${values.join(',')}\r\n`;
-    expect(readSweepCsv(csv)).toEqual({ kind: 'rows', rows: [filed] });
+    expect(readSweepCsv(csv)).toEqual({ kind: 'rows', rows: [csvRow] });
   });
 
   it('loses no more than a last line whose writing was cut off', () => {
-    expect(readSweepCsv(`${text}ungrok,small,ad`)).toEqual({ kind: 'rows', rows: [filed] });
-    expect(readSweepCsv(`${sweepCsvHead}\n`)).toEqual({ kind: 'rows', rows: [] });
+    expect(readSweepCsv(`${text}ungrok,small,ad`)).toEqual({ kind: 'rows', rows: [csvRow] });
+    expect(readSweepCsv(`${sweepCsvHeader}\n`)).toEqual({ kind: 'rows', rows: [] });
   });
 
   it.each([

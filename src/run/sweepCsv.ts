@@ -3,13 +3,13 @@ import type { FieldPath } from './fields';
 import { FIELD_PATHS } from './fields';
 import { parseConfig } from './parseConfig';
 import { settingAt } from './settings';
-import { quotedSetting } from './settingText';
+import { quotedValue } from './settingText';
 import { PROTOCOLS, type Protocol, type SweepRow } from './sweepRow';
 
 const words = sweepFilesText;
 
 const CONFIG_PATHS: readonly FieldPath[] = FIELD_PATHS.filter((path) => path !== 'seed');
-const RESULTS = [
+const RESULT_COLUMNS = [
   'steps',
   'converged',
   'trainAccuracy',
@@ -21,7 +21,7 @@ const RESULTS = [
 ] as const;
 
 /** A row of a sweep's file: the run, and its place in its grid. */
-export interface FiledRow {
+export interface SweepCsvRow {
   readonly row: SweepRow;
   /** Names the grid (run/gridName). */
   readonly grid: string;
@@ -36,18 +36,18 @@ export const SWEEP_COLUMNS: readonly string[] = [
   'preset',
   ...CONFIG_PATHS,
   'seed',
-  ...RESULTS,
+  ...RESULT_COLUMNS,
   'grid',
   'cell',
   'cells',
 ];
 
-export const sweepCsvHead = SWEEP_COLUMNS.join(',');
+export const sweepCsvHeader = SWEEP_COLUMNS.join(',');
 
 /** A row as a line; a quantity that there is not is empty. No value holds a comma or a quote. */
-export function sweepCsvLine({ row, grid, cell, cells }: FiledRow): string {
+export function sweepCsvLine({ row, grid, cell, cells }: SweepCsvRow): string {
   const { protocol, config } = row;
-  const results = RESULTS.map((name) => {
+  const results = RESULT_COLUMNS.map((name) => {
     const value = row[name];
     return typeof value === 'number' && Number.isNaN(value) ? '' : String(value);
   });
@@ -64,26 +64,26 @@ export function sweepCsvLine({ row, grid, cell, cells }: FiledRow): string {
 }
 
 /** What a CSV file holds, or the first thing that is wrong with it, as a plain sentence. */
-export type ReadCsv =
-  | { readonly kind: 'rows'; readonly rows: readonly FiledRow[] }
+export type SweepCsvResult =
+  | { readonly kind: 'rows'; readonly rows: readonly SweepCsvRow[] }
   | { readonly kind: 'problem'; readonly message: string };
 
 const isShare = (value: number) => value >= 0 && value <= 1;
 
-function readLine(texts: Readonly<Record<string, string>>): FiledRow | string {
+function readLine(texts: Readonly<Record<string, string>>): SweepCsvRow | string {
   const text = (name: string) => texts[name] ?? '';
   const number = (name: string) => (text(name) === '' ? Number.NaN : Number(text(name)));
   const protocol = PROTOCOLS.find((known) => known === text('protocol'));
   if (!protocol) {
     const [one, other] = PROTOCOLS;
-    return words.protocol({ one, other, found: quotedSetting(text('protocol')) });
+    return words.protocol({ one, other, found: quotedValue(text('protocol')) });
   }
   const { config, problems } = parseConfig(
     ['preset', ...FIELD_PATHS].map((path) => [path, text(path)] as const),
   );
   const [problem] = problems;
   if (problem) return (problem.fault ?? problem.message).replace(/\.$/, '');
-  const wrong = [...RESULTS, 'cell', 'cells'].find((name) => {
+  const wrong = [...RESULT_COLUMNS, 'cell', 'cells'].find((name) => {
     if (name === 'converged') return text(name) !== 'true' && text(name) !== 'false';
     const value = number(name);
     if (name === 'steps' || name === 'cell' || name === 'cells')
@@ -92,7 +92,7 @@ function readLine(texts: Readonly<Record<string, string>>): FiledRow | string {
     if (name.endsWith('Accuracy')) return !isShare(value);
     return !Number.isFinite(value);
   });
-  if (wrong) return words.cannotBe({ column: wrong, found: quotedSetting(text(wrong)) });
+  if (wrong) return words.cannotBe({ column: wrong, found: quotedValue(text(wrong)) });
   const row: SweepRow = {
     protocol: protocol as Protocol,
     config,
@@ -112,14 +112,14 @@ function readLine(texts: Readonly<Record<string, string>>): FiledRow | string {
  * Reads what sweepCsvLine wrote. A last line without an end is one whose writing was cut off, and is left out. Columns are found
  * by name; others do no harm.
  */
-export function readSweepCsv(text: string): ReadCsv {
-  const problem = (message: string): ReadCsv => ({ kind: 'problem', message });
+export function readSweepCsv(text: string): SweepCsvResult {
+  const problem = (message: string): SweepCsvResult => ({ kind: 'problem', message });
   const whole = text.slice(0, text.lastIndexOf('\n') + 1).replaceAll('\r', '');
   const [head = '', ...lines] = whole.split('\n');
   const names = head.split(',');
   const missing = SWEEP_COLUMNS.find((name) => !names.includes(name));
   if (missing) return problem(words.noColumn({ column: missing }));
-  const rows: FiledRow[] = [];
+  const rows: SweepCsvRow[] = [];
   for (const [i, line] of lines.entries()) {
     if (line === '') continue;
     const values = line.split(',');

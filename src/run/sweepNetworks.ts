@@ -1,4 +1,4 @@
-import { networksText } from '../messages/en/networksText';
+import { sweepNetworksText } from '../messages/en/networksText';
 import type { PresetName } from './presets';
 import type { Settings } from './settings';
 
@@ -14,7 +14,7 @@ export interface SweepNetwork {
 export const SWEEP_NETWORKS = {
   /** Its transition is sharp, and hardly moves with weight decay (docs/reproduction.md, network “embedding”). */
   shared: {
-    label: networksText.shared,
+    label: sweepNetworksText.shared,
     preset: 'small',
     settings: {
       'model.embedding': 'shared',
@@ -23,8 +23,8 @@ export const SWEEP_NETWORKS = {
       logEvery: 100,
     },
   },
-  small: { label: networksText.small, preset: 'small', settings: { logEvery: 100 } },
-  paper: { label: networksText.paper, preset: 'paper', settings: { logEvery: 250 } },
+  small: { label: sweepNetworksText.small, preset: 'small', settings: { logEvery: 100 } },
+  paper: { label: sweepNetworksText.paper, preset: 'paper', settings: { logEvery: 250 } },
 } as const satisfies Record<string, SweepNetwork>;
 
 export type SweepNetworkName = keyof typeof SWEEP_NETWORKS;

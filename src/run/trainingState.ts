@@ -5,8 +5,8 @@ export type Weights = Readonly<Record<string, Float32Array>>;
 export interface TrainingState {
   readonly weights: Weights;
   /** AdamW's averages of the gradient and of its square. */
-  readonly first: Weights;
-  readonly second: Weights;
+  readonly m: Weights;
+  readonly v: Weights;
   /** What rounding has cut off the weights so far (Kahan). */
-  readonly rest: Weights;
+  readonly compensation: Weights;
 }

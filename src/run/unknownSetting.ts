@@ -2,7 +2,7 @@ import { problemsText } from '../messages/en/problemsText';
 import type { Problem } from './problem';
 
 /** What is said to a setting that there is not. */
-export const unknownSetting = (key: string): Problem => ({
+export const unknownSettingProblem = (key: string): Problem => ({
   field: key,
   message: problemsText.unknownSetting({ key }),
   fault: problemsText.noSetting({ key }),

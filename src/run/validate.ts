@@ -7,10 +7,10 @@ import { checkField } from './checkField';
 import type { FieldPath } from './fields';
 import { FIELD_PATHS, FIELDS, fieldAt } from './fields';
 import type { Problem } from './problem';
-import { replaced } from './replaced';
+import { replacedValueProblem } from './replaced';
 import type { RunConfig } from './runConfig';
 import type { Setting } from './settings';
-import { configOf } from './settings';
+import { configFromSettings } from './settings';
 import { groupedNumber, listText } from './settingText';
 
 /** What came of a set of settings: always a config that can run, and what had to be changed to get it. */
@@ -21,9 +21,11 @@ export interface Validated {
 
 const words = problemsText;
 
-type Complete = Record<FieldPath, Setting>;
+type CompleteSettings = Record<FieldPath, Setting>;
 /** A rule between fields: the value that `path` must take instead, with the reason; nothing when all is well. */
-type Rule = (s: Complete) => { path: FieldPath; value: number; because: string } | undefined;
+type Rule = (
+  s: CompleteSettings,
+) => { path: FieldPath; value: number; because: string } | undefined;
 
 /** The divisor of n nearest to `wanted` (the smaller on a tie), at most `limit`. */
 function nearestDivisor(n: number, wanted: number, limit: number): number {
@@ -93,7 +95,7 @@ export function validate(
   fallback: Readonly<Record<FieldPath, Setting>>,
 ): Validated {
   const problems = new Map<FieldPath, Problem>(); // one a field: a rule's word replaces the field's own
-  const settings = {} as Complete;
+  const settings = {} as CompleteSettings;
   for (const path of FIELD_PATHS) {
     const { value, problem } = checkField(path, fieldAt(path), raw[path], fallback[path]);
     settings[path] = value;
@@ -103,8 +105,11 @@ export function validate(
     const broken = rule(settings);
     if (!broken) continue;
     const { path, value, because } = broken;
-    problems.set(path, replaced({ path, label: fieldAt(path).label }, because, raw[path], value));
+    problems.set(
+      path,
+      replacedValueProblem({ path, label: fieldAt(path).label }, because, raw[path], value),
+    );
     settings[path] = value;
   }
-  return { config: configOf(preset, settings), problems: [...problems.values()] };
+  return { config: configFromSettings(preset, settings), problems: [...problems.values()] };
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { presetSettings } from './presets';
 import type { Settings } from './settings';
-import { settingsOf } from './settings';
+import { settingsFromConfig } from './settings';
 import { validate } from './validate';
 
 const base = presetSettings('quick');
 const check = (changes: Settings) => {
   const { config, problems } = validate('quick', { ...base, ...changes }, base);
-  return { settings: settingsOf(config), problems };
+  return { settings: settingsFromConfig(config), problems };
 };
 
 describe('a modulus that must be prime', () => {

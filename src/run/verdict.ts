@@ -3,7 +3,7 @@ import type { PhaseRow } from './phaseFollower';
 import type { RunConfig } from './runConfig';
 
 /** What a run has shown up to now, as a judge of an experiment needs it. */
-export interface Observed {
+export interface RunObservation {
   readonly phase: Phase;
   /** The latest measurement. */
   readonly last: PhaseRow;
@@ -14,9 +14,9 @@ export interface Observed {
 }
 
 /** Whether a run shows what an experiment is about, and what it did show, as plain sentences with steps and accuracies. */
-export interface Verdict {
+export interface ExperimentVerdict {
   readonly seen: boolean;
   readonly sentence: string;
 }
 
-export type Judge = (observed: Observed) => Verdict;
+export type Judge = (observed: RunObservation) => ExperimentVerdict;

@@ -7,37 +7,37 @@ import { encodeUrl } from './urlCodec';
 const WRITE_MS = 300;
 
 /** The address of the page, which follows what the controls say. */
-export interface AddressWriting {
+export interface UrlWriter {
   /** A person has chosen a setting. */
   readonly isTouched: boolean;
   /** A person chooses a setting. */
-  chosen(): void;
+  settingChosen(): void;
   /** A run begins. */
-  began(): void;
+  runBegan(): void;
   /** A run from elsewhere has brought its settings. */
-  brought(): void;
+  runRestored(): void;
 }
 
 /** `startsByItself`: the address asks for a run, and stays as it was sent until a person chooses something. */
-export function createAddressWriting(
+export function createUrlWriter(
   { getState: get }: StoreApi<LabState>,
   replaceUrl: (search: string) => void,
   startsByItself: boolean,
   clock: LabClock,
-): AddressWriting {
+): UrlWriter {
   let isTouched = false;
   const writing = createThrottle(WRITE_MS, () => replaceUrl(encodeUrl(get().config)), clock);
   return {
     get isTouched() {
       return isTouched;
     },
-    chosen() {
+    settingChosen() {
       isTouched = true;
       writing.request();
     },
-    began() {
+    runBegan() {
       if (isTouched || !startsByItself) writing.request();
     },
-    brought: writing.request,
+    runRestored: writing.request,
   };
 }

@@ -4,7 +4,7 @@ import type { LabState } from './labState';
 import { pendingRestart } from './pendingRestart';
 
 /** What the controls say, and what the run on the charts goes by, from now on. */
-export function adopt(
+export function applyConfig(
   { getState: get, setState: set }: StoreApi<LabState>,
   config: RunConfig,
   runConfig = get().runConfig,

@@ -1,11 +1,11 @@
-import { hasSameData, LIVE_PATHS, liveSettingsAt } from '../run/liveSettings';
+import { hasSameData, LIVE_PATHS, pickLiveSettings } from '../run/liveSettings';
 import type { MetricColumns } from '../run/metrics';
 import type { RunConfig } from '../run/runConfig';
-import { begunAfresh, type Snapshot } from '../run/snapshot';
+import { type Snapshot, withFreshOptimizer } from '../run/snapshot';
 import type { Mark } from './labState';
-import { liveMarks } from './liveMarks';
-import { rowsUpTo } from './rowsUpTo';
-import { configThen, type MeasuredRun, type RunStory } from './runStory';
+import { addMarks } from './liveMarks';
+import { rowsUpToStep } from './rowsUpTo';
+import { configAtStep, type MeasuredRun, type RunStory } from './runStory';
 
 /** How a run begins that goes on from a snapshot of another. */
 export interface Branch {
@@ -28,24 +28,24 @@ function withoutPastCut(controls: RunConfig, run: RunStory, step: number): RunCo
   const { cut, task } = controls;
   if (cut.step === 0 || cut.step > step) return controls;
   const isMoved = task.trainExamples !== run.began.task.trainExamples;
-  const { trainExamples } = isMoved ? task : configThen(run, step + 1).task;
+  const { trainExamples } = isMoved ? task : configAtStep(run, step + 1).task;
   return { ...controls, task: { ...task, trainExamples }, cut: { ...cut, step: 0 } };
 }
 
 /** The branch that leaves `run` at one of its snapshots, with the settings of the controls. They have to fit: branchProblem. */
-export function branchOf(run: MeasuredRun, snapshot: Snapshot, controls: RunConfig): Branch {
+export function createBranch(run: MeasuredRun, snapshot: Snapshot, controls: RunConfig): Branch {
   const { step } = snapshot;
   const config = withoutPastCut(controls, run, step);
-  const then = configThen(run, step);
+  const then = configAtStep(run, step);
   const isAfresh = !hasSameData(then, config) && config.optimizer.onDataChange === 'reset';
   const changes = { began: then, inForce: config };
   return {
     config,
-    snapshot: isAfresh ? begunAfresh(snapshot) : snapshot,
-    columns: rowsUpTo(run.columns, step),
+    snapshot: isAfresh ? withFreshOptimizer(snapshot) : snapshot,
+    columns: rowsUpToStep(run.columns, step),
     marks: [
       ...run.marks.filter((mark) => mark.step < step),
-      ...liveMarks([], step, liveSettingsAt(config, LIVE), changes),
+      ...addMarks([], step, pickLiveSettings(config, LIVE), changes),
     ],
   };
 }

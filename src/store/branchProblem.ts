@@ -4,7 +4,7 @@ import type { RunConfig } from '../run/runConfig';
 import { settingAt } from '../run/settings';
 import { groupedNumber } from '../run/settingText';
 import { fieldsInUse } from './fieldsInUse';
-import { settingWords } from './settingWords';
+import { settingValueText } from './settingWords';
 
 /** What a network and its pairs are made of: a branch goes on with both. */
 const isFixed = (path: FieldPath): boolean =>
@@ -23,10 +23,9 @@ export function branchProblem(
   if (others.length > 0) {
     const words = others.map((path) => {
       const { label } = fieldAt(path);
-      const [is, was] = [controls, began].map((of) => settingWords(path, settingAt(of, path))) as [
-        string,
-        string,
-      ];
+      const [is, was] = [controls, began].map((of) =>
+        settingValueText(path, settingAt(of, path)),
+      ) as [string, string];
       return runsText.mustBe({ setting: label, was, is });
     });
     return runsText.sameNetwork({ differences: words.join('; ') });
@@ -36,6 +35,6 @@ export function branchProblem(
   return runsText.needsMore({
     step: groupedNumber(step),
     setting: label,
-    value: settingWords('maxSteps', controls.maxSteps),
+    value: settingValueText('maxSteps', controls.maxSteps),
   });
 }

@@ -1,21 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '../run/snapshot';
-import type { LabBench } from './labBench';
-import { labBench } from './labBench';
+import type { LabHarness } from './labBench';
+import { labHarness } from './labBench';
 import { metricRows } from './metricRows';
 import { namedRuns } from './namedRuns';
 
 const snapshotAt = (step: number): Snapshot => {
   const part = (value: number) => ({ w: Float32Array.of(value, value) });
-  const state = { weights: part(step), first: part(1), second: part(2), rest: part(3) };
+  const state = { weights: part(step), m: part(1), v: part(2), compensation: part(3) };
   return { step, optimizerStep: step, state };
 };
-const state = ({ lab }: LabBench) => lab.store.getState();
-const starts = ({ told }: LabBench) => told.filter((command) => command.type === 'start');
-const run = (made: LabBench) => starts(made).at(-1)?.run ?? 0;
+const state = ({ lab }: LabHarness) => lab.store.getState();
+const starts = ({ commands: told }: LabHarness) =>
+  told.filter((command) => command.type === 'start');
+const run = (made: LabHarness) => starts(made).at(-1)?.run ?? 0;
 
 /** Reports of the run of the moment: it measured at these steps, and took a snapshot at each. */
-function trains(made: LabBench, steps: readonly number[], testAccuracy = 0): void {
+function trains(made: LabHarness, steps: readonly number[], testAccuracy = 0): void {
   const columns = metricRows(steps, {
     trainAccuracy: () => 1,
     testAccuracy: () => testAccuracy,
@@ -30,13 +31,13 @@ function trains(made: LabBench, steps: readonly number[], testAccuracy = 0): voi
 }
 
 /** A bench whose run has measured at these steps, with a snapshot of each, and goes on. */
-function running(steps = [0, 100, 200, 300], search = '?preset=small'): LabBench {
-  const made = labBench(search);
+function running(steps = [0, 100, 200, 300], search = '?preset=small'): LabHarness {
+  const made = labHarness(search);
   made.ready();
   made.lab.run();
   made.report({ type: 'resumed', run: run(made) });
   trains(made, steps);
-  made.pass(1000);
+  made.advance(1000);
   return made;
 }
 
@@ -45,8 +46,8 @@ describe('a branch', () => {
     const made = running();
     made.lab.branch(250);
     expect(starts(made).at(-1)).toMatchObject({ starts: [{ step: 200, optimizerStep: 200 }] });
-    expect(made.told.at(-1)).toMatchObject({ type: 'resume' });
-    const [kept] = state(made).kept;
+    expect(made.commands.at(-1)).toMatchObject({ type: 'resume' });
+    const [kept] = state(made).compared;
     expect([...(kept?.columns.step ?? [])]).toEqual([0, 100, 200, 300]);
     expect(kept).toMatchObject({ snapshotSteps: [0, 100, 200, 300], isShown: true });
     expect(state(made)).toMatchObject({
@@ -64,7 +65,7 @@ describe('a branch', () => {
     trains(made, [200, 210, 400]);
     expect([...made.lab.history.columns().step]).toEqual([0, 100, 200, 210, 400]);
     expect(state(made).snapshotSteps).toEqual([0, 100, 200, 210, 400]);
-    expect([...(state(made).kept[0]?.columns.step ?? [])]).toEqual([0, 100, 200, 300]);
+    expect([...(state(made).compared[0]?.columns.step ?? [])]).toEqual([0, 100, 200, 300]);
   });
 
   it('takes the settings of the controls, and marks where it leaves the run', () => {
@@ -78,14 +79,14 @@ describe('a branch', () => {
     expect(start?.starts?.[0]).toMatchObject({
       step: 200,
       optimizerStep: 0,
-      state: { weights: { w: Float32Array.of(200, 200) }, first: { w: Float32Array.of(0, 0) } },
+      state: { weights: { w: Float32Array.of(200, 200) }, m: { w: Float32Array.of(0, 0) } },
     });
     expect(state(made).marks).toEqual([
       { step: 200, path: 'task.trainExamples', from: 616, value: 100, afresh: true },
     ]);
-    expect(state(made).kept[0]?.marks).toEqual([]); // what waited for the run before never reached it
-    made.pass(1000);
-    expect(made.told.map(({ type }) => type)).not.toContain('set');
+    expect(state(made).compared[0]?.marks).toEqual([]); // what waited for the run before never reached it
+    made.advance(1000);
+    expect(made.commands.map(({ type }) => type)).not.toContain('set');
     expect(state(made).pendingRestart).toEqual([]);
   });
 
@@ -106,14 +107,14 @@ describe('a branch', () => {
     const steps = (from: number) => Array.from({ length: 12 }, (_, i) => from + 100 * i);
     trains(made, steps(10), 0);
     trains(made, steps(1300), 1);
-    made.pass(1000);
+    made.advance(1000);
     expect(state(made).phase.name).toBe('grokked');
     made.lab.setSetting('task.trainExamples', 100);
     made.lab.branch(2400);
     trains(made, steps(2500), 0.02);
-    made.pass(1000);
+    made.advance(1000);
     expect(state(made).phase).toMatchObject({ name: 'ungrokked', grokkedAt: 1300 });
-    expect(state(made).kept[0]?.phase.name).toBe('grokked');
+    expect(state(made).compared[0]?.phase.name).toBe('grokked');
   });
 
   it('is a run like any other: it is changed, branched and started over', () => {
@@ -121,13 +122,13 @@ describe('a branch', () => {
     made.lab.branch(200);
     trains(made, [210, 400]);
     made.lab.setSetting('optimizer.weightDecay', 0.1);
-    made.pass(1000);
-    expect(made.told.at(-1)).toMatchObject({ type: 'set', settings: { weightDecay: 0.1 } });
+    made.advance(1000);
+    expect(made.commands.at(-1)).toMatchObject({ type: 'set', settings: { weightDecay: 0.1 } });
     made.report({ type: 'changed', run: run(made), step: 400, settings: { weightDecay: 0.1 } });
     trains(made, [500]);
     made.lab.branch(100); // before it left the first run
     expect(state(made).marks).toMatchObject([{ step: 100, from: 1, value: 0.1 }]);
-    expect(state(made).kept).toHaveLength(2);
+    expect(state(made).compared).toHaveLength(2);
     made.lab.restart();
     expect(starts(made).at(-1)).not.toHaveProperty('starts');
     expect(state(made)).toMatchObject({ branchedAt: undefined, step: 0 });
@@ -174,19 +175,19 @@ describe('runs that are kept', () => {
   it('stay when another begins, only where that was asked for', () => {
     const made = running();
     made.lab.restart();
-    expect(state(made).kept).toEqual([]);
+    expect(state(made).compared).toEqual([]);
     trains(made, [0, 10, 20]);
-    made.lab.keep(true);
+    made.lab.compareRun(true);
     made.lab.setSetting('seed', 3);
     made.lab.restart();
-    expect(state(made)).toMatchObject({ keeping: false, kept: [{ began: { seed: 0 } }] });
+    expect(state(made)).toMatchObject({ willCompare: false, compared: [{ began: { seed: 0 } }] });
     trains(made, [0, 50]);
-    made.lab.branch(15, state(made).kept[0]?.id);
+    made.lab.branch(15, state(made).compared[0]?.id);
     expect(state(made).notices[0]?.message).toContain('Seed must be 0, not 3');
     made.lab.setSetting('seed', 0);
-    made.lab.branch(15, state(made).kept[0]?.id);
+    made.lab.branch(15, state(made).compared[0]?.id);
     expect(starts(made).at(-1)?.starts?.[0]?.step).toBe(10);
-    expect(state(made).kept.map(({ began }) => began.seed)).toEqual([0, 3]);
+    expect(state(made).compared.map(({ began }) => began.seed)).toEqual([0, 3]);
   });
 
   it('are hidden, shown and removed, and their colour is free again', () => {
@@ -197,14 +198,14 @@ describe('runs that are kept', () => {
     const names = namedRuns(state(made), made.lab.history).map(({ name }) => name);
     const from = 'same settings, from step 100';
     expect(names).toEqual(['First run', from, `${from} (2)`]);
-    const [first, second] = state(made).kept;
-    expect([first?.ink, second?.ink]).toEqual([1, 2]);
+    const [first, second] = state(made).compared;
+    expect([first?.colorIndex, second?.colorIndex]).toEqual([1, 2]);
     made.lab.showRun(first?.id ?? 0, false);
-    expect(state(made).kept.map(({ isShown }) => isShown)).toEqual([false, true]);
+    expect(state(made).compared.map(({ isShown }) => isShown)).toEqual([false, true]);
     made.lab.removeRun(first?.id ?? 0);
     trains(made, [150]);
     made.lab.branch(100);
-    expect(state(made).kept.map(({ ink }) => ink)).toEqual([2, 1]);
+    expect(state(made).compared.map(({ colorIndex: ink }) => ink)).toEqual([2, 1]);
   });
 
   it('are eight at most with the one that goes on, and the ninth is refused', () => {
@@ -213,29 +214,29 @@ describe('runs that are kept', () => {
       made.lab.branch(200);
       trains(made, [250, 300]);
     }
-    expect(state(made).kept).toHaveLength(7);
+    expect(state(made).compared).toHaveLength(7);
     made.lab.branch(200);
-    made.lab.keep(true);
+    made.lab.compareRun(true);
     expect(state(made)).toMatchObject({
-      keeping: false,
-      kept: { length: 7 },
+      willCompare: false,
+      compared: { length: 7 },
       notices: [
         { message: 'There are 8 runs on the charts, which is all they hold. Remove one first.' },
       ],
     });
-    expect(new Set(state(made).kept.map(({ ink }) => ink)).size).toBe(7);
-    made.lab.removeRun(state(made).kept[2]?.id ?? 0);
+    expect(new Set(state(made).compared.map(({ colorIndex: ink }) => ink)).size).toBe(7);
+    made.lab.removeRun(state(made).compared[2]?.id ?? 0);
     expect(state(made).notices).toEqual([]);
     made.lab.branch(200);
-    expect(state(made).kept).toHaveLength(7);
+    expect(state(made).compared).toHaveLength(7);
   });
 
   it('are read again by other thresholds', () => {
     const made = running();
     trains(made, [400, 500], 0.6);
     made.lab.branch(500);
-    expect(state(made).kept[0]?.phase.grokkedAt).toBeUndefined();
+    expect(state(made).compared[0]?.phase.grokkedAt).toBeUndefined();
     made.lab.setSetting('phases.grokked', 0.5);
-    expect(state(made).kept[0]?.phase.grokkedAt).toBe(400);
+    expect(state(made).compared[0]?.phase.grokkedAt).toBe(400);
   });
 });

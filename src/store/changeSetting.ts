@@ -6,11 +6,11 @@ import { withSettings } from '../run/parseConfig';
 import type { RunConfig } from '../run/runConfig';
 import type { Setting } from '../run/settings';
 import { settingAt } from '../run/settings';
-import { groupedNumber, quotedSetting } from '../run/settingText';
+import { groupedNumber, quotedValue } from '../run/settingText';
 import type { Validated } from '../run/validate';
 import { pairCount } from '../tasks/pairs';
 
-const words = problemsText;
+const messages = problemsText;
 
 /** The range of a number field for this config; the training set can be no larger than the task. */
 export function numberRange(config: RunConfig, path: FieldPath): { min: number; max: number } {
@@ -22,13 +22,13 @@ export function numberRange(config: RunConfig, path: FieldPath): { min: number; 
 }
 
 /** What is wrong with a value that a person gave, as a plain sentence; nothing when it can be used. */
-function complaint(config: RunConfig, path: FieldPath, value: Setting): string | undefined {
+function settingProblem(config: RunConfig, path: FieldPath, value: Setting): string | undefined {
   const field = fieldAt(path);
   if (field.type === 'choice') {
     if (field.choices.includes(String(value))) return undefined;
-    return words.typed({
+    return messages.typed({
       setting: field.label,
-      allowed: words.oneOf({ names: field.choices.join(', ') }),
+      allowed: messages.oneOf({ names: field.choices.join(', ') }),
       asked: valuesText.quoted({ asked: value }),
     });
   }
@@ -37,13 +37,13 @@ function complaint(config: RunConfig, path: FieldPath, value: Setting): string |
   const fits =
     number >= min && number <= max && (field.integer !== true || Number.isInteger(number));
   if (fits) return undefined;
-  const rangeOf = field.integer ? words.wholeNumber : words.number;
-  const said = words.typed({
+  const rangeOf = field.integer ? messages.wholeNumber : messages.number;
+  const said = messages.typed({
     setting: field.label,
     allowed: rangeOf({ min: groupedNumber(min), max: groupedNumber(max) }),
     asked: valuesText.quoted({ asked: value }),
   });
-  return `${said} ${words.stays({ value: quotedSetting(settingAt(config, path)) })}`;
+  return `${said} ${messages.stays({ value: quotedValue(settingAt(config, path)) })}`;
 }
 
 /**
@@ -52,7 +52,7 @@ function complaint(config: RunConfig, path: FieldPath, value: Setting): string |
  * keeps its share of all pairs.
  */
 export function changeSetting(config: RunConfig, path: FieldPath, value: Setting): Validated {
-  const message = complaint(config, path, value);
+  const message = settingProblem(config, path, value);
   if (message) return { config, problems: [{ field: path, message }] };
   if (path !== 'task.op' && path !== 'task.p') return withSettings(config, { [path]: value });
 

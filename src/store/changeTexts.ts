@@ -2,7 +2,7 @@ import { runsText } from '../messages/en/runsText';
 import { fieldAt } from '../run/fields';
 import { groupedNumber } from '../run/settingText';
 import type { RunStory } from './runStory';
-import { settingWords } from './settingWords';
+import { settingValueText } from './settingWords';
 
 /** Changes of the run itself, the one that its settings announce aside. */
 export const changeTexts = ({ began: { cut }, branchedAt = -1, marks }: RunStory): string[] =>
@@ -11,6 +11,6 @@ export const changeTexts = ({ began: { cut }, branchedAt = -1, marks }: RunStory
     .filter(({ step, value }) => step !== cut.step || value !== cut.trainExamples)
     .map(({ path, value, step }) => {
       const setting = fieldAt(path).label;
-      const change = runsText.setting({ setting, value: settingWords(path, value) });
+      const change = runsText.setting({ setting, value: settingValueText(path, value) });
       return runsText.thereafter({ change, step: groupedNumber(step) });
     });

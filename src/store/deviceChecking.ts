@@ -3,7 +3,7 @@ import type { Client } from '../worker/client';
 import type { LabState } from './labState';
 
 /** Replays reference files on every engine. `ready` resolves to a worker that nothing trains in. */
-export function createDeviceChecking(
+export function createDeviceCheck(
   { getState: get, setState: set }: StoreApi<LabState>,
   ready: () => Promise<Client>,
 ) {

@@ -5,20 +5,20 @@ import { type Settings, settingAt } from '../run/settings';
 import { fieldsInUse } from './fieldsInUse';
 
 /** Other chance, other means, or a longer look: what is tried is the same. */
-const OPEN: readonly FieldPath[] = ['seed', 'engine', 'speed', 'maxSteps', 'logEvery'];
+const INCIDENTAL: readonly FieldPath[] = ['seed', 'engine', 'speed', 'maxSteps', 'logEvery'];
 
 /** Whether a setting may be another without what is tried being another thing. */
-export const isOpen = (path: FieldPath): boolean =>
-  OPEN.includes(path) || path.startsWith('phases.');
+export const isIncidental = (path: FieldPath): boolean =>
+  INCIDENTAL.includes(path) || path.startsWith('phases.');
 
 /** The settings by which a config is another thing than `settings` laid over a preset. */
-export function differencesFrom(
+export function presetDifferences(
   config: RunConfig,
   preset: PresetName,
   settings: Settings,
 ): FieldPath[] {
   const wanted = { ...presetSettings(preset), ...settings };
   return fieldsInUse(config).filter(
-    (path) => !isOpen(path) && settingAt(config, path) !== wanted[path],
+    (path) => !isIncidental(path) && settingAt(config, path) !== wanted[path],
   );
 }

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { engineSpeeds } from './engineSpeeds';
-import { ratesOf } from './labBench';
+import { testRates } from './labBench';
 
 it('marks the engine that a run would use, and whether a person chose it', () => {
   const roles = (engine: Parameters<typeof engineSpeeds>[1]) =>
-    engineSpeeds(ratesOf(3000), engine).map((speed) => [speed.engine, speed.role]);
+    engineSpeeds(testRates(3000), engine).map((speed) => [speed.engine, speed.role]);
   expect(roles('auto')).toEqual([
     ['webgpu', 'taken'],
     ['wasm', 'other'],

@@ -5,27 +5,27 @@ import { isBusy } from './busy';
 import type { Connection } from './connection';
 import type { LabClock } from './labClock';
 import type { LabState } from './labState';
-import type { Opening } from './opening';
-import { openingPreset } from './openingPreset';
-import { createRateAsker, type RateAsker } from './rateAsker';
+import type { OpeningDecision } from './opening';
+import { chooseOpeningPreset } from './openingPreset';
+import { createRateRequester, type RateRequester } from './rateAsker';
 import { decodeUrl } from './urlCodec';
 
 /** How fast the engines train here: asked for at rest, and what the lab opens with hangs on the first answer. */
-export interface EngineTiming extends RateAsker {
+export interface EngineTiming extends RateRequester {
   /** The worker has timed them. */
-  told(rates: EngineRates): void;
+  onRates(rates: EngineRates): void;
 }
 
-interface Timed {
+interface EngineTimingOptions {
   readonly store: StoreApi<LabState>;
   readonly connection: Connection;
-  readonly opening: Opening;
+  readonly opening: OpeningDecision;
   /** The query of the page's address. */
   readonly search: string;
   readonly clock: LabClock;
 }
 
-export function createEngineTiming(timed: Timed): EngineTiming {
+export function createEngineTiming(timed: EngineTimingOptions): EngineTiming {
   const { connection, opening, search, clock } = timed;
   const { getState: get, setState: set } = timed.store;
 
@@ -34,24 +34,24 @@ export function createEngineTiming(timed: Timed): EngineTiming {
     const { client } = connection;
     const { status, profiling } = get();
     const works = isBusy(status) || profiling.status === 'running';
-    if (!client || (opening.done && works)) return false;
+    if (!client || (opening.isDecided && works)) return false;
     client.rates(config);
     return true;
   }
 
-  const asker = createRateAsker(() => get().config, ask, clock);
+  const asker = createRateRequester(() => get().config, ask, clock);
   return {
     ...asker,
-    told(rates) {
+    onRates(rates) {
       set({ rates });
-      if (opening.done) return;
-      const { preset, message } = openingPreset(rates, get().config.engine);
+      if (opening.isDecided) return;
+      const { preset, message } = chooseOpeningPreset(rates, get().config.engine);
       if (preset !== get().config.preset) {
         const { config, problems } = decodeUrl(search, preset);
         set({ config, notices: problems, opening: message });
       }
-      opening.open();
-      asker.changed();
+      opening.decide();
+      asker.settingsChanged();
     },
   };
 }

@@ -1,20 +1,20 @@
 import { expect, it } from 'vitest';
-import { experimentOf } from '../run/experiments';
-import { experimentNews } from './experimentNews';
-import { labBench } from './labBench';
+import { experimentByName } from '../run/experiments';
+import { experimentProgress } from './experimentNews';
+import { labHarness } from './labBench';
 import { metricRows } from './metricRows';
 
 function bench() {
-  const made = labBench();
+  const made = labHarness();
   made.ready();
-  const { preset, settings } = experimentOf('ungrokking').variants.small;
+  const { preset, settings } = experimentByName('ungrokking').variants.small;
   made.lab.choosePreset(preset, settings);
   const news = () =>
-    experimentNews('ungrokking', made.lab.store.getState(), made.lab.history.columns());
+    experimentProgress('ungrokking', made.lab.store.getState(), made.lab.history.columns());
   return { ...made, news };
 }
 
-function run({ lab, report, pass }: ReturnType<typeof bench>) {
+function run({ lab, report, advance: pass }: ReturnType<typeof bench>) {
   lab.run();
   report({ type: 'resumed', run: 1 });
   const columns = metricRows([0, 60, 700], {
@@ -61,7 +61,7 @@ it('is left by a setting that matters, and by one that was changed and put back 
   run(made);
   made.lab.setSetting('optimizer.weightDecay', 0.5);
   expect(made.news()).toEqual({ size: 'small', changed: ['optimizer.weightDecay'], ended: false });
-  made.pass(1000);
+  made.advance(1000);
   made.report({ type: 'changed', run: 1, step: 710, settings: { weightDecay: 0.5 } });
   made.lab.setSetting('optimizer.weightDecay', 1);
   expect(made.news().changed).toEqual(['optimizer.weightDecay']);
@@ -70,7 +70,7 @@ it('is left by a setting that matters, and by one that was changed and put back 
 it('knows its size by the settings, and does not judge a run of other settings', () => {
   const made = bench();
   run(made);
-  const { preset, settings } = experimentOf('ungrokking').variants.paper;
+  const { preset, settings } = experimentByName('ungrokking').variants.paper;
   made.lab.choosePreset(preset, settings);
   expect(made.news()).toEqual({ size: 'paper', changed: [], ended: false });
 });

@@ -1,31 +1,31 @@
 import type { ExperimentName, ExperimentSize } from '../run/experiments';
-import { EXPERIMENT_SIZES, experimentOf } from '../run/experiments';
+import { EXPERIMENT_SIZES, experimentByName } from '../run/experiments';
 import type { FieldPath } from '../run/fields';
 import type { MetricColumns } from '../run/metrics';
 import type { PhaseRow } from '../run/phaseFollower';
 import type { RunConfig } from '../run/runConfig';
-import type { Verdict } from '../run/verdict';
-import { differencesFrom, isOpen } from './differencesFrom';
+import type { ExperimentVerdict } from '../run/verdict';
+import { isIncidental, presetDifferences } from './differencesFrom';
 import type { LabState } from './labState';
 
 /** Where an experiment stands. */
-export interface ExperimentNews {
+export interface ExperimentProgress {
   readonly size: ExperimentSize;
   /** Settings that differ from it, and so what the run shows is another thing. */
   readonly changed: readonly FieldPath[];
   /** Absent: there is no run of it, or nothing was measured. */
-  readonly verdict?: Verdict;
+  readonly verdict?: ExperimentVerdict;
   /** The run is over: the verdict is the last. */
   readonly ended: boolean;
 }
 
 function differences(config: RunConfig, name: ExperimentName, size: ExperimentSize): FieldPath[] {
-  const { preset, settings } = experimentOf(name).variants[size];
-  return differencesFrom(config, preset, settings);
+  const { preset, settings } = experimentByName(name).variants[size];
+  return presetDifferences(config, preset, settings);
 }
 
 /** The size of an experiment that some settings are of, or nearest to. */
-function sizeOf(config: RunConfig, name: ExperimentName): ExperimentSize {
+function nearestSize(config: RunConfig, name: ExperimentName): ExperimentSize {
   const count = (size: ExperimentSize) => differences(config, name, size).length;
   return [...EXPERIMENT_SIZES].sort((a, b) => count(a) - count(b))[0] ?? 'small';
 }
@@ -45,14 +45,14 @@ function lastRow(columns: MetricColumns): PhaseRow | undefined {
 }
 
 /** Where the experiment `name` stands, from the state of the lab and the measurements of its run. */
-export function experimentNews(
+export function experimentProgress(
   name: ExperimentName,
   state: LabState,
   columns: MetricColumns,
-): ExperimentNews {
+): ExperimentProgress {
   const { config, runConfig, pendingRestart, marks, status, phase } = state;
-  const size = sizeOf(config, name);
-  const byHand = marks.filter(({ isCut, path }) => !isCut && !isOpen(path));
+  const size = nearestSize(config, name);
+  const byHand = marks.filter(({ isCut, path }) => !isCut && !isIncidental(path));
   const changed = [
     ...new Set([...differences(config, name, size), ...byHand.map(({ path }) => path)]),
   ];
@@ -60,6 +60,6 @@ export function experimentNews(
   const last = lastRow(columns);
   const isOfRun = runConfig && pendingRestart.length === 0 && runConfig.preset === config.preset;
   if (!isOfRun || !last || changed.length > 0) return { size, changed, ended };
-  const verdict = experimentOf(name).judge({ phase, last, config, ended });
+  const verdict = experimentByName(name).judge({ phase, last, config, ended });
   return { size, changed, verdict, ended };
 }

@@ -2,7 +2,7 @@ import { type LabState, NO_RUN } from './labState';
 import type { UrlRequest } from './urlCodec';
 
 /** The state of a page that has just been opened, before its worker has said anything. */
-export const firstState = ({ config, problems }: UrlRequest): LabState => ({
+export const initialLabState = ({ config, problems }: UrlRequest): LabState => ({
   status: 'connecting',
   config,
   notices: problems,
@@ -10,7 +10,7 @@ export const firstState = ({ config, problems }: UrlRequest): LabState => ({
   machine: undefined,
   rates: undefined,
   metricsVersion: 0,
-  kept: [],
+  compared: [],
   check: { status: 'none', results: [] },
   profiling: { status: 'none' },
   ...NO_RUN,

@@ -3,8 +3,8 @@ import type { Environment } from '../engine/environment';
 import { train } from '../engine/train';
 import type { Host } from '../worker/host/host';
 import { type InProcessLab, inProcessLab } from './inProcessLab.suite';
-import { paper, paperShelf } from './shelf/paperShelf';
-import { ShelfError } from './shelf/shelfError';
+import { createSharedStorage, inMemoryRunRepository } from './shelf/paperShelf';
+import { StorageError } from './shelf/shelfError';
 
 const environment: Environment = { now: () => performance.now() };
 const real: Host['train'] = (configs, signal, starts) =>
@@ -57,9 +57,9 @@ describe('a run whose worker is lost', () => {
   });
 
   it('does so where the browser keeps nothing', async () => {
-    const shared = paper();
-    shared.problem = new ShelfError('unavailable', 'This browser keeps nothing.');
-    const bench = opened(real, `${SEARCH}&speed=400`, paperShelf(shared));
+    const shared = createSharedStorage();
+    shared.problem = new StorageError('unavailable', 'This browser keeps nothing.');
+    const bench = opened(real, `${SEARCH}&speed=400`, inMemoryRunRepository(shared));
     bench.lab.run();
     await pastStep(bench, 120);
     bench.lose();
@@ -69,18 +69,18 @@ describe('a run whose worker is lost', () => {
   });
 
   it('leaves a shelf from which it goes on after a reload, bit for bit', async () => {
-    const shared = paper();
-    const bench = opened(real, `${SEARCH}&speed=200`, paperShelf(shared));
+    const shared = createSharedStorage();
+    const bench = opened(real, `${SEARCH}&speed=200`, inMemoryRunRepository(shared));
     bench.lab.run();
     await pastStep(bench, 100);
     bench.lose();
     bench.lab.run();
     await bench.until('running');
-    bench.lab.leaving();
+    bench.lab.saveNow();
     await new Promise((resolve) => setTimeout(resolve, 10));
     bench.close(); // the page goes
     shared.owners.clear();
-    const after = opened(real, `${SEARCH}&speed=200`, paperShelf(shared));
+    const after = opened(real, `${SEARCH}&speed=200`, inMemoryRunRepository(shared));
     await after.until('paused');
     after.lab.run();
     await after.until('finished');

@@ -1,35 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import type { RunError } from '../run/runError';
 import type { Snapshot } from '../run/snapshot';
-import { goesOnFrom } from './goesOnFrom';
-import { type LabBench, labBench } from './labBench';
+import { recoveryStep } from './goesOnFrom';
+import { type LabHarness, labHarness } from './labBench';
 import { metricRows } from './metricRows';
-import { sentence } from './sentence';
-import { paper, paperShelf } from './shelf/paperShelf';
+import { statusSentence } from './sentence';
+import { createSharedStorage, inMemoryRunRepository } from './shelf/paperShelf';
 
 const snapshotAt = (step: number): Snapshot => {
   const part = () => ({ w: Float32Array.of(step) });
-  const state = { weights: part(), first: part(), second: part(), rest: part() };
+  const state = { weights: part(), m: part(), v: part(), compensation: part() };
   return { step, optimizerStep: step, loggedStep: step, state };
 };
-const state = ({ lab }: LabBench) => lab.store.getState();
-const starts = ({ told }: LabBench) => told.filter((command) => command.type === 'start');
-const run = (made: LabBench) => starts(made).at(-1)?.run ?? 0;
-const steps = ({ lab }: LabBench) => [...lab.history.columns().step];
-const said = (made: LabBench) =>
-  sentence({
+const state = ({ lab }: LabHarness) => lab.store.getState();
+const starts = ({ commands: told }: LabHarness) =>
+  told.filter((command) => command.type === 'start');
+const run = (made: LabHarness) => starts(made).at(-1)?.run ?? 0;
+const steps = ({ lab }: LabHarness) => [...lab.history.columns().step];
+const said = (made: LabHarness) =>
+  statusSentence({
     ...state(made),
     config: state(made).runConfig ?? state(made).config,
     columns: made.lab.history.columns(),
-    goesOnFrom: goesOnFrom(state(made)),
+    recoveryStep: recoveryStep(state(made)),
     testExamples: 900,
   });
-const fail = (made: LabBench, kind: RunError['kind']) =>
+const fail = (made: LabHarness, kind: RunError['kind']) =>
   made.report({ type: 'failed', run: run(made), error: { kind, message: `A ${kind}.` } });
 
 /** A run on WebAssembly that has measured up to step 300 and has snapshots of 0, 100, and, only to go on from, 200. */
-function running(search = '?preset=quick', shelf = paperShelf(paper())): LabBench {
-  const made = labBench(search, shelf);
+function running(
+  search = '?preset=quick',
+  shelf = inMemoryRunRepository(createSharedStorage()),
+): LabHarness {
+  const made = labHarness(search, shelf);
   made.ready();
   made.lab.run();
   const memory = { bytes: 1, largestBytes: 1, where: 'heap' } as const;
@@ -41,7 +45,7 @@ function running(search = '?preset=quick', shelf = paperShelf(paper())): LabBenc
   for (const step of [0, 100])
     made.report({ type: 'snapshot', run: 1, snapshot: snapshotAt(step) });
   made.report({ type: 'snapshot', run: 1, snapshot: snapshotAt(200), asked: true });
-  made.pass(200);
+  made.advance(200);
   return made;
 }
 
@@ -49,7 +53,7 @@ describe('a run that was lost', () => {
   it('stays on the charts, says from where it goes on, and does nothing by itself', () => {
     const made = running();
     made.lose();
-    made.pass(60_000);
+    made.advance(60_000);
     expect(steps(made)).toEqual([0, 100, 200, 300]);
     expect(said(made)).toContain('Press Run to go on from step 200.');
     expect(made.workers()).toBe(1);
@@ -66,7 +70,7 @@ describe('a run that was lost', () => {
       expect(state(made).opening).toContain('at step 310');
       expect(state(made).opening).toContain('checkpoint at step 200');
       made.ready();
-      expect(made.told.slice(-2)).toMatchObject([
+      expect(made.commands.slice(-2)).toMatchObject([
         { type: 'start', configs: [{ engine: 'wasm' }], starts: [{ step: 200 }] },
         { type: 'resume' },
       ]);
@@ -97,15 +101,15 @@ describe('a run that was lost', () => {
     const made = running();
     const set = { weightDecay: 0.5 };
     made.lab.setSetting('optimizer.weightDecay', 0.5);
-    made.pass(200);
+    made.advance(200);
     made.report({ type: 'changed', run: 1, step: 250, settings: set }); // after its checkpoint
     made.lose();
     made.lab.setSetting('maxSteps', 9000);
-    made.pass(1000);
+    made.advance(1000);
     made.lab.run();
     expect(state(made).marks).toEqual([]);
     made.ready();
-    expect(made.told.slice(-3)).toMatchObject([
+    expect(made.commands.slice(-3)).toMatchObject([
       { type: 'start', configs: [{ optimizer: { weightDecay: 1 } }] },
       { type: 'set', settings: { weightDecay: 0.5, maxSteps: 9000 } },
       { type: 'resume' },
@@ -120,13 +124,13 @@ describe('a run that was lost', () => {
     made.lab.run();
     made.lab.pause();
     made.ready();
-    expect(made.told.at(-1)?.type).toBe('start');
+    expect(made.commands.at(-1)?.type).toBe('start');
     made.report({ type: 'paused', run: 1, step: 200 });
     expect(state(made)).toMatchObject({ status: 'paused', step: 200 });
   });
 
   it('begins anew after Reset, with another preset, at its end, or where it failed by itself', () => {
-    const anew: readonly [RunError['kind'], (made: LabBench) => void][] = [
+    const anew: readonly [RunError['kind'], (made: LabHarness) => void][] = [
       ['worker-lost', ({ lab }) => lab.reset()],
       ['worker-lost', ({ lab }) => lab.choosePreset('small')],
       ['worker-lost', ({ lab }) => lab.setSetting('maxSteps', 200)],
@@ -146,23 +150,23 @@ describe('a run that was lost', () => {
   });
 
   it('is on the shelf as far as its checkpoint, with nothing of what was taken back', async () => {
-    const shared = paper();
-    const made = running('?preset=quick', paperShelf(shared));
-    made.pass(3000);
+    const shared = createSharedStorage();
+    const made = running('?preset=quick', inMemoryRunRepository(shared));
+    made.advance(3000);
     made.lose();
     const done = async () => {
       for (let i = 0; i < 20; i++) await Promise.resolve();
     };
     await done();
     const read = async () => {
-      const { runs } = await paperShelf(shared).list();
-      return paperShelf(shared).read(runs[0]?.id ?? '');
+      const { runs } = await inMemoryRunRepository(shared).list();
+      return inMemoryRunRepository(shared).read(runs[0]?.id ?? '');
     };
-    expect((await read()).facts).toMatchObject({ rows: 4, step: 310, checkpointStep: 200 });
+    expect((await read()).summary).toMatchObject({ rows: 4, step: 310, checkpointStep: 200 });
     made.lab.run();
-    made.pass(3000);
+    made.advance(3000);
     await done();
-    const { facts, columns } = await read();
+    const { summary: facts, columns } = await read();
     expect(facts).toMatchObject({ rows: 3, step: 200, checkpointStep: 200, isOpen: true });
     expect([...columns.step]).toEqual([0, 100, 200]);
   });

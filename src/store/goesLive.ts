@@ -11,7 +11,7 @@ const hasSamePairs = (a: RunConfig, b: RunConfig): boolean =>
  * this machine and its audience: they belong to the run that the preset describes. And a number of examples is one of a
  * task's pairs: while the controls speak of another task, it waits for that.
  */
-export function goesLive(path: FieldPath, config: RunConfig, running: RunConfig): boolean {
+export function appliesLive(path: FieldPath, config: RunConfig, running: RunConfig): boolean {
   if (path === 'speed' || path.startsWith('phases.')) return true;
   if (!fieldAt(path).live || config.preset !== running.preset) return false;
   return path !== 'task.trainExamples' || hasSamePairs(config, running);
@@ -21,7 +21,7 @@ export function goesLive(path: FieldPath, config: RunConfig, running: RunConfig)
  * The config `next` that comes after `before`; where its task is the run's again, D is the run's again too, and not the
  * share that rounding left of it on the way.
  */
-export function backAtTask(
+export function restoreTrainExamples(
   next: RunConfig,
   before: RunConfig,
   running: RunConfig | undefined,

@@ -3,10 +3,10 @@ import { connect } from '../worker/client';
 import type { Host } from '../worker/host/host';
 import { serve } from '../worker/host/serve';
 import type { Command, Port, Report } from '../worker/protocol';
-import { quietHost } from '../worker/quietHost.suite';
+import { fakeHost } from '../worker/quietHost.suite';
 import type { Lab } from './lab';
 import { createLab } from './labStore';
-import type { RunShelf } from './shelf/runShelf';
+import type { RunRepository } from './shelf/runShelf';
 
 /** The real store, client and session in one process, joined by a channel of messages; time is real. */
 export interface InProcessLab {
@@ -24,7 +24,7 @@ export interface InProcessLab {
 export function inProcessLab(
   train: Host['train'],
   search: string,
-  shelf?: RunShelf,
+  shelf?: RunRepository,
   haste = 1,
 ): InProcessLab {
   const reports: Report[] = [];
@@ -32,7 +32,7 @@ export function inProcessLab(
   let lose = () => {};
   const lab = createLab({
     search,
-    ...(shelf ? { shelf } : {}),
+    ...(shelf ? { repository: shelf } : {}),
     replaceUrl: () => {},
     clock: {
       now: () => performance.now() * haste,
@@ -48,7 +48,7 @@ export function inProcessLab(
         signals.push(signal as { aborted: boolean });
         return train(configs, signal, starts);
       };
-      serve(port1 as unknown as Port<Report, Command>, quietHost({ train: doomed }));
+      serve(port1 as unknown as Port<Report, Command>, fakeHost({ train: doomed }));
       const client = connect(
         port2 as unknown as Port<Command, Report>,
         (report) => {

@@ -1,22 +1,22 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { type Phase, phaseOf } from '../run/phase';
+import { derivePhase, type Phase } from '../run/phase';
 import type { PhaseThresholds } from '../run/runConfig';
 import type { Snapshot } from '../run/snapshot';
 import { tokenCount } from '../tasks/pairs';
 import { currentRun } from './currentRun';
-import type { KeptRun, LabState } from './labState';
+import type { ComparedRun, LabState } from './labState';
 import type { RunRecord } from './runRecord';
 import type { MeasuredRun } from './runStory';
 
 /** Runs on the charts at most, the one that goes on counted in. */
-export const MOST_RUNS = 8;
+export const MAX_RUNS = 8;
 
 /** The runs that stay on the charts beside the one that goes on. */
-export interface KeptRuns {
+export interface ComparedRuns {
   /** There is room for one more, and for the run after it. */
   readonly hasRoom: boolean;
   /** Keeps the run that goes on as it is; undefined where it has not measured a step. */
-  keepCurrent(): void;
+  addCurrent(): void;
   /**
    * Puts a run beside the others that was trained elsewhere, with the snapshots that there are of it. Its phase is read by the
    * thresholds that it began with, unless others are given.
@@ -25,57 +25,59 @@ export interface KeptRuns {
   remove(id: number): void;
   show(id: number, isShown: boolean): void;
   /** Reads their phases again, by other thresholds. */
-  readAgain(thresholds: PhaseThresholds): void;
+  reapplyThresholds(thresholds: PhaseThresholds): void;
 }
 
-export function createKeptRuns(
+export function createComparedRuns(
   { getState: get, setState: set }: StoreApi<LabState>,
   record: RunRecord,
-): KeptRuns {
+): ComparedRuns {
   const { snapshots } = record;
   let ids = 0;
 
   /** The smallest colour that no other has. */
-  const freeInk = () => {
-    const taken = get().kept.map(({ ink }) => ink);
-    return [...Array(MOST_RUNS).keys()].find((i) => !taken.includes(i + 1)) ?? 0;
+  const freeColorIndex = () => {
+    const taken = get().compared.map(({ colorIndex }) => colorIndex);
+    return [...Array(MAX_RUNS).keys()].find((i) => !taken.includes(i + 1)) ?? 0;
   };
   const phaseOfRun = ({ began: { task }, columns }: MeasuredRun, thresholds: PhaseThresholds) =>
-    phaseOf(columns, 1 / tokenCount(task.op, task.p), thresholds);
-  const change = (changed: (run: KeptRun) => KeptRun) => set({ kept: get().kept.map(changed) });
+    derivePhase(columns, 1 / tokenCount(task.op, task.p), thresholds);
+  const change = (changed: (run: ComparedRun) => ComparedRun) =>
+    set({ compared: get().compared.map(changed) });
 
   function put(run: MeasuredRun, phase: Phase): void {
-    const kept = { ...run, id: ids, ink: freeInk() + 1, phase, isShown: true };
-    set({ kept: [...get().kept, { ...kept, snapshotSteps: [] }] });
+    const added = { ...run, id: ids, colorIndex: freeColorIndex() + 1, phase, isShown: true };
+    set({ compared: [...get().compared, { ...added, snapshotSteps: [] }] });
     change((each) => ({ ...each, snapshotSteps: snapshots.stepsOf(each.id) }));
   }
 
   return {
     get hasRoom() {
-      return get().kept.length + 1 < MOST_RUNS;
+      return get().compared.length + 1 < MAX_RUNS;
     },
-    keepCurrent() {
+    addCurrent() {
       record.publish();
       const { phase, step } = get();
       const run = currentRun(get(), record.history);
       if (!run || run.columns.step.length < 2) return;
       ids++;
-      snapshots.keep(ids);
+      snapshots.archiveCurrent(ids);
       // A change after the last step has changed nothing.
       const marks = run.marks.filter((mark) => mark.step < step);
       put({ ...run, marks }, phase);
-      set({ keeping: false });
+      set({ willCompare: false });
     },
     add(run, taken = [], thresholds = run.began.phases) {
       ids++;
-      snapshots.put(ids, taken);
+      snapshots.addRun(ids, taken);
       put(run, phaseOfRun(run, thresholds));
     },
     remove(id) {
       snapshots.remove(id);
-      set({ kept: get().kept.filter((run) => run.id !== id) });
+      set({ compared: get().compared.filter((run) => run.id !== id) });
     },
     show: (id, isShown) => change((run) => (run.id === id ? { ...run, isShown } : run)),
-    readAgain: (thresholds) => change((run) => ({ ...run, phase: phaseOfRun(run, thresholds) })),
+    reapplyThresholds: (thresholds) =>
+      change((run) => ({ ...run, phase: phaseOfRun(run, thresholds) })),
   };
 }

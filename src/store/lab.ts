@@ -11,7 +11,7 @@ import type { LabState } from './labState';
 import type { MetricHistory } from './metricHistory';
 import type { RunFile } from './runFile/runFile';
 import type { Library } from './shelf/library';
-import type { RunShelf } from './shelf/runShelf';
+import type { RunRepository } from './shelf/runShelf';
 
 /** What the store is handed; it knows neither a worker nor a window. */
 export interface LabDependencies {
@@ -19,11 +19,11 @@ export interface LabDependencies {
   /** The query of the page's address. */
   readonly search: string;
   /** Settings that nobody changes: they stay as the address says. */
-  readonly held?: readonly FieldPath[];
+  readonly lockedPaths?: readonly FieldPath[];
   replaceUrl(search: string): void;
   readonly clock: LabClock;
   /** Where runs are kept; absent: nowhere. */
-  readonly shelf?: RunShelf;
+  readonly repository?: RunRepository;
 }
 
 /** The memory of the page: what is asked for, what runs, what was measured. */
@@ -40,7 +40,7 @@ export interface Lab {
   /** `reset` and `run` in one: settings that wait for a restart take effect. */
   restart(): void;
   /** Whether the run that goes on stays on the charts once another takes its place. */
-  keep(wanted: boolean): void;
+  compareRun(wanted: boolean): void;
   /**
    * A new run takes the place of the one that goes on, which is kept: it goes on from the last snapshot up to `step` of a run,
    * the current one or a kept one by its id, with the settings as they stand. Why it cannot is a notice.
@@ -67,7 +67,7 @@ export interface Lab {
   /** The runs that are kept; undefined without a shelf. */
   readonly library: Library | undefined;
   /** The page may go any moment: what is to be kept is written at once. */
-  leaving(): void;
+  saveNow(): void;
   /** Replays reference files (parsed JSON) on every engine; a run that trains is paused first. */
   checkDevice(files: readonly unknown[]): Promise<void>;
   /** Measures where the time of a step goes, for the settings as they stand; a run that trains is paused first. */

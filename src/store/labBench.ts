@@ -7,15 +7,15 @@ import type { Command, Machine, Port, Report } from '../worker/protocol';
 import type { Lab } from './lab';
 import type { LabClock } from './labClock';
 import { createLab } from './labStore';
-import type { RunShelf } from './shelf/runShelf';
+import type { RunRepository } from './shelf/runShelf';
 
 const HARDWARE: Machine = { webgpu: 'hardware', description: 'A test adapter.' };
 
 /** A lab with a worker of paper: what it was told, and reports that a test sends by hand. Time stands until it is moved. */
-export interface LabBench {
+export interface LabHarness {
   readonly lab: Lab;
   /** Commands to the worker of the moment, questions about rates left out. */
-  readonly told: Command[];
+  readonly commands: Command[];
   /** How many workers there have been. */
   readonly workers: () => number;
   readonly urls: string[];
@@ -23,15 +23,15 @@ export interface LabBench {
   /** The worker is there; from now on, engines are as fast as `rates` whenever it asks, or not timed until `answer`. */
   ready(rates?: EngineRates | 'later', machine?: Machine): void;
   /** What it asked the rates of, oldest first. */
-  readonly timed: RunConfig[];
+  readonly rateRequests: RunConfig[];
   answer(rates: EngineRates): void;
   lose(): void;
-  pass(ms: number): void;
+  advance(ms: number): void;
   setting(path: string): Setting;
 }
 
 /** Rates of a machine on which WebGPU and WebAssembly make so many steps a second. */
-export const ratesOf = (webgpu: number, wasm = 100): EngineRates => ({
+export const testRates = (webgpu: number, wasm = 100): EngineRates => ({
   fastest: webgpu > wasm ? 'webgpu' : 'wasm',
   rates: [
     { name: 'webgpu' as const, label: 'WebGPU on paper', stepsPerSecond: webgpu },
@@ -40,7 +40,7 @@ export const ratesOf = (webgpu: number, wasm = 100): EngineRates => ({
   reason: 'It is so.',
 });
 
-export function labBench(search = '', shelf?: RunShelf): LabBench {
+export function labHarness(search = '', shelf?: RunRepository): LabHarness {
   const told: Command[] = [];
   const urls: string[] = [];
   const timed: RunConfig[] = [];
@@ -73,7 +73,7 @@ export function labBench(search = '', shelf?: RunShelf): LabBench {
   const lab = createLab({
     search,
     clock,
-    ...(shelf ? { shelf } : {}),
+    ...(shelf ? { repository: shelf } : {}),
     replaceUrl: (url) => urls.push(url),
     createClient(listener) {
       workers++;
@@ -84,18 +84,18 @@ export function labBench(search = '', shelf?: RunShelf): LabBench {
   });
   return {
     lab,
-    told,
+    commands: told,
     urls,
     workers: () => workers,
     report: (data) => port.onmessage?.({ data }),
-    timed,
+    rateRequests: timed,
     answer,
-    ready(rates = ratesOf(3000), machine = HARDWARE) {
+    ready(rates = testRates(3000), machine = HARDWARE) {
       known = rates;
       port.onmessage?.({ data: { type: 'ready', machine } });
     },
     lose: () => client.lost('The training worker has stopped.'),
-    pass(ms) {
+    advance(ms) {
       now += ms;
       for (const timer of [...timers].sort((a, b) => a.at - b.at)) {
         if (timer.at <= now && timers.delete(timer)) timer.action();

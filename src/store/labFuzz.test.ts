@@ -7,15 +7,15 @@ import { countingTraining } from '../worker/countingTraining.suite';
 import type { Host } from '../worker/host/host';
 import { type InProcessLab, inProcessLab } from './inProcessLab.suite';
 import type { LabState } from './labState';
-import { type Paper, paper, paperShelf } from './shelf/paperShelf';
-import { ShelfError } from './shelf/shelfError';
+import { createSharedStorage, inMemoryRunRepository, type SharedStorage } from './shelf/paperShelf';
+import { StorageError } from './shelf/shelfError';
 
 const ROUNDS = 12;
 const ACTIONS = 60;
 /** The page's own time goes so much faster, so that it writes and asks for checkpoints within a round. */
 const HASTE = 200;
 
-const FULL = new ShelfError('full', 'The storage is full.');
+const FULL = new StorageError('full', 'The storage is full.');
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
@@ -34,13 +34,24 @@ const train: Host['train'] = (configs, signal, starts) => {
 
 /** What of the state cannot be. */
 function problemOf(state: LabState, { lab }: InProcessLab): string | undefined {
-  const { status, config, runConfig, began, step, snapshotSteps, marks, kept, error } = state;
+  const {
+    status,
+    config,
+    runConfig,
+    began,
+    step,
+    snapshotSteps,
+    marks,
+    compared: kept,
+    error,
+  } = state;
   const { problems } = parseConfig(configEntries(config));
   if (problems.length > 0) return `controls that cannot be: ${problems[0]?.message}`;
   if ((status === 'failed') !== (error !== undefined)) return `${status} with ${error?.kind}`;
   if ((began === undefined) !== (runConfig === undefined)) return 'half a run';
   if (kept.length > 7) return `${kept.length} kept runs`;
-  if (new Set(kept.map(({ ink }) => ink)).size < kept.length) return 'two runs of one colour';
+  if (new Set(kept.map(({ colorIndex: ink }) => ink)).size < kept.length)
+    return 'two runs of one colour';
   if (marks.some((mark) => mark.step > step + 10_000)) return 'a mark of a step to come';
   if (snapshotSteps.some((at, i) => at <= (snapshotSteps[i - 1] ?? -1))) return 'stops in disorder';
   const { step: steps, trainLoss } = lab.history.columns();
@@ -53,7 +64,7 @@ function problemOf(state: LabState, { lab }: InProcessLab): string | undefined {
 type Act = readonly [words: string, act: () => unknown];
 
 /** Something that a person may do, or that may happen. */
-function anyAct(random: Random, { lab, lose }: InProcessLab, shared: Paper): Act {
+function anyAct(random: Random, { lab, lose }: InProcessLab, shared: SharedStorage): Act {
   const oneOf = <T>(list: readonly T[]): T => list[random.integer(list.length)] as T;
   const set = (path: Parameters<typeof lab.setSetting>[0], value: string | number): Act => [
     `${path}=${value}`,
@@ -73,10 +84,10 @@ function anyAct(random: Random, { lab, lose }: InProcessLab, shared: Paper): Act
     ['lose', lose],
     ['lose', lose],
     [`branch ${step} of ${run}`, () => lab.branch(step, run)],
-    [`keep ${run}`, () => lab.keep(run > 0)],
+    [`keep ${run}`, () => lab.compareRun(run > 0)],
     [`remove ${run}`, () => lab.removeRun(run)],
     [`preset ${preset}`, () => lab.choosePreset(preset)],
-    ['leaving', lab.leaving],
+    ['leaving', lab.saveNow],
     ['check', () => lab.checkDevice([])],
     ['profile', () => lab.profile()],
     ['disk fails', () => Object.assign(shared, { problem: FULL })],
@@ -93,8 +104,13 @@ function anyAct(random: Random, { lab, lose }: InProcessLab, shared: Paper): Act
 
 async function play(seed: number, done: string[]): Promise<void> {
   const random = createRandom(seed, 'lab fuzz');
-  const shared = paper();
-  const bench = inProcessLab(train, '?preset=small&maxSteps=300', paperShelf(shared), HASTE);
+  const shared = createSharedStorage();
+  const bench = inProcessLab(
+    train,
+    '?preset=small&maxSteps=300',
+    inMemoryRunRepository(shared),
+    HASTE,
+  );
   const { lab, until } = bench;
   const problems: string[] = [];
   const look = () => {
@@ -132,11 +148,11 @@ async function play(seed: number, done: string[]): Promise<void> {
   if (lab.history.columns().step.at(-1) !== 700) problems.push('it has not got to its end');
   lab.reset();
   await pause(50);
-  const shelf = paperShelf(shared);
+  const shelf = inMemoryRunRepository(shared);
   const { runs, unreadable } = await shelf.list();
   if (unreadable > 0 || runs.length === 0) problems.push('what is on the shelf cannot be read');
   for (const { id } of runs) {
-    const { facts, columns, checkpoint } = await shelf.read(id);
+    const { summary: facts, columns, checkpoint } = await shelf.read(id);
     const { step, trainLoss } = columns;
     if (checkpoint.step !== facts.checkpointStep) problems.push('a run with another’s checkpoint');
     if (!step.every((at, i) => trainLoss[i] === at / 10)) problems.push('a row kept wrongly');

@@ -41,10 +41,10 @@ export interface Mark {
 }
 
 /** A run that stays on the charts after another has taken its place. */
-export interface KeptRun extends MeasuredRun {
+export interface ComparedRun extends MeasuredRun {
   readonly id: number;
   /** Its colour on the charts: one of `--run-1`, `--run-2` … */
-  readonly ink: number;
+  readonly colorIndex: number;
   readonly phase: Phase;
   readonly isShown: boolean;
   /** Steps from which a branch can go on, ascending. */
@@ -85,9 +85,9 @@ export interface LabState {
   /** Steps from which a branch of it can go on, ascending. */
   readonly snapshotSteps: readonly number[];
   /** It stays on the charts when another takes its place. */
-  readonly keeping: boolean;
+  readonly willCompare: boolean;
   /** The runs that did, oldest first. */
-  readonly kept: readonly KeptRun[];
+  readonly compared: readonly ComparedRun[];
   /** Settings that differ from that run and wait for a restart. */
   readonly pendingRestart: readonly FieldPath[];
   readonly notices: readonly Notice[];
@@ -116,7 +116,7 @@ export const NO_RUN = {
   branchedAt: undefined,
   opened: undefined,
   snapshotSteps: [],
-  keeping: false,
+  willCompare: false,
   pendingRestart: [],
   info: undefined,
   step: 0,

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { PRESETS } from '../run/presets';
 import type { Profile } from '../run/profile';
-import type { LabBench } from './labBench';
-import { labBench, ratesOf } from './labBench';
+import type { LabHarness } from './labBench';
+import { labHarness, testRates } from './labBench';
 import { metricRows } from './metricRows';
 
-const status = ({ lab }: LabBench) => lab.store.getState().status;
-const types = ({ told }: LabBench) => told.map(({ type }) => type);
-const lastRun = ({ told }: LabBench) =>
+const status = ({ lab }: LabHarness) => lab.store.getState().status;
+const types = ({ commands: told }: LabHarness) => told.map(({ type }) => type);
+const lastRun = ({ commands: told }: LabHarness) =>
   told.reduce((run, command) => (command.type === 'start' ? command.run : run), 0);
 
 /** A bench whose run goes on and has measured up to `step`. */
-function running(step = 50, search = '?preset=quick'): LabBench {
-  const made = labBench(search);
+function running(step = 50, search = '?preset=quick'): LabHarness {
+  const made = labHarness(search);
   made.ready();
   made.lab.run();
   const run = lastRun(made);
@@ -24,15 +24,15 @@ function running(step = 50, search = '?preset=quick'): LabBench {
     stepsPerSecond: 100,
     columns: metricRows([0, step], { trainAccuracy: () => 1, testAccuracy: () => 0 }),
   });
-  made.pass(1000);
+  made.advance(1000);
   return made;
 }
-const pausedAt = (made: LabBench, step: number) =>
+const pausedAt = (made: LabHarness, step: number) =>
   made.report({ type: 'paused', run: lastRun(made), step });
 
 describe('run and pause', () => {
   it('waits for the worker, then starts and resumes', () => {
-    const made = labBench();
+    const made = labHarness();
     made.lab.run();
     expect(types(made)).toEqual([]);
     made.ready();
@@ -43,9 +43,9 @@ describe('run and pause', () => {
   });
 
   it('starts at once with run=1, and leaves the address alone', () => {
-    const made = labBench('?run=1');
+    const made = labHarness('?run=1');
     made.ready();
-    made.pass(5000);
+    made.advance(5000);
     expect(types(made)).toEqual(['start', 'resume']);
     expect(made.urls).toEqual([]);
   });
@@ -92,7 +92,7 @@ describe('run and pause', () => {
 
 describe('step', () => {
   it('takes the steps asked for, one call after the other', async () => {
-    const made = labBench('?preset=quick');
+    const made = labHarness('?preset=quick');
     made.ready();
     const first = made.lab.step(1);
     const second = made.lab.step(3);
@@ -101,14 +101,14 @@ describe('step', () => {
     pausedAt(made, 1);
     await first;
     await Promise.resolve().then(() => undefined);
-    expect(made.told.at(-1)).toMatchObject({ type: 'step', steps: 3 });
+    expect(made.commands.at(-1)).toMatchObject({ type: 'step', steps: 3 });
     pausedAt(made, 4);
     await second;
     expect(made.lab.store.getState().step).toBe(4);
   });
 
   it('resolves when the run is lost or reset under it', async () => {
-    const made = labBench('?preset=quick');
+    const made = labHarness('?preset=quick');
     made.ready();
     const lost = made.lab.step(1);
     await Promise.resolve().then(() => undefined);
@@ -123,11 +123,11 @@ describe('settings during a run', () => {
     const made = running();
     for (const value of [0.9, 0.5, 0.4, 0.3]) {
       made.lab.setSetting('optimizer.weightDecay', value);
-      made.pass(100); // a slider under way
+      made.advance(100); // a slider under way
     }
     expect(types(made)).not.toContain('set');
-    made.pass(1000);
-    const sets = made.told.filter(({ type }) => type === 'set');
+    made.advance(1000);
+    const sets = made.commands.filter(({ type }) => type === 'set');
     expect(sets).toMatchObject([{ settings: { weightDecay: 0.3 } }]);
     made.report({ type: 'changed', run: 1, step: 70, settings: { weightDecay: 0.3 } });
     expect(made.lab.store.getState().marks).toEqual([
@@ -140,11 +140,11 @@ describe('settings during a run', () => {
     const made = running();
     for (const value of [1500, 1000, 400, 200]) {
       made.lab.setSetting('task.trainExamples', value);
-      made.pass(100);
+      made.advance(100);
     }
     made.lab.setSetting('optimizer.onDataChange', 'reset');
-    made.pass(1000);
-    const sets = made.told.filter(({ type }) => type === 'set');
+    made.advance(1000);
+    const sets = made.commands.filter(({ type }) => type === 'set');
     expect(sets).toMatchObject([{ settings: { trainExamples: 200, onDataChange: 'reset' } }]);
     const changed = { trainExamples: 200, onDataChange: 'reset' } as const;
     made.report({ type: 'changed', run: 1, step: 70, settings: changed });
@@ -153,7 +153,7 @@ describe('settings during a run', () => {
       pendingRestart: [],
       runConfig: { task: { trainExamples: 200 } },
     });
-    made.pass(1000);
+    made.advance(1000);
     expect(made.urls.at(-1)).toContain('task.trainExamples=200'); // a link repeats what the controls say
   });
 
@@ -191,7 +191,7 @@ describe('settings during a run', () => {
     const made = running();
     made.lab.setSetting('task.p', 31);
     made.lab.setSetting('task.trainExamples', 900);
-    made.pass(1000);
+    made.advance(1000);
     expect(types(made)).not.toContain('set');
     expect(made.lab.store.getState().pendingRestart).toEqual(['task.p', 'task.trainExamples']);
     made.lab.setSetting('task.p', 59);
@@ -204,20 +204,22 @@ describe('settings during a run', () => {
       const made = running(4000);
       made.report({ type: 'finished', run: 1, step: 4000 });
       made.lab.setSetting('task.trainExamples', 200);
-      made.pass(1000);
+      made.advance(1000);
       expect(types(made)).not.toContain('set');
       return made;
     };
     const over = finished();
     over.lab.run();
-    expect(over.told.at(-2)).toMatchObject({
+    expect(over.commands.at(-2)).toMatchObject({
       type: 'start',
       configs: [{ task: { trainExamples: 200 } }],
     });
     const further = finished();
     further.lab.setSetting('maxSteps', 8000);
     further.lab.run();
-    expect(further.told.at(-2)).toMatchObject({ settings: { trainExamples: 200, maxSteps: 8000 } });
+    expect(further.commands.at(-2)).toMatchObject({
+      settings: { trainExamples: 200, maxSteps: 8000 },
+    });
     expect(types(further).at(-1)).toBe('resume');
   });
 
@@ -232,11 +234,11 @@ describe('settings during a run', () => {
       stepsPerSecond: 100,
       columns: metricRows([60], { trainAccuracy: () => 1, testAccuracy: () => 0.6 }),
     });
-    made.pass(1000);
+    made.advance(1000);
     expect(made.lab.store.getState().phase).toMatchObject({ name: 'grokked' });
     made.lab.setSetting('phases.grokked', 0.7);
     expect(made.lab.store.getState().phase.grokkedAt).toBeUndefined();
-    made.pass(1000);
+    made.advance(1000);
     expect(types(made)).toEqual(['start', 'resume']);
     expect(made.lab.store.getState().pendingRestart).toEqual([]);
   });
@@ -244,14 +246,14 @@ describe('settings during a run', () => {
   it('leaves the run alone with any other, until restart', () => {
     const made = running();
     made.lab.setSetting('model.dHidden', 64);
-    made.pass(1000);
+    made.advance(1000);
     expect(types(made)).toEqual(['start', 'resume']);
     expect(made.lab.store.getState().pendingRestart).toEqual(['model.dHidden']);
     made.lab.setSetting('model.dHidden', 128);
     expect(made.lab.store.getState().pendingRestart).toEqual([]);
     made.lab.setSetting('model.dHidden', 32);
     made.lab.restart();
-    expect(made.told.at(-2)).toMatchObject({
+    expect(made.commands.at(-2)).toMatchObject({
       type: 'start',
       configs: [{ model: { dHidden: 32 } }],
     });
@@ -267,16 +269,16 @@ describe('settings during a run', () => {
   it('another preset does not touch a run; the next Run after a pause starts it', () => {
     const made = running();
     made.lab.choosePreset('paper');
-    made.pass(1000);
+    made.advance(1000);
     made.lab.setSetting('task.trainExamples', 5000);
     made.lab.setSetting('optimizer.weightDecay', 2);
-    made.pass(1000);
+    made.advance(1000);
     expect(types(made)).toEqual(['start', 'resume']);
     expect(made.lab.store.getState().pendingRestart).toContain('optimizer.learningRate');
     made.lab.pause();
     pausedAt(made, 60);
     made.lab.run();
-    expect(made.told.at(-2)).toMatchObject({ type: 'start', configs: [{ preset: 'paper' }] });
+    expect(made.commands.at(-2)).toMatchObject({ type: 'start', configs: [{ preset: 'paper' }] });
   });
 
   it('opens a run from elsewhere at step 0, in place of its own', () => {
@@ -294,11 +296,11 @@ describe('settings during a run', () => {
       config: { ...cell, speed: 50 },
     });
     made.lab.run();
-    expect(made.told.slice(-2)).toMatchObject([
+    expect(made.commands.slice(-2)).toMatchObject([
       { type: 'start', configs: [{ seed: 7, task: { trainExamples: 333 } }] },
       { type: 'resume' },
     ]);
-    made.pass(1000);
+    made.advance(1000);
     expect(made.urls.at(-1)).toContain('task.trainExamples=333');
   });
 
@@ -315,20 +317,20 @@ describe('settings during a run', () => {
     const made = running();
     made.urls.length = 0;
     for (let seed = 1; seed <= 20; seed++) made.lab.setSetting('seed', seed);
-    made.pass(1000);
+    made.advance(1000);
     expect(made.urls.length).toBeLessThanOrEqual(2);
     expect(made.urls.at(-1)).toBe('?preset=quick&seed=20');
   });
 });
 
 describe('this machine', () => {
-  const slow = ratesOf(10, 25);
+  const slow = testRates(10, 25);
 
   it('opens with Quick where that groks within seconds, whatever computes it', () => {
-    for (const rates of [ratesOf(3000), ratesOf(40)]) {
-      const made = labBench('?seed=4');
+    for (const rates of [testRates(3000), testRates(40)]) {
+      const made = labHarness('?seed=4');
       made.ready(rates, { webgpu: 'none', description: 'No adapter.' });
-      expect(made.timed.map(({ preset }) => preset)).toEqual(['quick']);
+      expect(made.rateRequests.map(({ preset }) => preset)).toEqual(['quick']);
       expect(made.setting('preset')).toBe('quick');
       expect(made.lab.store.getState().opening).toBeUndefined();
       expect(made.lab.store.getState().rates).toBe(rates);
@@ -336,17 +338,17 @@ describe('this machine', () => {
   });
 
   it('gets a small problem where Quick would be slow, is told why, and how fast that one is', () => {
-    const made = labBench('?seed=4');
+    const made = labHarness('?seed=4');
     made.ready(slow);
     expect(made.setting('task.p')).toBe(PRESETS.small.settings['task.p']);
     expect(made.setting('seed')).toBe(4);
     expect(made.lab.store.getState().opening).toMatch(/about 25 training steps a second.*small/);
-    made.pass(1000);
-    expect(made.timed.map(({ preset }) => preset)).toEqual(['quick', 'small']);
+    made.advance(1000);
+    expect(made.rateRequests.map(({ preset }) => preset)).toEqual(['quick', 'small']);
   });
 
   it('gets a small problem where nothing of ours trains', () => {
-    const made = labBench();
+    const made = labHarness();
     made.ready({ fastest: 'tfjs', rates: [], reason: 'TensorFlow.js trains instead.' });
     expect(made.setting('preset')).toBe('small');
     expect(made.lab.store.getState().opening).toMatch(/not known, so the lab opens with a small/);
@@ -355,7 +357,7 @@ describe('this machine', () => {
   it.each(['?preset=quick', '?task.op=subtract', '?model.dHidden=96'])(
     'gets what %s asks for',
     (search) => {
-      const made = labBench(search);
+      const made = labHarness(search);
       made.ready(slow);
       expect(made.setting('task.p')).toBe(59);
       expect(made.lab.store.getState().opening).toBeUndefined();
@@ -363,7 +365,7 @@ describe('this machine', () => {
   );
 
   it('is not overruled once a person has chosen', () => {
-    const made = labBench();
+    const made = labHarness();
     made.lab.setSetting('task.p', 43);
     made.ready(slow);
     expect(made.setting('task.p')).toBe(43);
@@ -373,33 +375,33 @@ describe('this machine', () => {
     ['Run pressed at once', ''],
     ['run=1', '?run=1'],
   ])('waits with %s until it knows what to open with', (_how, search) => {
-    const made = labBench(search);
+    const made = labHarness(search);
     made.ready('later');
     made.lab.run();
     expect(status(made)).toBe('starting');
     expect(types(made)).toEqual([]);
     made.answer(slow);
     expect(types(made)).toEqual(['start', 'resume']);
-    expect(made.told[0]).toMatchObject({ configs: [{ preset: 'small' }] });
+    expect(made.commands[0]).toMatchObject({ configs: [{ preset: 'small' }] });
   });
 
   it('does not wait when the address says what to run, or when a person does', () => {
-    const named = labBench('?preset=quick&run=1');
+    const named = labHarness('?preset=quick&run=1');
     named.ready('later');
     expect(types(named)).toEqual(['start', 'resume']);
-    expect(named.timed).toEqual([]); // an engine is not timed beside a run
+    expect(named.rateRequests).toEqual([]); // an engine is not timed beside a run
 
-    const chosen = labBench('?run=1');
+    const chosen = labHarness('?run=1');
     chosen.ready('later');
     chosen.lab.setSetting('task.p', 43);
     expect(types(chosen)).toEqual(['start', 'resume']);
-    expect(chosen.told[0]).toMatchObject({ configs: [{ task: { p: 43 } }] });
+    expect(chosen.commands[0]).toMatchObject({ configs: [{ task: { p: 43 } }] });
     chosen.answer(slow);
     expect(chosen.setting('task.p')).toBe(43);
   });
 
   it('forgets a Run that waits when it is taken back', () => {
-    const made = labBench();
+    const made = labHarness();
     made.ready('later');
     made.lab.run();
     made.lab.pause();
@@ -411,39 +413,39 @@ describe('this machine', () => {
 
 describe('the rates of the engines', () => {
   it('are asked for again once changed settings rest, where they take another time to train', () => {
-    const made = labBench('?preset=quick');
+    const made = labHarness('?preset=quick');
     made.ready();
-    expect(made.timed).toHaveLength(1);
+    expect(made.rateRequests).toHaveLength(1);
     for (const p of [31, 37, 41, 43]) {
       made.lab.setSetting('task.p', p);
-      made.pass(100);
+      made.advance(100);
     }
     made.lab.setSetting('seed', 5);
-    made.pass(1000);
-    expect(made.timed.map(({ task }) => task.p)).toEqual([59, 43]);
+    made.advance(1000);
+    expect(made.rateRequests.map(({ task }) => task.p)).toEqual([59, 43]);
     made.lab.setSetting('optimizer.weightDecay', 0.3);
     made.lab.setSetting('engine', 'wasm');
-    made.pass(1000);
-    expect(made.timed).toHaveLength(2);
+    made.advance(1000);
+    expect(made.rateRequests).toHaveLength(2);
   });
 
   it('stand while a run goes on, and follow the settings when it rests', () => {
     const made = running();
     const before = made.lab.store.getState().rates;
     made.lab.setSetting('model.dHidden', 64);
-    made.pass(1000);
-    expect(made.timed).toHaveLength(1);
+    made.advance(1000);
+    expect(made.rateRequests).toHaveLength(1);
     expect(made.lab.store.getState().rates).toBe(before);
     made.lab.pause();
     pausedAt(made, 60);
-    made.pass(1000);
-    expect(made.timed.map(({ model }) => model.dHidden)).toEqual([128, 64]);
+    made.advance(1000);
+    expect(made.rateRequests.map(({ model }) => model.dHidden)).toEqual([128, 64]);
   });
 
   it('come with a run that was started before they were known', () => {
-    const made = labBench('?preset=quick&run=1');
+    const made = labHarness('?preset=quick&run=1');
     made.ready('later');
-    const rates = ratesOf(900);
+    const rates = testRates(900);
     const engine = {
       name: 'webgpu',
       label: 'WebGPU on paper',
@@ -460,15 +462,15 @@ describe('the rates of the engines', () => {
   });
 
   it('of a question that is no longer asked are dropped', () => {
-    const made = labBench('?preset=quick');
+    const made = labHarness('?preset=quick');
     made.ready('later');
     made.lab.setSetting('task.p', 31);
-    made.pass(1000);
-    expect(made.timed).toHaveLength(2);
-    made.report({ type: 'rates', ask: 1, rates: ratesOf(7) });
+    made.advance(1000);
+    expect(made.rateRequests).toHaveLength(2);
+    made.report({ type: 'rates', ask: 1, rates: testRates(7) });
     expect(made.lab.store.getState().rates).toBeUndefined();
-    made.report({ type: 'rates', ask: 2, rates: ratesOf(8) });
-    expect(made.lab.store.getState().rates).toEqual(ratesOf(8));
+    made.report({ type: 'rates', ask: 2, rates: testRates(8) });
+    expect(made.lab.store.getState().rates).toEqual(testRates(8));
   });
 });
 
@@ -505,7 +507,7 @@ describe('when it fails', () => {
       stepsPerSecond: 1,
       columns: metricRows([99]),
     });
-    made.pass(1000);
+    made.advance(1000);
     expect(made.lab.history.length).toBe(0);
     expect(made.lab.store.getState().step).toBe(0);
   });
@@ -538,7 +540,7 @@ describe('the device check', () => {
   });
 
   it('says so when the worker dies over it', async () => {
-    const made = labBench('?preset=quick');
+    const made = labHarness('?preset=quick');
     made.ready();
     const done = made.lab.checkDevice([{}]);
     await turn();
@@ -572,7 +574,7 @@ describe('the profile', () => {
     expect(types(made).at(-1)).toBe('pause');
     pausedAt(made, 60);
     await turn();
-    expect(made.told.at(-1)).toEqual({ type: 'profile', profile: 1, config });
+    expect(made.commands.at(-1)).toEqual({ type: 'profile', profile: 1, config });
     made.report({ type: 'profiling', profile: 1, stage: 'peak' });
     expect(store.getState().profiling).toEqual({ status: 'running', config, stage: 'peak' });
     made.report({ type: 'profiled', profile: 1, result });
@@ -582,7 +584,7 @@ describe('the profile', () => {
   });
 
   it('is not started twice at once', async () => {
-    const made = labBench('?preset=quick');
+    const made = labHarness('?preset=quick');
     made.ready();
     void made.lab.profile();
     void made.lab.profile();
@@ -591,7 +593,7 @@ describe('the profile', () => {
   });
 
   it('says why it failed, and can be tried again', async () => {
-    const made = labBench('?preset=quick');
+    const made = labHarness('?preset=quick');
     made.ready();
     const done = made.lab.profile();
     await turn();
@@ -609,7 +611,7 @@ describe('the profile', () => {
   });
 
   it('says so when the worker dies over it', async () => {
-    const made = labBench('?preset=quick');
+    const made = labHarness('?preset=quick');
     made.ready();
     const done = made.lab.profile();
     await turn();

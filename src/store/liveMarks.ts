@@ -11,7 +11,7 @@ const UNMARKED: readonly FieldPath[] = ['maxSteps', 'optimizer.onDataChange'];
  * The marks of a run after settings took effect at `step`. A second change at the same step takes the place of the first,
  * and one that changed nothing after all leaves no mark. `began` is what the run began with, `inForce` what it goes by.
  */
-export function liveMarks(
+export function addMarks(
   marks: readonly Mark[],
   step: number,
   settings: LiveSettings,

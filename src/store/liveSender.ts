@@ -1,12 +1,12 @@
 import type { FieldPath } from '../run/fields';
-import { LIVE_PATHS, type LiveSettings, liveSettingsAt } from '../run/liveSettings';
+import { LIVE_PATHS, type LiveSettings, pickLiveSettings } from '../run/liveSettings';
 import type { RunConfig } from '../run/runConfig';
 import { settingAt } from '../run/settings';
-import { goesLive } from './goesLive';
+import { appliesLive } from './goesLive';
 import type { LabClock } from './labClock';
 
 /** A slider under way says many values; only the one it rests on for so long reaches the run. */
-const REST_MS = 150;
+const DEBOUNCE_MS = 150;
 
 /** All that reaches a run. */
 const PATHS: readonly FieldPath[] = [...Object.values(LIVE_PATHS), 'speed'];
@@ -40,7 +40,7 @@ export function createLiveSender(config: () => RunConfig, send: Send, clock: Lab
 
   function flush(): void {
     if (waiting.size === 0) return;
-    const settings = liveSettingsAt(config(), waiting);
+    const settings = pickLiveSettings(config(), waiting);
     const newSpeed = waiting.has('speed') ? config().speed : undefined;
     forget();
     send(settings, newSpeed);
@@ -50,13 +50,13 @@ export function createLiveSender(config: () => RunConfig, send: Send, clock: Lab
     changed(path) {
       waiting.add(path);
       cancel?.();
-      cancel = clock.after(REST_MS, flush);
+      cancel = clock.after(DEBOUNCE_MS, flush);
     },
     later,
     laterFrom(running) {
       for (const path of PATHS) {
         const isChanged = settingAt(config(), path) !== settingAt(running, path);
-        if (isChanged && goesLive(path, config(), running)) later(path);
+        if (isChanged && appliesLive(path, config(), running)) later(path);
       }
     },
     flush,

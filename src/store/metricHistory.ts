@@ -2,7 +2,7 @@ import type { MetricColumns, MetricName } from '../run/metrics';
 import { METRIC_NAMES } from '../run/metrics';
 
 /** Rows that fit before the columns first have to grow. */
-const FIRST_CAPACITY = 1024;
+const INITIAL_CAPACITY = 1024;
 
 /** Every measurement of the run on the charts: append-only columns, kept outside of any framework's state. */
 export interface MetricHistory {
@@ -16,23 +16,23 @@ export interface MetricHistory {
   clear(): void;
 }
 
-const make = (column: (name: MetricName) => Float64Array): MetricColumns =>
+const makeColumns = (column: (name: MetricName) => Float64Array): MetricColumns =>
   Object.fromEntries(METRIC_NAMES.map((name) => [name, column(name)])) as Record<
     MetricName,
     Float64Array
   >;
 
 export function createMetricHistory(): MetricHistory {
-  let capacity = FIRST_CAPACITY;
+  let capacity = INITIAL_CAPACITY;
   let length = 0;
   let version = 0;
-  let held = make(() => new Float64Array(capacity));
+  let held = makeColumns(() => new Float64Array(capacity));
   let views: MetricColumns | undefined;
 
   function grow(needed: number): void {
     while (capacity < needed) capacity *= 2;
     const before = held;
-    held = make((name) => {
+    held = makeColumns((name) => {
       const grown = new Float64Array(capacity);
       grown.set(before[name].subarray(0, length));
       return grown;
@@ -56,13 +56,13 @@ export function createMetricHistory(): MetricHistory {
       views = undefined;
     },
     columns() {
-      views ??= make((name) => held[name].subarray(0, length));
+      views ??= makeColumns((name) => held[name].subarray(0, length));
       return views;
     },
     clear() {
       // New arrays, because views that were handed out still show the old run; small ones, whatever that one grew to.
-      capacity = FIRST_CAPACITY;
-      held = make(() => new Float64Array(capacity));
+      capacity = INITIAL_CAPACITY;
+      held = makeColumns(() => new Float64Array(capacity));
       length = 0;
       version++;
       views = undefined;

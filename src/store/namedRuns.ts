@@ -15,22 +15,22 @@ export interface NamedRun extends MeasuredRun {
   readonly name: string;
   readonly phase: Phase;
   /** Its colour among the kept runs; absent: it is the current one, which has the usual colours. */
-  readonly ink?: number;
+  readonly colorIndex?: number;
   readonly isShown: boolean;
   readonly snapshotSteps: readonly number[];
 }
 
-type Told = Pick<
+type NamedRunsState = Pick<
   LabState,
-  'kept' | 'began' | 'branchedAt' | 'marks' | 'phase' | 'snapshotSteps' | 'info' | 'opened'
+  'compared' | 'began' | 'branchedAt' | 'marks' | 'phase' | 'snapshotSteps' | 'info' | 'opened'
 >;
 
 /**
  * All runs of the charts, oldest first: that one is the first, which the others are compared with. No two are called the
  * same.
  */
-export function namedRuns(state: Told, history: MetricHistory): NamedRun[] {
-  const { kept, phase, snapshotSteps } = state;
+export function namedRuns(state: NamedRunsState, history: MetricHistory): NamedRun[] {
+  const { compared: kept, phase, snapshotSteps } = state;
   const going = currentRun(state, history);
   const current = going && { ...going, id: CURRENT_RUN, phase, snapshotSteps, isShown: true };
   const runs = current ? [...kept, current] : kept;

@@ -1,31 +1,31 @@
 import { expect, it } from 'vitest';
-import { labBench } from './labBench';
+import { labHarness } from './labBench';
 import { metricRows } from './metricRows';
 import { namedRuns } from './namedRuns';
 import { exampleRun } from './runFile/exampleRun.suite';
 
 function bench() {
-  const made = labBench('?preset=small');
+  const made = labHarness('?preset=small');
   made.ready();
   return {
     ...made,
     state: () => made.lab.store.getState(),
-    starts: () => made.told.filter((command) => command.type === 'start'),
+    starts: () => made.commands.filter((command) => command.type === 'start'),
   };
 }
 
 it('shows the run of a file where there is none, and keeps it beside the next', () => {
-  const { lab, state, starts, pass } = bench();
+  const { lab, state, starts, advance: pass } = bench();
   const before = state().config;
   lab.openFile(exampleRun, 'third.json');
   expect(state()).toMatchObject({ status: 'idle', step: 200, began: { seed: 7 }, notices: [] });
   expect(state().config).toEqual(before);
   expect(lab.history.columns().testAccuracy).toEqual(exampleRun.run.columns.testAccuracy);
-  expect(state().phase.spells.length).toBeGreaterThan(1);
+  expect(state().phase.intervals.length).toBeGreaterThan(1);
   lab.run();
   pass(1000);
   expect(starts()).toHaveLength(1);
-  expect(state().kept).toMatchObject([
+  expect(state().compared).toMatchObject([
     {
       began: { seed: 7 },
       origin: { file: 'third.json', note: exampleRun.note },
@@ -43,13 +43,16 @@ it('shows it beside a run that goes on, which goes on', () => {
   report({ type: 'resumed', run });
   report({ type: 'progress', run, step: 10, stepsPerSecond: 1, columns });
   lab.openFile(exampleRun, 'third.json');
-  expect(state()).toMatchObject({ status: 'running', kept: [{ ink: 1, isShown: true }] });
+  expect(state()).toMatchObject({
+    status: 'running',
+    compared: [{ colorIndex: 1, isShown: true }],
+  });
   expect([...lab.history.columns().step]).toEqual([0, 10]);
   expect(namedRuns(state(), lab.history).map(({ origin }) => origin?.file)).toEqual([
     'third.json',
     undefined,
   ]);
-  expect(state().kept[0]?.columns).toEqual(exampleRun.run.columns);
+  expect(state().compared[0]?.columns).toEqual(exampleRun.run.columns);
 });
 
 it('says why a file cannot be shown, and loses nothing', () => {
@@ -67,7 +70,7 @@ it('says why a file cannot be shown, and loses nothing', () => {
     ],
   });
   for (let i = 0; i < 8; i++) lab.openFile(exampleRun, `${i}.json`);
-  expect(state().kept).toHaveLength(7);
+  expect(state().compared).toHaveLength(7);
   expect(state().notices.slice(1)).toMatchObject([
     { field: 'file 7.json', message: expect.stringContaining('Remove one') },
   ]);

@@ -2,31 +2,31 @@ import type { Client } from '../worker/client';
 import type { Connection } from './connection';
 
 /** Which preset the lab opens with hangs on how fast this machine is; a run that is asked for before waits. */
-export interface Opening {
+export interface OpeningDecision {
   /** What to open with is settled. */
-  readonly done: boolean;
+  readonly isDecided: boolean;
   /** Settles it, and lets the run that waits begin. */
-  open(): void;
+  decide(): void;
   /** Does `action` as soon as a worker is ready and it is settled; the latest request wins. */
-  whenOpened(action: (client: Client) => void): void;
+  whenDecided(action: (client: Client) => void): void;
   /** Forgets the request that waits. */
   forget(): void;
 }
 
 /** `done`: the address has settled it. */
-export function createOpening(connection: Connection, done: boolean): Opening {
+export function createOpeningDecision(connection: Connection, done: boolean): OpeningDecision {
   let isOpen = done;
   let waiting: (() => void) | undefined;
   return {
-    get done() {
+    get isDecided() {
       return isOpen;
     },
-    open() {
+    decide() {
       isOpen = true;
       waiting?.();
       waiting = undefined;
     },
-    whenOpened(action) {
+    whenDecided(action) {
       connection.whenReady((client) => {
         if (isOpen) action(client);
         else waiting = () => action(client);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { ratesOf } from './labBench';
-import { openingPreset } from './openingPreset';
+import { testRates } from './labBench';
+import { chooseOpeningPreset } from './openingPreset';
 
 it.each([
   [3000, 410, 'quick'],
@@ -8,12 +8,12 @@ it.each([
   [15, 95, 'quick'],
   [15, 80, 'small'],
 ])('WebGPU at %i steps a second and WebAssembly at %i open with %s', (webgpu, wasm, preset) => {
-  expect(openingPreset(ratesOf(webgpu, wasm), 'auto').preset).toBe(preset);
+  expect(chooseOpeningPreset(testRates(webgpu, wasm), 'auto').preset).toBe(preset);
 });
 
 it('goes by the engine that was asked for', () => {
-  const rates = ratesOf(15, 410);
-  expect(openingPreset(rates, 'webgpu')).toMatchObject({
+  const rates = testRates(15, 410);
+  expect(chooseOpeningPreset(rates, 'webgpu')).toMatchObject({
     preset: 'small',
     message: expect.stringContaining('about 15 training steps a second'),
   });
@@ -22,12 +22,12 @@ it('goes by the engine that was asked for', () => {
     stepsPerSecond: 900,
     atMost: true as const,
   }));
-  expect(openingPreset({ ...rates, rates: bounded }, 'webgpu')).toMatchObject({
+  expect(chooseOpeningPreset({ ...rates, rates: bounded }, 'webgpu')).toMatchObject({
     preset: 'small',
     message: expect.stringContaining('at most 900 training steps a second'),
   });
-  expect(openingPreset(rates, 'wasm')).toEqual({ preset: 'quick' });
-  expect(openingPreset(rates, 'tfjs')).toMatchObject({
+  expect(chooseOpeningPreset(rates, 'wasm')).toEqual({ preset: 'quick' });
+  expect(chooseOpeningPreset(rates, 'tfjs')).toMatchObject({
     preset: 'small',
     message: expect.stringContaining('not known'),
   });

@@ -6,7 +6,7 @@ import type { LabState } from './labState';
  * Measures where the time of a step goes for the settings as they stand, once the run rests. `ready` resolves to a worker
  * that nothing trains in.
  */
-export function createProfiling(
+export function createProfiler(
   { getState: get, setState: set }: StoreApi<LabState>,
   ready: () => Promise<Client>,
 ) {

@@ -2,38 +2,38 @@ import type { RunConfig } from '../run/runConfig';
 import type { LabClock } from './labClock';
 
 /** A slider under way says many values; only the one it rests on for so long is asked about. */
-const REST_MS = 400;
+const DEBOUNCE_MS = 400;
 
 /** Asks how fast the engines would train what the controls say, whenever that may have changed. */
-export interface RateAsker {
+export interface RateRequester {
   /** Asks at once. */
-  now(): void;
+  request(): void;
   /** Asks once the settings rest, if what they say takes another time to train. */
-  changed(): void;
+  settingsChanged(): void;
 }
 
 /** What a step's time depends on. */
-const shapeOf = ({ task, model }: RunConfig) =>
+const costKey = ({ task, model }: RunConfig) =>
   JSON.stringify([task.op, task.p, task.trainExamples, model]);
 
 /** `ask` says whether it could ask; where it could not, `changed` has to be called again. */
-export function createRateAsker(
+export function createRateRequester(
   config: () => RunConfig,
   ask: (config: RunConfig) => boolean,
   clock: LabClock,
-): RateAsker {
+): RateRequester {
   let asked = '';
   let cancel: (() => void) | undefined;
   function now(): void {
     cancel?.();
     cancel = undefined;
-    if (ask(config())) asked = shapeOf(config());
+    if (ask(config())) asked = costKey(config());
   }
   return {
-    now,
-    changed() {
+    request: now,
+    settingsChanged() {
       cancel?.();
-      cancel = shapeOf(config()) === asked ? undefined : clock.after(REST_MS, now);
+      cancel = costKey(config()) === asked ? undefined : clock.after(DEBOUNCE_MS, now);
     },
   };
 }

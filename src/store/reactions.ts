@@ -4,40 +4,50 @@ import type { RunError } from '../run/runError';
 import type { Snapshot } from '../run/snapshot';
 import type { Machine, Report } from '../worker/protocol';
 import type { LabState, LabStatus } from './labState';
-import { liveMarks } from './liveMarks';
+import { addMarks } from './liveMarks';
 import type { RunRecord } from './runRecord';
 import { CURRENT_RUN } from './snapshots';
-import { takeCut } from './takeCut';
+import { applyDataReport } from './takeCut';
 
 /** After these the worker is as good as before. */
-const HARMLESS: readonly RunError['kind'][] = ['invalid', 'diverged', 'no-webgpu', 'no-wasm'];
+const WORKER_SURVIVES: readonly RunError['kind'][] = [
+  'invalid',
+  'diverged',
+  'no-webgpu',
+  'no-wasm',
+];
 
 /** What the reactions to reports need of the lab. */
-interface Reacting {
+interface ReportHandlerOptions {
   readonly store: StoreApi<LabState>;
   readonly record: RunRecord;
   onReady(machine: Machine): void;
   onRates(rates: EngineRates): void;
   onSnapshot(snapshot: Snapshot): void;
   /** The run rests. */
-  settle(status: LabStatus, more?: Partial<LabState>): void;
+  enterIdle(status: LabStatus, more?: Partial<LabState>): void;
   /** Gives the worker up. */
   dropWorker(): void;
 }
 
-type Reactions = {
+type ReportHandlers = {
   readonly [T in Report['type']]?: (report: Extract<Report, { type: T }>) => void;
 };
 
 /** What the lab does about each report of its worker. `pong` and a check's own reports end in the client. */
-export function createReactions({ store, record, settle, ...lab }: Reacting) {
+export function createReportHandlers({
+  store,
+  record,
+  enterIdle: settle,
+  ...lab
+}: ReportHandlerOptions) {
   const { getState: get, setState: set } = store;
 
   const rest = ({ type, step }: { type: 'paused' | 'finished'; step: number }) => {
-    record.rest(step);
+    record.stopAt(step);
     settle(type);
   };
-  const reactions: Reactions = {
+  const reactions: ReportHandlers = {
     ready: ({ machine }) => lab.onReady(machine),
     rates: ({ rates }) => lab.onRates(rates),
     started({ info }) {
@@ -52,18 +62,18 @@ export function createReactions({ store, record, settle, ...lab }: Reacting) {
     },
     changed({ step, settings }) {
       const { marks, began, runConfig: inForce } = get();
-      if (began && inForce) set({ marks: liveMarks(marks, step, settings, { began, inForce }) });
+      if (began && inForce) set({ marks: addMarks(marks, step, settings, { began, inForce }) });
     },
     data({ step, members }) {
       const { info, marks, runConfig } = get();
       const [member] = members;
       if (info) set({ info: { ...info, members } });
-      if (runConfig && member) set(takeCut(marks, runConfig, step, member));
+      if (runConfig && member) set(applyDataReport(marks, runConfig, step, member));
     },
     snapshot({ snapshot, asked }) {
       lab.onSnapshot(snapshot);
       if (asked) {
-        record.snapshots.hold(snapshot);
+        record.snapshots.setLatest(snapshot);
         return;
       }
       record.snapshots.add(snapshot);
@@ -73,7 +83,7 @@ export function createReactions({ store, record, settle, ...lab }: Reacting) {
     finished: rest,
     failed({ error }) {
       // A worker that lost its device, its memory or its mind is not used again.
-      if (!HARMLESS.includes(error.kind)) lab.dropWorker();
+      if (!WORKER_SURVIVES.includes(error.kind)) lab.dropWorker();
       const { check, profiling } = get();
       const failed = { status: 'failed', message: error.message } as const;
       settle('failed', {

@@ -4,22 +4,22 @@ import type { LabState, LabStatus } from './labState';
 import type { RunRecord } from './runRecord';
 
 /** When the run rests, and who waits for that. */
-export interface Resting {
+export interface IdleState {
   /** The run rests: whoever waited for that goes on. */
-  settle(status: LabStatus, more?: Partial<LabState>): void;
+  enter(status: LabStatus, more?: Partial<LabState>): void;
   /** Resolves as soon as no run is under way. */
-  settled(): Promise<void>;
+  whenIdle(): Promise<void>;
 }
 
 /** `onRest` is called after each rest has been told. */
-export function createResting(
+export function createIdleState(
   { getState: get, setState: set }: StoreApi<LabState>,
   record: RunRecord,
   onRest: () => void,
-): Resting {
+): IdleState {
   let waiting: (() => void)[] = [];
   return {
-    settle(status, more = {}) {
+    enter(status, more = {}) {
       if (get().runConfig) record.publish();
       set({ status, ...more });
       const all = waiting;
@@ -27,7 +27,7 @@ export function createResting(
       for (const done of all) done();
       onRest();
     },
-    settled: () =>
+    whenIdle: () =>
       isBusy(get().status) ? new Promise((done) => waiting.push(done)) : Promise.resolve(),
   };
 }

@@ -1,9 +1,9 @@
 import { runsText } from '../messages/en/runsText';
-import { branchOf } from './branchOf';
+import { createBranch } from './branchOf';
 import { branchProblem } from './branchProblem';
 import { isBusy } from './busy';
 import { currentRun } from './currentRun';
-import { MOST_RUNS } from './keptRuns';
+import { MAX_RUNS } from './keptRuns';
 import type { Lab } from './lab';
 import type { LabParts } from './labParts';
 import { notify } from './notify';
@@ -13,15 +13,15 @@ import { CURRENT_RUN } from './snapshots';
 
 /** Runs beside each other on the charts; `lab.ts` says what each command does. */
 export interface RunComparison
-  extends Pick<Lab, 'keep' | 'branch' | 'removeRun' | 'openFile' | 'refuseFile'> {
+  extends Pick<Lab, 'compareRun' | 'branch' | 'removeRun' | 'openFile' | 'refuseFile'> {
   /** Puts a run that was kept on the charts beside the others; says why it cannot be. */
-  compare(saved: SavedRun): string | undefined;
+  compareSaved(saved: SavedRun): string | undefined;
 }
 
 export function createRunComparison(parts: LabParts, starts: RunStarts): RunComparison {
-  const { store, record, runs } = parts;
+  const { store, record, comparedRuns: runs } = parts;
   const { getState: get, setState: set } = store;
-  const full = runsText.full({ most: MOST_RUNS });
+  const full = runsText.full({ most: MAX_RUNS });
 
   const sayOfRuns = (message?: string) =>
     notify(store, message ? [{ field: 'runs', message }] : [], ['runs']);
@@ -30,16 +30,16 @@ export function createRunComparison(parts: LabParts, starts: RunStarts): RunComp
     notify(store, [{ field: `file ${fileName}`, message }]);
 
   return {
-    keep(wanted) {
+    compareRun(wanted) {
       const isFull = wanted && !runs.hasRoom;
       sayOfRuns(isFull ? full : undefined);
-      set({ keeping: wanted && !isFull });
+      set({ willCompare: wanted && !isFull });
     },
     branch(step, run = CURRENT_RUN) {
-      const { config, kept } = get();
+      const { config, compared: kept } = get();
       const parent =
         run === CURRENT_RUN ? currentRun(get(), record.history) : kept.find(({ id }) => id === run);
-      const before = record.snapshots.of(run).filter((snapshot) => snapshot.step <= step);
+      const before = record.snapshots.ofRun(run).filter((snapshot) => snapshot.step <= step);
       const snapshot = before.at(-1);
       if (!parent || !snapshot) return;
       const problem =
@@ -47,16 +47,16 @@ export function createRunComparison(parts: LabParts, starts: RunStarts): RunComp
         (get().began && !runs.hasRoom ? full : undefined);
       sayOfRuns(problem);
       if (problem) return;
-      set({ keeping: true });
+      set({ willCompare: true });
       starts.reset();
-      const branch = branchOf(parent, snapshot, config);
+      const branch = createBranch(parent, snapshot, config);
       starts.begin('starting', (client) => client.resume(), branch, before);
     },
     removeRun(id) {
       runs.remove(id);
       sayOfRuns();
     },
-    compare({ facts, columns, checkpoint }) {
+    compareSaved({ summary: facts, columns, checkpoint }) {
       if (!runs.hasRoom) return full;
       const { began, branchedAt, marks } = facts;
       runs.add({ began, branchedAt, marks, columns }, [checkpoint], get().config.phases);
@@ -71,7 +71,7 @@ export function createRunComparison(parts: LabParts, starts: RunStarts): RunComp
       notify(store, [], [`file ${fileName}`]);
       if (get().began || isBusy(get().status)) runs.add({ ...measured, origin });
       else {
-        set({ opened: { origin, engine: measured.engine }, keeping: true });
+        set({ opened: { origin, engine: measured.engine }, willCompare: true });
         record.show(measured);
       }
     },

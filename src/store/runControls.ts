@@ -1,7 +1,7 @@
-import { storyText } from '../messages/en/storyText';
+import { runStatusText } from '../messages/en/storyText';
 import type { Client } from '../worker/client';
 import { isBusy } from './busy';
-import { goesOnFrom } from './goesOnFrom';
+import { recoveryStep } from './goesOnFrom';
 import type { Lab } from './lab';
 import type { LabParts } from './labParts';
 import type { LabStatus } from './labState';
@@ -11,11 +11,11 @@ import type { RunStarts } from './runStarts';
 /** Run, pause, step, reset; `lab.ts` says what each does. */
 export interface RunControls extends Pick<Lab, 'run' | 'pause' | 'step' | 'reset' | 'restart'> {
   /** A worker in which nothing trains: a run that does is paused. */
-  restingClient(): Promise<Client>;
+  idleClient(): Promise<Client>;
 }
 
 export function createRunControls(parts: LabParts, starts: RunStarts): RunControls {
-  const { store, connection, live, resting } = parts;
+  const { store, connection, live, idle: resting } = parts;
   const { getState: get, setState: set } = store;
   let steps = Promise.resolve();
 
@@ -27,14 +27,14 @@ export function createRunControls(parts: LabParts, starts: RunStarts): RunContro
 
   /** A new run, or the one that has failed again. */
   function start(status: LabStatus, first: (client: Client) => void): void {
-    if (goesOnFrom(get()) === undefined) starts.begin(status, first);
-    else starts.goOn(status, first);
+    if (recoveryStep(get()) === undefined) starts.begin(status, first);
+    else starts.recover(status, first);
   }
 
   function run(): void {
     const { status } = get();
     if (status === 'running' || status === 'starting') return;
-    if (isBusy(status)) void resting.settled().then(run);
+    if (isBusy(status)) void resting.whenIdle().then(run);
     else if (canGoOn()) {
       live.flush();
       connection.client?.resume();
@@ -54,15 +54,15 @@ export function createRunControls(parts: LabParts, starts: RunStarts): RunContro
 
   async function stepNow(count: number): Promise<void> {
     if (get().status === 'running' || get().status === 'starting') pause();
-    await resting.settled();
+    await resting.whenIdle();
     if (canGoOn()) {
       live.flush();
       set({ status: 'stepping' });
       connection.client?.step(count);
     } else if (get().status === 'finished') {
-      notify(store, [{ field: 'maxSteps', message: storyText.atLastStep }]);
+      notify(store, [{ field: 'maxSteps', message: runStatusText.atLastStep }]);
     } else start('stepping', (client) => client.step(count));
-    await resting.settled();
+    await resting.whenIdle();
   }
 
   return {
@@ -77,9 +77,9 @@ export function createRunControls(parts: LabParts, starts: RunStarts): RunContro
       starts.reset();
       run();
     },
-    async restingClient() {
+    async idleClient() {
       pause();
-      await resting.settled();
+      await resting.whenIdle();
       return connection.ready();
     },
   };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldPath } from '../run/fields';
 import { type PresetName, presetSettings } from '../run/presets';
-import { configOf, type Settings } from '../run/settings';
+import { configFromSettings, type Settings } from '../run/settings';
 import { runName } from './runName';
 import type { RunStory } from './runStory';
 
 const configWith = (changed: Settings = {}, preset: PresetName = 'small') =>
-  configOf(preset, { ...presetSettings(preset), ...changed });
+  configFromSettings(preset, { ...presetSettings(preset), ...changed });
 const story = (
   changed: Settings = {},
   branchedAt?: number,

@@ -3,15 +3,17 @@ import { isPresetName } from '../run/presets';
 import type { RunConfig } from '../run/runConfig';
 import { groupedNumber } from '../run/settingText';
 import { changeTexts } from './changeTexts';
-import { fromPreset } from './fromPreset';
+import { presetDifferenceTexts } from './fromPreset';
 import type { RunStory } from './runStory';
 import { settingDifferences } from './settingDifferences';
-import { someOf } from './someOf';
+import { truncatedList } from './someOf';
 
 /** Of another preset, its name and what it was changed in. */
-function settingsText(config: RunConfig, first: RunConfig): string {
+function differencesText(config: RunConfig, first: RunConfig): string {
   const isOfOther = config.preset !== first.preset && isPresetName(config.preset);
-  return someOf(isOfOther ? fromPreset(config, first.engine) : settingDifferences(config, first));
+  return truncatedList(
+    isOfOther ? presetDifferenceTexts(config, first.engine) : settingDifferences(config, first),
+  );
 }
 
 /**
@@ -23,7 +25,7 @@ export function runName(run: RunStory, first: RunStory): string {
   const changes = changeTexts(run);
   const from =
     branchedAt === undefined ? [] : [runsText.fromStep({ step: groupedNumber(branchedAt) })];
-  const settings = run === first ? '' : settingsText(run.began, first.began);
+  const settings = run === first ? '' : differencesText(run.began, first.began);
   if (settings === '') {
     return [run === first ? runsText.first : runsText.same, ...from, ...changes].join(', ');
   }

@@ -4,7 +4,7 @@ import { createPhaseFollower, type PhaseFollower, phaseRows } from '../run/phase
 import type { RunConfig } from '../run/runConfig';
 import type { Snapshot } from '../run/snapshot';
 import { tokenCount } from '../tasks/pairs';
-import { columnsBetween } from './columnsBetween';
+import { sliceColumns } from './columnsBetween';
 import type { LabClock } from './labClock';
 import type { LabState, Mark } from './labState';
 import { createMetricHistory, type MetricHistory } from './metricHistory';
@@ -16,7 +16,7 @@ import { createThrottle } from './throttle';
 const PUBLISH_MS = 100;
 
 /** Where a run begins that goes on from a snapshot. */
-export interface Origin {
+export interface StartPoint {
   readonly step: number;
   /** What was measured up to there, and which changes were made. */
   readonly columns: MetricColumns;
@@ -32,16 +32,16 @@ export interface RunRecord {
   /** Of the run, and of those that are kept. */
   readonly snapshots: Snapshots;
   /** A run begins with `config`, at step 0 or with all that there was up to its origin. */
-  begin(config: RunConfig, origin?: Origin): void;
+  begin(config: RunConfig, origin?: StartPoint): void;
   /** A run that was trained elsewhere takes the place of none. */
   show(run: MeasuredRun): void;
   clear(): void;
   /** The run is at `step`, and has measured this on the way. */
   progress(step: number, stepsPerSecond: number, columns?: MetricColumns): void;
   /** The run rests at `step`. */
-  rest(step: number): void;
+  stopAt(step: number): void;
   /** Reads the phases of the whole run again, as other words for them were asked for. */
-  readAgain(): void;
+  reapplyThresholds(): void;
   /** Tells the page now. */
   publish(): void;
 }
@@ -49,7 +49,7 @@ export interface RunRecord {
 /** A run that goes on from a snapshot measures at its first step again, or where the run before it would not have. */
 function rowsAfter(columns: MetricColumns, step: number): MetricColumns {
   const first = columns.step.findIndex((at) => at > step);
-  return first === 0 ? columns : columnsBetween(columns, first < 0 ? columns.step.length : first);
+  return first === 0 ? columns : sliceColumns(columns, first < 0 ? columns.step.length : first);
 }
 
 export function createRunRecord(
@@ -115,10 +115,10 @@ export function createRunRecord(
       }
       publishing.request();
     },
-    rest(step) {
+    stopAt(step) {
       latest = { ...latest, step };
     },
-    readAgain() {
+    reapplyThresholds() {
       phases = followPhases();
       read(history.columns());
       publish();

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { presetSettings } from '../run/presets';
-import { configOf, type Settings } from '../run/settings';
-import { configThen, type RunStory } from './runStory';
+import { configFromSettings, type Settings } from '../run/settings';
+import { configAtStep, type RunStory } from './runStory';
 
 const story = (
   changed: Settings,
   ...changes: [step: number, from: number, value: number][]
 ): RunStory => ({
-  began: configOf('small', { ...presetSettings('small'), ...changed }),
+  began: configFromSettings('small', { ...presetSettings('small'), ...changed }),
   branchedAt: undefined,
   marks: changes.map(([step, from, value]) => ({
     step,
@@ -18,7 +18,7 @@ const story = (
   })),
 });
 const examplesAt = (run: RunStory, ...steps: number[]) =>
-  steps.map((step) => configThen(run, step).task.trainExamples);
+  steps.map((step) => configAtStep(run, step).task.trainExamples);
 
 it('knows by which settings a run trained at a step: a change holds from the step after it', () => {
   const run = story({}, [100, 616, 200], [300, 200, 616]);

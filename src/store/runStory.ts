@@ -36,7 +36,7 @@ export interface MeasuredRun extends RunStory {
 }
 
 /** The settings by which a run trained at `step`: those that its first `step` steps ended with. */
-export function configThen({ began, marks }: RunStory, step: number): RunConfig {
+export function configAtStep({ began, marks }: RunStory, step: number): RunConfig {
   const { cut } = began;
   const settings = Object.entries(LIVE_PATHS).map(([key, path]): [string, Setting] => {
     const changes = marks.filter((mark) => mark.path === path);

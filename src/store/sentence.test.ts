@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../run/parseConfig';
-import { phaseOf } from '../run/phase';
+import { derivePhase } from '../run/phase';
 import type { LabStatus } from './labState';
 import { metricRows } from './metricRows';
-import type { Situation } from './sentence';
-import { sentence } from './sentence';
+import type { RunSituation } from './sentence';
+import { statusSentence } from './sentence';
 
 const { config } = parseConfig([['preset', 'quick']]);
 const STEPS = Array.from({ length: 400 }, (_, i) => i * 10);
@@ -14,8 +14,8 @@ function seen(
   step: number,
   memorised: number,
   grokked: number,
-  more: Partial<Situation> = {},
-): Situation {
+  more: Partial<RunSituation> = {},
+): RunSituation {
   const columns = metricRows(
     STEPS.filter((at) => at <= step),
     {
@@ -24,7 +24,7 @@ function seen(
       weightNorm: (at) => 100 - at / 100,
     },
   );
-  const phase = phaseOf(columns, 1 / 59, config.phases);
+  const phase = derivePhase(columns, 1 / 59, config.phases);
   return {
     status: 'running',
     phase,
@@ -39,17 +39,19 @@ function seen(
 
 describe('the sentence', () => {
   it('tells the story of a run that groks', () => {
-    expect(sentence(seen(50, 80, 980))).toBe('Memorising: train accuracy 50 %, test accuracy 2 %.');
-    expect(sentence(seen(500, 80, 980))).toBe(
+    expect(statusSentence(seen(50, 80, 980))).toBe(
+      'Memorising: train accuracy 50 %, test accuracy 2 %.',
+    );
+    expect(statusSentence(seen(500, 80, 980))).toBe(
       'Memorised at step 80. A plateau: test accuracy still 2 %. Weight norm falling.',
     );
-    expect(sentence(seen(990, 80, 980))).toBe(
+    expect(statusSentence(seen(990, 80, 980))).toBe(
       'Memorised at step 80. Grokked at step 980. Test accuracy 98 %.',
     );
   });
 
   it('does not call it grokking where there was nothing to wait for', () => {
-    const text = sentence(seen(500, 80, 100));
+    const text = statusSentence(seen(500, 80, 100));
     expect(text).toContain('Generalised at once');
     expect(text).not.toContain('Grokked');
   });
@@ -62,7 +64,7 @@ describe('the sentence', () => {
       value: 200,
       afresh: false,
     } as const;
-    const lost = (step: number, more: Partial<Situation> = {}) => {
+    const lost = (step: number, more: Partial<RunSituation> = {}) => {
       const columns = metricRows(
         STEPS.filter((at) => at <= step),
         {
@@ -72,8 +74,8 @@ describe('the sentence', () => {
           randomLabels: () => 0,
         },
       );
-      const phase = phaseOf(columns, 1 / 59, config.phases);
-      return sentence({ ...seen(step, 80, 980), columns, phase, changed: cut, ...more });
+      const phase = derivePhase(columns, 1 / 59, config.phases);
+      return statusSentence({ ...seen(step, 80, 980), columns, phase, changed: cut, ...more });
     };
     const before = 'Grokked at step 980. Training examples 1,740 → 200 at step 1,500.';
     expect(lost(1500)).toBe('Memorised at step 80. Grokked at step 980. Test accuracy 98 %.');
@@ -88,13 +90,15 @@ describe('the sentence', () => {
 
   it('says how a run ended, and how to go on', () => {
     const never = seen(3990, 80, 1e9, { status: 'finished' });
-    expect(sentence({ ...never, step: 4000 })).toMatch(
+    expect(statusSentence({ ...never, step: 4000 })).toMatch(
       /test accuracy still 2 %.*Stopped at step 4,000 without grokking.*Raise “Stop after”/,
     );
-    expect(sentence({ ...never, config: { ...config, maxSteps: 9000 } })).toContain(
+    expect(statusSentence({ ...never, config: { ...config, maxSteps: 9000 } })).toContain(
       'Press Run to go on.',
     );
-    expect(sentence(seen(3990, 80, 980, { status: 'finished' }))).not.toContain('without grokking');
+    expect(statusSentence(seen(3990, 80, 980, { status: 'finished' }))).not.toContain(
+      'without grokking',
+    );
   });
 
   it('says at which step a run diverged, and what was reached before', () => {
@@ -103,13 +107,13 @@ describe('the sentence', () => {
       message: 'The loss is no longer finite.',
       step: 510,
     } as const;
-    expect(sentence(seen(500, 80, 980, { status: 'failed', error }))).toMatch(
+    expect(statusSentence(seen(500, 80, 980, { status: 'failed', error }))).toMatch(
       /^Diverged at step 510\. The loss is no longer finite\. Memorised at step 80\./,
     );
   });
 
   it('does not speak of a test set that is not there', () => {
-    const text = sentence(seen(500, 80, 1e9, { testExamples: 0 }));
+    const text = statusSentence(seen(500, 80, 1e9, { testExamples: 0 }));
     expect(text).toContain('Memorised at step 80.');
     expect(text).toContain('none is left to test with');
     expect(text).not.toContain('unknown');
@@ -127,8 +131,8 @@ describe('the sentence', () => {
     'failed',
   ])('is whole sentences with nothing measured, while %s', (status) => {
     const nothing = metricRows([]);
-    const phase = phaseOf(nothing, 0.1, config.phases);
-    const text = sentence({
+    const phase = derivePhase(nothing, 0.1, config.phases);
+    const text = statusSentence({
       status,
       phase,
       step: 0,

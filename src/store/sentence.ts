@@ -1,6 +1,6 @@
-import { storyText } from '../messages/en/storyText';
+import { runStatusText } from '../messages/en/storyText';
 import type { MetricColumns } from '../run/metrics';
-import { percentText } from '../run/percentText';
+import { reachedPercent } from '../run/percentText';
 import type { Phase } from '../run/phase';
 import type { PhaseName } from '../run/phaseWords';
 import type { RunConfig } from '../run/runConfig';
@@ -11,7 +11,7 @@ import { markSentence } from './markText';
 import { weightTrend } from './weightTrend';
 
 /** What the sentence is made from. */
-export interface Situation {
+export interface RunSituation {
   readonly status: LabStatus;
   readonly phase: Phase;
   readonly step: number;
@@ -23,15 +23,15 @@ export interface Situation {
   readonly testExamples: number | undefined;
   readonly error: RunError | undefined;
   /** The step from which it goes on after that; absent: it can only begin anew. */
-  readonly goesOnFrom?: number | undefined;
+  readonly recoveryStep?: number | undefined;
 }
 
-const last = (column: Float64Array) => column[column.length - 1] ?? Number.NaN;
+const lastValue = (column: Float64Array) => column[column.length - 1] ?? Number.NaN;
 
-const words = storyText;
+const messages = runStatusText;
 
 /** What words are made from. */
-interface Told {
+interface PhaseSentenceParams {
   readonly train: string;
   readonly test: string;
   readonly since: string;
@@ -42,51 +42,57 @@ interface Told {
 }
 
 /** What each phase says, the latest news last. */
-const SAID: Readonly<Record<PhaseName, (told: Told) => readonly string[]>> = {
-  untrained: () => [words.untrained],
-  memorising: (told) => [words.memorising(told)],
-  memorised: (told) => [...told.memorised, words.testStill(told), ...told.norm],
-  plateau: (told) => [...told.memorised, words.plateau(told), ...told.norm],
-  grokking: (told) => [...told.memorised, words.grokking(told), ...told.norm],
-  'semi-grokked': (told) => [...told.memorised, words.semiGrokked(told)],
-  grokked: (told) => [...told.memorised, ...told.grokked, words.testIs(told)],
-  'generalised at once': (told) => [words.atOnce(told), ...told.memorised, words.testIs(told)],
-  forgotten: (told) => [...told.memorised, ...told.grokked, words.forgotten(told)],
-  ungrokking: (told) => [...told.grokked, words.ungrokking(told)],
-  ungrokked: (told) => [...told.grokked, words.ungrokked(told)],
-  unstable: (told) => [words.unstable(told), words.smallerRate],
+const PHASE_SENTENCES: Readonly<
+  Record<PhaseName, (told: PhaseSentenceParams) => readonly string[]>
+> = {
+  untrained: () => [messages.untrained],
+  memorising: (told) => [messages.memorising(told)],
+  memorised: (told) => [...told.memorised, messages.testStill(told), ...told.norm],
+  plateau: (told) => [...told.memorised, messages.plateau(told), ...told.norm],
+  grokking: (told) => [...told.memorised, messages.grokking(told), ...told.norm],
+  'semi-grokked': (told) => [...told.memorised, messages.semiGrokked(told)],
+  grokked: (told) => [...told.memorised, ...told.grokked, messages.testIs(told)],
+  'generalised at once': (told) => [
+    messages.atOnce(told),
+    ...told.memorised,
+    messages.testIs(told),
+  ],
+  forgotten: (told) => [...told.memorised, ...told.grokked, messages.forgotten(told)],
+  ungrokking: (told) => [...told.grokked, messages.ungrokking(told)],
+  ungrokked: (told) => [...told.grokked, messages.ungrokked(told)],
+  unstable: (told) => [messages.unstable(told), messages.smallerRate],
 };
 
 /** What has been learned so far, the latest news last. */
-function progress({ phase, columns, changed, testExamples }: Situation): string[] {
-  const train = percentText(last(columns.trainAccuracy));
-  const test = percentText(last(columns.testAccuracy));
+function progressSentences({ phase, columns, changed, testExamples }: RunSituation): string[] {
+  const train = reachedPercent(lastValue(columns.trainAccuracy));
+  const test = reachedPercent(lastValue(columns.testAccuracy));
   const { name, since, memorisedAt, grokkedAt } = phase;
   const trend = weightTrend(columns);
-  const norm = trend ? [words.weightNorm[trend]] : [];
-  const hasOtherData = changed !== undefined && changed.step < last(columns.step);
+  const norm = trend ? [messages.weightNorm[trend]] : [];
+  const hasOtherData = changed !== undefined && changed.step < lastValue(columns.step);
   const change = hasOtherData ? [markSentence(changed)] : [];
   const memorised =
-    memorisedAt === undefined ? [] : [words.memorised({ step: groupedNumber(memorisedAt) })];
+    memorisedAt === undefined ? [] : [messages.memorised({ step: groupedNumber(memorisedAt) })];
   if (testExamples === 0) {
-    const all = words.noTestSet;
+    const all = messages.noTestSet;
     return memorisedAt === undefined
-      ? [words.memorisingAll({ train }), all]
+      ? [messages.memorisingAll({ train }), all]
       : [...memorised, all, ...norm];
   }
   const grokked =
-    grokkedAt === undefined ? [] : [words.grokked({ step: groupedNumber(grokkedAt) })];
+    grokkedAt === undefined ? [] : [messages.grokked({ step: groupedNumber(grokkedAt) })];
   const told = { train, test, since: groupedNumber(since), norm };
-  if (!hasOtherData) return [...SAID[name]({ ...told, memorised, grokked })];
+  if (!hasOtherData) return [...PHASE_SENTENCES[name]({ ...told, memorised, grokked })];
   // What was reached before the change comes before it.
   const before = grokkedAt === undefined ? memorised : grokked;
   const isBefore = grokkedAt === undefined || grokkedAt <= changed.step;
   const again =
-    name === 'grokked' && since > changed.step ? [words.grokkedAgain({ step: told.since })] : [];
+    name === 'grokked' && since > changed.step ? [messages.grokkedAgain({ step: told.since })] : [];
   return [
     ...(isBefore ? before : []),
     ...change,
-    ...SAID[name]({ ...told, memorised: [], grokked: isBefore ? again : grokked }),
+    ...PHASE_SENTENCES[name]({ ...told, memorised: [], grokked: isBefore ? again : grokked }),
   ];
 }
 
@@ -100,42 +106,42 @@ const GENERALISED: readonly PhaseName[] = [
 ];
 
 /** The one plain sentence (or two) that says what is happening. It is also what a screen reader is told. */
-export function sentence(situation: Situation): string {
-  const { status, phase, step, error, config, goesOnFrom } = situation;
+export function statusSentence(situation: RunSituation): string {
+  const { status, phase, step, error, config, recoveryStep: goesOnFrom } = situation;
   const trained = situation.columns.step.length > 0;
-  const known = trained && step > 0 ? progress(situation) : [];
+  const known = trained && step > 0 ? progressSentences(situation) : [];
   switch (status) {
     case 'connecting':
-      return words.connecting;
+      return messages.connecting;
     case 'idle':
-      if (known.length > 0) return [words.fromFile, ...known].join(' ');
-      return words.ready;
+      if (known.length > 0) return [messages.fromFile, ...known].join(' ');
+      return messages.ready;
     case 'starting':
-      return words.starting;
+      return messages.starting;
     case 'failed': {
       const at = error?.step;
-      const said = error?.message ?? words.couldNotGoOn;
+      const said = error?.message ?? messages.couldNotGoOn;
       const diverged =
-        at === undefined ? words.diverged : words.divergedAt({ step: groupedNumber(at) });
+        at === undefined ? messages.diverged : messages.divergedAt({ step: groupedNumber(at) });
       const what = error?.kind === 'diverged' ? [diverged] : [];
       const isLost = error?.kind === 'worker-lost' || error?.kind === 'device-lost';
-      const again = isLost ? [words.pressRunAgain] : [];
+      const again = isLost ? [messages.pressRunAgain] : [];
       const next =
         goesOnFrom === undefined
           ? again
-          : [words.pressRunFrom({ step: groupedNumber(goesOnFrom) })];
+          : [messages.pressRunFrom({ step: groupedNumber(goesOnFrom) })];
       return [...what, said, ...next, ...known].join(' ');
     }
     case 'paused':
-      return [words.paused({ step: groupedNumber(step) }), ...known].join(' ');
+      return [messages.paused({ step: groupedNumber(step) }), ...known].join(' ');
     case 'finished': {
-      const stopped = phase.name === 'grokking' ? words.stoppedBefore : words.stoppedWithout;
-      const ended = GENERALISED.includes(phase.name) ? words.finished : stopped;
+      const stopped = phase.name === 'grokking' ? messages.stoppedBefore : messages.stoppedWithout;
+      const ended = GENERALISED.includes(phase.name) ? messages.finished : stopped;
       const end = ended({ step: groupedNumber(step) });
-      const next = step < config.maxSteps ? words.pressRun : words.raiseLimit;
+      const next = step < config.maxSteps ? messages.pressRun : messages.raiseLimit;
       return [...known, end, next].join(' ');
     }
     default:
-      return (known.length > 0 ? known : [words.begun]).join(' ');
+      return (known.length > 0 ? known : [messages.begun]).join(' ');
   }
 }

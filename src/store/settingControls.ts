@@ -2,16 +2,16 @@ import type { FieldPath } from '../run/fields';
 import { DATA_PATHS } from '../run/liveSettings';
 import { presetSettings } from '../run/presets';
 import type { RunConfig } from '../run/runConfig';
-import { configOf } from '../run/settings';
-import { adopt } from './adopt';
+import { configFromSettings } from '../run/settings';
+import { applyConfig } from './adopt';
 import { changeSetting } from './changeSetting';
-import { backAtTask, goesLive } from './goesLive';
+import { appliesLive, restoreTrainExamples } from './goesLive';
 import type { Lab } from './lab';
 import type { LabParts } from './labParts';
 import { notify } from './notify';
-import { openedRun } from './openedRun';
+import { withLocalSettings } from './openedRun';
 import type { RunStarts } from './runStarts';
-import { withHeld } from './withHeld';
+import { withLockedSettings } from './withHeld';
 
 type SettingControls = Pick<Lab, 'setSetting' | 'choosePreset' | 'open'>;
 
@@ -21,17 +21,17 @@ export function createSettingControls(
   starts: RunStarts,
   held: readonly FieldPath[] | undefined,
 ): SettingControls {
-  const { store, record, runs, opening, live, timing, address } = parts;
+  const { store, record, comparedRuns: runs, opening, live, timing, url: address } = parts;
   const { getState: get, setState: set } = store;
 
   /** Takes over what a person wants; from then on, the lab chooses nothing any more. */
   function choose(wanted: RunConfig): void {
-    const { config, problems } = withHeld(wanted, get().config, held);
+    const { config, problems } = withLockedSettings(wanted, get().config, held);
     if (problems.length > 0) notify(store, problems);
-    adopt(store, config);
-    address.chosen();
-    opening.open();
-    timing.changed();
+    applyConfig(store, config);
+    address.settingChosen();
+    opening.decide();
+    timing.settingsChanged();
   }
 
   return {
@@ -39,23 +39,28 @@ export function createSettingControls(
       const { config: before, runConfig } = get();
       const { config, problems } = changeSetting(before, path, value);
       notify(store, problems, [path]);
-      choose(backAtTask(config, before, runConfig));
-      if (!runConfig || problems.length > 0 || !goesLive(path, config, runConfig)) return;
+      choose(restoreTrainExamples(config, before, runConfig));
+      if (!runConfig || problems.length > 0 || !appliesLive(path, config, runConfig)) return;
       if (path.startsWith('phases.')) {
         set({ runConfig: { ...runConfig, phases: config.phases } });
-        record.readAgain();
-        runs.readAgain(config.phases);
+        record.reapplyThresholds();
+        runs.reapplyThresholds(config.phases);
       } else if (get().status === 'finished' && DATA_PATHS.includes(path)) live.later(path);
       else live.changed(path);
     },
     choosePreset(name, layer = {}) {
       set({ notices: [] });
-      choose(openedRun(configOf(name, { ...presetSettings(name), ...layer }), get().config));
+      choose(
+        withLocalSettings(
+          configFromSettings(name, { ...presetSettings(name), ...layer }),
+          get().config,
+        ),
+      );
     },
     open(config) {
       starts.reset();
       set({ notices: [] });
-      choose(openedRun(config, get().config));
+      choose(withLocalSettings(config, get().config));
     },
   };
 }

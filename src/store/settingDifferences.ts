@@ -3,10 +3,10 @@ import { type FieldPath, fieldAt } from '../run/fields';
 import type { RunConfig } from '../run/runConfig';
 import { settingAt } from '../run/settings';
 import { fieldsInUse } from './fieldsInUse';
-import { settingWords } from './settingWords';
+import { settingValueText } from './settingWords';
 
 /** What makes no difference to what a run does is not told. */
-const isTold = (path: FieldPath, config: RunConfig): boolean =>
+const isRelevant = (path: FieldPath, config: RunConfig): boolean =>
   path !== 'speed' &&
   !path.startsWith('phases.') &&
   (path !== 'cut.trainExamples' || config.cut.step > 0);
@@ -15,11 +15,13 @@ const isTold = (path: FieldPath, config: RunConfig): boolean =>
 export function settingDifferences(config: RunConfig, other: RunConfig): string[] {
   const inUse = new Set([...fieldsInUse(config), ...fieldsInUse(other)]);
   return [...inUse]
-    .filter((path) => isTold(path, config) && settingAt(config, path) !== settingAt(other, path))
+    .filter(
+      (path) => isRelevant(path, config) && settingAt(config, path) !== settingAt(other, path),
+    )
     .map((path) =>
       runsText.setting({
         setting: fieldAt(path).label,
-        value: settingWords(path, settingAt(config, path)),
+        value: settingValueText(path, settingAt(config, path)),
       }),
     );
 }

@@ -3,7 +3,7 @@ import { isPresetName, PRESETS } from '../run/presets';
 import type { RunConfig } from '../run/runConfig';
 import { settingAt } from '../run/settings';
 import { fieldsInUse } from './fieldsInUse';
-import { settingWords } from './settingWords';
+import { settingValueText } from './settingWords';
 
 /** All settings that decide a run, in one sentence. */
 export function settingsText(config: RunConfig): string {
@@ -11,6 +11,6 @@ export function settingsText(config: RunConfig): string {
   const settings = fieldsInUse(config)
     .filter((path) => path !== 'speed' && !path.startsWith('phases.'))
     .filter((path) => path !== 'cut.step' || config.cut.step > 0)
-    .map((path) => `${fieldAt(path).label} ${settingWords(path, settingAt(config, path))}`);
+    .map((path) => `${fieldAt(path).label} ${settingValueText(path, settingAt(config, path))}`);
   return `Preset ${isPresetName(preset) ? PRESETS[preset].label : preset}: ${settings.join(', ')}.`;
 }

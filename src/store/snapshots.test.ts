@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '../run/snapshot';
-import { CURRENT_RUN, createSnapshots, thinned } from './snapshots';
+import { CURRENT_RUN, createSnapshots, thinSnapshots } from './snapshots';
 
 /** A snapshot of so many bytes in each of its four parts. */
 const snapshotAt = (step: number, bytes = 100): Snapshot => {
   const part = () => ({ w: new Float32Array(bytes / 4) });
-  const state = { weights: part(), first: part(), second: part(), rest: part() };
+  const state = { weights: part(), m: part(), v: part(), compensation: part() };
   return { step, optimizerStep: step, state };
 };
 const at = (...steps: number[]) => steps.map((step) => snapshotAt(step));
@@ -18,14 +18,14 @@ const logSpaced = (perDecade: number, decades: number) => [
 
 describe('thinning', () => {
   it('takes the one between the nearest neighbours on a log axis, never an end', () => {
-    expect(stepsOf(thinned(at(0, 1, 100, 110, 120, 1000)))).toEqual([0, 1, 100, 120, 1000]);
-    expect(stepsOf(thinned(at(0, 10, 1000)))).toEqual([0, 1000]);
-    expect(thinned(at(0, 1000))).toEqual([]);
+    expect(stepsOf(thinSnapshots(at(0, 1, 100, 110, 120, 1000)))).toEqual([0, 1, 100, 120, 1000]);
+    expect(stepsOf(thinSnapshots(at(0, 10, 1000)))).toEqual([0, 1000]);
+    expect(thinSnapshots(at(0, 1000))).toEqual([]);
   });
 
   it('leaves them spread over the run as on a log axis, whatever came', () => {
     let left: readonly Snapshot[] = at(0, ...logSpaced(40, 5));
-    while (left.length > 20) left = thinned(left);
+    while (left.length > 20) left = thinSnapshots(left);
     expect([left[0]?.step, left.at(-1)?.step]).toEqual([0, 100_000]);
     const gaps = left.slice(2).map(({ step }, i) => Math.log10(step / (left[i + 1]?.step ?? 0)));
     expect(Math.max(...gaps)).toBeLessThan(3 * (5 / 19)); // 19 gaps over five decades
@@ -56,11 +56,11 @@ describe('memory', () => {
     const keep = (id: number, steps: number[]) => {
       snapshots.begin();
       for (const step of steps) snapshots.add(snapshotAt(step));
-      snapshots.keep(id);
+      snapshots.archiveCurrent(id);
     };
     keep(1, [0, 1, 2, 4, 8, 16, 32]);
     keep(2, [0, 5, 50]);
-    expect(snapshots.of(CURRENT_RUN)).toEqual([]);
+    expect(snapshots.ofRun(CURRENT_RUN)).toEqual([]);
     expect(snapshots.stepsOf(1)).toHaveLength(5);
     expect(snapshots.stepsOf(2)).toEqual([0, 5, 50]);
     for (const id of [3, 4]) keep(id, [0, 7, 70]);
@@ -80,9 +80,9 @@ describe('memory', () => {
   it('takes from the run with the most bytes, not with the most snapshots', () => {
     const snapshots = createSnapshots({ currentBytes: 1e6, keptBytes: 400 * 40 });
     snapshots.begin(at(0, 1, 2, 3, 4, 5, 6, 7));
-    snapshots.keep(1);
+    snapshots.archiveCurrent(1);
     snapshots.begin([0, 1, 10, 100].map((step) => snapshotAt(step, 1000)));
-    snapshots.keep(2);
+    snapshots.archiveCurrent(2);
     expect(snapshots.stepsOf(1)).toHaveLength(8);
     expect(snapshots.stepsOf(2)).toEqual([0, 10, 100]);
   });
@@ -91,10 +91,10 @@ describe('memory', () => {
     const snapshots = createSnapshots({ currentBytes: 1e6, keptBytes: 400 * 6 });
     const shared = at(0, 1, 10, 100);
     snapshots.begin(shared);
-    snapshots.keep(1);
+    snapshots.archiveCurrent(1);
     snapshots.begin(shared);
     snapshots.add(snapshotAt(1000));
-    snapshots.keep(2);
+    snapshots.archiveCurrent(2);
     expect(snapshots.stepsOf(1)).toEqual([0, 1, 10, 100]);
     expect(snapshots.stepsOf(2)).toEqual([0, 1, 10, 100, 1000]);
   });

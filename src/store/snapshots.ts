@@ -16,28 +16,28 @@ export interface Snapshots {
   /** The next of the run that goes on; one of a step that it has already is passed over. */
   add(snapshot: Snapshot): void;
   /** One of the run that goes on that is only to go on from: it is the latest until the next, and no stop on the axis. */
-  hold(snapshot: Snapshot): void;
+  setLatest(snapshot: Snapshot): void;
   /** What the run that goes on would go on from, were it lost now. */
   readonly latest: Snapshot | undefined;
   /** The run that goes on becomes the kept run `id`; older runs may lose snapshots for that. */
-  keep(id: number): void;
+  archiveCurrent(id: number): void;
   /** Of another run, which becomes the kept run `id`. */
-  put(id: number, taken: readonly Snapshot[]): void;
+  addRun(id: number, taken: readonly Snapshot[]): void;
   remove(id: number): void;
   /** Those of a run, steps ascending. */
-  of(run: number): readonly Snapshot[];
+  ofRun(run: number): readonly Snapshot[];
   stepsOf(run: number): readonly number[];
 }
 
 /** Runs may share snapshots: each is there once. */
-const bytesOf = (lists: Iterable<readonly Snapshot[]>): number =>
+const totalBytes = (lists: Iterable<readonly Snapshot[]>): number =>
   [...new Set([...lists].flat())].reduce((sum, snapshot) => sum + snapshotBytes(snapshot), 0);
 
 /**
  * All but one: the one whose loss leaves the smallest gap in log steps; never the first or the last, and nothing where
  * there are no others.
  */
-export function thinned(snapshots: readonly Snapshot[]): readonly Snapshot[] {
+export function thinSnapshots(snapshots: readonly Snapshot[]): readonly Snapshot[] {
   const at = (i: number) => stepPosition(snapshots[i]?.step ?? 0, 'log');
   let least = Number.POSITIVE_INFINITY;
   let lost = -1;
@@ -58,13 +58,13 @@ export function createSnapshots(limits: Limits = SNAPSHOT_LIMITS): Snapshots {
 
   /** Takes from the run that has most bytes; runs with a first and a last at most are emptied, the oldest first. */
   function thinKept(): void {
-    while (kept.size > 0 && bytesOf(kept.values()) > limits.keptBytes) {
+    while (kept.size > 0 && totalBytes(kept.values()) > limits.keptBytes) {
       const runs = [...kept].filter(([, list]) => list.length > 0);
       const [largest] = runs
         .filter(([, list]) => list.length > 2)
-        .sort(([, a], [, b]) => bytesOf([b]) - bytesOf([a]));
+        .sort(([, a], [, b]) => totalBytes([b]) - totalBytes([a]));
       const [id, list] = largest ?? (runs[0] as [number, readonly Snapshot[]]);
-      kept.set(id, thinned(list));
+      kept.set(id, thinSnapshots(list));
     }
   }
 
@@ -79,7 +79,7 @@ export function createSnapshots(limits: Limits = SNAPSHOT_LIMITS): Snapshots {
       current = inherited;
       latest = inherited.at(-1);
     },
-    hold,
+    setLatest: hold,
     get latest() {
       return latest;
     },
@@ -87,22 +87,22 @@ export function createSnapshots(limits: Limits = SNAPSHOT_LIMITS): Snapshots {
       hold(snapshot);
       if (snapshot.step <= (current.at(-1)?.step ?? -1)) return;
       current = [...current, snapshot];
-      while (current.length > 2 && bytesOf([current]) > limits.currentBytes) {
-        current = thinned(current);
+      while (current.length > 2 && totalBytes([current]) > limits.currentBytes) {
+        current = thinSnapshots(current);
       }
     },
-    keep(id) {
+    archiveCurrent(id) {
       kept.set(id, current);
       current = [];
       latest = undefined;
       thinKept();
     },
-    put(id, taken) {
+    addRun(id, taken) {
       kept.set(id, taken);
       thinKept();
     },
     remove: (id) => void kept.delete(id),
-    of,
+    ofRun: of,
     stepsOf: (run) => of(run).map(({ step }) => step),
   };
 }

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { labBench } from './labBench';
+import { labHarness } from './labBench';
 import { metricRows } from './metricRows';
 
 const member = (trainExamples: number) => ({ trainExamples, testExamples: 1, mirrorsDropped: 0 });
 
 function bench() {
-  const made = labBench('?preset=small&cut.step=1000&cut.trainExamples=100');
+  const made = labHarness('?preset=small&cut.step=1000&cut.trainExamples=100');
   made.ready();
   made.lab.run();
   made.report({ type: 'resumed', run: 1 });
@@ -17,7 +17,7 @@ function bench() {
 }
 
 it('marks the cut that a run carries, and leaves the start to the controls and the link', () => {
-  const { data, state, pass, urls } = bench();
+  const { data, state, advance: pass, urls } = bench();
   data(1000, 100);
   expect(state()).toMatchObject({
     config: { task: { trainExamples: 616 } },
@@ -32,7 +32,7 @@ it('marks the cut that a run carries, and leaves the start to the controls and t
 });
 
 it('lets examples change by hand after the cut, from what the cut left', () => {
-  const { data, state, lab, pass, report, told } = bench();
+  const { data, state, lab, advance: pass, report, commands: told } = bench();
   data(1000, 100);
   lab.setSetting('optimizer.weightDecay', 0.5);
   pass(1000);
@@ -50,7 +50,7 @@ it('lets examples change by hand after the cut, from what the cut left', () => {
 });
 
 it('does not take a change by hand for the cut', () => {
-  const { data, state, lab, pass, report } = bench();
+  const { data, state, lab, advance: pass, report } = bench();
   lab.setSetting('task.trainExamples', 200);
   pass(1000);
   report({ type: 'changed', run: 1, step: 600, settings: { trainExamples: 200 } });
@@ -60,7 +60,7 @@ it('does not take a change by hand for the cut', () => {
 });
 
 it('begins at the start again', () => {
-  const { data, state, lab, told } = bench();
+  const { data, state, lab, commands: told } = bench();
   data(1000, 100);
   lab.restart();
   expect(state().marks).toEqual([]);

@@ -6,7 +6,7 @@ import type { LabState, Mark } from './labState';
  * What a `data` report at `step` changes in what is known of the run: it trains on what the worker says. Where that is the
  * cut which the run carries from its start, a mark says so; a change by hand has its mark already.
  */
-export function takeCut(
+export function applyDataReport(
   marks: readonly Mark[],
   runConfig: RunConfig,
   step: number,

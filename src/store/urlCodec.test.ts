@@ -38,10 +38,10 @@ describe('the address', () => {
 
   it('knows whether it names the problem to learn', () => {
     for (const search of ['?preset=quick', '?task.p=31', '?model.kind=mlp']) {
-      expect(decodeUrl(search).namesProblem).toBe(true);
+      expect(decodeUrl(search).namesTask).toBe(true);
     }
     for (const search of ['', '?run=1', '?seed=4&engine=tfjs', '?task.nonsense=1']) {
-      expect(decodeUrl(search).namesProblem).toBe(false);
+      expect(decodeUrl(search).namesTask).toBe(false);
     }
   });
 });

@@ -14,9 +14,9 @@ export interface UrlRequest {
   /** Start at once (`run=1`). */
   readonly autostart: boolean;
   /** It names a preset, or says something about the task or the model: then the lab does not choose for it. */
-  readonly namesProblem: boolean;
+  readonly namesTask: boolean;
   /** It says nothing about settings. */
-  readonly isPlain: boolean;
+  readonly hasNoSettings: boolean;
 }
 
 const RUN_KEY = 'run';
@@ -43,8 +43,8 @@ export function decodeUrl(search: string, basePreset?: PresetName): UrlRequest {
         ]
       : problems,
     autostart: run === '1',
-    isPlain: settings.length === 0,
-    namesProblem: settings.some(
+    hasNoSettings: settings.length === 0,
+    namesTask: settings.some(
       ([key]) => key === 'preset' || (isFieldPath(key) && /^(task|model)\./.test(key)),
     ),
   };

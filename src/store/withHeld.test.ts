@@ -5,7 +5,7 @@ it('keeps what a link holds, whatever is chosen', () => {
   const lab = createLab({
     createClient: () => ({ close: () => undefined }) as never,
     search: '?preset=small&optimizer.weightDecay=0.3&task.trainExamples=700',
-    held: ['optimizer.weightDecay', 'task.trainExamples'],
+    lockedPaths: ['optimizer.weightDecay', 'task.trainExamples'],
     replaceUrl: () => undefined,
     clock: { now: () => 0, after: () => () => undefined },
   });

@@ -5,7 +5,7 @@ import { settingAt } from '../run/settings';
 import type { Validated } from '../run/validate';
 
 /** What a person wants, with those settings as they were before that are not theirs to change. */
-export function withHeld(
+export function withLockedSettings(
   wanted: RunConfig,
   before: RunConfig,
   held: readonly FieldPath[] = [],

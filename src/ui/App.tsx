@@ -1,14 +1,14 @@
 import type { ComponentType } from 'react';
 import { Activity, lazy, Suspense, useEffect, useState } from 'react';
 import { pageText } from '../messages/en/pageText';
-import { useAddress, useAddressParts } from './addressContext';
+import { usePageUrl, useUrlParts } from './addressContext';
 import { Announcer } from './announce/Announcer';
 import { EmbedHeader } from './EmbedHeader';
 import { FileDrop } from './export/FileDrop';
 import { Header } from './Header';
 import { LabView } from './LabView';
 import { Notice } from './Notice';
-import type { Offline } from './offline/createOffline';
+import type { OfflineSupport } from './offline/createOffline';
 import { VersionNotice } from './offline/VersionNotice';
 import type { ViewName } from './views';
 import { VIEW_NAMES } from './views';
@@ -32,8 +32,8 @@ const VIEW_COMPONENTS: Readonly<Record<ViewName, ComponentType>> = {
 };
 
 /** A link to a view that there is not. */
-function AddressNotice() {
-  const { complaint } = useAddress();
+function UrlNotice() {
+  const { problem: complaint } = usePageUrl();
   const [open, setOpen] = useState(complaint !== undefined);
   if (!open || complaint === undefined) return null;
   return (
@@ -44,9 +44,9 @@ function AddressNotice() {
 }
 
 /** The whole page. A view is made when it is first asked for; one that is left rests, and loses nothing. */
-export function App({ renewed }: Pick<Offline, 'renewed'>) {
-  const view = useAddressParts((parts) => parts.view);
-  const embed = useAddressParts((parts) => parts.embed);
+export function App({ renewed }: Pick<OfflineSupport, 'renewed'>) {
+  const view = useUrlParts((parts) => parts.view);
+  const embed = useUrlParts((parts) => parts.embed);
   const [visited, setVisited] = useState<readonly ViewName[]>([view]);
   if (!visited.includes(view)) setVisited([...visited, view]);
   useEffect(() => {
@@ -59,7 +59,7 @@ export function App({ renewed }: Pick<Offline, 'renewed'>) {
       <FileDrop />
       <Announcer />
       <main tabIndex={-1}>
-        <AddressNotice />
+        <UrlNotice />
         <VersionNotice renewed={renewed} />
         {VIEW_NAMES.filter((name) => visited.includes(name)).map((name) => {
           const View = VIEW_COMPONENTS[name];

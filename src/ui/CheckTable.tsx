@@ -1,21 +1,21 @@
 import { reportsText } from '../messages/en/reportsText';
-import { markedDecimal } from '../run/markedDecimal';
+import { localizedDecimal } from '../run/markedDecimal';
 import type { CheckResult } from '../worker/protocol';
 import { ReportTable } from './ReportTable';
 
-const words = reportsText;
+const checkMessages = reportsText;
 
 const errorText = (error: number) =>
-  Number.isFinite(error) ? markedDecimal(error.toExponential(1)) : '–';
+  Number.isFinite(error) ? localizedDecimal(error.toExponential(1)) : '–';
 
 function resultText({ pass, reason }: CheckResult): string {
-  if (pass) return words.passes;
-  return reason === undefined ? words.fails : words.failsAs({ why: reason });
+  if (pass) return checkMessages.passes;
+  return reason === undefined ? checkMessages.fails : checkMessages.failsAs({ why: reason });
 }
 
 /** One row per reference run and engine. */
 export const CheckTable = ({ results }: { readonly results: readonly CheckResult[] }) => (
-  <ReportTable columns={words.checkColumns} className="checks">
+  <ReportTable columns={checkMessages.checkColumns} className="checks">
     {results.map((result) => (
       <tr key={`${result.file} ${result.engine}`} className={result.pass ? 'pass' : 'fail'}>
         <th scope="row">{result.file.replace(/\.json$/, '')}</th>

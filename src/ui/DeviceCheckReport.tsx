@@ -3,7 +3,7 @@ import { CheckTable } from './CheckTable';
 import { useLabState } from './labContext';
 import { Report } from './Report';
 
-const words = reportsText;
+const messages = reportsText;
 
 interface DeviceCheckReportProps {
   /** Why the reference runs could not be had. */
@@ -16,13 +16,13 @@ export function DeviceCheckReport({ fetchError }: DeviceCheckReportProps) {
   const checks = check.results.length;
   const failed = check.results.filter(({ pass }) => !pass).length;
   const verdict = {
-    none: words.fetching,
-    running: words.replaying({ done: checks }),
-    done: failed === 0 ? words.allPassed({ checks }) : words.notAllPassed({ failed, checks }),
-    failed: words.notFinished({ cause: check.message ?? '' }),
+    none: messages.fetching,
+    running: messages.replaying({ done: checks }),
+    done: failed === 0 ? messages.allPassed({ checks }) : messages.notAllPassed({ failed, checks }),
+    failed: messages.notFinished({ cause: check.message ?? '' }),
   }[check.status];
   return (
-    <Report about={words.checkAbout} verdict={fetchError ?? verdict}>
+    <Report about={messages.checkAbout} verdict={fetchError ?? verdict}>
       {checks > 0 && <CheckTable results={check.results} />}
     </Report>
   );

@@ -1,11 +1,11 @@
 import { pageText } from '../messages/en/pageText';
-import { useAddressParts } from './addressContext';
+import { useUrlParts } from './addressContext';
 import { useLabState } from './labContext';
 import { shareQuery } from './share/shareQuery';
 
 /** In the frame of another page there is only the way out. */
 export function EmbedHeader() {
-  const { embed: _, ...parts } = useAddressParts((all) => all);
+  const { embed: _, ...parts } = useUrlParts((all) => all);
   const config = useLabState((state) => state.config);
   return (
     <header className="embed-head">

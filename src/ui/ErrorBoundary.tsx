@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Component } from 'react';
 import { pageText } from '../messages/en/pageText';
-import { Filled } from './words/Filled';
+import { FormattedMessage } from './words/Filled';
 
 interface State {
   readonly message?: string;
@@ -23,7 +23,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
         <h1>{pageText.stopped}</h1>
         <p>{pageText.ourFault({ cause: message })}</p>
         <p>
-          <Filled
+          <FormattedMessage
             text={pageText.waysOn}
             parts={{
               reload: <a href={location.href}>{pageText.reload}</a>,

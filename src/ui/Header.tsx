@@ -1,12 +1,12 @@
 import { pageText } from '../messages/en/pageText';
-import { useAddressParts } from './addressContext';
+import { useUrlParts } from './addressContext';
 import { DeviceCheckDialog } from './DeviceCheckDialog';
 import { LanguageControl } from './language/LanguageControl';
 import { LessonsButton } from './lessons/LessonsButton';
 import { LibraryDialog } from './library/LibraryDialog';
 import { PerformanceDialog } from './PerformanceDialog';
 import type { ControlName } from './share/linkControls';
-import { accessTo } from './share/linkLimits';
+import { controlAccess } from './share/linkLimits';
 import { ShareDialog } from './share/ShareDialog';
 import { KeyboardDialog } from './shortcuts/KeyboardDialog';
 import { ToolsMenu } from './ToolsMenu';
@@ -17,8 +17,8 @@ const PAPER = 'https://arxiv.org/abs/2309.02390';
 
 /** The head of the page: where one is, what one uses often, and the tools. */
 export function Header() {
-  const parts = useAddressParts((all) => all);
-  const shows = (name: ControlName) => accessTo(parts, name) !== 'hidden';
+  const parts = useUrlParts((all) => all);
+  const shows = (name: ControlName) => controlAccess(parts, name) !== 'hidden';
   return (
     <header className="top">
       <h1>Grokking Lab</h1>

@@ -1,7 +1,7 @@
 import { reportsText } from '../messages/en/reportsText';
-import { kernelWords } from '../run/kernelWords';
+import { kernelLabel } from '../run/kernelWords';
 import type { ProfileTable } from '../run/profileTable';
-import { digits, kernelMsText, shareText } from '../run/profileText';
+import { kernelMsText, shareText, threeDigits } from '../run/profileText';
 import { groupedNumber } from '../run/settingText';
 import { ReportTable } from './ReportTable';
 
@@ -13,7 +13,7 @@ export function KernelTable({ rows }: { readonly rows: ProfileTable['rows'] }) {
       {rows.map(({ name, ms, share, calls, gflops, ofPeak }) => (
         <tr key={name}>
           <th scope="row">
-            {kernelWords(name)} <code>{name}</code>
+            {kernelLabel(name)} <code>{name}</code>
           </th>
           <td>
             <div className="bar">
@@ -25,7 +25,7 @@ export function KernelTable({ rows }: { readonly rows: ProfileTable['rows'] }) {
           </td>
           <td>{shareText(share)}</td>
           <td>{groupedNumber(calls)}</td>
-          <td>{gflops === undefined ? '' : digits(gflops)}</td>
+          <td>{gflops === undefined ? '' : threeDigits(gflops)}</td>
           <td>{ofPeak === undefined ? '' : shareText(ofPeak)}</td>
         </tr>
       ))}

@@ -4,7 +4,7 @@ import { Notice } from './Notice';
 import { NoticeList } from './NoticeList';
 
 /** What the page has to say about the machine and about what was asked for. Each can be dismissed. */
-export function Notices() {
+export function LabNotices() {
   const lab = useLab();
   const notices = useLabState((state) => state.notices);
   const opening = useLabState((state) => state.opening);

@@ -1,7 +1,7 @@
-import { bandText } from '../messages/en/bandText';
+import { statusBarText } from '../messages/en/bandText';
 import { phasesText } from '../messages/en/phasesText';
 import { FIELD_PATHS } from '../run/fields';
-import { PHASE_NAMES, phaseMeaning, phaseWord } from '../run/phaseWords';
+import { PHASE_NAMES, phaseDefinition, phaseMeaning } from '../run/phaseWords';
 import { groupedNumber } from '../run/settingText';
 import { FieldControl } from './controls/FieldControl';
 import { DialogButton } from './DialogButton';
@@ -10,9 +10,9 @@ import { useLabState } from './labContext';
 const THRESHOLDS = FIELD_PATHS.filter((path) => path.startsWith('phases.'));
 
 /** The word for what the run is doing; a click tells what all the words mean, and lets one change their limits. */
-export function PhaseWords() {
+export function PhaseDialog() {
   const name = useLabState(({ phase }) => phase.name);
-  const spells = useLabState(({ phase }) => phase.spells);
+  const spells = useLabState(({ phase }) => phase.intervals);
   const thresholds = useLabState(({ config }) => config.phases);
   const stepsOf = (word: string) =>
     spells
@@ -22,10 +22,10 @@ export function PhaseWords() {
   return (
     <DialogButton
       opener={phasesText[name].word}
-      openerTitle={bandText.words}
-      title={bandText.words}
+      openerTitle={statusBarText.words}
+      title={statusBarText.words}
     >
-      <p>{bandText.wordsAbout({ hold: thresholds.hold })}</p>
+      <p>{statusBarText.wordsAbout({ hold: thresholds.hold })}</p>
       <dl className="words">
         {PHASE_NAMES.map((word) => {
           const steps = stepsOf(word);
@@ -34,8 +34,8 @@ export function PhaseWords() {
               <dt>{phasesText[word].word}</dt>
               <dd>
                 {phaseMeaning(word, thresholds)}
-                {phaseWord(word).atOnce && <small>{bandText.atOnce}</small>}
-                {steps && <strong>{bandText.since({ steps })}</strong>}
+                {phaseDefinition(word).immediate && <small>{statusBarText.atOnce}</small>}
+                {steps && <strong>{statusBarText.since({ steps })}</strong>}
               </dd>
             </div>
           );

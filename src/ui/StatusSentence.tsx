@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
 import { useLab } from './labContext';
-import { labSentence } from './labSentence';
-import { saysMore } from './saysMore';
+import { labStatusSentence } from './labSentence';
+import { isNotableChange } from './saysMore';
 
 /** At most one new sentence in this time, so that it can be read to its end. */
-const CALM_MS = 1000;
+const MIN_GAP_MS = 1000;
 /** More letters than this do not fit into two lines at full size. */
 const LONG = 105;
 /** And more than this do not fit into three lines at the size for those. */
 const LONGEST = 155;
-const sizeOf = ({ length }: string) =>
+const sizeClass = ({ length }: string) =>
   length > LONGEST ? 'sentence long longest' : length > LONG ? 'sentence long' : 'sentence';
 
 /**
@@ -18,7 +18,7 @@ const sizeOf = ({ length }: string) =>
  */
 export function StatusSentence() {
   const lab = useLab();
-  const [text, setText] = useState(() => labSentence(lab));
+  const [text, setText] = useState(() => labStatusSentence(lab));
 
   useEffect(() => {
     let said = '';
@@ -29,14 +29,14 @@ export function StatusSentence() {
       clearTimeout(timer);
       timer = undefined;
       const state = lab.store.getState();
-      const next = labSentence(lab);
+      const next = labStatusSentence(lab);
       const rests = state.status !== saidStatus;
-      if (next === said || (!rests && !saysMore(said, next))) return;
+      if (next === said || (!rests && !isNotableChange(said, next))) return;
       [said, saidAt, saidStatus] = [next, performance.now(), state.status];
       setText(next);
     };
     const consider = () => {
-      const wait = saidAt + CALM_MS - performance.now();
+      const wait = saidAt + MIN_GAP_MS - performance.now();
       if (lab.store.getState().status !== saidStatus || wait <= 0) say();
       else timer ??= setTimeout(say, wait);
     };
@@ -49,7 +49,7 @@ export function StatusSentence() {
   }, [lab]);
 
   return (
-    <p className={sizeOf(text)} role="status" aria-live="off">
+    <p className={sizeClass(text)} role="status" aria-live="off">
       {text}
     </p>
   );

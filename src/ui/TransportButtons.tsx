@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
-import { bandText } from '../messages/en/bandText';
-import { isGoing } from './isGoing';
+import { statusBarText } from '../messages/en/bandText';
+import { isTraining } from './isGoing';
 import { useLab, useLabState } from './labContext';
 
 /** Shift and click on Step. */
@@ -22,7 +22,7 @@ const Icon = ({ name }: { readonly name: keyof typeof ICONS }) => (
 /** Run and Pause are one button, so that the keyboard's focus stays where it is. */
 export function TransportButtons() {
   const lab = useLab();
-  const going = useLabState(({ status }) => isGoing(status));
+  const going = useLabState(({ status }) => isTraining(status));
   const stepSome = (event: MouseEvent) => void lab.step(event.shiftKey ? MANY_STEPS : 1);
   return (
     <div className="transport">
@@ -30,18 +30,18 @@ export function TransportButtons() {
         type="button"
         className="primary"
         onClick={() => (going ? lab.pause() : lab.run())}
-        title={going ? bandText.pauseTitle : bandText.goTitle}
+        title={going ? statusBarText.pauseTitle : statusBarText.goTitle}
       >
         <Icon name={going ? 'pause' : 'run'} />
-        {going ? bandText.pause : bandText.go}
+        {going ? statusBarText.pause : statusBarText.go}
       </button>
-      <button type="button" onClick={stepSome} title={bandText.stepTitle}>
+      <button type="button" onClick={stepSome} title={statusBarText.stepTitle}>
         <Icon name="step" />
-        {bandText.step}
+        {statusBarText.step}
       </button>
-      <button type="button" onClick={lab.reset} title={bandText.resetTitle}>
+      <button type="button" onClick={lab.reset} title={statusBarText.resetTitle}>
         <Icon name="reset" />
-        {bandText.reset}
+        {statusBarText.reset}
       </button>
     </div>
   );

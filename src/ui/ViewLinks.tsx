@@ -1,15 +1,15 @@
 import type { MouseEvent } from 'react';
 import { pageText } from '../messages/en/pageText';
-import { useAddress, useAddressParts } from './addressContext';
-import { joinAddress } from './addressParts';
+import { usePageUrl, useUrlParts } from './addressContext';
+import { formatUrlParts } from './addressParts';
 import { useLabState } from './labContext';
 import type { ViewName } from './views';
-import { HEAD_VIEWS } from './views';
+import { HEADER_VIEWS } from './views';
 
 /** Links to the views. They are true links: they can be opened in a new tab, and Back returns. */
 export function ViewLinks() {
-  const address = useAddress();
-  const parts = useAddressParts((all) => all);
+  const address = usePageUrl();
+  const parts = useUrlParts((all) => all);
   const training = useLabState(({ status }) => status === 'running');
   function follow(event: MouseEvent, view: ViewName) {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -18,11 +18,11 @@ export function ViewLinks() {
   }
   return (
     <nav aria-label={pageText.viewLinks} className="views">
-      {HEAD_VIEWS.map((view) => (
+      {HEADER_VIEWS.map((view) => (
         <a
           key={view}
           data-view={view}
-          href={joinAddress({ ...parts, view }) || '?'}
+          href={formatUrlParts({ ...parts, view }) || '?'}
           aria-current={view === parts.view ? 'page' : undefined}
           onClick={(event) => follow(event, view)}
         >

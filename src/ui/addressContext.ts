@@ -1,17 +1,17 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { AddressParts } from './addressParts';
-import type { Address } from './createAddress';
+import type { UrlParts } from './addressParts';
+import type { PageUrl } from './createAddress';
 
 /** The address of the page. */
-export const AddressContext = createContext<Address | undefined>(undefined);
+export const PageUrlContext = createContext<PageUrl | undefined>(undefined);
 
-export function useAddress(): Address {
-  const address = useContext(AddressContext);
+export function usePageUrl(): PageUrl {
+  const address = useContext(PageUrlContext);
   if (!address) throw new Error('There is no address around this component.');
   return address;
 }
 
 /** A part of the address; the component renders again when it changes. */
-export const useAddressParts = <T>(select: (parts: AddressParts) => T): T =>
-  useStore(useAddress().parts, select);
+export const useUrlParts = <T>(select: (parts: UrlParts) => T): T =>
+  useStore(usePageUrl().parts, select);

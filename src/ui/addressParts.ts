@@ -3,16 +3,16 @@ import { runsText } from '../messages/en/runsText';
 import { isLanguage, LANGUAGE_NAMES, type Language } from '../messages/languages';
 import { experimentEntries } from '../run/experimentEntries';
 import { EXPERIMENT_NAMES, type ExperimentName, isExperimentName } from '../run/experiments';
-import { quotedSetting } from '../run/settingText';
+import { quotedValue } from '../run/settingText';
 import { formatQuery, parseQuery } from '../store/queryString';
 import type { LessonStep } from './lessons/lessonSteps';
 import { isLessonStep, LESSON_STEP_NAMES } from './lessons/lessonSteps';
-import { type LinkLimits, readLimit } from './share/linkLimits';
+import { type LinkLimits, parseLimit } from './share/linkLimits';
 import { isThemeChoice, THEME_NAMES, type ThemeChoice } from './theme/themes';
 import type { ViewName } from './views';
 import { DEFAULT_VIEW, isViewName, VIEW_NAMES } from './views';
 
-const words = addressText;
+const messages = addressText;
 
 type Entry = readonly [string, string];
 
@@ -25,8 +25,8 @@ const PREFIXES = {
   /** What the view of efficiency is told. */
   norms: 'norms.',
 } as const;
-type OwnPart = keyof typeof PREFIXES;
-const OWN_PARTS = Object.keys(PREFIXES) as OwnPart[];
+type ViewPart = keyof typeof PREFIXES;
+const VIEW_PARTS = Object.keys(PREFIXES) as ViewPart[];
 
 /** A place in a lesson. */
 export interface LessonPlace {
@@ -35,7 +35,7 @@ export interface LessonPlace {
 }
 
 /** The page's address, by whom each part belongs to. */
-export interface AddressParts extends LinkLimits, Readonly<Record<OwnPart, readonly Entry[]>> {
+export interface UrlParts extends LinkLimits, Readonly<Record<ViewPart, readonly Entry[]>> {
   readonly view: ViewName;
   /** It is shown in the frame of another page. */
   readonly embed?: true;
@@ -58,8 +58,8 @@ const LESSON_STEP_KEY = 'lessonStep';
 const EMBED_KEY = 'embed';
 const THEME_KEY = 'theme';
 const LANGUAGE_KEY = 'lang';
-const LIMITS = ['hide', 'lock'] as const;
-const OWN_KEYS: readonly string[] = [
+const LIMIT_KINDS = ['hide', 'lock'] as const;
+const PAGE_KEYS: readonly string[] = [
   VIEW_KEY,
   EXPERIMENT_KEY,
   LESSON_KEY,
@@ -67,20 +67,24 @@ const OWN_KEYS: readonly string[] = [
   EMBED_KEY,
   THEME_KEY,
   LANGUAGE_KEY,
-  ...LIMITS,
+  ...LIMIT_KINDS,
 ];
 
-const partOf = (key: string) => OWN_PARTS.find((part) => key.startsWith(PREFIXES[part]));
+const viewPartOf = (key: string) => VIEW_PARTS.find((part) => key.startsWith(PREFIXES[part]));
 
 /** What to say where `value` is asked for and is none of `names`. */
-const complaintOf = (part: string, asked: string, names: readonly string[], instead: string) =>
-  words.unknown({ part, names: names.join(', '), asked, instead });
+const unknownNameProblem = (
+  part: string,
+  asked: string,
+  names: readonly string[],
+  instead: string,
+) => messages.unknown({ part, names: names.join(', '), asked, instead });
 
 /**
  * The parts of a page's query, and a sentence about a view or an experiment that there is not. An experiment that comes
  * without a preset brings its settings; where there is a preset, the address has them all.
  */
-export function splitAddress(search: string): AddressParts & { readonly complaint?: string } {
+export function parseUrlParts(search: string): UrlParts & { readonly complaint?: string } {
   const entries = parseQuery(search);
   const asked = (wanted: string) => entries.findLast(([key]) => key === wanted)?.[1];
   const view = asked(VIEW_KEY) ?? DEFAULT_VIEW;
@@ -88,7 +92,7 @@ export function splitAddress(search: string): AddressParts & { readonly complain
   const lesson = asked(LESSON_KEY);
   const step = asked(LESSON_STEP_KEY) ?? 'setUp';
   const experiment = name !== undefined && isExperimentName(name) ? name : undefined;
-  const ofLab = entries.filter(([key]) => !OWN_KEYS.includes(key) && !partOf(key));
+  const ofLab = entries.filter(([key]) => !PAGE_KEYS.includes(key) && !viewPartOf(key));
   const brought =
     experiment && !ofLab.some(([key]) => key === 'preset')
       ? experimentEntries(experiment, 'small')
@@ -97,32 +101,55 @@ export function splitAddress(search: string): AddressParts & { readonly complain
   const embed = asked(EMBED_KEY);
   const theme = asked(THEME_KEY);
   const language = asked(LANGUAGE_KEY);
-  const limits = LIMITS.map((kind) => [kind, readLimit(kind, asked(kind) ?? '')] as const);
+  const limits = LIMIT_KINDS.map((kind) => [kind, parseLimit(kind, asked(kind) ?? '')] as const);
   const complaints = [
     ...(isViewName(view)
       ? []
-      : [complaintOf(words.view, view, VIEW_NAMES, words.viewInstead({ view: DEFAULT_VIEW }))]),
+      : [
+          unknownNameProblem(
+            messages.view,
+            view,
+            VIEW_NAMES,
+            messages.viewInstead({ view: DEFAULT_VIEW }),
+          ),
+        ]),
     ...(isLessonStep(step)
       ? []
-      : [complaintOf(words.lessonStep, step, LESSON_STEP_NAMES, words.lessonStepInstead)]),
+      : [
+          unknownNameProblem(
+            messages.lessonStep,
+            step,
+            LESSON_STEP_NAMES,
+            messages.lessonStepInstead,
+          ),
+        ]),
     ...(name === undefined || experiment
       ? []
-      : [complaintOf(words.experiment, name, EXPERIMENT_NAMES, words.experimentInstead)]),
+      : [
+          unknownNameProblem(
+            messages.experiment,
+            name,
+            EXPERIMENT_NAMES,
+            messages.experimentInstead,
+          ),
+        ]),
     ...(embed === undefined || embed === '0' || embed === '1'
       ? []
-      : [runsText.oneOrZero({ key: EMBED_KEY, asked: quotedSetting(embed) })]),
+      : [runsText.oneOrZero({ key: EMBED_KEY, asked: quotedValue(embed) })]),
     ...(theme === undefined || isThemeChoice(theme)
       ? []
-      : [complaintOf(words.theme, theme, THEME_NAMES, words.themeInstead)]),
+      : [unknownNameProblem(messages.theme, theme, THEME_NAMES, messages.themeInstead)]),
     ...(language === undefined || isLanguage(language)
       ? []
-      : [complaintOf(words.language, language, LANGUAGE_NAMES, words.languageInstead)]),
+      : [
+          unknownNameProblem(messages.language, language, LANGUAGE_NAMES, messages.languageInstead),
+        ]),
     ...limits.flatMap(([, read]) => read.complaints),
   ];
-  const own = OWN_PARTS.map((part) => [
+  const own = VIEW_PARTS.map((part) => [
     part,
     entries
-      .filter(([key]) => partOf(key) === part)
+      .filter(([key]) => viewPartOf(key) === part)
       .map(([key, value]) => [key.slice(PREFIXES[part].length), value] as const),
   ]);
   return {
@@ -136,7 +163,7 @@ export function splitAddress(search: string): AddressParts & { readonly complain
       limits.filter(([, { names }]) => names.length > 0).map(([kind, { names }]) => [kind, names]),
     ),
     lab: lab.length > 0 ? formatQuery(lab) : '',
-    ...(Object.fromEntries(own) as Record<OwnPart, Entry[]>),
+    ...(Object.fromEntries(own) as Record<ViewPart, Entry[]>),
     ...(complaints.length > 0 ? { complaint: complaints.join(' ') } : {}),
   };
 }
@@ -147,17 +174,17 @@ const lessonEntries = ({ key, step }: LessonPlace): Entry[] => [
 ];
 
 /** The query of those parts; empty where there is nothing to say. */
-export function joinAddress(parts: AddressParts): string {
+export function formatUrlParts(parts: UrlParts): string {
   const { view, experiment, lesson, lab, embed, theme, language } = parts;
   const entries: Entry[] = [
     ...(view === DEFAULT_VIEW ? [] : [[VIEW_KEY, view] as const]),
     ...(experiment ? [[EXPERIMENT_KEY, experiment] as const] : []),
     ...(lesson ? lessonEntries(lesson) : []),
     ...parseQuery(lab),
-    ...OWN_PARTS.flatMap((part) =>
+    ...VIEW_PARTS.flatMap((part) =>
       parts[part].map(([key, value]) => [PREFIXES[part] + key, value] as const),
     ),
-    ...LIMITS.filter((kind) => parts[kind]?.length).map(
+    ...LIMIT_KINDS.filter((kind) => parts[kind]?.length).map(
       (kind) => [kind, (parts[kind] ?? []).join(',')] as const,
     ),
     ...(embed ? [[EMBED_KEY, '1'] as const] : []),

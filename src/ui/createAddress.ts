@@ -1,45 +1,45 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
-import type { AddressParts } from './addressParts';
-import { joinAddress, splitAddress } from './addressParts';
+import type { UrlParts } from './addressParts';
+import { formatUrlParts, parseUrlParts } from './addressParts';
 import type { ViewName } from './views';
 
 /** The address of this page: each view writes its own part, and none loses another's. */
-export interface Address {
-  readonly parts: StoreApi<AddressParts>;
+export interface PageUrl {
+  readonly parts: StoreApi<UrlParts>;
   /** What was wrong with the address that the page was opened with. */
-  readonly complaint: string | undefined;
+  readonly problem: string | undefined;
   setLab(search: string): void;
   /** Opens the card of an experiment, or none. */
-  setExperiment(name: AddressParts['experiment']): void;
+  setExperiment(name: UrlParts['experiment']): void;
   /** Opens a lesson, goes to a step of it, or closes it. */
-  setLesson(lesson: AddressParts['lesson']): void;
-  setSimulation(entries: AddressParts['simulation']): void;
+  setLesson(lesson: UrlParts['lesson']): void;
+  setSimulation(entries: UrlParts['simulation']): void;
   /** What a view of sweeps is told. */
-  setSweep(part: 'sweep' | 'norms', entries: AddressParts['sweep']): void;
+  setSweep(part: 'sweep' | 'norms', entries: UrlParts['sweep']): void;
   /** The address asks for no theme any more. */
-  forgetTheme(): void;
+  clearTheme(): void;
   /** The address asks for a language, or for none. */
-  setLanguage(language: AddressParts['language']): void;
+  setLanguage(language: UrlParts['language']): void;
   /** Shows another view; the browser's Back button returns. */
   go(view: ViewName): void;
 }
 
-export function createAddress(): Address {
-  const { complaint, ...opened } = splitAddress(location.search);
-  const parts = createStore<AddressParts>(() => opened);
-  const url = () => location.pathname + joinAddress(parts.getState()) + location.hash;
+export function createPageUrl(): PageUrl {
+  const { complaint, ...opened } = parseUrlParts(location.search);
+  const parts = createStore<UrlParts>(() => opened);
+  const url = () => location.pathname + formatUrlParts(parts.getState()) + location.hash;
   const rewrite = () => history.replaceState(null, '', url());
 
   // Back and forward change the view; the settings stay as they are, and the address says so.
   window.addEventListener('popstate', () => {
-    parts.setState({ view: splitAddress(location.search).view });
+    parts.setState({ view: parseUrlParts(location.search).view });
     rewrite();
   });
 
   return {
     parts,
-    complaint,
+    problem: complaint,
     setLab(lab) {
       parts.setState({ lab });
       rewrite();
@@ -60,7 +60,7 @@ export function createAddress(): Address {
       parts.setState({ [part]: entries });
       rewrite();
     },
-    forgetTheme() {
+    clearTheme() {
       parts.setState({ theme: undefined });
       rewrite();
     },

@@ -6,16 +6,16 @@ import { browserClock } from './browserClock';
 
 const now = () => performance.now();
 
-function every(ms: number, tick: () => void): () => void {
+function repeatEvery(ms: number, tick: () => void): () => void {
   const timer = setInterval(tick, ms);
   return () => clearInterval(timer);
 }
 
 /** A client whose worker could not even be made: it says so, and so does the page. */
-function stillborn(listener: (report: Report) => void, reason: unknown): Client {
+function failedClient(listener: (report: Report) => void, reason: unknown): Client {
   const client = connect({ postMessage: () => undefined, onmessage: null }, listener, {
     now,
-    every,
+    every: repeatEvery,
   });
   const why = reason instanceof Error ? reason.message : String(reason);
   browserClock.after(0, () => client.lost(workerText.notStarted({ cause: why })));
@@ -31,9 +31,9 @@ export function createBrowserClient(listener: (report: Report) => void): Client 
       name: document.documentElement.lang,
     });
   } catch (reason) {
-    return stillborn(listener, reason);
+    return failedClient(listener, reason);
   }
-  const client = connect(worker as Port<Command, Report>, listener, { now, every });
+  const client = connect(worker as Port<Command, Report>, listener, { now, every: repeatEvery });
   worker.onerror = (event) => {
     event.preventDefault();
     const { message: cause } = event;

@@ -1,23 +1,23 @@
 import type { Lab } from '../store/lab';
 import { createLab } from '../store/labStore';
 import { browserClock } from './browserClock';
-import type { Address } from './createAddress';
+import type { PageUrl } from './createAddress';
 import { createBrowserClient } from './createBrowserClient';
-import { heldSettings } from './share/linkLimits';
-import { openShelf } from './shelf/openShelf';
+import { lockedPaths } from './share/linkLimits';
+import { openRunRepository } from './shelf/openShelf';
 
 /** The lab of this page: its worker, its address, its time, its runs. */
-export function createBrowserLab({ parts, setLab }: Address): Lab {
+export function createBrowserLab({ parts, setLab }: PageUrl): Lab {
   const lab = createLab({
     createClient: createBrowserClient,
-    held: heldSettings(parts.getState()),
+    lockedPaths: lockedPaths(parts.getState()),
     search: parts.getState().lab,
     replaceUrl: setLab,
     clock: browserClock,
-    shelf: openShelf(),
+    repository: openRunRepository(),
   });
   // A hidden page may be frozen or ended without a word.
-  document.addEventListener('visibilitychange', () => document.hidden && lab.leaving());
-  window.addEventListener('pagehide', lab.leaving);
+  document.addEventListener('visibilitychange', () => document.hidden && lab.saveNow());
+  window.addEventListener('pagehide', lab.saveNow);
   return lab;
 }

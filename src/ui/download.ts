@@ -1,5 +1,5 @@
 /** Long enough for a browser to have begun to save. */
-const KEPT_MS = 60_000;
+const REVOKE_DELAY_MS = 60_000;
 
 /** Saves a file as the browser saves files. */
 export function download(name: string, content: BlobPart, type: string): void {
@@ -8,5 +8,5 @@ export function download(name: string, content: BlobPart, type: string): void {
   link.href = url;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+  setTimeout(() => URL.revokeObjectURL(url), REVOKE_DELAY_MS);
 }

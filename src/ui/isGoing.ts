@@ -1,6 +1,6 @@
 import type { LabStatus } from '../store/labState';
 
-const GOING: readonly LabStatus[] = ['starting', 'running', 'pausing'];
+const TRAINING_STATUSES: readonly LabStatus[] = ['starting', 'running', 'pausing'];
 
 /** Whether Run shows as Pause. */
-export const isGoing = (status: LabStatus): boolean => GOING.includes(status);
+export const isTraining = (status: LabStatus): boolean => TRAINING_STATUSES.includes(status);

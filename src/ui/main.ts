@@ -1,7 +1,7 @@
-import { learn } from '../messages/learn';
-import { languageOf } from './language/languageOf';
+import { loadLocale } from '../messages/learn';
+import { resolveLanguage } from './language/languageOf';
 import { languagePreference } from './language/languagePreference';
-import { createThemeDesk } from './theme/createThemeDesk';
+import { createThemeController } from './theme/createThemeDesk';
 import { isThemeChoice } from './theme/themes';
 import 'uplot/dist/uPlot.min.css';
 import './styles/theme.css';
@@ -20,16 +20,16 @@ const asked = (key: string) => new URLSearchParams(location.search).getAll(key).
 
 // The theme at once, before anything is seen in another.
 const askedTheme = asked('theme') ?? '';
-const theme = createThemeDesk(isThemeChoice(askedTheme) ? askedTheme : undefined);
+const theme = createThemeController(isThemeChoice(askedTheme) ? askedTheme : undefined);
 
 // Words are read when their modules are loaded: the page comes after its language.
-const language = languageOf({
+const language = resolveLanguage({
   asked: asked('lang'),
   remembered: languagePreference.store.getState().value,
   browser: navigator.languages,
 });
 document.documentElement.lang = language;
 // Not awaited here: the page imports modules that are loaded together with this one.
-learn(language)
+loadLocale(language)
   .then(() => import('./startPage'))
   .then(({ startPage }) => startPage(theme));

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { saysMore } from './saysMore';
+import { isNotableChange } from './saysMore';
 
 const memorised = (step: number, test: number) =>
   `Memorised at step ${step}. Test accuracy still ${test} %.`;
 
 it('hears news, and not that an accuracy crept', () => {
-  expect(saysMore(memorised(80, 2), memorised(80, 3))).toBe(false);
-  expect(saysMore(memorised(80, 2), memorised(80, 7))).toBe(true);
-  expect(saysMore(memorised(80, 2), memorised(90, 2))).toBe(true);
-  expect(saysMore(memorised(80, 2), `${memorised(80, 2)} Weight norm falling.`)).toBe(true);
-  expect(saysMore('', memorised(80, 2))).toBe(true);
+  expect(isNotableChange(memorised(80, 2), memorised(80, 3))).toBe(false);
+  expect(isNotableChange(memorised(80, 2), memorised(80, 7))).toBe(true);
+  expect(isNotableChange(memorised(80, 2), memorised(90, 2))).toBe(true);
+  expect(isNotableChange(memorised(80, 2), `${memorised(80, 2)} Weight norm falling.`)).toBe(true);
+  expect(isNotableChange('', memorised(80, 2))).toBe(true);
 });

@@ -6,10 +6,10 @@ import { METRIC_NAMES } from '../run/metrics';
 import type { Phase } from '../run/phase';
 import type { RunConfig } from '../run/runConfig';
 import type { EngineInfo } from '../run/trainEvent';
-import type { Verdict } from '../run/verdict';
-import { experimentNews } from '../store/experimentNews';
+import type { ExperimentVerdict } from '../run/verdict';
+import { experimentProgress } from '../store/experimentNews';
 import type { Lab } from '../store/lab';
-import type { Address } from './createAddress';
+import type { PageUrl } from './createAddress';
 
 /** `window.grokkingLab`: the lab for people who script the page from its console. */
 export interface GrokkingLab {
@@ -30,7 +30,7 @@ export interface GrokkingLab {
   /** The engine that the run really uses; undefined before it is set up. */
   engine(): EngineInfo | undefined;
   /** What the experiment that is open has shown so far; undefined where none is, or its run has not begun. */
-  experiment(): ({ readonly name: ExperimentName } & Verdict) | undefined;
+  experiment(): ({ readonly name: ExperimentName } & ExperimentVerdict) | undefined;
   /** How fast the engines train what the controls say; undefined before they were timed. */
   rates(): EngineRates | undefined;
 }
@@ -42,7 +42,7 @@ declare global {
 }
 
 /** Makes the lab scriptable. */
-export function scripting(lab: Lab, address: Address): GrokkingLab {
+export function createScriptingApi(lab: Lab, address: PageUrl): GrokkingLab {
   return {
     config: () => lab.store.getState().config,
     run: () => lab.run(),
@@ -62,7 +62,7 @@ export function scripting(lab: Lab, address: Address): GrokkingLab {
     experiment: () => {
       const name = address.parts.getState().experiment;
       if (name === undefined) return undefined;
-      const { verdict } = experimentNews(name, lab.store.getState(), lab.history.columns());
+      const { verdict } = experimentProgress(name, lab.store.getState(), lab.history.columns());
       return verdict && { name, ...verdict };
     },
     rates: () => lab.store.getState().rates,

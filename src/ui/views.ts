@@ -2,7 +2,7 @@
 export const VIEW_NAMES = ['lab', 'circuits', 'critical', 'efficiency', 'teacher'] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 /** Views that the head of the page links to; the others have their place in one of them. */
-export const HEAD_VIEWS = VIEW_NAMES.filter((name) => name !== 'teacher');
+export const HEADER_VIEWS = VIEW_NAMES.filter((name) => name !== 'teacher');
 export const DEFAULT_VIEW: ViewName = 'lab';
 
 export const isViewName = (name: string): name is ViewName =>

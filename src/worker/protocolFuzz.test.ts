@@ -9,7 +9,7 @@ import { countingTraining } from './countingTraining.suite';
 import type { Training } from './host/host';
 import { serve } from './host/serve';
 import type { Command, Port, Report } from './protocol';
-import { quietHost } from './quietHost.suite';
+import { fakeHost } from './quietHost.suite';
 import { reportJudge } from './reportJudge.suite';
 import { snapshotAt } from './snapshotAt.suite';
 
@@ -85,7 +85,7 @@ async function play(seed: number, { said, heard }: Round): Promise<void> {
   const counting = countingTraining([], freed, 1);
   let begun = 0;
   let made = 0;
-  const host = quietHost({
+  const host = fakeHost({
     train(configs, signal, starts) {
       made += configs.length;
       const training = counting(configs, signal, starts);
@@ -183,7 +183,7 @@ describe('commands in any order', () => {
       const { port1, port2 } = new MessageChannel();
       serve(
         port1 as unknown as Port<Report, Command>,
-        quietHost({ train: countingTraining([], [], 1) }),
+        fakeHost({ train: countingTraining([], [], 1) }),
       );
       const calls: string[] = [];
       let living: number | undefined;

@@ -1,7 +1,7 @@
 import type { Host } from './host/host';
 
 /** A worker's side for tests, in real time, with nothing to measure, check or sweep: what a test is about it puts in itself. */
-export const quietHost = (own: Pick<Host, 'train'> & Partial<Host>): Host => ({
+export const fakeHost = (own: Pick<Host, 'train'> & Partial<Host>): Host => ({
   machine: async () => ({ webgpu: 'none', description: 'a test' }),
   sweep: async function* () {},
   check: async function* () {},

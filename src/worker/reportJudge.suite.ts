@@ -15,7 +15,7 @@ const isError = (value: { kind?: unknown; message?: unknown }) =>
 const isSnapshot = (value: { step?: unknown; optimizerStep?: unknown; state?: object }) =>
   isCount(value.step) &&
   isCount(value.optimizerStep) &&
-  Object.keys(value.state ?? {}).join() === 'weights,first,second,rest';
+  Object.keys(value.state ?? {}).join() === 'weights,m,v,compensation';
 const isColumns = (value: Readonly<Record<string, Float64Array>>) => {
   const lengths = new Set(Object.values(value).map(({ length }) => length));
   return lengths.size === 1 && !lengths.has(0);

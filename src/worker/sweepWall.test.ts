@@ -6,7 +6,7 @@ import { connect } from './client';
 import type { Host } from './host/host';
 import { serve } from './host/serve';
 import type { Command, Port, Report } from './protocol';
-import { quietHost } from './quietHost.suite';
+import { fakeHost } from './quietHost.suite';
 
 const { config } = parseConfig([]);
 const cells: readonly SweepCell[] = [0, 1].map((cell) => ({ cell, config }));
@@ -37,11 +37,11 @@ function counting(length: number, freed: number[]) {
   };
 }
 
-function wall(sweep: Host['sweep']) {
+function createBoundary(sweep: Host['sweep']) {
   const { port1, port2 } = new MessageChannel();
   open.push(port1, port2);
   const train = async function* () {} as unknown as Host['train'];
-  const host = quietHost({ train, sweep, sleep: async () => {} });
+  const host = fakeHost({ train, sweep, sleep: async () => {} });
   serve(port1 as unknown as Port<Report, Command>, host);
   return connect(port2 as unknown as Port<Command, Report>, () => {}, {
     now: () => 0,
@@ -60,7 +60,7 @@ describe('a sweep over the wall', () => {
   it('tells progress of all cells, frame by frame, and that it has finished', async () => {
     const events: SweepEvent[] = [];
     const freed: number[] = [];
-    const client = wall(counting(300, freed));
+    const client = createBoundary(counting(300, freed));
     const finished = new Promise<void>((resolve) => {
       client.sweep('scratch', cells, (event) => {
         events.push(event);
@@ -78,7 +78,7 @@ describe('a sweep over the wall', () => {
 
   it('rests while it is paused, and goes on', async () => {
     const events: SweepEvent[] = [];
-    const client = wall(counting(100_000, []));
+    const client = createBoundary(counting(100_000, []));
     const sweep = client.sweep('scratch', cells, (event) => events.push(event));
     await expect.poll(() => seen(events).step).toBeGreaterThan(0);
     sweep.pause();
@@ -94,7 +94,7 @@ describe('a sweep over the wall', () => {
   it('is freed and says nothing after it was stopped, also while it is paused', async () => {
     const events: SweepEvent[] = [];
     const freed: number[] = [];
-    const client = wall(counting(100_000, freed));
+    const client = createBoundary(counting(100_000, freed));
     const sweep = client.sweep('scratch', cells, (event) => events.push(event));
     await pass(60);
     sweep.pause();
@@ -109,7 +109,7 @@ describe('a sweep over the wall', () => {
   it('takes the place of an earlier one, which is freed first', async () => {
     const freed: number[] = [];
     const [old, now]: SweepEvent[][] = [[], []];
-    const client = wall(counting(150, freed));
+    const client = createBoundary(counting(150, freed));
     client.sweep('scratch', cells, (event) => old?.push(event));
     await pass(40);
     await new Promise<void>((resolve) => {
@@ -125,7 +125,7 @@ describe('a sweep over the wall', () => {
 
   it('says that its worker was lost', async () => {
     const events: SweepEvent[] = [];
-    const client = wall(counting(100_000, []));
+    const client = createBoundary(counting(100_000, []));
     client.sweep('scratch', cells, (event) => events.push(event));
     client.lost('The worker has stopped.');
     expect(events.at(-1)).toMatchObject({ type: 'failed', error: { kind: 'worker-lost' } });

@@ -9,12 +9,12 @@ import { countingTraining } from './countingTraining.suite';
 import type { Host } from './host/host';
 import { serve } from './host/serve';
 import type { Command, Port, Report } from './protocol';
-import { quietHost } from './quietHost.suite';
+import { fakeHost } from './quietHost.suite';
 import { snapshotAt } from './snapshotAt.suite';
 
 const { config } = parseConfig([['maxSteps', '1000']]);
 
-interface Wall {
+interface Boundary {
   readonly client: Client;
   readonly reports: Report[];
   readonly pulls: Pull[];
@@ -30,14 +30,14 @@ afterEach(() => {
   for (const port of open.splice(0)) port.close();
 });
 
-function wall(overrides: Partial<Host> = {}, mute = false): Wall {
+function createBoundary(overrides: Partial<Host> = {}, mute = false): Boundary {
   const { port1, port2 } = new MessageChannel();
   open.push(port1, port2);
   const pulls: Pull[] = [];
   const freed: RunConfig[] = [];
   const reports: Report[] = [];
   const waiting: { type: string; resolve: (report: Report) => void }[] = [];
-  const host = quietHost({
+  const host = fakeHost({
     train: countingTraining(pulls, freed),
     rates: async ({ task }) => ({ fastest: 'wasm', rates: [], reason: `p is ${task.p}` }),
     ...overrides,
@@ -86,7 +86,7 @@ const stepsMeasured = (reports: readonly Report[]) =>
 
 describe('the wall', () => {
   it('says ready, sets a run up and rests at step 0 with its first metrics', async () => {
-    const { client, until, reports } = wall();
+    const { client, until, reports } = createBoundary();
     expect((await until('ready', 0)).machine.description).toBe('a test');
     client.start([config]);
     expect((await until('paused', 0)).step).toBe(0);
@@ -101,7 +101,7 @@ describe('the wall', () => {
   });
 
   it('keeps snapshots of a run: at its start, log-spaced, at rest, and none twice', async () => {
-    const { client, reports, until } = wall();
+    const { client, reports, until } = createBoundary();
     client.start([config]);
     await until('paused', 0);
     client.resume();
@@ -115,7 +115,7 @@ describe('the wall', () => {
   });
 
   it('takes one at each rest, with its numbers', async () => {
-    const { client, reports, until } = wall();
+    const { client, reports, until } = createBoundary();
     client.start([config]);
     await until('paused', 0);
     client.step(3);
@@ -128,7 +128,7 @@ describe('the wall', () => {
   });
 
   it('takes one when it is asked to, at the next measured step, and says so', async () => {
-    const { client, reports, until } = wall();
+    const { client, reports, until } = createBoundary();
     client.start([config]);
     await until('paused', 0);
     client.step(100);
@@ -147,13 +147,13 @@ describe('the wall', () => {
   });
 
   it('starts from a snapshot', async () => {
-    const { client, until } = wall();
+    const { client, until } = createBoundary();
     client.start([config], [snapshotAt(40)]);
     expect((await until('paused', 0)).step).toBe(40);
   });
 
   it('steps exactly as often as asked, measuring each, then says paused', async () => {
-    const { client, until, reports } = wall();
+    const { client, until, reports } = createBoundary();
     client.start([config]);
     await until('paused', 0);
     client.step(3);
@@ -162,7 +162,7 @@ describe('the wall', () => {
   });
 
   it('is at rest when it says paused: no report comes after it', async () => {
-    const { client, until, reports } = wall();
+    const { client, until, reports } = createBoundary();
     client.start([config]);
     client.resume();
     await until('resumed', 0);
@@ -178,7 +178,7 @@ describe('the wall', () => {
   });
 
   it('obeys pause, step and resume given before the run is set up', async () => {
-    const { client, until } = wall();
+    const { client, until } = createBoundary();
     client.start([config]);
     client.resume();
     client.pause();
@@ -189,7 +189,7 @@ describe('the wall', () => {
   });
 
   it('finishes at maxSteps, and goes on when maxSteps is raised', async () => {
-    const { client, until, reports } = wall();
+    const { client, until, reports } = createBoundary();
     client.start([{ ...config, maxSteps: 50 }]);
     client.resume();
     expect((await until('finished', 0)).step).toBe(50);
@@ -202,7 +202,7 @@ describe('the wall', () => {
   });
 
   it('hands live settings to the next pull and says from which step on they hold', async () => {
-    const { client, until, pulls } = wall();
+    const { client, until, pulls } = createBoundary();
     client.start([config]);
     await until('paused', 0);
     client.set({ weightDecay: 0.5 });
@@ -216,7 +216,7 @@ describe('the wall', () => {
   });
 
   it('hands on what new data there are, and still does as many steps as were asked for', async () => {
-    const { client, until, reports } = wall();
+    const { client, until, reports } = createBoundary();
     client.start([config]);
     await until('paused', 0);
     client.step(2);
@@ -231,7 +231,7 @@ describe('the wall', () => {
   });
 
   it('keeps to a speed limit', async () => {
-    const { client, until } = wall();
+    const { client, until } = createBoundary();
     client.start([{ ...config, speed: 20 }]);
     client.resume();
     await until('resumed', 0);
@@ -243,7 +243,7 @@ describe('the wall', () => {
   });
 
   it('drops reports of a run that another has replaced, and frees it', async () => {
-    const { client, until, reports, freed } = wall();
+    const { client, until, reports, freed } = createBoundary();
     client.start([config]);
     client.resume();
     await until('resumed', 0);
@@ -258,7 +258,7 @@ describe('the wall', () => {
   });
 
   it('says nothing of a run after stop', async () => {
-    const { client, until, reports, freed } = wall();
+    const { client, until, reports, freed } = createBoundary();
     client.start([config]);
     await until('paused', 0);
     client.stop();
@@ -269,7 +269,7 @@ describe('the wall', () => {
   });
 
   it('reports a training that throws as a failure in words', async () => {
-    const { client, until } = wall({
+    const { client, until } = createBoundary({
       // biome-ignore lint/correctness/useYield: it fails before it can
       train: async function* () {
         throw new Error('no such thing');
@@ -283,7 +283,7 @@ describe('the wall', () => {
   });
 
   it('carries several runs side by side: whose row each is, who has ended, and the end of all', async () => {
-    const { client, until, reports, freed } = wall();
+    const { client, until, reports, freed } = createBoundary();
     const configs = [30, 10, 20].map((maxSteps) => ({ ...config, maxSteps }));
     client.start(configs);
     await until('paused', 0);
@@ -317,7 +317,7 @@ describe('the wall', () => {
   });
 
   it('tells how fast the engines are, of the settings asked about last', async () => {
-    const { client, until, reports } = wall();
+    const { client, until, reports } = createBoundary();
     await until('ready', 0);
     client.rates({ ...config, task: { ...config.task, p: 31 } });
     client.rates(config);
@@ -327,7 +327,9 @@ describe('the wall', () => {
   });
 
   it('answers in words where the engines could not be timed', async () => {
-    const { client, until } = wall({ rates: () => Promise.reject(new Error('no clock')) });
+    const { client, until } = createBoundary({
+      rates: () => Promise.reject(new Error('no clock')),
+    });
     client.rates(config);
     expect((await until('rates', 0)).rates).toMatchObject({
       rates: [],
@@ -336,7 +338,7 @@ describe('the wall', () => {
   });
 
   it('counts a worker that answers nothing as lost, once, and keeps still afterwards', async () => {
-    const { client, reports, tick, until } = wall({}, true);
+    const { client, reports, tick, until } = createBoundary({}, true);
     client.start([config]);
     for (let i = 0; i < 20; i++) tick();
     expect((await until('failed', 0)).error.kind).toBe('worker-lost');
@@ -344,7 +346,7 @@ describe('the wall', () => {
   });
 
   it('does not count a worker as lost because the page slept', async () => {
-    const { reports, tick, until } = wall({}, true);
+    const { reports, tick, until } = createBoundary({}, true);
     for (let i = 0; i < 5; i++) tick();
     tick(3_600_000); // a laptop's lid was closed
     for (let i = 0; i < 20; i++) tick(0); // and what was held up meanwhile comes at once
@@ -355,7 +357,7 @@ describe('the wall', () => {
   });
 
   it('does not count a worker that answers pings as lost', async () => {
-    const { reports, tick, until } = wall();
+    const { reports, tick, until } = createBoundary();
     await until('ready', 0);
     for (let i = 0; i < 20; i++) {
       tick();
@@ -377,7 +379,7 @@ describe('the wall', () => {
       peakGflops: 1,
       how: 'clock',
     };
-    const { client, until, freed } = wall({
+    const { client, until, freed } = createBoundary({
       profile: async (wanted, onStage) => {
         onStage('setup');
         expect(freed).toEqual([config]);
@@ -396,7 +398,7 @@ describe('the wall', () => {
   });
 
   it('rejects a profile that is refused with its reason', async () => {
-    const { client, until } = wall();
+    const { client, until } = createBoundary();
     await until('ready', 0);
     await expect(client.profile(config, () => {})).rejects.toThrow('Nothing is measured here.');
   });

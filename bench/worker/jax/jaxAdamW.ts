@@ -2,10 +2,10 @@ import { numpy as np } from '@jax-js/jax';
 import type { OptimizerConfig } from '../../../src/run/runConfig';
 
 /** A parameter and its two moments, of one shape. */
-export interface JaxMoments {
+export interface JaxParameterState {
   readonly weight: np.Array;
-  readonly first: np.Array;
-  readonly second: np.Array;
+  readonly m: np.Array;
+  readonly v: np.Array;
 }
 
 /** The numbers of adamwStep, as scalars: they change every step, and what is compiled must not. */
@@ -17,15 +17,15 @@ export type JaxStepNumbers = {
 
 /** One AdamW update, as adamwStep describes it. Uses up the moments and the gradient, not the step's numbers. */
 export function jaxAdamW(
-  { weight, first, second }: JaxMoments,
+  { weight, m: first, v: second }: JaxParameterState,
   gradient: np.Array,
   { beta1, beta2, epsilon }: OptimizerConfig,
   { decay, rate, inverse }: JaxStepNumbers,
-): JaxMoments {
+): JaxParameterState {
   const m = first.mul(beta1).add(gradient.ref.mul(1 - beta1));
   const v = second.mul(beta2).add(np.square(gradient).mul(1 - beta2));
   const size = np.sqrt(v.ref).mul(inverse.ref).add(epsilon);
   const change = m.ref.mul(rate.ref).div(size);
   const decayed = weight.ref.sub(weight.mul(decay.ref));
-  return { weight: decayed.sub(change), first: m, second: v };
+  return { weight: decayed.sub(change), m: m, v: v };
 }

@@ -18,11 +18,11 @@ export const jaxStep = (
     const next: JaxState = [{}, {}, {}];
     for (const [name, weight] of Object.entries(weights)) {
       const [first, second, slope] = [firsts, seconds, gradient].map((each) => each[name]);
-      const before = { weight, first, second } as Parameters<typeof jaxAdamW>[0];
+      const before = { weight, m: first, v: second } as Parameters<typeof jaxAdamW>[0];
       const after = jaxAdamW(before, slope as np.Array, optimizer, numbers);
       next[0][name] = after.weight;
-      next[1][name] = after.first;
-      next[2][name] = after.second;
+      next[1][name] = after.m;
+      next[2][name] = after.v;
     }
     tree.dispose(numbers);
     return next;

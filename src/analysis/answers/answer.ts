@@ -3,7 +3,7 @@ export const VERDICTS = ['reproduced', 'partly', 'not reproduced', 'cannot say']
 export type Verdict = (typeof VERDICTS)[number];
 
 /** What runs say about a claim: a verdict by a stated rule, and the figures behind it in a plain sentence or two. */
-export interface Answer {
+export interface PredictionResult {
   readonly verdict: Verdict;
   readonly sentence: string;
 }

@@ -1,16 +1,16 @@
-import { answersText } from '../../messages/en/answersText';
+import { predictionsText } from '../../messages/en/answersText';
 import { valuesText } from '../../messages/en/valuesText';
 import type { SizeCurve } from '../criticalSizes';
-import type { Answer, Verdict } from './answer';
+import type { PredictionResult, Verdict } from './answer';
 import type { DecayShift } from './decayShift';
 import { decayShift } from './decayShift';
-import { figureText } from './figureText';
-import { restOf } from './restOf';
+import { resultNumbers } from './figureText';
+import { convergenceSummary } from './restOf';
 
-const words = answersText;
+const words = predictionsText;
 
 /** D_crit within this factor over all weight decays counts as the same: less than half of a sharp transition (√3 = 1.73). */
-const SAME = 1.5;
+const SAME_FACTOR = 1.5;
 
 /** Where mean test accuracy differs most between two weight decays at the same D′. */
 export interface AccuracyGap {
@@ -18,7 +18,7 @@ export interface AccuracyGap {
   readonly difference: number;
 }
 
-export interface DecayIndependence extends Answer {
+export interface DecayIndependence extends PredictionResult {
   readonly shift?: DecayShift;
   readonly gap?: AccuracyGap;
 }
@@ -46,7 +46,8 @@ function verdictOf({ factor, spread, interval, bounded }: DecayShift, width: num
   const moved = Math.max(spread, factor, 1 / factor);
   const holdsOne = low <= 1 && high >= 1;
   if (bounded.length === 0) {
-    if (holdsOne && low >= 1 / SAME && high <= SAME && spread <= SAME) return 'reproduced';
+    if (holdsOne && low >= 1 / SAME_FACTOR && high <= SAME_FACTOR && spread <= SAME_FACTOR)
+      return 'reproduced';
     if (moved < width) return 'partly';
   } else if (moved < width) return 'cannot say'; // it moved further than the sizes tell
   return holdsOne ? 'cannot say' : 'not reproduced';
@@ -63,12 +64,12 @@ export function decayIndependence(all: readonly SizeCurve[]): DecayIndependence 
   );
   const shift = decayShift(curves);
   const gap = largestGap(curves);
-  const rest = restOf(curves);
+  const rest = convergenceSummary(curves);
   const gapText = gap
     ? [
         words.gap({
           points: Math.round(100 * gap.difference),
-          size: figureText.size(gap.trainExamples),
+          size: resultNumbers.size(gap.trainExamples),
         }),
       ]
     : [];
@@ -84,21 +85,21 @@ export function decayIndependence(all: readonly SizeCurve[]): DecayIndependence 
   const known = interval
     ? words.seeds({
         interval: words.interval({
-          low: figureText.factor(interval[0]),
-          high: figureText.factor(interval[1]),
+          low: resultNumbers.factor(interval[0]),
+          high: resultNumbers.factor(interval[1]),
         }),
         seeds,
       })
     : words.oneSeed;
-  const beyond = bounded.map((decay) => figureText.factor(decay));
+  const beyond = bounded.map((decay) => resultNumbers.factor(decay));
   const sentence = [
     words.shift({
-      from: figureText.factor(Math.min(...decays)),
-      to: figureText.factor(Math.max(...decays)),
-      factor: figureText.factor(factor),
+      from: resultNumbers.factor(Math.min(...decays)),
+      to: resultNumbers.factor(Math.max(...decays)),
+      factor: resultNumbers.factor(factor),
       known,
     }),
-    words.spread({ spread: figureText.factor(spread), width: figureText.factor(width) }),
+    words.spread({ spread: resultNumbers.factor(spread), width: resultNumbers.factor(width) }),
     ...(beyond.length > 0 ? [words.beyond({ decays: beyond.join(valuesText.separator) })] : []),
     ...gapText,
     rest.sentence,

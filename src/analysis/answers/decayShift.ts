@@ -1,8 +1,8 @@
 import { createRandom } from '../../tasks/random';
 import type { SizeCurve } from '../criticalSizes';
-import { drawnAgain } from '../drawnAgain';
-import { logisticFit } from '../logisticFit';
-import { RESAMPLES, resampledInterval } from '../resampledInterval';
+import { bootstrap } from '../drawnAgain';
+import { fitCriticalSize } from '../logisticFit';
+import { bootstrapInterval, RESAMPLES } from '../resampledInterval';
 import { seedIntervals } from '../seedIntervals';
 import { widerInterval } from '../widerInterval';
 
@@ -19,13 +19,13 @@ export interface DecayShift {
   readonly bounded: readonly number[];
 }
 
-interface Place {
+interface SizeEstimate {
   readonly dCrit: number;
   readonly bounded: boolean;
 }
 
 /** D_crit of the runs of these seeds (a seed may come twice); without a transition, the end of the sizes that it lies beyond. */
-function placeOf(curve: SizeCurve, seeds: readonly number[]): Place | undefined {
+function estimateSize(curve: SizeCurve, seeds: readonly number[]): SizeEstimate | undefined {
   const points = seeds.flatMap((seed) =>
     curve.rows
       .filter(({ config }) => config.seed === seed)
@@ -37,14 +37,14 @@ function placeOf(curve: SizeCurve, seeds: readonly number[]): Place | undefined 
   );
   const sizes = points.map(({ trainExamples }) => trainExamples);
   if (new Set(sizes).size < 3) return undefined;
-  const fit = logisticFit(points);
+  const fit = fitCriticalSize(points);
   if (fit.kind === 'fit') return { dCrit: fit.dCrit, bounded: false };
   const mean = points.reduce((sum, { testAccuracy }) => sum + testAccuracy, 0) / points.length;
   return { dCrit: mean > 0.5 ? Math.min(...sizes) : Math.max(...sizes), bounded: true };
 }
 
 /** e^(slope · range) of the line through ln D_crit against ln weight decay. */
-function factorOf(curves: readonly SizeCurve[], places: readonly Place[]): number {
+function shiftFactor(curves: readonly SizeCurve[], places: readonly SizeEstimate[]): number {
   const xs = curves.map(({ weightDecay }) => Math.log(weightDecay));
   const ys = places.map(({ dCrit }) => Math.log(dCrit));
   const xMean = xs.reduce((sum, x) => sum + x, 0) / xs.length;
@@ -61,26 +61,26 @@ function factorOf(curves: readonly SizeCurve[], places: readonly Place[]): numbe
  */
 export function decayShift(curves: readonly SizeCurve[]): DecayShift | undefined {
   const seeds = [...new Set(curves.flatMap(({ rows }) => rows.map(({ config }) => config.seed)))];
-  const usable = curves.filter((curve) => placeOf(curve, seeds));
-  const places = usable.flatMap((curve) => placeOf(curve, seeds) ?? []);
+  const usable = curves.filter((curve) => estimateSize(curve, seeds));
+  const places = usable.flatMap((curve) => estimateSize(curve, seeds) ?? []);
   if (places.filter(({ bounded }) => !bounded).length < 2) return undefined;
 
   /** NaN for seeds without runs at some weight decay. */
   function factorBy(of: readonly number[]): number {
-    const again = usable.flatMap((curve) => placeOf(curve, of) ?? []);
-    return again.length === usable.length ? factorOf(usable, again) : Number.NaN;
+    const again = usable.flatMap((curve) => estimateSize(curve, of) ?? []);
+    return again.length === usable.length ? shiftFactor(usable, again) : Number.NaN;
   }
   const isKnown = (factor: number) => !Number.isNaN(factor);
   const random = createRandom(0, 'weight decay');
   const resamples = seeds.length > 1 ? RESAMPLES : 0;
-  const factors = drawnAgain(seeds.length, resamples, random, (drawn) =>
+  const factors = bootstrap(seeds.length, resamples, random, (drawn) =>
     factorBy(drawn.map((i) => seeds[i] as number)),
   ).filter(isKnown);
   const single = seeds.map((seed) => factorBy([seed])).filter(isKnown);
   const [scatter] = seedIntervals([single.map(Math.log)]);
   const sizes = places.map(({ dCrit }) => dCrit);
-  const factor = factorOf(usable, places);
-  const interval = widerInterval(factor, resampledInterval(factors), scatter);
+  const factor = shiftFactor(usable, places);
+  const interval = widerInterval(factor, bootstrapInterval(factors), scatter);
   return {
     factor,
     spread: Math.max(...sizes) / Math.min(...sizes),

@@ -1,4 +1,4 @@
-import { answersText } from '../../messages/en/answersText';
+import { predictionsText } from '../../messages/en/answersText';
 import { valuesText } from '../../messages/en/valuesText';
 import { locale } from '../../messages/said';
 
@@ -8,7 +8,7 @@ const round = (value: number, digits: number) =>
 const size = (trainExamples: number) => Math.round(trainExamples).toLocaleString(locale());
 
 /** Figures as the sentences of answers write them. */
-export const figureText = {
+export const resultNumbers = {
   percent: (share: number) => valuesText.percent({ number: Math.round(100 * share) }),
   /** A ratio, or a weight decay. */
   factor: (value: number) => round(value, 3),
@@ -19,6 +19,6 @@ export const figureText = {
   sizes: (lowest: number, highest: number) =>
     lowest === highest
       ? size(lowest)
-      : answersText.sizes({ lowest: size(lowest), highest: size(highest) }),
-  runs: (count: number) => answersText.runs({ runs: count.toLocaleString(locale()), count }),
+      : predictionsText.sizes({ lowest: size(lowest), highest: size(highest) }),
+  runs: (count: number) => predictionsText.runs({ runs: count.toLocaleString(locale()), count }),
 } as const;

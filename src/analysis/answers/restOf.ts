@@ -1,12 +1,14 @@
-import { answersText } from '../../messages/en/answersText';
+import { predictionsText } from '../../messages/en/answersText';
 import type { SizeCurve } from '../criticalSizes';
-import { figureText } from './figureText';
+import { resultNumbers } from './figureText';
 
 /** With a larger share of runs that did not come to rest, what one sees is the step budget: no verdict. */
-const MOST = 0.5;
+const MAX_UNCONVERGED_SHARE = 0.5;
 
 /** Whether most runs ran out of steps before they came to rest, and how many did, as a sentence. */
-export function restOf(counts: readonly Pick<SizeCurve, 'runs' | 'unconverged' | 'unmeasured'>[]): {
+export function convergenceSummary(
+  counts: readonly Pick<SizeCurve, 'runs' | 'unconverged' | 'unmeasured'>[],
+): {
   readonly isUnsettled: boolean;
   readonly sentence: string;
 } {
@@ -15,11 +17,12 @@ export function restOf(counts: readonly Pick<SizeCurve, 'runs' | 'unconverged' |
   const unmeasured = counts.reduce((sum, count) => sum + count.unmeasured, 0);
   const settled =
     unconverged === 0
-      ? answersText.allRest({ runs: figureText.runs(runs), count: runs })
-      : answersText.someRest({ runs: figureText.runs(runs), unconverged });
-  const left = unmeasured > 0 ? [answersText.leftOut({ runs: figureText.runs(unmeasured) })] : [];
+      ? predictionsText.allRest({ runs: resultNumbers.runs(runs), count: runs })
+      : predictionsText.someRest({ runs: resultNumbers.runs(runs), unconverged });
+  const left =
+    unmeasured > 0 ? [predictionsText.leftOut({ runs: resultNumbers.runs(unmeasured) })] : [];
   return {
-    isUnsettled: unconverged > MOST * runs,
+    isUnsettled: unconverged > MAX_UNCONVERGED_SHARE * runs,
     sentence: [settled, ...left].join(' '),
   };
 }

@@ -1,43 +1,43 @@
-import { answersText } from '../../messages/en/answersText';
-import { CHANCES } from '../../run/phaseWords';
+import { predictionsText } from '../../messages/en/answersText';
+import { CHANCE_FACTOR } from '../../run/phaseWords';
 import type { SweepRow } from '../../run/sweepRow';
 import { tokenCount } from '../../tasks/pairs';
-import type { Answer } from './answer';
-import { figureText } from './figureText';
+import type { PredictionResult } from './answer';
+import { resultNumbers } from './figureText';
 
-const words = answersText;
+const words = predictionsText;
 
 /** Semi-grokking is common where at least this share of the seeds of one size and weight decay end so … */
-const COMMON = 0.5;
+const COMMON_SHARE = 0.5;
 /** … and that is more than one run. */
 const COMMON_RUNS = 2;
 /** Fewer sizes than for a transition (analysis/logisticFit) do not show that there is none between them. */
-const LEAST_SIZES = 3;
+const MIN_SIZES = 3;
 
 /** Sizes of one protocol at which runs semi-grokked. */
-export interface Band {
+export interface SizeRange {
   readonly lowest: number;
   readonly highest: number;
 }
 
-export interface SemiGrokking extends Answer {
+export interface SemiGrokking extends PredictionResult {
   /** Runs from scratch that memorised. */
   readonly runs: number;
   /** Those of them that came to rest in the middle, and those that were there when they ran out of steps. */
   readonly resting: number;
   readonly passing: number;
   /** The sizes of those at rest. */
-  readonly band?: Band;
+  readonly band?: SizeRange;
 }
 
-function isMiddling({ config, testAccuracy }: SweepRow): boolean {
+function isIntermediate({ config, testAccuracy }: SweepRow): boolean {
   const { low, grokked } = config.phases;
   const chance = 1 / tokenCount(config.task.op, config.task.p);
-  return testAccuracy > Math.max(low, CHANCES * chance) && testAccuracy < grokked;
+  return testAccuracy > Math.max(low, CHANCE_FACTOR * chance) && testAccuracy < grokked;
 }
 
 const sizesOf = (rows: readonly SweepRow[]) => rows.map(({ config }) => config.task.trainExamples);
-const bandOf = (rows: readonly SweepRow[]): Band | undefined =>
+const sizeRange = (rows: readonly SweepRow[]): SizeRange | undefined =>
   rows.length > 0
     ? { lowest: Math.min(...sizesOf(rows)), highest: Math.max(...sizesOf(rows)) }
     : undefined;
@@ -49,7 +49,8 @@ function isCommon(rows: readonly SweepRow[], resting: readonly SweepRow[]): bool
   return [...new Set(resting.map(cellOf))].some((cell) => {
     const semi = resting.filter((row) => cellOf(row) === cell).length;
     return (
-      semi >= COMMON_RUNS && semi >= COMMON * rows.filter((row) => cellOf(row) === cell).length
+      semi >= COMMON_RUNS &&
+      semi >= COMMON_SHARE * rows.filter((row) => cellOf(row) === cell).length
     );
   });
 }
@@ -67,10 +68,10 @@ export function semiGrokking(rows: readonly SweepRow[]): SemiGrokking {
   const memorised = scratch.filter(
     ({ trainAccuracy, config }) => trainAccuracy >= config.phases.memorised,
   );
-  const middling = memorised.filter(isMiddling);
+  const middling = memorised.filter(isIntermediate);
   const resting = middling.filter(({ converged }) => converged);
   const passing = middling.length - resting.length;
-  const band = bandOf(resting);
+  const band = sizeRange(resting);
   const figures = { runs: memorised.length, resting: resting.length, passing };
   const [first] = memorised;
   if (!first) {
@@ -80,7 +81,7 @@ export function semiGrokking(rows: readonly SweepRow[]): SemiGrokking {
   const sizes = [...new Set(sizesOf(memorised))].sort((a, b) => a - b);
   // Only a sweep with runs on both sides of the middle could have missed it.
   const straddles =
-    sizes.length >= LEAST_SIZES &&
+    sizes.length >= MIN_SIZES &&
     memorised.some(({ testAccuracy, config }) => testAccuracy >= config.phases.grokked) &&
     memorised.some(({ testAccuracy, config }) => testAccuracy < config.phases.grokked);
   const verdict = isCommon(scratch, resting)
@@ -92,23 +93,23 @@ export function semiGrokking(rows: readonly SweepRow[]): SemiGrokking {
         : 'cannot say';
   const { low, grokked } = first.config.phases;
   const factor = band ? band.highest / band.lowest : 1;
-  const wide = factor > 1 ? words.factorWide({ factor: figureText.factor(factor) }) : '';
+  const wide = factor > 1 ? words.factorWide({ factor: resultNumbers.factor(factor) }) : '';
   const where = band
-    ? words.withSizes({ sizes: figureText.sizes(band.lowest, band.highest) }) + wide
+    ? words.withSizes({ sizes: resultNumbers.sizes(band.lowest, band.highest) }) + wide
     : '';
-  const late = bandOf(middling.filter(({ converged }) => !converged));
+  const late = sizeRange(middling.filter(({ converged }) => !converged));
   const under = late
     ? words.ranOut({
-        runs: figureText.runs(passing),
-        sizes: figureText.sizes(late.lowest, late.highest),
+        runs: resultNumbers.runs(passing),
+        sizes: resultNumbers.sizes(late.lowest, late.highest),
       })
     : words.noneRanOut;
   const rested = words.semiGrokked({
-    runs: figureText.runs(memorised.length),
+    runs: resultNumbers.runs(memorised.length),
     count: memorised.length,
     resting: resting.length,
-    low: figureText.percent(low),
-    grokked: figureText.percent(grokked),
+    low: resultNumbers.percent(low),
+    grokked: resultNumbers.percent(grokked),
   });
   const sentence = `${rested}${where}. ${under}`;
   return { verdict, sentence, ...figures, ...(band ? { band } : {}) };

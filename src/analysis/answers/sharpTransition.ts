@@ -1,20 +1,20 @@
-import { answersText } from '../../messages/en/answersText';
+import { predictionsText } from '../../messages/en/answersText';
 import type { SizeCurve } from '../criticalSizes';
-import type { Answer } from './answer';
-import { figureText } from './figureText';
-import { restOf } from './restOf';
+import type { PredictionResult } from './answer';
+import { resultNumbers } from './figureText';
+import { convergenceSummary } from './restOf';
 
 /**
  * From 10 % to 90 % within this factor of D′ is sharp. The sizes to which the paper cuts (figure 7: 390 to 1,494) span a factor
  * of 3.8, and the whole transition lies within them.
  */
-const SHARP = 3;
+const SHARP_FACTOR = 3;
 /** Where accuracy stays on one side of 50 % over this factor of sizes, an order of magnitude, there is no transition to find. */
-const WHOLE_RANGE = 10;
+const FULL_RANGE_FACTOR = 10;
 
 type Finding = 'sharp' | 'wide' | 'unresolved' | 'none' | 'unknown';
 
-export interface SharpTransition extends Answer {
+export interface SharpTransition extends PredictionResult {
   readonly curves: readonly {
     readonly weightDecay: number;
     readonly finding: Finding;
@@ -36,28 +36,33 @@ function findingOf(curve: SizeCurve): { finding: Finding; widthFactor?: number }
   if (fit.kind === 'fit') {
     const own = Math.exp(fit.width);
     const widthFactor = fit.sharperThanSizes ? Math.max(own, gapAround(fit.dCrit, curve)) : own;
-    if (widthFactor <= SHARP) return { finding: 'sharp', widthFactor };
+    if (widthFactor <= SHARP_FACTOR) return { finding: 'sharp', widthFactor };
     return { finding: fit.sharperThanSizes ? 'unresolved' : 'wide', widthFactor };
   }
   if (points.length < 3) return { finding: 'unknown' };
   const isHigh = points.map(({ mean }) => mean >= 0.5);
   const oneSided = new Set(isHigh).size === 1;
   const span = (points.at(-1)?.trainExamples as number) / (points[0]?.trainExamples as number);
-  return { finding: oneSided && span < WHOLE_RANGE ? 'unknown' : 'none' };
+  return { finding: oneSided && span < FULL_RANGE_FACTOR ? 'unknown' : 'none' };
 }
 
 function clauseOf({ weightDecay, fit }: SizeCurve, finding: Finding, widthFactor = Number.NaN) {
-  const decay = figureText.factor(weightDecay);
-  if (fit.kind === 'none') return answersText.atDecay({ decay, why: fit.reason });
+  const decay = resultNumbers.factor(weightDecay);
+  if (fit.kind === 'none') return predictionsText.atDecay({ decay, why: fit.reason });
   const [low, high] = fit.interval ?? [];
   const interval =
     low !== undefined && high !== undefined
-      ? answersText.interval({ low: figureText.size(low), high: figureText.size(high) })
-      : answersText.oneSeed;
+      ? predictionsText.interval({ low: resultNumbers.size(low), high: resultNumbers.size(high) })
+      : predictionsText.oneSeed;
   const isBound = finding === 'unresolved' || fit.sharperThanSizes;
-  const width = figureText.factor(widthFactor);
-  const factor = isBound ? answersText.atMost({ factor: width }) : width;
-  return answersText.transition({ decay, factor, dCrit: figureText.size(fit.dCrit), interval });
+  const width = resultNumbers.factor(widthFactor);
+  const factor = isBound ? predictionsText.atMost({ factor: width }) : width;
+  return predictionsText.transition({
+    decay,
+    factor,
+    dCrit: resultNumbers.size(fit.dCrit),
+    interval,
+  });
 }
 
 /**
@@ -68,10 +73,10 @@ function clauseOf({ weightDecay, fit }: SizeCurve, finding: Finding, widthFactor
 export function sharpTransition(all: readonly SizeCurve[]): SharpTransition {
   const ungrok = all.filter(({ protocol, runs }) => protocol === 'ungrok' && runs > 0);
   if (ungrok.length === 0) {
-    return { verdict: 'cannot say', sentence: answersText.noCut, curves: [] };
+    return { verdict: 'cannot say', sentence: predictionsText.noCut, curves: [] };
   }
   const curves = ungrok.map((curve) => ({ ...findingOf(curve), weightDecay: curve.weightDecay }));
-  const rest = restOf(ungrok);
+  const rest = convergenceSummary(ungrok);
   const every = (...wanted: Finding[]) => curves.every(({ finding }) => wanted.includes(finding));
   const some = (...wanted: Finding[]) => curves.some(({ finding }) => wanted.includes(finding));
   const verdict = rest.isUnsettled

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SweepRow } from '../../run/sweepRow';
 import { createRandom } from '../../tasks/random';
-import { sweepRowOf, type Told } from '../sweepRows.suite';
-import { sweepAnswers } from './sweepAnswers';
+import { createSweepRow, type SweepRowOverrides } from '../sweepRows.suite';
+import { assessPredictions } from './sweepAnswers';
 
 const SIZES = [60, 85, 120, 170, 240, 340, 480, 680];
 const DECAYS = [0.3, 1, 3];
@@ -12,7 +12,7 @@ const SEEDS = [0, 1, 2, 3];
 function cutSweep(
   dCritAt: (weightDecay: number) => number,
   width = 2,
-  { sizes = SIZES, decays = DECAYS, seeds = SEEDS, more = {} as Partial<Told> } = {},
+  { sizes = SIZES, decays = DECAYS, seeds = SEEDS, more = {} as Partial<SweepRowOverrides> } = {},
 ): SweepRow[] {
   const random = createRandom(11, 'cuts');
   const own = seeds.map(() => Math.exp(0.06 * random.normal()));
@@ -21,7 +21,7 @@ function cutSweep(
       sizes.map((trainExamples) => {
         const dCrit = dCritAt(weightDecay) * (own[i] as number) * Math.exp(0.03 * random.normal());
         const power = (2 * Math.log(9)) / Math.log(width);
-        return sweepRowOf({
+        return createSweepRow({
           protocol: 'ungrok',
           trainExamples,
           weightDecay,
@@ -37,7 +37,7 @@ const flat = () => 200;
 
 describe('P2, the sharp transition', () => {
   it('is reproduced where accuracy rises within a factor of 3 at every weight decay', () => {
-    const { p2 } = sweepAnswers(cutSweep(flat, 2));
+    const { p2 } = assessPredictions(cutSweep(flat, 2));
     expect(p2.verdict).toBe('reproduced');
     expect(p2.curves.map(({ weightDecay }) => weightDecay)).toEqual(DECAYS);
     for (const { widthFactor } of p2.curves) {
@@ -49,18 +49,18 @@ describe('P2, the sharp transition', () => {
   });
 
   it('is partly so where it is wider, or missing at one weight decay', () => {
-    expect(sweepAnswers(cutSweep(flat, 5)).p2.verdict).toBe('partly');
+    expect(assessPredictions(cutSweep(flat, 5)).p2.verdict).toBe('partly');
     const missing = cutSweep((decay) => (decay === 3 ? 1e6 : 200));
-    const { p2 } = sweepAnswers(missing);
+    const { p2 } = assessPredictions(missing);
     expect(p2.verdict).toBe('partly');
     expect(p2.sentence).toContain('At weight decay 3: Test accuracy is at most');
   });
 
   it('is not there where nothing changes over an order of magnitude of sizes', () => {
-    expect(sweepAnswers(cutSweep(() => 1e6)).p2.verdict).toBe('not reproduced');
-    expect(sweepAnswers(cutSweep(() => 1)).p2.verdict).toBe('not reproduced');
+    expect(assessPredictions(cutSweep(() => 1e6)).p2.verdict).toBe('not reproduced');
+    expect(assessPredictions(cutSweep(() => 1)).p2.verdict).toBe('not reproduced');
     const falling = cutSweep(flat).map((row) => ({ ...row, testAccuracy: 1 - row.testAccuracy }));
-    expect(sweepAnswers(falling).p2.verdict).toBe('not reproduced');
+    expect(assessPredictions(falling).p2.verdict).toBe('not reproduced');
   });
 
   it('is not decided by few sizes, sizes far apart, a narrow range, the step budget or other protocols', () => {
@@ -70,18 +70,18 @@ describe('P2, the sharp transition', () => {
     const unsettled = cutSweep(flat, 2, { more: { converged: false } });
     const scratch = cutSweep(flat, 2, { more: { protocol: 'scratch' } });
     for (const rows of [few, apart, narrow, unsettled, scratch, []]) {
-      expect(sweepAnswers(rows).p2.verdict).toBe('cannot say');
+      expect(assessPredictions(rows).p2.verdict).toBe('cannot say');
     }
     const diverged = [...cutSweep(flat), ...cutSweep(() => Number.NaN, 2, { seeds: [9] })];
-    expect(sweepAnswers(diverged).p2).toMatchObject({ verdict: 'reproduced' });
-    expect(sweepAnswers(diverged).p2.sentence).toContain('24 runs without a test accuracy');
-    expect(sweepAnswers(unsettled).p2.sentence).toContain('Of 96 runs, 96 ran out of steps');
+    expect(assessPredictions(diverged).p2).toMatchObject({ verdict: 'reproduced' });
+    expect(assessPredictions(diverged).p2.sentence).toContain('24 runs without a test accuracy');
+    expect(assessPredictions(unsettled).p2.sentence).toContain('Of 96 runs, 96 ran out of steps');
   });
 });
 
 describe('P3, no dependence on weight decay', () => {
   it('is reproduced where D_crit stays where it is', () => {
-    const { p3 } = sweepAnswers(cutSweep(flat));
+    const { p3 } = assessPredictions(cutSweep(flat));
     expect(p3.verdict).toBe('reproduced');
     const [low, high] = p3.shift?.interval ?? [0, 0];
     expect(low).toBeLessThan(1);
@@ -92,7 +92,7 @@ describe('P3, no dependence on weight decay', () => {
 
   // What all sizes of a seed share cancels out between weight decays; 0.03 of noise is left in ln D_crit.
   it('measures how far D_crit moves', () => {
-    const { p3 } = sweepAnswers(cutSweep((decay) => 200 * decay ** 0.2));
+    const { p3 } = assessPredictions(cutSweep((decay) => 200 * decay ** 0.2));
     expect(p3.shift?.factor).toBeGreaterThan(1.53);
     expect(p3.shift?.factor).toBeLessThan(1.64); // 10^0.2 = 1.585
     expect(p3.verdict).toBe('partly'); // less than the transition is wide
@@ -100,7 +100,7 @@ describe('P3, no dependence on weight decay', () => {
 
   it('is not so where D_crit moves further than the transition is wide, whichever way', () => {
     for (const power of [0.5, -0.5]) {
-      const { p3 } = sweepAnswers(cutSweep((decay) => 200 * decay ** power, 1.8));
+      const { p3 } = assessPredictions(cutSweep((decay) => 200 * decay ** power, 1.8));
       expect(p3.verdict).toBe('not reproduced');
       expect(p3.shift?.factor).toBeGreaterThan(10 ** power * 0.9);
       expect(p3.shift?.factor).toBeLessThan(10 ** power * 1.1);
@@ -108,14 +108,14 @@ describe('P3, no dependence on weight decay', () => {
   });
 
   it('sees D_crit go up and down again, which no line shows', () => {
-    const { p3 } = sweepAnswers(cutSweep((decay) => (decay === 1 ? 120 : 200)));
+    const { p3 } = assessPredictions(cutSweep((decay) => (decay === 1 ? 120 : 200)));
     expect(p3.shift?.spread).toBeGreaterThan(1.5);
     expect(p3.verdict).toBe('partly');
   });
 
   it('takes a D_crit beyond the sizes as at least as far as these', () => {
     const far = cutSweep((decay) => (decay === 3 ? 1e5 : 100), 1.8);
-    const { p3 } = sweepAnswers(far);
+    const { p3 } = assessPredictions(far);
     expect(p3.shift?.bounded).toEqual([3]);
     expect(p3.shift?.spread).toBeGreaterThan(6);
     expect(p3.verdict).toBe('not reproduced');
@@ -125,7 +125,7 @@ describe('P3, no dependence on weight decay', () => {
   it('tells the largest difference at equal D′', () => {
     const rows = DECAYS.flatMap((weightDecay) =>
       SIZES.map((trainExamples) =>
-        sweepRowOf({
+        createSweepRow({
           protocol: 'ungrok',
           trainExamples,
           weightDecay,
@@ -133,7 +133,7 @@ describe('P3, no dependence on weight decay', () => {
         }),
       ),
     );
-    const { p3 } = sweepAnswers(rows);
+    const { p3 } = assessPredictions(rows);
     expect(p3.gap?.trainExamples).toBe(240);
     expect(p3.gap?.difference).toBeCloseTo(0.675, 12);
     expect(p3.verdict).toBe('cannot say'); // one seed
@@ -141,27 +141,30 @@ describe('P3, no dependence on weight decay', () => {
   });
 
   it('is not decided by one weight decay, or by weight decay 0', () => {
-    expect(sweepAnswers(cutSweep(flat, 2, { decays: [1] })).p3.verdict).toBe('cannot say');
-    expect(sweepAnswers(cutSweep(flat, 2, { decays: [0, 1] })).p3.verdict).toBe('cannot say');
+    expect(assessPredictions(cutSweep(flat, 2, { decays: [1] })).p3.verdict).toBe('cannot say');
+    expect(assessPredictions(cutSweep(flat, 2, { decays: [0, 1] })).p3.verdict).toBe('cannot say');
   });
 
   it('is the same whenever it is asked', () => {
-    expect(sweepAnswers(cutSweep(flat)).p3).toEqual(sweepAnswers(cutSweep(flat)).p3);
+    expect(assessPredictions(cutSweep(flat)).p3).toEqual(assessPredictions(cutSweep(flat)).p3);
   });
 });
 
 describe('P4, semi-grokking', () => {
   /** Final test accuracies by size, one a seed. */
-  const scratch = (table: Record<number, readonly number[]>, more: Partial<Told> = {}) =>
+  const scratch = (
+    table: Record<number, readonly number[]>,
+    more: Partial<SweepRowOverrides> = {},
+  ) =>
     Object.entries(table).flatMap(([size, accuracies]) =>
       accuracies.map((testAccuracy, seed) =>
-        sweepRowOf({ trainExamples: Number(size), seed, testAccuracy, ...more }),
+        createSweepRow({ trainExamples: Number(size), seed, testAccuracy, ...more }),
       ),
     );
   const COMMON = { 200: [0.02, 0.03], 300: [0.4, 0.1], 400: [0.97, 0.7], 600: [1, 1] };
 
   it('is reproduced where half of the seeds of one size rest in the middle', () => {
-    const one = sweepAnswers(scratch({ ...COMMON, 350: [0.5, 0.6, 0.02, 1] })).p4;
+    const one = assessPredictions(scratch({ ...COMMON, 350: [0.5, 0.6, 0.02, 1] })).p4;
     expect(one).toMatchObject({
       verdict: 'reproduced',
       runs: 12,
@@ -175,8 +178,8 @@ describe('P4, semi-grokking', () => {
   });
 
   it('is partly so for single runs, and for such as were on their way', () => {
-    expect(sweepAnswers(scratch(COMMON)).p4.verdict).toBe('partly');
-    const passing = sweepAnswers([
+    expect(assessPredictions(scratch(COMMON)).p4.verdict).toBe('partly');
+    const passing = assessPredictions([
       ...scratch({ 200: [0.02], 600: [1] }),
       ...scratch({ 300: [0.5, 0.5] }, { converged: false }),
     ]).p4;
@@ -187,13 +190,17 @@ describe('P4, semi-grokking', () => {
 
   it('is not there where runs jump from nothing to all', () => {
     const jump = { 200: [0.02, 0.2], 300: [0.19, 0.95], 400: [0.99, 1] };
-    expect(sweepAnswers(scratch(jump)).p4.verdict).toBe('not reproduced');
+    expect(assessPredictions(scratch(jump)).p4.verdict).toBe('not reproduced');
   });
 
   it('is not decided where nothing memorised, or all runs are on one side', () => {
-    expect(sweepAnswers(scratch(COMMON, { trainAccuracy: 0.9 })).p4.verdict).toBe('cannot say');
-    expect(sweepAnswers(scratch({ 2: [0], 3: [0.1], 4: [0] })).p4.verdict).toBe('cannot say');
-    expect(sweepAnswers(scratch(COMMON, { protocol: 'ungrok' })).p4.verdict).toBe('cannot say');
-    expect(sweepAnswers(scratch(COMMON, { labels: 'random' })).p4.verdict).toBe('cannot say');
+    expect(assessPredictions(scratch(COMMON, { trainAccuracy: 0.9 })).p4.verdict).toBe(
+      'cannot say',
+    );
+    expect(assessPredictions(scratch({ 2: [0], 3: [0.1], 4: [0] })).p4.verdict).toBe('cannot say');
+    expect(assessPredictions(scratch(COMMON, { protocol: 'ungrok' })).p4.verdict).toBe(
+      'cannot say',
+    );
+    expect(assessPredictions(scratch(COMMON, { labels: 'random' })).p4.verdict).toBe('cannot say');
   });
 });

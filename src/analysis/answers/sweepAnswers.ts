@@ -1,14 +1,14 @@
 import type { SweepRow } from '../../run/sweepRow';
 import type { SizeCurve } from '../criticalSizes';
-import { criticalSizes } from '../criticalSizes';
+import { fitSizeCurves } from '../criticalSizes';
 import { decayIndependence } from './decayIndependence';
 import { semiGrokking } from './semiGrokking';
 import { sharpTransition } from './sharpTransition';
 
 /** What a sweep over training-set sizes, weight decays and seeds says about the paper's predictions P2 to P4. `curves`: its critical sizes, where they are known. */
-export function sweepAnswers(
+export function assessPredictions(
   rows: readonly SweepRow[],
-  curves: readonly SizeCurve[] = criticalSizes(rows),
+  curves: readonly SizeCurve[] = fitSizeCurves(rows),
 ) {
   return {
     p2: sharpTransition(curves),

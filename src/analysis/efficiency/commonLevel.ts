@@ -1,7 +1,7 @@
 import type { DecayCurve } from './decayCurves';
 import type { CircuitKind } from './efficiencyPoints';
 
-const endsOf = ({ places }: DecayCurve) => {
+const levelRange = ({ places }: DecayCurve) => {
   const levels = places.map(({ level }) => level);
   return [Math.min(...levels), Math.max(...levels)] as const;
 };
@@ -12,7 +12,7 @@ const endsOf = ({ places }: DecayCurve) => {
  * looked at, so that the choice cannot favour an answer. Undefined where no curve has two levels.
  */
 export function commonLevel(curves: readonly DecayCurve[]): number | undefined {
-  const ranges = curves.map((curve) => ({ kind: curve.kind, ends: endsOf(curve) }));
+  const ranges = curves.map((curve) => ({ kind: curve.kind, ends: levelRange(curve) }));
   const cuts = [...new Set(ranges.flatMap(({ ends }) => ends))].sort((a, b) => a - b);
   const kinds = [...new Set(curves.map(({ kind }) => kind))];
   const shareAt = (level: number, kind: CircuitKind) => {

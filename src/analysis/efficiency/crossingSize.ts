@@ -1,7 +1,7 @@
 import { fitsText } from '../../messages/en/fitsText';
 import { createRandom } from '../../tasks/random';
-import { drawnAgain } from '../drawnAgain';
-import { RESAMPLES, resampledInterval, TAILS } from '../resampledInterval';
+import { bootstrap } from '../drawnAgain';
+import { BOTH_TAILS, bootstrapInterval, RESAMPLES } from '../resampledInterval';
 import type { Bucket } from './normSlopes';
 import { normSlopes } from './normSlopes';
 
@@ -18,7 +18,7 @@ export type Crossing =
   | { readonly kind: 'none'; readonly reason: string };
 
 /** The size at which two power laws meet; NaN where memorising does not rise faster or a line is missing. */
-function meeting(buckets: readonly Bucket[]): number {
+function intersectionSize(buckets: readonly Bucket[]): number {
   const { mem, gen } = normSlopes(buckets);
   if (mem.kind !== 'fit' || gen.kind !== 'fit' || !(mem.slope > gen.slope)) return Number.NaN;
   return Math.exp((gen.intercept - mem.intercept) / (mem.slope - gen.slope));
@@ -26,7 +26,7 @@ function meeting(buckets: readonly Bucket[]): number {
 
 /** Where the power laws of the two kinds' norms meet, with an interval that resamples seeds, each with all of its networks. */
 export function crossingSize(buckets: readonly Bucket[]): Crossing {
-  const dCrit = meeting(buckets);
+  const dCrit = intersectionSize(buckets);
   if (!(dCrit > 0 && dCrit < Infinity)) {
     const slopes = Object.values(normSlopes(buckets));
     const reason = slopes.some(({ kind }) => kind === 'none')
@@ -38,13 +38,13 @@ export function crossingSize(buckets: readonly Bucket[]): Crossing {
   const bySeed = seeds.map((seed) => buckets.filter((bucket) => bucket.seed === seed));
   const resamples = seeds.length > 1 ? RESAMPLES : 0;
   const random = createRandom(0, 'crossing');
-  const all = drawnAgain(seeds.length, resamples, random, (drawn) =>
-    meeting(drawn.flatMap((i) => bySeed[i] as Bucket[])),
+  const all = bootstrap(seeds.length, resamples, random, (drawn) =>
+    intersectionSize(drawn.flatMap((i) => bySeed[i] as Bucket[])),
   );
   const sizes = all.filter((size) => size > 0 && size < Infinity);
   const without = all.length === 0 ? 0 : 1 - sizes.length / all.length;
   // Samples without a crossing have no place in the order: with more than the tails' worth, the interval has no end.
-  const interval = without <= TAILS ? resampledInterval(sizes) : undefined;
+  const interval = without <= BOTH_TAILS ? bootstrapInterval(sizes) : undefined;
   return {
     kind: 'crossing',
     dCrit,

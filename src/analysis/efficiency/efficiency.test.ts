@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SweepRow } from '../../run/sweepRow';
 import { createRandom } from '../../tasks/random';
-import { sweepRowOf, type Told } from '../sweepRows.suite';
+import { createSweepRow, type SweepRowOverrides } from '../sweepRows.suite';
 import { efficiency } from './efficiency';
-import { predictionSentence } from './predictionSentence';
+import { predictedSizeSentence } from './predictionSentence';
 
 const SIZES = [100, 200, 400, 800];
 const LARGE = [900, 1100, 1350];
@@ -14,7 +14,7 @@ interface Truth {
   readonly memSlope?: number;
   readonly genSlope?: number;
   readonly noise?: number;
-  readonly gen?: Partial<Told>;
+  readonly gen?: Partial<SweepRowOverrides>;
   readonly seeds?: readonly number[];
 }
 
@@ -27,13 +27,17 @@ function networks({
   seeds = SEEDS,
 }: Truth = {}): SweepRow[] {
   const random = createRandom(7, 'networks');
-  const rows = (told: Partial<Told>, sizes: readonly number[], norm: (size: number) => number) =>
+  const rows = (
+    told: Partial<SweepRowOverrides>,
+    sizes: readonly number[],
+    norm: (size: number) => number,
+  ) =>
     seeds.flatMap((seed) =>
       sizes.flatMap((trainExamples) => {
         const own = Math.exp(noise * random.normal());
         return DECAYS.map((weightDecay) => {
           const correctLogit = 20 * weightDecay ** -0.3 * Math.exp(0.2 * random.uniform());
-          return sweepRowOf({
+          return createSweepRow({
             trainExamples,
             weightDecay,
             seed,
@@ -130,7 +134,7 @@ describe('efficiency at an equal level', () => {
       return trainExamples === 800 && labels === 'random' ? { ...row, trainAccuracy: 0.7 } : row;
     });
     const found = efficiency(
-      [...rows, sweepRowOf({ trainExamples: 1000, trigShare: Number.NaN })],
+      [...rows, createSweepRow({ trainExamples: 1000, trigShare: Number.NaN })],
       'correctLogit',
     );
     expect(found.points.filter(({ refused }) => refused === 'not trigonometric')).toHaveLength(10);
@@ -181,18 +185,18 @@ describe('the predicted critical size beside the measured one', () => {
 
   it('is compared by its ratio', () => {
     const { crossing } = efficiency(networks(), 'correctLogit');
-    expect(predictionSentence(crossing, measured)).toBe(
+    expect(predictedSizeSentence(crossing, measured)).toBe(
       'The norms cross at D = 400 (95 % interval 400 to 400); the measured D_crit is 500 (95 % interval 450 to 560). Predicted ÷ measured: 0.8.',
     );
     const [one] = [efficiency(networks({ seeds: [0] }), 'correctLogit').crossing];
-    expect(predictionSentence(one, measured)).toContain('400 (interval not known)');
+    expect(predictedSizeSentence(one, measured)).toContain('400 (interval not known)');
   });
 
   it('says what is missing', () => {
     const { crossing } = efficiency(networks({ genSlope: 0.4 }), 'correctLogit');
-    expect(predictionSentence(crossing, measured)).toContain('does not rise faster');
+    expect(predictedSizeSentence(crossing, measured)).toContain('does not rise faster');
     const good = efficiency(networks(), 'correctLogit').crossing;
     const none = { kind: 'none', reason: 'Too few sizes.' } as const;
-    expect(predictionSentence(good, none)).toContain('no D_crit was measured. Too few sizes.');
+    expect(predictedSizeSentence(good, none)).toContain('no D_crit was measured. Too few sizes.');
   });
 });

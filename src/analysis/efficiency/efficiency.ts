@@ -1,14 +1,14 @@
 import { efficiencyText } from '../../messages/en/efficiencyText';
-import { markedDecimal } from '../../run/markedDecimal';
+import { localizedDecimal } from '../../run/markedDecimal';
 import type { SweepRow } from '../../run/sweepRow';
-import type { Answer } from '../answers/answer';
-import { figureText } from '../answers/figureText';
+import type { PredictionResult } from '../answers/answer';
+import { resultNumbers } from '../answers/figureText';
 import { commonLevel } from './commonLevel';
 import type { Crossing } from './crossingSize';
 import { crossingSize } from './crossingSize';
 import type { Level } from './decayCurves';
 import { decayCurves } from './decayCurves';
-import { efficiencyAnswer } from './efficiencyAnswer';
+import { efficiencyVerdict } from './efficiencyAnswer';
 import type { EfficiencyPoint } from './efficiencyPoints';
 import { efficiencyPoints } from './efficiencyPoints';
 import { normAtLevel } from './normAtLevel';
@@ -16,7 +16,7 @@ import type { Bucket, Slopes } from './normSlopes';
 import { normSlopes } from './normSlopes';
 
 /** How much norm memorising and generalising need for equal logits or an equal train loss. */
-export interface Efficiency extends Answer {
+export interface Efficiency extends PredictionResult {
   readonly level: Level;
   /** What the networks are compared at; absent where no level is reached from both sides. */
   readonly target?: number;
@@ -33,7 +33,7 @@ export interface Efficiency extends Answer {
 const words = efficiencyText;
 
 /** In how many digits a level is written. */
-const DIGITS = { correctLogit: 3, trainLoss: 2 } as const;
+const LEVEL_DIGITS = { correctLogit: 3, trainLoss: 2 } as const;
 
 /** Who is not compared, by their sizes, and how many had not come to rest. */
 function cautions(points: readonly EfficiencyPoint[], unbracketed: number): string[] {
@@ -43,17 +43,17 @@ function cautions(points: readonly EfficiencyPoint[], unbracketed: number): stri
     const sizes = [...new Set(those.map(({ trainExamples }) => trainExamples))];
     const list = sizes
       .sort((a, b) => a - b)
-      .map(figureText.size)
+      .map(resultNumbers.size)
       .join('; ');
     return those.length > 0
-      ? [words.left[reason]({ runs: figureText.runs(those.length), sizes: list })]
+      ? [words.left[reason]({ runs: resultNumbers.runs(those.length), sizes: list })]
       : [];
   });
   const restless = points.filter((point) => !point.refused && !point.converged).length;
   return [
     ...refused,
     ...(unbracketed > 0 ? [words.unbracketed({ count: unbracketed })] : []),
-    ...(restless > 0 ? [words.restless({ runs: figureText.runs(restless) })] : []),
+    ...(restless > 0 ? [words.restless({ runs: resultNumbers.runs(restless) })] : []),
   ];
 }
 
@@ -74,11 +74,11 @@ export function efficiency(rows: readonly SweepRow[], level: Level, given?: numb
   const slopes = normSlopes(buckets);
   const unbracketed = curves.length - buckets.length;
   const target = at === undefined ? undefined : Math.exp(at);
-  const { verdict, sentence } = efficiencyAnswer(
+  const { verdict, sentence } = efficiencyVerdict(
     slopes,
     target === undefined
       ? words.noLevel
-      : words.held[level]({ level: markedDecimal(target.toPrecision(DIGITS[level])) }),
+      : words.held[level]({ level: localizedDecimal(target.toPrecision(LEVEL_DIGITS[level])) }),
   );
   return {
     level,

@@ -1,7 +1,7 @@
 import { efficiencyText } from '../../messages/en/efficiencyText';
-import type { Answer, Verdict } from '../answers/answer';
-import { figureText } from '../answers/figureText';
-import type { SlopeFit } from '../slopeWithInterval';
+import type { PredictionResult, Verdict } from '../answers/answer';
+import { resultNumbers } from '../answers/figureText';
+import type { PowerLawFit } from '../slopeWithInterval';
 import type { Slopes } from './normSlopes';
 
 const words = efficiencyText;
@@ -11,7 +11,7 @@ const FLAT_BESIDE = 1 / 5;
 /** A slope whose interval stays below this (a quarter more norm for ten times the data) does not rise to speak of. */
 const NO_RISE = 0.1;
 
-type Line = Extract<SlopeFit, { kind: 'fit' }>;
+type Line = Extract<PowerLawFit, { kind: 'fit' }>;
 
 function verdictOf(mem: Line, gen: Line): Verdict {
   if (!(mem.interval[0] > 0)) return mem.interval[1] < NO_RISE ? 'not reproduced' : 'cannot say';
@@ -24,9 +24,9 @@ function verdictOf(mem: Line, gen: Line): Verdict {
 
 const slopeText = ({ slope, interval, points }: Line) =>
   words.slope({
-    exponent: figureText.exponent(slope),
-    low: figureText.exponent(interval[0]),
-    high: figureText.exponent(interval[1]),
+    exponent: resultNumbers.exponent(slope),
+    low: resultNumbers.exponent(interval[0]),
+    high: resultNumbers.exponent(interval[1]),
     points,
   });
 
@@ -35,7 +35,7 @@ const slopeText = ({ slope, interval, points }: Line) =>
  * Reproduced: the memorising slope's interval lies above 0; the generalising one holds 0, but not
  * memorising's slope, or is small beside it. Partly: the generalising norm rises too, but less. `held` says what is equal.
  */
-export function efficiencyAnswer({ mem, gen }: Slopes, held: string): Answer {
+export function efficiencyVerdict({ mem, gen }: Slopes, held: string): PredictionResult {
   if (mem.kind === 'none' || gen.kind === 'none') {
     const why = [
       ...(mem.kind === 'none' ? [words.memorising({ why: mem.reason })] : []),

@@ -1,4 +1,4 @@
-import { type SlopeFit, slopeWithInterval } from '../slopeWithInterval';
+import { fitPowerLaw, type PowerLawFit } from '../slopeWithInterval';
 import type { CircuitKind } from './efficiencyPoints';
 
 /** The norm that the networks of one kind, size and seed need for the common level. */
@@ -10,12 +10,12 @@ export interface Bucket {
 }
 
 /** The slopes of ln norm against ln D at an equal level. */
-export type Slopes = Readonly<Record<CircuitKind, SlopeFit>>;
+export type Slopes = Readonly<Record<CircuitKind, PowerLawFit>>;
 
 /** How norm rises with D for each kind. */
 export function normSlopes(buckets: readonly Bucket[]): Slopes {
   const slopeOf = (kind: CircuitKind) =>
-    slopeWithInterval(
+    fitPowerLaw(
       buckets
         .filter((bucket) => bucket.kind === kind)
         .map(({ trainExamples, norm }) => ({ x: trainExamples, y: norm })),

@@ -1,9 +1,9 @@
-import type { Answer } from '../../analysis/answers/answer';
-import { sweepAnswers } from '../../analysis/answers/sweepAnswers';
-import { criticalSizes } from '../../analysis/criticalSizes';
+import type { PredictionResult } from '../../analysis/answers/answer';
+import { assessPredictions } from '../../analysis/answers/sweepAnswers';
+import { fitSizeCurves } from '../../analysis/criticalSizes';
 import { efficiency } from '../../analysis/efficiency/efficiency';
-import { predictionSentence } from '../../analysis/efficiency/predictionSentence';
-import { EXPERIMENT_NAMES, type ExperimentName, experimentOf } from '../../run/experiments';
+import { predictedSizeSentence } from '../../analysis/efficiency/predictionSentence';
+import { EXPERIMENT_NAMES, type ExperimentName, experimentByName } from '../../run/experiments';
 import { circuitAnswer } from './circuitAnswer';
 import type { Evidence } from './evidence';
 import { experimentAnswer } from './experimentAnswer';
@@ -17,75 +17,77 @@ export interface Claim {
   /** What the paper says and found. */
   readonly paper: string;
   /** What was run here, in a few words. */
-  readonly ran: string;
-  readonly answer: Answer;
+  readonly whatWasRun: string;
+  readonly result: PredictionResult;
   readonly figure: FigureName;
 }
 
-const PANELS: Readonly<Record<ExperimentName, { readonly panel: string; readonly paper: string }>> =
-  {
-    grokking: {
-      panel: 'a',
-      paper: 'D far above D_crit: memorises, and generalises much later.',
-    },
-    semiGrokking: {
-      panel: 'b',
-      paper:
-        'D near D_crit: test accuracy rests in the middle (one run, D = 1,532 of 12,769, near 55 % for ten million steps; later perfect).',
-    },
-    ungrokking: {
-      panel: 'c',
-      paper: 'A grokked network that trains on with D below D_crit loses its test accuracy.',
-    },
-    noGrokking: { panel: 'd', paper: 'D far below D_crit: memorises, and never generalises.' },
-  };
+const FIGURE_1_PANELS: Readonly<
+  Record<ExperimentName, { readonly panel: string; readonly paper: string }>
+> = {
+  grokking: {
+    panel: 'a',
+    paper: 'D far above D_crit: memorises, and generalises much later.',
+  },
+  semiGrokking: {
+    panel: 'b',
+    paper:
+      'D near D_crit: test accuracy rests in the middle (one run, D = 1,532 of 12,769, near 55 % for ten million steps; later perfect).',
+  },
+  ungrokking: {
+    panel: 'c',
+    paper: 'A grokked network that trains on with D below D_crit loses its test accuracy.',
+  },
+  noGrokking: { panel: 'd', paper: 'D far below D_crit: memorises, and never generalises.' },
+};
 
 const experimentClaims = ({ experiments }: Evidence): Claim[] =>
   EXPERIMENT_NAMES.map((name) => {
     const runs = experiments.runs.filter(({ experiment }) => experiment === name);
-    const { panel, paper } = PANELS[name];
+    const { panel, paper } = FIGURE_1_PANELS[name];
     return {
-      name: `Figure 1 (${panel}), ${experimentOf(name).label.toLowerCase()}`,
+      name: `Figure 1 (${panel}), ${experimentByName(name).label.toLowerCase()}`,
       paper,
-      ran: `The experiment “${experimentOf(name).label}” of the lab, small variant, ${runs.length} seeds.`,
-      answer: experimentAnswer(runs),
+      whatWasRun: `The experiment “${experimentByName(name).label}” of the lab, small variant, ${runs.length} seeds.`,
+      result: experimentAnswer(runs),
       figure: 'figure1',
     };
   });
 
-const transitionFiles: Readonly<Record<NetworkName, { scratch: StudyName; ungrok: StudyName }>> = {
-  embedding: { scratch: 'embedding-scratch', ungrok: 'embedding-ungrok' },
-  onehot: { scratch: 'onehot-scratch', ungrok: 'onehot-ungrok' },
-};
+const TRANSITION_STUDIES: Readonly<Record<NetworkName, { scratch: StudyName; ungrok: StudyName }>> =
+  {
+    embedding: { scratch: 'embedding-scratch', ungrok: 'embedding-ungrok' },
+    onehot: { scratch: 'onehot-scratch', ungrok: 'onehot-ungrok' },
+  };
 
 /** P2 to P4 for one network. */
 function transitionClaims({ sweeps }: Evidence, network: NetworkName): Claim[] {
-  const files = transitionFiles[network];
+  const files = TRANSITION_STUDIES[network];
   const [scratch, ungrok] = [sweeps[files.scratch], sweeps[files.ungrok]];
-  const { p2, p3, p4 } = sweepAnswers([...scratch, ...ungrok]);
+  const { p2, p3, p4 } = assessPredictions([...scratch, ...ungrok]);
   const of = `Network “${network}”`;
   const cut = `${of}: ${ungrok.length} networks trained on all pairs, then on D′ of them.`;
   return [
     {
       name: `P2, ${network}`,
       paper: 'Ungrokking is a sharp transition in D′ near D_crit (Figure 4).',
-      ran: cut,
-      answer: p2,
+      whatWasRun: cut,
+      result: p2,
       figure: `${network}-ungrok`,
     },
     {
       name: `P3, ${network}`,
       paper: 'Where it happens does not depend on weight decay (Figure 4).',
-      ran: cut,
-      answer: p3,
+      whatWasRun: cut,
+      result: p3,
       figure: `${network}-ungrok`,
     },
     {
       name: `P4, ${network}`,
       paper:
         'From scratch near D_crit, some networks rest at a middling test accuracy (20 sizes from 1,500 to 2,050 of 12,769, ten seeds, Figure 5).',
-      ran: `${of}: ${scratch.length} networks from scratch.`,
-      answer: p4,
+      whatWasRun: `${of}: ${scratch.length} networks from scratch.`,
+      result: p4,
       figure: `${network}-scratch`,
     },
   ];
@@ -94,21 +96,21 @@ function transitionClaims({ sweeps }: Evidence, network: NetworkName): Claim[] {
 /** P1 at equal logit and at equal train loss, and what it predicts. */
 function efficiencyClaims({ sweeps }: Evidence): Claim[] {
   const rows = [...sweeps['norm-memorising'], ...sweeps['norm-generalising']];
-  const measured = criticalSizes(sweeps['embedding-ungrok']);
+  const measured = fitSizeCurves(sweeps['embedding-ungrok']);
   const middle = measured[Math.floor(measured.length / 2)];
-  const ran = `Network “embedding”: ${sweeps['norm-memorising'].length} networks on random labels (C_mem), ${sweeps['norm-generalising'].length} on true labels with D far above D_crit (C_gen, admitted where at least 95 % of the logits’ norm is trigonometric).`;
+  const whatWasRun = `Network “embedding”: ${sweeps['norm-memorising'].length} networks on random labels (C_mem), ${sweeps['norm-generalising'].length} on true labels with D far above D_crit (C_gen, admitted where at least 95 % of the logits’ norm is trigonometric).`;
   const paper =
     'Memorising gets less efficient with more data, generalising does not (Figure 3); so their norms cross at D_crit.';
   return (['correctLogit', 'trainLoss'] as const).map((level) => {
     const found = efficiency(rows, level);
     const prediction = middle
-      ? ` ${predictionSentence(found.crossing, middle.fit)} (By ungrokking, weight decay ${middle.weightDecay}.)`
+      ? ` ${predictedSizeSentence(found.crossing, middle.fit)} (By ungrokking, weight decay ${middle.weightDecay}.)`
       : '';
     return {
       name: level === 'correctLogit' ? 'P1, at equal logit' : 'P1, at equal train loss',
       paper,
-      ran,
-      answer: { verdict: found.verdict, sentence: `${found.sentence}${prediction}` },
+      whatWasRun,
+      result: { verdict: found.verdict, sentence: `${found.sentence}${prediction}` },
       figure: level === 'correctLogit' ? 'efficiency-logit' : 'efficiency-loss',
     };
   });
@@ -116,15 +118,16 @@ function efficiencyClaims({ sweeps }: Evidence): Claim[] {
 
 /** Every claim with what the evidence says of it. */
 export function claims(evidence: Evidence): readonly Claim[] {
-  const { circuits, long } = evidence;
+  const { circuits, circuitLimitRun: long } = evidence;
   return [
     ...experimentClaims(evidence),
     {
       name: 'Section 3, three ingredients',
       paper:
         'Two circuits as lookup tables grok if the generalising one is right on test data, more efficient and slower to learn (Figure 2, appendix C).',
-      ran: 'Gradient descent with the numbers of appendix C, 30,000 steps; without each ingredient; and 400,000 steps for the limit.',
-      answer: circuitAnswer(circuits.all, circuits.inefficient, circuits.fast, long),
+      whatWasRun:
+        'Gradient descent with the numbers of appendix C, 30,000 steps; without each ingredient; and 400,000 steps for the limit.',
+      result: circuitAnswer(circuits.all, circuits.inefficient, circuits.fast, long),
       figure: 'section3',
     },
     ...efficiencyClaims(evidence),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { columnsCsv, readColumns } from './columnsCsv';
+import { columnsCsv, readColumnsCsv } from './columnsCsv';
 
 it('writes columns in order and reads them back, nothing where there is no number', () => {
   const csv = columnsCsv(
@@ -10,7 +10,7 @@ it('writes columns in order and reads them back, nothing where there is no numbe
     ],
   );
   expect(csv).toBe('b,a\nx,1\ntrue,\n');
-  expect(readColumns(csv)).toEqual([
+  expect(readColumnsCsv(csv)).toEqual([
     { b: 'x', a: '1' },
     { b: 'true', a: '' },
   ]);

@@ -1,8 +1,8 @@
 /** A table of plain values, by the names of its columns. */
-export type Line = Readonly<Record<string, string | number | boolean>>;
+export type CsvLine = Readonly<Record<string, string | number | boolean>>;
 
 /** Lines as CSV; NaN is empty. Values hold neither commas nor line ends. */
-export function columnsCsv(columns: readonly string[], lines: readonly Line[]): string {
+export function columnsCsv(columns: readonly string[], lines: readonly CsvLine[]): string {
   const text = (value: string | number | boolean | undefined) =>
     value === undefined || Number.isNaN(value) ? '' : String(value);
   const rows = lines.map((line) => columns.map((name) => text(line[name])).join(','));
@@ -10,7 +10,7 @@ export function columnsCsv(columns: readonly string[], lines: readonly Line[]): 
 }
 
 /** What columnsCsv wrote, as texts by column. */
-export function readColumns(csv: string): Record<string, string>[] {
+export function readColumnsCsv(csv: string): Record<string, string>[] {
   const [head = '', ...lines] = csv.trimEnd().split('\n');
   const names = head.split(',');
   return lines.map((line) => {

@@ -8,16 +8,16 @@ import {
   type SimulatedVariant,
   simulateVariant,
 } from './circuitVariants';
-import { type KeptExperiments, readExperiments } from './experimentFiles';
+import { readExperiments, type SavedExperiments } from './experimentFiles';
 import { STUDY_NAMES, type StudyName } from './sweepStudies';
 
 /** Everything that the report is drawn from. */
 export interface Evidence {
-  readonly experiments: KeptExperiments;
+  readonly experiments: SavedExperiments;
   readonly sweeps: Readonly<Record<StudyName, readonly SweepRow[]>>;
   readonly circuits: Readonly<Record<CircuitVariant, SimulatedVariant>>;
   /** All three ingredients until the weights rest. */
-  readonly long: SimulatedVariant;
+  readonly circuitLimitRun: SimulatedVariant;
 }
 
 const STEPS = 30_000;
@@ -49,6 +49,6 @@ export async function readEvidence(folder: string): Promise<Evidence> {
     experiments,
     sweeps: Object.fromEntries(sweeps) as Evidence['sweeps'],
     circuits: Object.fromEntries(circuits) as Evidence['circuits'],
-    long: simulateVariant('all', LONG_STEPS),
+    circuitLimitRun: simulateVariant('all', LONG_STEPS),
   };
 }

@@ -1,14 +1,14 @@
-import type { Answer, Verdict } from '../../analysis/answers/answer';
+import type { PredictionResult, Verdict } from '../../analysis/answers/answer';
 import { median } from '../../engine/median';
-import { percentText } from '../../run/percentText';
+import { reachedPercent } from '../../run/percentText';
 import { groupedNumber } from '../../run/settingText';
 import type { ExperimentRun } from './experimentRuns';
 
 /** What most seeds show counts as reproduced… */
-const MOST = 0.8;
+const REPRODUCED_SHARE = 0.8;
 
 function verdictOf(share: number): Verdict {
-  if (share >= MOST) return 'reproduced';
+  if (share >= REPRODUCED_SHARE) return 'reproduced';
   return share > 0 ? 'partly' : 'not reproduced';
 }
 
@@ -22,7 +22,7 @@ function reachedText(word: string, steps: readonly number[]): string[] {
 }
 
 /** A behaviour of Figure 1 from several seeds. */
-export function experimentAnswer(runs: readonly ExperimentRun[]): Answer {
+export function experimentAnswer(runs: readonly ExperimentRun[]): PredictionResult {
   const seen = runs.filter((run) => run.seen).length;
   const tests = runs.map(({ testAccuracy }) => testAccuracy);
   const reached = [
@@ -42,6 +42,6 @@ export function experimentAnswer(runs: readonly ExperimentRun[]): Answer {
   const share = runs.length > 0 ? seen / runs.length : 0;
   return {
     verdict: verdictOf(share),
-    sentence: `Seen with ${seen} of ${runs.length} seeds: ${reached}; final test accuracy ${percentText(Math.min(...tests))} to ${percentText(Math.max(...tests))}.`,
+    sentence: `Seen with ${seen} of ${runs.length} seeds: ${reached}; final test accuracy ${reachedPercent(Math.min(...tests))} to ${reachedPercent(Math.max(...tests))}.`,
   };
 }

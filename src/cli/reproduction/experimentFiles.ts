@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ExperimentName, isExperimentName } from '../../run/experiments';
-import { columnsCsv, readColumns } from './columnsCsv';
+import { columnsCsv, readColumnsCsv } from './columnsCsv';
 import type { ExperimentRun, ExperimentRuns } from './experimentRuns';
 
-const RUNS = 'figure1.csv';
-const CURVES = 'figure1-curves.csv';
+const RUNS_FILE = 'figure1.csv';
+const CURVES_FILE = 'figure1-curves.csv';
 const RUN_COLUMNS = [
   'experiment',
   'seed',
@@ -35,15 +35,15 @@ export interface CurveRow {
 }
 
 /** What the experiments of Figure 1 left in a folder. */
-export interface KeptExperiments {
+export interface SavedExperiments {
   readonly runs: readonly ExperimentRun[];
   readonly curves: readonly CurveRow[];
 }
 
-const number = (text: string | undefined) => (text ? Number(text) : Number.NaN);
+const parseNumber = (text: string | undefined) => (text ? Number(text) : Number.NaN);
 
 /** Keeps what experiments did: a row for each run, and the curves of the first of each. */
-export async function keepExperiments(
+export async function saveExperiments(
   folder: string,
   done: ReadonlyMap<ExperimentName, ExperimentRuns>,
 ): Promise<void> {
@@ -52,43 +52,43 @@ export async function keepExperiments(
   const curves = [...done].flatMap(([experiment, { rows }]) =>
     rows.map((row) => ({ ...row, experiment })),
   );
-  await writeFile(join(folder, RUNS), columnsCsv(RUN_COLUMNS, runs));
-  await writeFile(join(folder, CURVES), columnsCsv(CURVE_COLUMNS, curves));
+  await writeFile(join(folder, RUNS_FILE), columnsCsv(RUN_COLUMNS, runs));
+  await writeFile(join(folder, CURVES_FILE), columnsCsv(CURVE_COLUMNS, curves));
 }
 
 /** What keepExperiments kept; undefined where there is nothing. */
-export async function readExperiments(folder: string): Promise<KeptExperiments | undefined> {
+export async function readExperiments(folder: string): Promise<SavedExperiments | undefined> {
   const read = (name: string) =>
     readFile(join(folder, name), 'utf8').catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return undefined;
       throw error;
     });
-  const [runs, curves] = [await read(RUNS), await read(CURVES)];
+  const [runs, curves] = [await read(RUNS_FILE), await read(CURVES_FILE)];
   if (runs === undefined || curves === undefined) return undefined;
   return {
-    runs: readColumns(runs).flatMap((line): ExperimentRun[] => {
+    runs: readColumnsCsv(runs).flatMap((line): ExperimentRun[] => {
       const { experiment = '' } = line;
       if (!isExperimentName(experiment)) return [];
       return [
         {
           experiment,
-          seed: number(line.seed),
+          seed: parseNumber(line.seed),
           seen: line.seen === 'true',
-          memorisedAt: number(line.memorisedAt),
-          grokkedAt: number(line.grokkedAt),
-          ungrokkedAt: number(line.ungrokkedAt),
-          steps: number(line.steps),
-          trainAccuracy: number(line.trainAccuracy),
-          testAccuracy: number(line.testAccuracy),
+          memorisedAt: parseNumber(line.memorisedAt),
+          grokkedAt: parseNumber(line.grokkedAt),
+          ungrokkedAt: parseNumber(line.ungrokkedAt),
+          steps: parseNumber(line.steps),
+          trainAccuracy: parseNumber(line.trainAccuracy),
+          testAccuracy: parseNumber(line.testAccuracy),
         },
       ];
     }),
-    curves: readColumns(curves).map((line) => ({
+    curves: readColumnsCsv(curves).map((line) => ({
       experiment: line.experiment ?? '',
-      step: number(line.step),
-      trainAccuracy: number(line.trainAccuracy),
-      testAccuracy: number(line.testAccuracy),
-      trainExamples: number(line.trainExamples),
+      step: parseNumber(line.step),
+      trainAccuracy: parseNumber(line.trainAccuracy),
+      testAccuracy: parseNumber(line.testAccuracy),
+      trainExamples: parseNumber(line.trainExamples),
     })),
   };
 }

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Environment } from '../../engine/environment';
 import { train } from '../../engine/train';
 import { experimentEntries } from '../../run/experimentEntries';
-import { type ExperimentName, experimentOf } from '../../run/experiments';
+import { type ExperimentName, experimentByName } from '../../run/experiments';
 import type { MetricsRow } from '../../run/metrics';
 import { memberRecords } from '../memberRecords';
 import { parseSettings } from '../parseSettings';
@@ -57,7 +57,7 @@ export async function experimentRuns(
     const { last, phase, steps } = records.of(member);
     if (!last) throw new Error('The engine measured nothing.');
     const { memorisedAt = Number.NaN, grokkedAt = Number.NaN, ungrokkedAt = Number.NaN } = phase();
-    const { judge } = experimentOf(experiment);
+    const { judge } = experimentByName(experiment);
     const { seen } = judge({ phase: phase(), last, config, ended: true });
     const { trainAccuracy, testAccuracy } = last;
     const reached = { memorisedAt, grokkedAt, ungrokkedAt };

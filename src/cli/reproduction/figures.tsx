@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { criticalSizes } from '../../analysis/criticalSizes';
+import { fitSizeCurves } from '../../analysis/criticalSizes';
 import type { Level } from '../../analysis/efficiency/decayCurves';
 import { efficiency } from '../../analysis/efficiency/efficiency';
 import { LinePanel } from '../../figures/LinePanel';
@@ -7,16 +7,16 @@ import { NormPlot } from '../../figures/NormPlot';
 import { PanelGrid } from '../../figures/PanelGrid';
 import { SizeCurves } from '../../figures/SizeCurves';
 import type { VerticalMark } from '../../figures/verticalMark';
-import { EXPERIMENT_NAMES, experimentOf } from '../../run/experiments';
+import { EXPERIMENT_NAMES, experimentByName } from '../../run/experiments';
 import { CIRCUIT_VARIANT_NAMES, CIRCUIT_VARIANTS } from './circuitVariants';
 import type { Evidence } from './evidence';
 import type { StudyName } from './sweepStudies';
 
-type Draw = (evidence: Evidence) => ReactElement;
+type DrawFigure = (evidence: Evidence) => ReactElement;
 const SIZE = { width: 720, height: 420, standalone: true } as const;
 const round = (value: number) => Math.round(value).toLocaleString('en-US');
 
-const figure1: Draw = ({ experiments }) => (
+const figure1: DrawFigure = ({ experiments }) => (
   <PanelGrid
     width={900}
     height={560}
@@ -36,7 +36,7 @@ const figure1: Draw = ({ experiments }) => (
               {
                 at: steps[cut - 1] ?? 0,
                 label: `${rows[cut]?.trainExamples} examples`,
-                ink: 'ink-soft',
+                color: 'ink-soft',
               },
             ]
           : [];
@@ -44,7 +44,7 @@ const figure1: Draw = ({ experiments }) => (
         <LinePanel
           key={name}
           {...size}
-          title={experimentOf(name).label}
+          title={experimentByName(name).label}
           yTitle="accuracy"
           yScale="share"
           xScale="log"
@@ -52,14 +52,14 @@ const figure1: Draw = ({ experiments }) => (
           series={[
             {
               label: 'train',
-              ink: 'train',
+              color: 'train',
               dash: '6 4',
               steps,
               values: rows.map(({ trainAccuracy }) => trainAccuracy),
             },
             {
               label: 'test',
-              ink: 'test',
+              color: 'test',
               steps,
               values: rows.map(({ testAccuracy }) => testAccuracy),
             },
@@ -70,7 +70,7 @@ const figure1: Draw = ({ experiments }) => (
   />
 );
 
-const section3: Draw = ({ circuits }) => (
+const section3: DrawFigure = ({ circuits }) => (
   <PanelGrid
     width={1080}
     height={340}
@@ -92,12 +92,12 @@ const section3: Draw = ({ circuits }) => (
           series={[
             {
               label: 'train',
-              ink: 'train',
+              color: 'train',
               dash: '6 4',
               steps,
               values: rows.map(({ trainLoss }) => trainLoss),
             },
-            { label: 'test', ink: 'test', steps, values: rows.map(({ testLoss }) => testLoss) },
+            { label: 'test', color: 'test', steps, values: rows.map(({ testLoss }) => testLoss) },
           ]}
         />
       );
@@ -105,10 +105,10 @@ const section3: Draw = ({ circuits }) => (
   />
 );
 
-const transition =
-  (study: StudyName, title: string): Draw =>
+const drawTransition =
+  (study: StudyName, title: string): DrawFigure =>
   ({ sweeps }) => {
-    const curves = criticalSizes(sweeps[study]);
+    const curves = fitSizeCurves(sweeps[study]);
     return (
       <SizeCurves
         {...SIZE}
@@ -125,8 +125,8 @@ const transition =
     );
   };
 
-const norms =
-  (level: Level, title: string): Draw =>
+const drawNorms =
+  (level: Level, title: string): DrawFigure =>
   ({ sweeps }) => {
     const found = efficiency([...sweeps['norm-memorising'], ...sweeps['norm-generalising']], level);
     const familyOf = (kind: 'mem' | 'gen', label: string) => {
@@ -139,7 +139,7 @@ const norms =
         ...(law.kind === 'fit' ? { law } : {}),
       };
     };
-    const measured = criticalSizes(sweeps['embedding-ungrok']);
+    const measured = fitSizeCurves(sweeps['embedding-ungrok']);
     const fit = measured[Math.floor(measured.length / 2)]?.fit;
     const marks: VerticalMark[] = [];
     if (found.crossing.kind === 'crossing') {
@@ -148,7 +148,7 @@ const norms =
         at: dCrit,
         ...(interval ? { interval } : {}),
         label: `predicted ${round(dCrit)}`,
-        ink: 'group-2',
+        color: 'group-2',
       });
     }
     if (fit?.kind === 'fit') {
@@ -157,7 +157,7 @@ const norms =
         at: dCrit,
         ...(interval ? { interval } : {}),
         label: `measured ${round(dCrit)}`,
-        ink: 'group-1',
+        color: 'group-1',
       });
     }
     return (
@@ -175,11 +175,11 @@ const norms =
 export const FIGURES = {
   figure1,
   section3,
-  'efficiency-logit': norms('correctLogit', 'Parameter norm at equal logit'),
-  'efficiency-loss': norms('trainLoss', 'Parameter norm at equal train loss'),
-  'embedding-ungrok': transition('embedding-ungrok', 'Ungrokking, network “embedding”'),
-  'embedding-scratch': transition('embedding-scratch', 'From scratch, network “embedding”'),
-  'onehot-ungrok': transition('onehot-ungrok', 'Ungrokking, network “onehot”'),
-  'onehot-scratch': transition('onehot-scratch', 'From scratch, network “onehot”'),
-} as const satisfies Record<string, Draw>;
+  'efficiency-logit': drawNorms('correctLogit', 'Parameter norm at equal logit'),
+  'efficiency-loss': drawNorms('trainLoss', 'Parameter norm at equal train loss'),
+  'embedding-ungrok': drawTransition('embedding-ungrok', 'Ungrokking, network “embedding”'),
+  'embedding-scratch': drawTransition('embedding-scratch', 'From scratch, network “embedding”'),
+  'onehot-ungrok': drawTransition('onehot-ungrok', 'Ungrokking, network “onehot”'),
+  'onehot-scratch': drawTransition('onehot-scratch', 'From scratch, network “onehot”'),
+} as const satisfies Record<string, DrawFigure>;
 export type FigureName = keyof typeof FIGURES;

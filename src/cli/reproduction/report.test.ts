@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { VERDICTS } from '../../analysis/answers/answer';
-import { gridName } from '../../run/gridName';
+import { gridHash } from '../../run/gridName';
 import { sweepCells } from '../../run/sweepCells';
 import { type Claim, claims } from './claims';
 import { type Evidence, readEvidence } from './evidence';
-import { figureFile } from './figureFile';
+import { svgFileText } from './figureFile';
 import { FIGURES } from './figures';
 import { report } from './report';
 import { studyPlan } from './studyPlan';
@@ -39,13 +39,13 @@ describe('docs/reproduction.md', () => {
     ]) {
       expect(names).toContain(claim);
     }
-    for (const { answer } of found) expect(VERDICTS).toContain(answer.verdict);
+    for (const { result } of found) expect(VERDICTS).toContain(result.verdict);
   });
 
   it.each(Object.keys(FIGURES) as (keyof typeof FIGURES)[])(
     'has the figure %s, drawn from them',
     async (name) => {
-      const svg = figureFile(FIGURES[name](evidence));
+      const svg = svgFileText(FIGURES[name](evidence));
       expect(svg).toBe(await readFile(`${FOLDER}/${name}.svg`, 'utf8'));
       expect(svg).not.toMatch(/NaN|undefined|var\(/);
     },
@@ -57,6 +57,6 @@ describe('docs/reproduction.md', () => {
     if (made.kind === 'problem') throw new Error(made.problem.message);
     const lines = (await readFile(`${FOLDER}/${name}.csv`, 'utf8')).trim().split('\n').slice(1);
     expect(lines).toHaveLength(made.cells.length);
-    for (const line of lines) expect(line.split(',').at(-3)).toBe(gridName(plan));
+    for (const line of lines) expect(line.split(',').at(-3)).toBe(gridHash(plan));
   });
 });

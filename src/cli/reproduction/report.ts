@@ -1,4 +1,4 @@
-import { REST_RULE } from '../../run/rest';
+import { CONVERGENCE_RULE } from '../../run/rest';
 import type { Claim } from './claims';
 import { studyCommand } from './studyPlan';
 import { NETWORKS, STUDY_NAMES, SWEEP_STUDIES } from './sweepStudies';
@@ -19,13 +19,13 @@ export function report(claims: readonly Claim[], folder: string): string {
     '',
     row(['claim', 'the paper', 'what was run', 'what was found', 'verdict']),
     row(['---', '---', '---', '---', '---']),
-    ...claims.map(({ name, paper, ran, answer, figure }) =>
-      row([`[${name}](#${figure})`, paper, ran, answer.sentence, `**${answer.verdict}**`]),
+    ...claims.map(({ name, paper, whatWasRun, result, figure }) =>
+      row([`[${name}](#${figure})`, paper, whatWasRun, result.sentence, `**${result.verdict}**`]),
     ),
     '',
     '## How to read it',
     '',
-    `- ${REST_RULE} Near the critical size, a delay of grokking can outlast any such rule.`,
+    `- ${CONVERGENCE_RULE} Near the critical size, a delay of grokking can outlast any such rule.`,
     '- D_crit is where a logistic curve in log D through the final test accuracies passes 50 %. Its 95 % interval is a bootstrap over seeds, or Student’s from the scatter of seeds, whichever is wider.',
     ...Object.entries(NETWORKS).map(([name, { words }]) => `- Network “${name}”: ${words}.`),
     '- Ungrokking cuts the first D′ of the seed’s order out of all pairs, and keeps the optimiser’s memory; the test set is all other pairs. The paper says neither.',

@@ -1,4 +1,4 @@
-import { sweepAxis } from '../../run/sweepAxis';
+import { parseSweepAxis } from '../../run/sweepAxis';
 import type { SweepPlan } from '../../run/sweepPlan';
 import { parseSettings } from '../parseSettings';
 import { NETWORKS, type SweepStudy } from './sweepStudies';
@@ -23,7 +23,7 @@ export function studyPlan(study: SweepStudy): SweepPlan {
     [...settingsOf(study), ['engine', 'wasm']],
   );
   const axes = Object.entries(study.grid).map(([name, values]) => {
-    const axis = sweepAxis(name, values);
+    const axis = parseSweepAxis(name, values);
     if (typeof axis === 'string') throw new Error(axis);
     return axis;
   });

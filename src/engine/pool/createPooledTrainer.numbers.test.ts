@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { allowRelaxedSimd } from '../../cli/allowRelaxedSimd';
 import { parseConfig } from '../../run/parseConfig';
 import { ENGINES } from '../engines';
-import { memberOf } from '../memberOf';
+import { createMember } from '../memberOf';
 import type { Trainer, TrainerSpec } from '../trainer';
 import { trainerContract } from '../trainerContract.suite';
 import { createWasmTrainer } from '../wasm/createWasmTrainer';
@@ -30,7 +30,7 @@ function ensemble(): TrainerSpec {
     return parseConfig([...base, ...own]).config;
   });
   const [{ model } = parseConfig([]).config] = configs;
-  return { model, tokens: 11, members: configs.map((config) => memberOf(config).member) };
+  return { model, tokens: 11, members: configs.map((config) => createMember(config).member) };
 }
 
 async function ran(trainer: Trainer) {
@@ -40,7 +40,7 @@ async function ran(trainer: Trainer) {
   trainer.setOptimizer(1, { ...optimizer, weightDecay: 4 });
   await trainer.advance(5);
   await trainer.advance(8);
-  await trainer.settle();
+  await trainer.flush();
   expect(trainer.step).toBe(20);
   const states = await Promise.all([0, 1, 2, 3, 4].map((member) => trainer.state(member)));
   const result = { early, late: await trainer.measure(), states, last: await trainer.gradient(4) };
@@ -84,7 +84,7 @@ describe('the pool', () => {
     await expect(measuring).rejects.toMatchObject(lost);
     await trainer.advance(1);
     await expect(trainer.advance(1)).rejects.toMatchObject(lost);
-    await expect(trainer.settle()).rejects.toMatchObject(lost);
+    await expect(trainer.flush()).rejects.toMatchObject(lost);
     await expect(trainer.measure()).rejects.toMatchObject(lost);
   });
 

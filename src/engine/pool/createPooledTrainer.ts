@@ -2,10 +2,10 @@ import { enginesText } from '../../messages/en/enginesText';
 import { EngineError } from '../engineError';
 import type { Measurement, Member, Trainer, TrainerSpec } from '../trainer';
 import type { WasmBuild } from '../wasm/loadKernels';
-import { deal } from './deal';
+import { assignMembers } from './deal';
 import { openWorkers } from './openWorkers';
 import type { Pool } from './pool';
-import type { PoolCaller } from './poolCaller';
+import type { PoolClient } from './poolCaller';
 
 /** A trainer whose members are spread over workers. */
 export interface PooledTrainer extends Trainer {
@@ -24,7 +24,7 @@ export async function createPooledTrainer(
   pool: Pool,
   wanted?: WasmBuild,
 ): Promise<PooledTrainer> {
-  const shares = deal(
+  const shares = assignMembers(
     spec.members.map(({ train }) => train.length),
     pool.workers,
   );
@@ -55,7 +55,7 @@ export async function createPooledTrainer(
     }
     return { worker, place };
   };
-  const all = <T>(ask: (worker: PoolCaller) => Promise<T>) => Promise.all(workers.map(ask));
+  const all = <T>(ask: (worker: PoolClient) => Promise<T>) => Promise.all(workers.map(ask));
 
   return {
     build,
@@ -70,7 +70,7 @@ export async function createPooledTrainer(
       inFlight.catch(() => undefined); // told to whoever waits for it next
       await previous;
     },
-    async settle() {
+    async flush() {
       await inFlight;
     },
     async measure() {

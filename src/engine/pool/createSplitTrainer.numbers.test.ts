@@ -4,7 +4,7 @@ import { allowRelaxedSimd } from '../../cli/allowRelaxedSimd';
 import { parseConfig } from '../../run/parseConfig';
 import { ENGINES } from '../engines';
 import { parseGolden } from '../golden';
-import { memberOf } from '../memberOf';
+import { createMember } from '../memberOf';
 import { profile } from '../profile';
 import { replay } from '../replay';
 import type { Trainer, TrainerSpec } from '../trainer';
@@ -33,7 +33,7 @@ const configOf = (settings: Record<string, string | number>) => {
 
 function specOf(settings: Record<string, string | number>): TrainerSpec {
   const config = configOf(settings);
-  const { member, dataset } = memberOf(config);
+  const { member, dataset } = createMember(config);
   return { model: config.model, tokens: dataset.tokens, members: [member] };
 }
 
@@ -78,7 +78,7 @@ async function ran(trainer: Trainer, { members }: TrainerSpec, steps: number) {
   const early = await trainer.measure();
   trainer.setOptimizer(0, { ...optimizer, weightDecay: 4 });
   await trainer.advance(steps);
-  await trainer.settle();
+  await trainer.flush();
   expect(trainer.step).toBe(2 * steps);
   const result = {
     first,
@@ -216,7 +216,7 @@ describe('a run on several threads', () => {
     const lost = { kind: 'worker-lost', message: expect.stringContaining('it was closed.') };
     await expect(measuring).rejects.toMatchObject(lost);
     await expect(split.advance(1)).rejects.toMatchObject(lost);
-    await expect(split.settle()).rejects.toMatchObject(lost);
+    await expect(split.flush()).rejects.toMatchObject(lost);
     await expect(split.weights(0)).rejects.toMatchObject(lost);
   });
 

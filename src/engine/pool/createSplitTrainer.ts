@@ -4,10 +4,10 @@ import { loadKernels, type WasmBuild } from '../wasm/loadKernels';
 import { shardRanges } from '../wasm/shards';
 import type { ShardRange } from '../wasm/shardTree';
 import { createWasmMember } from '../wasm/wasmMember';
-import { wasmProfiler } from '../wasm/wasmProfiler';
+import { createWasmProfiler } from '../wasm/wasmProfiler';
 import { openWorkers } from './openWorkers';
 import type { Pool } from './pool';
-import type { PoolCaller } from './poolCaller';
+import type { PoolClient } from './poolCaller';
 import { sharedSums } from './sharedSums';
 
 /** A trainer of one run whose examples are spread over threads. */
@@ -44,7 +44,7 @@ export async function createSplitTrainer(
     const range = ranges[i] as ShardRange;
     return worker.share({ spec: shared, shards: sums.shards, range, build });
   });
-  const helpers = ranges.map((range, i) => ({ range, worker: workers[i] as PoolCaller }));
+  const helpers = ranges.map((range, i) => ({ range, worker: workers[i] as PoolClient }));
   const addUp = sharedSums(sums, heap, helpers);
 
   let { optimizer } = onlyMember;
@@ -88,7 +88,7 @@ export async function createSplitTrainer(
         }
       });
     },
-    settle: () => inTurn(() => undefined),
+    flush: () => inTurn(() => undefined),
     measure: () =>
       inTurn(async () => {
         const statistics = await addUp(true);
@@ -116,7 +116,7 @@ export async function createSplitTrainer(
         return run.gradient();
       });
     },
-    profiler: (now) => wasmProfiler(spec, build, now),
+    profiler: (now) => createWasmProfiler(spec, build, now),
     dispose() {
       for (const worker of workers) worker.close();
     },

@@ -2,7 +2,7 @@
  * Deals jobs of known costs to workers so that all are done at about the same time: the longest first, each to whoever has
  * least. Returns each worker's jobs, in order; no worker goes without one.
  */
-export function deal(costs: readonly number[], workers: number): number[][] {
+export function assignMembers(costs: readonly number[], workers: number): number[][] {
   const hands = Array.from({ length: Math.min(workers, costs.length) }, () => ({
     jobs: [] as number[],
     load: 0,

@@ -1,12 +1,12 @@
 import { enginesText } from '../../messages/en/enginesText';
 import { EngineError } from '../engineError';
 import type { Pool } from './pool';
-import { type PoolCaller, poolCaller } from './poolCaller';
+import { createPoolClient, type PoolClient } from './poolCaller';
 
 /** Starts a worker. Throws EngineError('worker-lost') where there can be none. */
-function opened(pool: Pool): PoolCaller {
+function openWorker(pool: Pool): PoolClient {
   try {
-    return poolCaller(pool.open());
+    return createPoolClient(pool.open());
   } catch (cause) {
     const words = cause instanceof Error ? cause.message : String(cause);
     throw new EngineError('worker-lost', enginesText.workersNotStarted({ cause: words }));
@@ -20,11 +20,11 @@ function opened(pool: Pool): PoolCaller {
 export async function openWorkers<Answer>(
   pool: Pool,
   count: number,
-  give: (worker: PoolCaller, i: number) => Promise<Answer>,
-): Promise<{ readonly workers: readonly PoolCaller[]; readonly answers: readonly Answer[] }> {
-  const workers: PoolCaller[] = [];
+  give: (worker: PoolClient, i: number) => Promise<Answer>,
+): Promise<{ readonly workers: readonly PoolClient[]; readonly answers: readonly Answer[] }> {
+  const workers: PoolClient[] = [];
   try {
-    for (let i = 0; i < count; i++) workers.push(opened(pool));
+    for (let i = 0; i < count; i++) workers.push(openWorker(pool));
     return { workers, answers: await Promise.all(workers.map(give)) };
   } catch (error) {
     for (const worker of workers) worker.close();

@@ -2,16 +2,16 @@ import { enginesText } from '../../messages/en/enginesText';
 import { EngineError } from '../engineError';
 import type { TrainerSpec } from '../trainer';
 import type { WasmBuild } from '../wasm/loadKernels';
-import { buffersOf, type ShareLetter } from '../wasm/wasmShare';
+import { type ShareBuffers, transferList } from '../wasm/wasmShare';
 import type { PoolWorker } from './pool';
-import type { PoolCommand, PoolMethods, ShareAnswer, ShareOrder } from './poolProtocol';
+import type { PoolCommand, PoolMethods, ShareResult, ShareSpec } from './poolProtocol';
 
 /** A worker of the pool as something to call: answers come as promises, failures as EngineErrors. */
-export interface PoolCaller {
+export interface PoolClient {
   create(spec: TrainerSpec, build: WasmBuild | undefined): Promise<WasmBuild>;
-  share(order: ShareOrder): Promise<WasmBuild>;
+  share(order: ShareSpec): Promise<WasmBuild>;
   /** Sends a letter, which is this thread's again with the answer. */
-  sum(letter: ShareLetter, measured: boolean): Promise<ShareAnswer>;
+  sum(letter: ShareBuffers, measured: boolean): Promise<ShareResult>;
   ask<Method extends keyof PoolMethods>(
     method: Method,
     ...args: Parameters<PoolMethods[Method]>
@@ -21,7 +21,7 @@ export interface PoolCaller {
 }
 
 /** Speaks to a worker. Once it is lost every call, past and future, fails with `worker-lost`. */
-export function poolCaller(worker: PoolWorker): PoolCaller {
+export function createPoolClient(worker: PoolWorker): PoolClient {
   let calls = 0;
   let lost: EngineError | undefined;
   const waiting = new Map<
@@ -58,7 +58,7 @@ export function poolCaller(worker: PoolWorker): PoolCaller {
     create: (spec, build) => send((call) => ({ type: 'create', call, spec, build })),
     share: (order) => send((call) => ({ type: 'share', call, order })),
     sum: (letter, measured) =>
-      send((call) => ({ type: 'sum', call, letter, measured }), buffersOf(letter)),
+      send((call) => ({ type: 'sum', call, letter, measured }), transferList(letter)),
     ask: (method, ...args) => send((call) => ({ type: 'ask', call, method, args }) as PoolCommand),
     close: () => worker.close(),
   };

@@ -2,7 +2,7 @@ import type { RunError } from '../../run/runError';
 import type { Trainer, TrainerSpec } from '../trainer';
 import type { WasmBuild } from '../wasm/loadKernels';
 import type { ShardRange } from '../wasm/shardTree';
-import type { ShareLetter, ShareStatistics } from '../wasm/wasmShare';
+import type { ShareBuffers, ShareStatistics } from '../wasm/wasmShare';
 
 /** The methods of a trainer that the thread which has none asks of those that have. */
 export type PoolMethods = Pick<
@@ -11,7 +11,7 @@ export type PoolMethods = Pick<
 >;
 
 /** A share of a single run, for a thread beside the one that has the run. */
-export interface ShareOrder {
+export interface ShareSpec {
   /** One member; its weights and state are not used. */
   readonly spec: TrainerSpec;
   readonly shards: number;
@@ -20,8 +20,8 @@ export interface ShareOrder {
 }
 
 /** What comes of a letter: the letter itself, and what was asked to be measured. */
-export interface ShareAnswer {
-  readonly letter: ShareLetter;
+export interface ShareResult {
+  readonly buffers: ShareBuffers;
   readonly statistics: ShareStatistics | undefined;
 }
 
@@ -35,12 +35,12 @@ export type PoolCommand =
       readonly build: WasmBuild | undefined;
     }
   /** Take a share of a run; answered by its build. */
-  | { readonly type: 'share'; readonly call: number; readonly order: ShareOrder }
+  | { readonly type: 'share'; readonly call: number; readonly order: ShareSpec }
   /** Sum up that share; answered by a ShareAnswer. */
   | {
       readonly type: 'sum';
       readonly call: number;
-      readonly letter: ShareLetter;
+      readonly letter: ShareBuffers;
       readonly measured: boolean;
     }
   | {

@@ -1,8 +1,8 @@
 import type { Port } from '../../run/port';
-import { runErrorOf } from '../runErrorOf';
+import { toRunError } from '../runErrorOf';
 import { createWasmTrainer, type WasmTrainer } from '../wasm/createWasmTrainer';
-import { buffersOf, createWasmShare, type WasmShare } from '../wasm/wasmShare';
-import type { PoolCommand, PoolReport, ShareAnswer } from './poolProtocol';
+import { createWasmShare, transferList, type WasmShare } from '../wasm/wasmShare';
+import type { PoolCommand, PoolReport, ShareResult } from './poolProtocol';
 
 /** What is sent back: a value, and what of it is transferred. */
 interface Reply {
@@ -32,8 +32,8 @@ export function servePool(port: Port<PoolReport, PoolCommand>): void {
     if (command.type === 'sum') {
       if (!share) throw new Error('It was asked to sum up before it had a share.');
       const { letter, measured } = command;
-      const value: ShareAnswer = { letter, statistics: share.sum(letter, measured) };
-      return { value, transfer: buffersOf(letter) };
+      const value: ShareResult = { buffers: letter, statistics: share.sum(letter, measured) };
+      return { value, transfer: transferList(letter) };
     }
     if (!trainer) throw new Error(`It was asked to ${command.method} before it had members.`);
     const method = trainer[command.method] as (...args: readonly unknown[]) => unknown;
@@ -46,7 +46,7 @@ export function servePool(port: Port<PoolReport, PoolCommand>): void {
       const { value, transfer } = await reply(command);
       port.postMessage({ type: 'answer', call, value }, transfer);
     } catch (cause) {
-      port.postMessage({ type: 'failed', call, error: runErrorOf(cause) });
+      port.postMessage({ type: 'failed', call, error: toRunError(cause) });
     }
   }
 

@@ -2,13 +2,18 @@ import type { Heap } from '../wasm/heap';
 import type { MemberSums } from '../wasm/memberSums';
 import type { ShardStatistics } from '../wasm/shardStatistics';
 import { isShard, type ShardRange, treeSteps } from '../wasm/shardTree';
-import { letterSizes, nodesOf, type ShareLetter, type ShareStatistics } from '../wasm/wasmShare';
-import type { PoolCaller } from './poolCaller';
-import type { ShareAnswer } from './poolProtocol';
+import {
+  type ShareBuffers,
+  type ShareStatistics,
+  shareBufferSizes,
+  shareNodes,
+} from '../wasm/wasmShare';
+import type { PoolClient } from './poolCaller';
+import type { ShareResult } from './poolProtocol';
 
 /** A thread beside the calling one, and the shards that it sums up. */
-export interface Helper {
-  readonly worker: Pick<PoolCaller, 'sum'>;
+export interface ShardWorker {
+  readonly worker: Pick<PoolClient, 'sum'>;
   readonly range: ShardRange;
 }
 
@@ -20,17 +25,17 @@ export interface Helper {
 export function sharedSums(
   sums: MemberSums,
   heap: Heap,
-  helpers: readonly Helper[],
+  helpers: readonly ShardWorker[],
 ): (measured: boolean) => Promise<ShareStatistics | undefined> {
   const { shards, floats } = sums;
   const ownEnd = helpers[0]?.range.first ?? shards;
-  const letters = helpers.map(({ range }): ShareLetter => {
-    const sizes = letterSizes(sums, range);
+  const letters = helpers.map(({ range }): ShareBuffers => {
+    const sizes = shareBufferSizes(sums, range);
     return { weights: new Float32Array(sizes.weights), sums: new Float32Array(sizes.sums) };
   });
   /** Where to find the sums of others. */
   const handed = helpers.flatMap(({ range }, helper) =>
-    nodesOf(range, shards).map((node, i) => ({ node, helper, from: i * floats })),
+    shareNodes(range, shards).map((node, i) => ({ node, helper, from: i * floats })),
   );
   const find = ({ first, end }: ShardRange) =>
     handed.find(({ node }) => node.first === first && node.end === end);
@@ -42,7 +47,7 @@ export function sharedSums(
   return async (measured) => {
     const weights = heap.view(sums.weights, sums.size);
     const answers = helpers.map(({ worker }, i) => {
-      const letter = letters[i] as ShareLetter;
+      const letter = letters[i] as ShareBuffers;
       letter.weights.set(weights);
       return worker.sum(letter, measured);
     });
@@ -58,14 +63,14 @@ export function sharedSums(
       const place = step.do === 'take' ? find(step.node) : undefined;
       if (step.do !== 'take') sums.combine(step);
       else if (place) {
-        const { letter } = await (answers[place.helper] as Promise<ShareAnswer>);
+        const { buffers: letter } = await (answers[place.helper] as Promise<ShareResult>);
         sums.read(letter.sums.subarray(place.from, place.from + floats));
       } else {
         const statistics = sums.sum(step.node.first, measured);
         if (statistics) train.push(statistics);
       }
     }
-    for (const [i, { letter, statistics }] of (await all).entries()) {
+    for (const [i, { buffers: letter, statistics }] of (await all).entries()) {
       letters[i] = letter;
       train.push(...(statistics?.train ?? []));
       test.push(...(statistics?.test ?? []));

@@ -1,14 +1,14 @@
 import type { MemoryNeeded } from '../../run/memoryNeeded';
 import type { Environment } from '../environment';
-import { type LargestPiece, refuseTooLarge } from '../refuseTooLarge';
+import { type AllocationLimit, refuseTooLarge } from '../refuseTooLarge';
 import type { TrainerSpec } from '../trainer';
 
 /** `memory` once it is known to be had here; throws EngineError('out-of-memory') otherwise. */
-export function allowed(
+export function checkedMemory(
   memory: MemoryNeeded,
   spec: TrainerSpec,
   { memoryLimit }: Environment,
-  piece?: LargestPiece,
+  piece?: AllocationLimit,
 ): MemoryNeeded {
   refuseTooLarge(spec, memory, memoryLimit, piece);
   return memory;

@@ -1,6 +1,6 @@
 import { enginesText } from '../../messages/en/enginesText';
-import { after } from '../after';
-import { type Calibration, type Candidate, calibrator } from '../calibrator';
+import { startTimer } from '../after';
+import { type Calibration, type Candidate, createCalibrator } from '../calibrator';
 import { EngineError } from '../engineError';
 import type { Environment } from '../environment';
 import type { TrainerSpec } from '../trainer';
@@ -8,16 +8,16 @@ import { softwareCeiling } from '../webgpu/softwareCeiling';
 import type { Engine } from './engine';
 
 /** What one engine cannot do here, the next may. */
-const PASSED_ON: readonly EngineError['kind'][] = ['no-webgpu', 'no-wasm', 'out-of-memory'];
+const RECOVERABLE_KINDS: readonly EngineError['kind'][] = ['no-webgpu', 'no-wasm', 'out-of-memory'];
 
 /** What a run says where `auto` had to do without engines that one would expect. */
-const INSTEAD = {
+const FALLBACK_TEXT = {
   wasm: enginesText.wasmInstead,
   tfjs: enginesText.tfjsInstead,
 } as const;
 
 /** The engines to choose from; `tfjs` only where neither of the others can. */
-type Choice = Readonly<Record<'webgpu' | 'wasm' | 'tfjs', Engine>>;
+type EngineChoices = Readonly<Record<'webgpu' | 'wasm' | 'tfjs', Engine>>;
 
 /** `auto` itself, and what it knows of an environment's engines. */
 export interface AutoEngine {
@@ -27,11 +27,11 @@ export interface AutoEngine {
 }
 
 /** The fastest engine on which the run fits; where one that would be expected is missing, the run tells why. */
-export function autoEngine(engines: Choice): AutoEngine {
-  const calibrators = new WeakMap<Environment, ReturnType<typeof calibrator>>();
+export function autoEngine(engines: EngineChoices): AutoEngine {
+  const calibrators = new WeakMap<Environment, ReturnType<typeof createCalibrator>>();
 
   /** It keeps what it has measured for as long as the environment is used. */
-  function calibratorOf(environment: Environment): ReturnType<typeof calibrator> {
+  function calibratorOf(environment: Environment): ReturnType<typeof createCalibrator> {
     const known = calibrators.get(environment);
     if (known) return known;
     const candidates: readonly Candidate[] = [
@@ -43,7 +43,7 @@ export function autoEngine(engines: Choice): AutoEngine {
         firstStepMayCount: false,
       },
     ];
-    const made = calibrator(candidates, { now: environment.now, after });
+    const made = createCalibrator(candidates, { now: environment.now, startTimer });
     calibrators.set(environment, made);
     return made;
   }
@@ -58,18 +58,20 @@ export function autoEngine(engines: Choice): AutoEngine {
       const tooLarge = failures.find(({ kind }) => kind === 'out-of-memory');
       if (found.rates.length === 0 && tooLarge) throw tooLarge;
       const missed = failures.map(({ message }) => message);
-      const ranked: readonly (keyof Choice)[] =
-        found.rates.length > 0 ? found.rates.map(({ name }) => name as keyof Choice) : ['tfjs'];
+      const ranked: readonly (keyof EngineChoices)[] =
+        found.rates.length > 0
+          ? found.rates.map(({ name }) => name as keyof EngineChoices)
+          : ['tfjs'];
       for (const [i, name] of ranked.entries()) {
         try {
           const { trainer, info } = await engines[name](spec, environment);
           const chosen = { ...info, rates: { fastest, rates: found.rates, reason } };
           if (name === 'webgpu' || missed.length === 0) return { trainer, info: chosen };
-          const instead = info.reason ?? INSTEAD[name];
+          const instead = info.reason ?? FALLBACK_TEXT[name];
           return { trainer, info: { ...chosen, reason: [...missed, instead].join(' ') } };
         } catch (error) {
           const isLast = i === ranked.length - 1;
-          const passes = error instanceof EngineError && PASSED_ON.includes(error.kind);
+          const passes = error instanceof EngineError && RECOVERABLE_KINDS.includes(error.kind);
           if (isLast || !passes) throw error;
           missed.push(error.message);
         }

@@ -2,7 +2,7 @@ import { EngineError } from '../engineError';
 import type { Engine } from './engine';
 
 /** The first engine, or the second where the first cannot start for one of `kinds` of reasons, which is then told. */
-export const either =
+export const withFallback =
   (first: Engine, kinds: readonly EngineError['kind'][], second: Engine, instead: string): Engine =>
   async (spec, environment) => {
     try {

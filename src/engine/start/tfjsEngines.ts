@@ -4,16 +4,20 @@ import type { Environment } from '../environment';
 import type { TfjsEngineName } from '../tfjs/startBackend';
 import { tfjsMemory } from '../tfjs/tfjsMemory';
 import type { TrainerSpec } from '../trainer';
-import { allowed } from './allowed';
-import { either } from './either';
+import { checkedMemory } from './allowed';
+import { withFallback } from './either';
 import type { Engine } from './engine';
 import { withDevice } from './withDevice';
 
 const LABELS = fieldsText.engine.options;
 
 /** TensorFlow.js is as large as the rest of the lab: it is loaded only where it trains. */
-async function create(spec: TrainerSpec, name: TfjsEngineName, environment: Environment) {
-  const memory = allowed(tfjsMemory(spec, name), spec, environment);
+async function createWithinMemory(
+  spec: TrainerSpec,
+  name: TfjsEngineName,
+  environment: Environment,
+) {
+  const memory = checkedMemory(tfjsMemory(spec, name), spec, environment);
   const { createTfjsTrainer } = await import('../tfjs/createTfjsTrainer');
   return { trainer: await createTfjsTrainer(spec, name, environment), memory };
 }
@@ -23,14 +27,14 @@ const onGpu: Engine = (spec, environment) =>
     const { description, software } = opened;
     const label = `${LABELS['tfjs-webgpu']}, ${description}`;
     const withThis = { ...environment, device: opened };
-    const { trainer, memory } = await create(spec, 'tfjs-webgpu', withThis);
+    const { trainer, memory } = await createWithinMemory(spec, 'tfjs-webgpu', withThis);
     return { trainer, info: { name: 'tfjs-webgpu', label, software, memory } };
   });
 
 const onProcessor =
   (name: Exclude<TfjsEngineName, 'tfjs-webgpu'>, label: string): Engine =>
   async (spec, environment) => {
-    const { trainer, memory } = await create(spec, name, environment);
+    const { trainer, memory } = await createWithinMemory(spec, name, environment);
     return { trainer, info: { name, label, software: false, memory } };
   };
 
@@ -39,7 +43,7 @@ const inJavaScript = onProcessor('tfjs-cpu', LABELS['tfjs-cpu']);
 
 /** Autodiff by TensorFlow.js, on each of its backends; `tfjs` is the best that needs no GPU. */
 export const tfjsEngines = {
-  tfjs: either(inWasm, ['bug'], inJavaScript, enginesText.plainInstead),
+  tfjs: withFallback(inWasm, ['bug'], inJavaScript, enginesText.plainInstead),
   'tfjs-webgpu': onGpu,
   'tfjs-wasm': inWasm,
   'tfjs-cpu': inJavaScript,

@@ -4,21 +4,21 @@ import type { Environment } from '../environment';
 import { createPooledTrainer } from '../pool/createPooledTrainer';
 import { createSplitTrainer } from '../pool/createSplitTrainer';
 import type { Pool } from '../pool/pool';
-import type { LargestPiece } from '../refuseTooLarge';
+import type { AllocationLimit } from '../refuseTooLarge';
 import { createWasmTrainer } from '../wasm/createWasmTrainer';
 import type { WasmBuild } from '../wasm/loadKernels';
 import { shardCount } from '../wasm/shards';
 import { wasmMemory } from '../wasm/wasmMemory';
-import { allowed } from './allowed';
-import { either } from './either';
+import { checkedMemory } from './allowed';
+import { withFallback } from './either';
 import type { Engine } from './engine';
 
 const LABELS = { relaxed: 'WebAssembly SIMD (relaxed)', plain: 'WebAssembly SIMD' } as const;
 
 /** As far as the addresses of a module reach. */
-const PIECE: LargestPiece = { bytes: 4 * 1024 ** 3, of: 'WebAssembly' };
+const ADDRESS_SPACE: AllocationLimit = { bytes: 4 * 1024 ** 3, of: 'WebAssembly' };
 
-function poolOf({ pool }: Environment): Pool {
+function requirePool({ pool }: Environment): Pool {
   if (!pool) throw new EngineError('worker-lost', enginesText.noWorkers);
   return pool;
 }
@@ -29,14 +29,14 @@ function poolOf({ pool }: Environment): Pool {
  */
 export function wasmEngine(name: 'wasm' | 'wasm-plain', build?: WasmBuild): Engine {
   const here: Engine = async (spec, environment) => {
-    const memory = allowed(wasmMemory(spec), spec, environment, PIECE);
+    const memory = checkedMemory(wasmMemory(spec), spec, environment, ADDRESS_SPACE);
     const trainer = await createWasmTrainer(spec, build);
     return { trainer, info: { name, label: LABELS[trainer.build], software: false, memory } };
   };
 
   const members: Engine = async (spec, environment) => {
-    const pool = poolOf(environment);
-    const memory = allowed(wasmMemory(spec), spec, environment); // in as many pieces as there are workers
+    const pool = requirePool(environment);
+    const memory = checkedMemory(wasmMemory(spec), spec, environment); // in as many pieces as there are workers
     const trainer = await createPooledTrainer(spec, pool, build);
     const { build: engine, workers: threads } = trainer;
     const label = enginesText.inThreads({ engine: LABELS[engine], threads });
@@ -44,16 +44,21 @@ export function wasmEngine(name: 'wasm' | 'wasm-plain', build?: WasmBuild): Engi
   };
 
   const shards: Engine = async (spec, environment) => {
-    const pool = poolOf(environment);
-    const memory = allowed(wasmMemory(spec, pool.workers), spec, environment, PIECE);
+    const pool = requirePool(environment);
+    const memory = checkedMemory(wasmMemory(spec, pool.workers), spec, environment, ADDRESS_SPACE);
     const trainer = await createSplitTrainer(spec, pool, build);
     const { threads } = trainer;
     const label = enginesText.inThreads({ engine: LABELS[trainer.build], threads });
     return { trainer, info: { name, label, software: false, threads, memory } };
   };
 
-  const spread = either(members, ['worker-lost'], here, enginesText.allInOneThread);
-  const shared = either(shards, ['worker-lost', 'out-of-memory'], here, enginesText.oneThread);
+  const spread = withFallback(members, ['worker-lost'], here, enginesText.allInOneThread);
+  const shared = withFallback(
+    shards,
+    ['worker-lost', 'out-of-memory'],
+    here,
+    enginesText.oneThread,
+  );
 
   return (spec, environment) => {
     const [only, ...others] = spec.members;

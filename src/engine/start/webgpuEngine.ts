@@ -1,14 +1,14 @@
 import { enginesText } from '../../messages/en/enginesText';
-import type { LargestPiece } from '../refuseTooLarge';
+import type { AllocationLimit } from '../refuseTooLarge';
 import { createWebgpuTrainer } from '../webgpu/createWebgpuTrainer';
 import type { OpenDevice } from '../webgpu/openDevice';
 import { webgpuMemory } from '../webgpu/webgpuMemory';
-import { allowed } from './allowed';
+import { checkedMemory } from './allowed';
 import type { Engine } from './engine';
 import { withDevice } from './withDevice';
 
 /** The largest buffer that a device makes and a kernel can see. */
-const gpuPiece = ({ device: { limits } }: OpenDevice): LargestPiece => ({
+const bufferLimit = ({ device: { limits } }: OpenDevice): AllocationLimit => ({
   bytes: Math.min(limits.maxBufferSize, limits.maxStorageBufferBindingSize),
   of: enginesText.thisGpu,
 });
@@ -18,7 +18,7 @@ export const webgpuEngine: Engine = (spec, environment) =>
   withDevice(environment, async (opened) => {
     const { description, software } = opened;
     const needed = await webgpuMemory(spec, opened);
-    const memory = allowed(needed, spec, environment, gpuPiece(opened));
+    const memory = checkedMemory(needed, spec, environment, bufferLimit(opened));
     const trainer = await createWebgpuTrainer(spec, opened);
     return {
       trainer,

@@ -3,15 +3,15 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { nodeEnvironment } from '../../cli/nodeEnvironment';
 import { DEFAULTS } from '../../run/presets';
 import type { RunConfig } from '../../run/runConfig';
-import { configOf } from '../../run/settings';
-import { memberOf } from '../memberOf';
+import { configFromSettings } from '../../run/settings';
+import { createMember } from '../memberOf';
 import type { Member } from '../trainer';
 import { openDevice } from '../webgpu/openDevice';
 import { createTfjsTrainer } from './createTfjsTrainer';
 import { startBackend } from './startBackend';
 
 const config = (kind: 'mlp' | 'transformer', seed = 0): RunConfig =>
-  configOf('quick', {
+  configFromSettings('quick', {
     ...DEFAULTS,
     'task.p': 7,
     'task.trainExamples': 30,
@@ -24,7 +24,7 @@ const config = (kind: 'mlp' | 'transformer', seed = 0): RunConfig =>
 const spec = (kind: 'mlp' | 'transformer', seeds = [0]) => ({
   model: config(kind).model,
   tokens: 7,
-  members: seeds.map((seed) => memberOf(config(kind, seed)).member),
+  members: seeds.map((seed) => createMember(config(kind, seed)).member),
 });
 
 const environment = await nodeEnvironment();

@@ -6,7 +6,7 @@ import type { Environment } from '../environment';
 import { measureLogits } from '../measureLogits';
 import { norm } from '../norm';
 import type { Measurement, Trainer, TrainerSpec, Weights } from '../trainer';
-import { deviceWatch } from '../webgpu/deviceWatch';
+import { watchDevice } from '../webgpu/deviceWatch';
 import { startBackend, type TfjsEngineName } from './startBackend';
 import type { Tensors } from './tensors';
 import { createTfjsRun, type TfjsRun } from './tfjsRun';
@@ -30,7 +30,7 @@ export async function createTfjsTrainer(
     for (const member of spec.members) runs.push(createTfjsRun(spec, member));
   });
   let step = spec.step ?? 0;
-  const watch = device && deviceWatch(device);
+  const watch = device && watchDevice(device);
 
   /** Errors of tfjs in our words. A lost device shows first as some other error. */
   async function guard<T>(work: () => Promise<T>): Promise<T> {
@@ -113,7 +113,7 @@ export async function createTfjsTrainer(
         }
         await drain();
       }),
-    settle: () => guard(drain),
+    flush: () => guard(drain),
     measure: () =>
       guard(async () => {
         const measurements: Measurement[] = [];
@@ -128,12 +128,12 @@ export async function createTfjsTrainer(
     weights: (member) => guard(() => readAll(run(member).weights())),
     state: (member) =>
       guard(async () => {
-        const { weights, first, second, rest } = run(member).state();
+        const { weights, m, v, compensation } = run(member).state();
         return {
           weights: await readAll(weights),
-          first: await readAll(first),
-          second: await readAll(second),
-          rest: await readAll(rest),
+          m: await readAll(m),
+          v: await readAll(v),
+          compensation: await readAll(compensation),
         };
       }),
     gradient: (member) => guard(() => readOnce(() => run(member).gradient())),

@@ -1,7 +1,7 @@
 import { add, matMul, relu, square, type Tensor2D } from '@tensorflow/tfjs-core';
 import type { ModelConfig } from '../../run/runConfig';
-import { columnOf } from './columnOf';
-import type { NetworkMaker } from './network';
+import { exampleColumn } from './columnOf';
+import type { CreateNetwork } from './network';
 import { oneHot } from './oneHot';
 import { type Tensors, tensorOf } from './tensors';
 
@@ -22,9 +22,9 @@ const EMBEDDINGS: Record<
  * Tables are read by products with one-hot matrices, because tfjs on wasm has no gradient of gather
  * (tfjs 4.22: "Kernel 'UnsortedSegmentSum' not registered for backend 'wasm'").
  */
-export const mlpNetwork: NetworkMaker = (model, tokens, examples, hold) => {
-  const x = hold(oneHot(columnOf(examples, 0), tokens)); // [n, tokens]
-  const y = hold(oneHot(columnOf(examples, 1), tokens));
+export const mlpNetwork: CreateNetwork = (model, tokens, examples, hold) => {
+  const x = hold(oneHot(exampleColumn(examples, 0), tokens)); // [n, tokens]
+  const y = hold(oneHot(exampleColumn(examples, 1), tokens));
   const { tables, projected } = EMBEDDINGS[model.embedding];
   return (weights: Tensors) => {
     const [tableX, tableY] = tables.map((name) => tensorOf(weights, name)) as [Tensor2D, Tensor2D];

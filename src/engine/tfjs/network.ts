@@ -6,7 +6,7 @@ import type { Tensors } from './tensors';
 export type Network = (weights: Tensors) => Tensor2D;
 
 /** Makes a network; constant tensors that must outlive the making go through `hold`. */
-export type NetworkMaker = (
+export type CreateNetwork = (
   model: ModelConfig,
   tokens: number,
   examples: Int32Array,

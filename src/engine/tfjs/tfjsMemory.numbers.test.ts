@@ -1,7 +1,7 @@
 import { memory, profile } from '@tensorflow/tfjs-core';
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../../run/parseConfig';
-import { memberOf } from '../memberOf';
+import { createMember } from '../memberOf';
 import type { TrainerSpec } from '../trainer';
 import { startBackend } from './startBackend';
 import { tfjsMemory } from './tfjsMemory';
@@ -36,7 +36,7 @@ function specOf(settings: Readonly<Record<string, string | number>>, trainExampl
   const { config } = parseConfig(
     Object.entries(all).map(([path, value]) => [path, String(value)] as const),
   );
-  const { member } = memberOf(config);
+  const { member } = createMember(config);
   const spec: TrainerSpec = { model: config.model, tokens: 19, members: [member] };
   return { spec, member };
 }

@@ -3,8 +3,8 @@ import { modelParameters } from '../../run/modelParameters';
 import type { OptimizerConfig } from '../../run/runConfig';
 import { startingState } from '../startingState';
 import type { Member, TrainerSpec, TrainingState, Weights } from '../trainer';
-import { adamW, type Moments } from './adamW';
-import { columnOf } from './columnOf';
+import { adamW, type ParameterState } from './adamW';
+import { exampleColumn } from './columnOf';
 import { crossEntropy } from './crossEntropy';
 import { NETWORKS } from './networks';
 import { oneHot } from './oneHot';
@@ -37,31 +37,31 @@ export function createTfjsRun({ model, tokens }: TrainerSpec, member: Member): T
     train: createNetwork(model, tokens, member.train, hold),
     test: member.test.length > 0 ? createNetwork(model, tokens, member.test, hold) : undefined,
   };
-  const loss = crossEntropy(hold(oneHot(columnOf(member.train, 2), tokens)));
+  const loss = crossEntropy(hold(oneHot(exampleColumn(member.train, 2), tokens)));
 
-  const moments = new Map<string, Moments>();
-  const remember = (name: string, { weight, first, second, rest }: Moments) =>
-    moments.set(name, {
+  const states = new Map<string, ParameterState>();
+  const remember = (name: string, { weight, m, v, compensation }: ParameterState) =>
+    states.set(name, {
       weight: keep(weight),
-      first: keep(first),
-      second: keep(second),
-      rest: keep(rest),
+      m: keep(m),
+      v: keep(v),
+      compensation: keep(compensation),
     });
   const start = startingState(member);
   for (const { name, rows, columns } of modelParameters(model, tokens)) {
     const tensorOf = (values: Weights) => tensor2d(values[name] as Float32Array, [rows, columns]);
     remember(name, {
       weight: tensorOf(start.weights),
-      first: tensorOf(start.first),
-      second: tensorOf(start.second),
-      rest: tensorOf(start.rest),
+      m: tensorOf(start.m),
+      v: tensorOf(start.v),
+      compensation: tensorOf(start.compensation),
     });
   }
 
   const byName = (list: readonly Tensor[]) =>
     Object.fromEntries(names.map((name, i) => [name, list[i] as Tensor2D]));
-  const part = (of: keyof Moments): Tensors =>
-    Object.fromEntries(names.map((name) => [name, (moments.get(name) as Moments)[of]]));
+  const part = (of: keyof ParameterState): Tensors =>
+    Object.fromEntries(names.map((name) => [name, (states.get(name) as ParameterState)[of]]));
   const weights = () => part('weight');
   const lossGradient = grads((...list: Tensor[]) => loss(networks.train(byName(list))));
   const gradient = () => byName(lossGradient(Object.values(weights())));
@@ -70,14 +70,14 @@ export function createTfjsRun({ model, tokens }: TrainerSpec, member: Member): T
     weights,
     state: () => ({
       weights: weights(),
-      first: part('first'),
-      second: part('second'),
-      rest: part('rest'),
+      m: part('m'),
+      v: part('v'),
+      compensation: part('compensation'),
     }),
     gradient,
     update(step, optimizer) {
       for (const [name, slope] of Object.entries(gradient())) {
-        const before = moments.get(name) as Moments;
+        const before = states.get(name) as ParameterState;
         remember(name, adamW(before, slope, optimizer, step));
         dispose(before as unknown as Record<string, Tensor>);
       }
@@ -89,7 +89,7 @@ export function createTfjsRun({ model, tokens }: TrainerSpec, member: Member): T
     },
     dispose() {
       dispose(constants);
-      for (const tensors of moments.values()) dispose(tensors as unknown as Record<string, Tensor>);
+      for (const tensors of states.values()) dispose(tensors as unknown as Record<string, Tensor>);
     },
   };
 }

@@ -10,8 +10,8 @@ import {
   type Tensor2D,
   transpose,
 } from '@tensorflow/tfjs-core';
-import { columnOf } from './columnOf';
-import type { NetworkMaker } from './network';
+import { exampleColumn } from './columnOf';
+import type { CreateNetwork } from './network';
 import { oneHot } from './oneHot';
 import { type Tensors, tensorOf } from './tensors';
 
@@ -20,11 +20,11 @@ import { type Tensors, tensorOf } from './tensors';
  * Positions lead: tensors over the sequence are [3, n, …] for the tokens x, y and "=". Heads are blocks of columns,
  * so a sum within each head is a product with the [d, heads] matrix that says which column belongs to which head.
  */
-export const transformerNetwork: NetworkMaker = (model, tokens, examples, hold) => {
+export const transformerNetwork: CreateNetwork = (model, tokens, examples, hold) => {
   const { dModel: d, heads } = model;
   const n = examples.length / 3;
   const equals = new Int32Array(n).fill(tokens);
-  const sequence = [...columnOf(examples, 0), ...columnOf(examples, 1), ...equals];
+  const sequence = [...exampleColumn(examples, 0), ...exampleColumn(examples, 1), ...equals];
   const tokenRows = hold(oneHot(sequence, tokens + 1)); // [3n, tokens + 1]
   const blocks = Array.from({ length: d }, (_, column) => Math.floor((column * heads) / d));
   const headOf = hold(oneHot(blocks, heads)); // [d, heads]

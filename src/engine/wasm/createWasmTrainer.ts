@@ -1,6 +1,6 @@
 import type { Trainer, TrainerSpec } from '../trainer';
 import { loadKernels, type WasmBuild } from './loadKernels';
-import { wasmProfiler } from './wasmProfiler';
+import { createWasmProfiler } from './wasmProfiler';
 import { createWasmRun } from './wasmRun';
 
 /** This engine's trainer: what all engines have, and which build computes it. */
@@ -42,7 +42,7 @@ export async function createWasmTrainer(
       }
       step += steps;
     },
-    async settle() {},
+    async flush() {},
     measure: async () => runs.map((each) => each.measure()),
     setOptimizer(member, optimizer) {
       optimizers[member] = optimizer;
@@ -50,7 +50,7 @@ export async function createWasmTrainer(
     weights: async (member) => run(member).weights(),
     state: async (member) => run(member).state(),
     gradient: async (member) => run(member).gradient(),
-    profiler: (now) => wasmProfiler(spec, build, now),
+    profiler: (now) => createWasmProfiler(spec, build, now),
     dispose() {
       runs.length = 0;
     },

@@ -9,7 +9,7 @@ describe.each(WASM_BUILDS)('eˣ in SIMD, %s build', async (build) => {
   const { kernels } = await loadKernels(build);
   const heap = createHeap(kernels);
   const exp = (x: Float32Array) => {
-    const at = heap.filled(x.length, () => x);
+    const at = heap.allocateFilled(x.length, () => x);
     kernels.expRows(at, x.length);
     return heap.view(at, x.length).slice();
   };

@@ -9,15 +9,15 @@ const ALIGNMENT = 64;
 /** The memory of one module. Buffers are made once, before training, and go all at once with the module. */
 export interface Heap {
   /** Room for that many floats, zeros. Throws EngineError('out-of-memory') where there is no more. */
-  floats(count: number): Address;
+  allocateFloats(count: number): Address;
   /** Holds the `count` numbers that `make` returns: a heap that only counts does not ask for them. */
-  filled(count: number, make: () => Float32Array | Int32Array): Address;
+  allocateFilled(count: number, make: () => Float32Array | Int32Array): Address;
   /** Puts the numbers that `make` returns where there is room for them already. */
   fill(at: Address, count: number, make: () => Float32Array | Int32Array): void;
   /** The numbers at an address, until the next call of `floats` or `filled`. */
   view(at: Address, count: number): Float32Array;
   /** As `view`, in double precision. */
-  doubles(at: Address, count: number): Float64Array;
+  viewDoubles(at: Address, count: number): Float64Array;
 }
 
 /** Lays buffers behind what the module brings. */
@@ -44,14 +44,14 @@ export function createHeap({ memory }: Kernels): Heap {
   }
 
   return {
-    floats,
-    filled(count, make) {
+    allocateFloats: floats,
+    allocateFilled(count, make) {
       const at = floats(count);
       fill(at, count, make);
       return at;
     },
     fill,
     view: (at, count) => new Float32Array(memory.buffer, at, count),
-    doubles: (at, count) => new Float64Array(memory.buffer, at, count),
+    viewDoubles: (at, count) => new Float64Array(memory.buffer, at, count),
   };
 }

@@ -1,7 +1,7 @@
 import { enginesText } from '../../messages/en/enginesText';
 import { EngineError } from '../engineError';
 import type { Kernels } from './kernels';
-import { webAssembly } from './webAssembly';
+import { webAssemblyHost } from './webAssembly';
 
 /** The two builds of assembly/, best first: multiply-add in one instruction, or in two. */
 export const WASM_BUILDS = ['relaxed', 'plain'] as const;
@@ -16,7 +16,7 @@ const LOADERS: Record<WasmBuild, () => Promise<{ readonly default: string }>> = 
   plain: () => import('./build/plain.wasm?url&inline'),
 };
 
-function bytesOf(dataUrl: string): Uint8Array {
+function decodeDataUrl(dataUrl: string): Uint8Array {
   const { atob } = globalThis as unknown as { atob(base64: string): string };
   return Uint8Array.from(atob(dataUrl.slice(dataUrl.indexOf(',') + 1)), (c) => c.charCodeAt(0));
 }
@@ -26,12 +26,12 @@ export async function loadKernels(
   wanted?: WasmBuild,
 ): Promise<{ readonly kernels: Kernels; readonly build: WasmBuild }> {
   for (const build of wanted ? [wanted] : WASM_BUILDS) {
-    const bytes = bytesOf((await LOADERS[build]()).default);
-    if (!webAssembly?.validate(bytes)) continue;
+    const bytes = decodeDataUrl((await LOADERS[build]()).default);
+    if (!webAssemblyHost?.validate(bytes)) continue;
     const abort = () => {
       throw new EngineError('bug', enginesText.kernelStopped);
     };
-    const { instance } = await webAssembly.instantiate(bytes, { env: { abort } });
+    const { instance } = await webAssemblyHost.instantiate(bytes, { env: { abort } });
     return { kernels: instance.exports, build };
   }
   throw new EngineError('no-wasm', enginesText.noWasm);

@@ -8,7 +8,7 @@ export const TILE = 8;
 export const paddedTo8 = (n: number): number => padded(n, TILE);
 
 /** Floats after which rows meet in the same few places of a cache, so that they drive each other out. */
-const CLASH = 128;
+const CACHE_CONFLICT_FLOATS = 128;
 
 /** A matrix in the module's memory, row by row. */
 export interface Matrix {
@@ -29,12 +29,12 @@ export interface Span {
 /** A matrix of zeros whose rows are padded to whole tiles and do not clash in the cache. */
 export function newMatrix(heap: Heap, rows: number, columns: number): Matrix {
   const width = paddedTo8(columns);
-  const floats = width % CLASH === 0 ? width + 2 * TILE : width;
-  return { at: heap.floats(rows * floats), stride: 4 * floats, rows, columns };
+  const floats = width % CACHE_CONFLICT_FLOATS === 0 ? width + 2 * TILE : width;
+  return { at: heap.allocateFloats(rows * floats), stride: 4 * floats, rows, columns };
 }
 
 /** Rows of a matrix from `first` on. */
-export const rowsOf = (matrix: Matrix, first: number, rows: number): Matrix => ({
+export const rowRange = (matrix: Matrix, first: number, rows: number): Matrix => ({
   ...matrix,
   at: matrix.at + first * matrix.stride,
   rows,
@@ -53,7 +53,7 @@ export function parameterMatrix(
 }
 
 /** Floats that a matrix covers, padding included. */
-export const floatsOf = ({ stride, rows }: Matrix): number => (stride / 4) * rows;
+export const floatCount = ({ stride, rows }: Matrix): number => (stride / 4) * rows;
 
 /** A matrix as a row of floats. */
-export const spanOf = (matrix: Matrix): Span => ({ at: matrix.at, floats: floatsOf(matrix) });
+export const toSpan = (matrix: Matrix): Span => ({ at: matrix.at, floats: floatCount(matrix) });

@@ -11,7 +11,7 @@ import type { ShardStatistics } from './shardStatistics';
 import { shardCount, shardStart } from './shards';
 import { type TreeStep, treeLevels } from './shardTree';
 import { transformerPlan } from './transformerPlan';
-import { BLOCK, type SlotsOf } from './wasmPlan';
+import { BLOCK, type TokenSlots } from './wasmPlan';
 
 const PLANS = { mlp: mlpPlan, transformer: transformerPlan } as const;
 
@@ -53,7 +53,7 @@ export interface MemberSums {
 }
 
 /** The examples ([n, 3] = x, y, label) with tokens replaced by slots. */
-function withSlots(examples: Int32Array, slotsOf: SlotsOf): Int32Array {
+function withSlots(examples: Int32Array, slotsOf: TokenSlots): Int32Array {
   const rows = examples.slice();
   for (let i = 0; i < rows.length; i += 3) {
     rows.set(slotsOf(rows[i] as number, rows[i + 1] as number), i);
@@ -62,7 +62,7 @@ function withSlots(examples: Int32Array, slotsOf: SlotsOf): Int32Array {
 }
 
 /** How to make what a member needs, where it is not as usual. */
-export interface Making {
+export interface MemberOptions {
   /** A heap that only counts, say. */
   readonly heap?: Heap | undefined;
   /** For those who want to watch them. */
@@ -76,15 +76,15 @@ export function createMemberSums(
   spec: TrainerSpec,
   member: Member,
   kernels: Kernels,
-  making: Making = {},
+  making: MemberOptions = {},
 ): MemberSums {
   const { model, tokens } = spec;
   const { heap = createHeap(kernels), makeProducts = createProducts } = making;
   const shards = making.shards ?? shardCount(spec, member);
   const layout = paddedLayout(modelParameters(model, tokens), TILE);
   const size = layout.size4 * VEC;
-  const weights = heap.floats(size);
-  const gradient = heap.floats(size);
+  const weights = heap.allocateFloats(size);
+  const gradient = heap.allocateFloats(size);
   const logits = newMatrix(heap, BLOCK, tokens);
   const products = makeProducts(kernels, heap);
   const { create, slotsOf } = PLANS[model.kind];
@@ -100,14 +100,16 @@ export function createMemberSums(
     logits,
   });
   const floats = plan.sums.reduce((sum, span) => sum + span.floats, 0);
-  const kept = Array.from({ length: treeLevels(shards) }, () => heap.floats(floats));
+  const kept = Array.from({ length: treeLevels(shards) }, () => heap.allocateFloats(floats));
   const upload = (examples: Int32Array) => ({
-    examples: heap.filled(examples.length, () => withSlots(examples, slotsOf(model, tokens))),
+    examples: heap.allocateFilled(examples.length, () =>
+      withSlots(examples, slotsOf(model, tokens)),
+    ),
     count: examples.length / 3,
   });
   const sets = { train: upload(member.train), test: upload(member.test) };
-  const losses = heap.floats(LOSS_FLOATS * Math.max(sets.train.count, sets.test.count));
-  const doubles = heap.floats(2 * SUMS);
+  const losses = heap.allocateFloats(LOSS_FLOATS * Math.max(sets.train.count, sets.test.count));
+  const doubles = heap.allocateFloats(2 * SUMS);
 
   /** Runs over a shard in blocks. */
   function overBlocks(set: SetName, shard: number, backward: boolean, measured: boolean): void {
@@ -139,7 +141,7 @@ export function createMemberSums(
     for (let n = 0; n < count; n++) {
       loss += rowLoss(rows[LOSS_FLOATS * n] as number, rows[LOSS_FLOATS * n + 1] as number);
     }
-    const [right = 0, correct = 0, squares = 0] = heap.doubles(doubles, SUMS);
+    const [right = 0, correct = 0, squares = 0] = heap.viewDoubles(doubles, SUMS);
     return { loss, right, correct, squares };
   }
 

@@ -1,4 +1,4 @@
-import { floatsOf, type Matrix, newMatrix, paddedTo8, parameterMatrix, spanOf } from './matrix';
+import { floatCount, type Matrix, newMatrix, paddedTo8, parameterMatrix, toSpan } from './matrix';
 import { BLOCK, type ModelPlan, type PlanContext } from './wasmPlan';
 
 /** The first table of each embedding; W_B follows W_A in memory, so both are one table of 2p rows. */
@@ -64,10 +64,10 @@ export const mlpPlan: ModelPlan = {
     const hidden = newMatrix(heap, BLOCK, dHidden);
     const pre = isSquare ? newMatrix(heap, BLOCK, dHidden) : hidden; // relu's slope can be told from its value
     const preGradient = newMatrix(heap, BLOCK, dHidden);
-    const floats = (count: number) => floatsOf({ ...hidden, rows: count });
+    const floats = (count: number) => floatCount({ ...hidden, rows: count });
 
     return {
-      sums: [spanOf(wOutGradient), spanOf(slots.gradient)],
+      sums: [toSpan(wOutGradient), toSpan(slots.gradient)],
       prepare() {
         slots.prepare();
         right.refresh();

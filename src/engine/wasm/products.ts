@@ -34,13 +34,13 @@ export function createProducts(kernels: Kernels, heap: Heap): Products {
   return {
     panels(b) {
       const columns = paddedTo8(b.columns);
-      const at = heap.floats(b.rows * columns);
+      const at = heap.allocateFloats(b.rows * columns);
       const refresh = () => kernels.pack(b.at, b.stride, b.rows, columns, at);
       return { at, inner: b.rows, columns, refresh };
     },
     transposedPanels(b) {
       const columns = paddedTo8(b.rows);
-      const at = heap.floats(b.columns * columns);
+      const at = heap.allocateFloats(b.columns * columns);
       const refresh = () => kernels.packTransposed(b.at, b.stride, b.rows, b.columns, at);
       return { at, inner: b.columns, columns, refresh };
     },

@@ -12,7 +12,10 @@ export interface ShardStatistics {
 }
 
 /** The measurement of a set of `count` examples from all its shards, in order. */
-export function setMeasurement(shards: readonly ShardStatistics[], count: number): SetMeasurement {
+export function measurementFromShards(
+  shards: readonly ShardStatistics[],
+  count: number,
+): SetMeasurement {
   const mean = (of: keyof ShardStatistics) =>
     shards.reduce((sum, shard) => sum + shard[of], 0) / count;
   return {

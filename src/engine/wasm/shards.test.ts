@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { presetSettings } from '../../run/presets';
-import { configOf } from '../../run/settings';
-import { memberOf } from '../memberOf';
+import { configFromSettings } from '../../run/settings';
+import { createMember } from '../memberOf';
 import { shardCount, shardRanges, shardStart } from './shards';
 
 const shardsOf = (preset: 'quick' | 'paper') => {
-  const config = configOf(preset, presetSettings(preset));
-  const { member, dataset } = memberOf(config);
+  const config = configFromSettings(preset, presetSettings(preset));
+  const { member, dataset } = createMember(config);
   return shardCount({ model: config.model, tokens: dataset.tokens }, member);
 };
 

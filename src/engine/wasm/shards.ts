@@ -7,12 +7,12 @@ import { BLOCK } from './wasmPlan';
  * Shards of a large step. Each costs another pass over the gradient (all eight: 1 to 2 % of a step on one thread), and no
  * more threads than shards can share a run.
  */
-const MOST_SHARDS = 8;
+const MAX_SHARDS = 8;
 /**
  * Operations of a step (stepFlops) from which on it is shared: some 3.5 ms on one thread here, where two gain a factor of
  * 1.7; at 1.9 ms they gain 1.5, at 0.8 ms 1.2 (docs/performance.md).
  */
-const WORTH_SHARING = 1.5e8;
+const MIN_SHARED_FLOPS = 1.5e8;
 
 /**
  * In how many parts the examples of a step are summed. It hangs on the model and the number of examples only: the shards,
@@ -22,8 +22,8 @@ export function shardCount(
   { model, tokens }: Pick<TrainerSpec, 'model' | 'tokens'>,
   member: Pick<Member, 'train'>,
 ): number {
-  if (stepFlops({ model, tokens, members: [member] }) < WORTH_SHARING) return 1;
-  return Math.min(MOST_SHARDS, Math.ceil(member.train.length / 3 / BLOCK));
+  if (stepFlops({ model, tokens, members: [member] }) < MIN_SHARED_FLOPS) return 1;
+  return Math.min(MAX_SHARDS, Math.ceil(member.train.length / 3 / BLOCK));
 }
 
 /** The first of `count` examples of a shard: shards are whole blocks, and as equal as may be. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Kernels } from './kernels';
-import { timedKernels } from './timedKernels';
+import { createTimedKernels } from './timedKernels';
 
 /** A clock that costs 0.01 ms to read, half of it before the time is taken, and kernels that take 1 ms and nothing. */
 function machine() {
@@ -20,7 +20,7 @@ function machine() {
     },
     clear() {},
   } as unknown as Kernels;
-  return { timed: timedKernels(kernels, now), seen, memory: kernels.memory };
+  return { timed: createTimedKernels(kernels, now), seen, memory: kernels.memory };
 }
 
 describe('timed kernels', () => {

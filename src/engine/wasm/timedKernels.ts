@@ -4,7 +4,7 @@ type KernelName = Exclude<keyof Kernels, 'memory'>;
 type Kernel = (...args: never[]) => void;
 
 /** What was spent in one kernel. */
-export interface Spent {
+export interface KernelTotals {
   calls: number;
   ms: number;
 }
@@ -13,7 +13,7 @@ export interface Spent {
 export interface TimedKernels {
   readonly kernels: Kernels;
   /** By name, in the order of their first call; without the time that reading the clock takes. */
-  spent(): ReadonlyMap<KernelName, Spent>;
+  spent(): ReadonlyMap<KernelName, KernelTotals>;
   /** Forgets what was spent. */
   restart(): void;
 }
@@ -34,8 +34,11 @@ function clockCost(now: () => number): number {
  * Puts a clock around every kernel. Browsers round their clocks, to a tenth of a millisecond or a whole one, up and down
  * equally often: single calls are too short for them, sums over many calls are right.
  */
-export function timedKernels({ memory, ...kernels }: Kernels, now: () => number): TimedKernels {
-  const spent = new Map<KernelName, Spent>();
+export function createTimedKernels(
+  { memory, ...kernels }: Kernels,
+  now: () => number,
+): TimedKernels {
+  const spent = new Map<KernelName, KernelTotals>();
   let costMs = 0;
 
   function timed(name: KernelName, kernel: Kernel): Kernel {

@@ -1,11 +1,11 @@
 import {
-  floatsOf,
+  floatCount,
   type Matrix,
   newMatrix,
   paddedTo8,
   parameterMatrix,
-  rowsOf,
-  spanOf,
+  rowRange,
+  toSpan,
 } from './matrix';
 import { BLOCK, type ModelPlan } from './wasmPlan';
 
@@ -52,8 +52,8 @@ export const transformerPlan: ModelPlan = {
     const keys = bySlot();
     const values = bySlot();
     const query = newMatrix(heap, 1, dModel);
-    const scores = heap.floats(slots * heads);
-    const attention = heap.floats(BLOCK * heads * POSITIONS);
+    const scores = heap.allocateFloats(slots * heads);
+    const attention = heap.allocateFloats(BLOCK * heads * POSITIONS);
     const mixed = byExample(dModel);
     const middle = byExample(dModel); // residual stream after attention
     const hidden = byExample(dMlp);
@@ -67,13 +67,16 @@ export const transformerPlan: ModelPlan = {
     const dX = bySlot();
     // Sums over blocks, beside those of parameters.
     const dValues = bySlot();
-    const dScores = { at: heap.floats(paddedTo8(slots * heads)), floats: paddedTo8(slots * heads) };
+    const dScores = {
+      at: heap.allocateFloats(paddedTo8(slots * heads)),
+      floats: paddedTo8(slots * heads),
+    };
     const dResidual = newMatrix(heap, 1, dModel);
     const dQuery = newMatrix(heap, 1, dModel);
 
-    const xEqual = rowsOf(x, equal, 1);
-    const dXEqual = rowsOf(dX, equal, 1);
-    const floats = (matrix: Matrix, count: number) => floatsOf({ ...matrix, rows: count });
+    const xEqual = rowRange(x, equal, 1);
+    const dXEqual = rowRange(dX, equal, 1);
+    const floats = (matrix: Matrix, count: number) => floatCount({ ...matrix, rows: count });
     /** out = rows + vector, for `count` rows; `rows` may be one row that is repeated. */
     const add = (rows: Matrix, vector: Matrix, out: Matrix, count: number, columns: number) => {
       const stride = rows.rows === 1 ? 0 : rows.stride;
@@ -83,8 +86,8 @@ export const transformerPlan: ModelPlan = {
 
     return {
       sums: [
-        ...['W_U', 'W_out', 'b_out', 'W_in', 'b_in', 'W_O'].map((name) => spanOf(g(name))),
-        ...[dValues, dResidual].map(spanOf),
+        ...['W_U', 'W_out', 'b_out', 'W_in', 'b_in', 'W_O'].map((name) => toSpan(g(name))),
+        ...[dValues, dResidual].map(toSpan),
         dScores,
       ],
       prepare() {
@@ -93,11 +96,11 @@ export const transformerPlan: ModelPlan = {
           back.refresh();
         }
         const embedding = w('W_E');
-        const position = (i: number) => rowsOf(w('W_pos'), i, 1);
-        const ofTokens = rowsOf(embedding, 0, tokens);
+        const position = (i: number) => rowRange(w('W_pos'), i, 1);
+        const ofTokens = rowRange(embedding, 0, tokens);
         add(ofTokens, position(0), x, tokens, width);
-        add(ofTokens, position(1), rowsOf(x, tokens, tokens), tokens, width);
-        add(rowsOf(embedding, tokens, 1), position(2), xEqual, 1, width);
+        add(ofTokens, position(1), rowRange(x, tokens, tokens), tokens, width);
+        add(rowRange(embedding, tokens, 1), position(2), xEqual, 1, width);
         products.product(xEqual, factors.W_Q.right, query);
         products.product(x, factors.W_K.right, keys);
         products.product(x, factors.W_V.right, values);
@@ -179,16 +182,16 @@ export const transformerPlan: ModelPlan = {
         const embedding = g('W_E');
         const position = g('W_pos');
         const sum = (first: number, count: number, to: Matrix) =>
-          kernels.columnSum(rowsOf(dX, first, count).at, dX.stride, count, to.at, width);
+          kernels.columnSum(rowRange(dX, first, count).at, dX.stride, count, to.at, width);
         for (let token = 0; token < tokens; token++) {
-          const to = rowsOf(embedding, token, 1);
+          const to = rowRange(embedding, token, 1);
           sum(token, 1, to);
           sum(tokens + token, 1, to);
         }
-        sum(equal, 1, rowsOf(embedding, tokens, 1));
-        sum(0, tokens, rowsOf(position, 0, 1));
-        sum(tokens, tokens, rowsOf(position, 1, 1));
-        sum(equal, 1, rowsOf(position, 2, 1));
+        sum(equal, 1, rowRange(embedding, tokens, 1));
+        sum(0, tokens, rowRange(position, 0, 1));
+        sum(tokens, tokens, rowRange(position, 1, 1));
+        sum(equal, 1, rowRange(position, 2, 1));
       },
     };
   },

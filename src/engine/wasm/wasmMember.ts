@@ -6,8 +6,8 @@ import { startingState } from '../startingState';
 import type { Measurement, Member, TrainerSpec, TrainingState, Weights } from '../trainer';
 import { createHeap, type Heap } from './heap';
 import type { Address, Kernels } from './kernels';
-import { createMemberSums, type Making, type MemberSums } from './memberSums';
-import { type ShardStatistics, setMeasurement } from './shardStatistics';
+import { createMemberSums, type MemberOptions, type MemberSums } from './memberSums';
+import { measurementFromShards, type ShardStatistics } from './shardStatistics';
 
 /** A member with its state: what is left to do is to see that its gradient is that of its weights. */
 export interface WasmMember {
@@ -29,8 +29,8 @@ function stateBlocks(heap: Heap, { layout, size, weights }: MemberSums, member: 
     return layout.pack(start[part]);
   };
   heap.fill(weights, size, packed('weights'));
-  const block = (part: keyof TrainingState) => heap.filled(size, packed(part));
-  return { first: block('first'), second: block('second'), rest: block('rest') };
+  const block = (part: keyof TrainingState) => heap.allocateFilled(size, packed(part));
+  return { m: block('m'), v: block('v'), compensation: block('compensation') };
 }
 
 /** Puts a member into the memory of a module. The heap is all that it takes; no kernel runs before the first step. */
@@ -38,10 +38,10 @@ export function createWasmMember(
   spec: TrainerSpec,
   member: Member,
   kernels: Kernels,
-  { heap = createHeap(kernels), ...making }: Making = {},
+  { heap = createHeap(kernels), ...making }: MemberOptions = {},
 ): WasmMember {
   const sums = createMemberSums(spec, member, kernels, { ...making, heap });
-  const { first, second, rest } = stateBlocks(heap, sums, member);
+  const { m, v, compensation } = stateBlocks(heap, sums, member);
   const { weights, gradient, size } = sums;
   const layout: PaddedLayout = sums.layout;
   const read = (at: Address) => layout.unpack(heap.view(at, size));
@@ -53,9 +53,9 @@ export function createWasmMember(
       const { epsilon, beta1, beta2 } = optimizer;
       kernels.adamw(
         weights,
-        first,
-        second,
-        rest,
+        m,
+        v,
+        compensation,
         gradient,
         size,
         decay,
@@ -72,8 +72,8 @@ export function createWasmMember(
       const norms = Object.entries(read(weights)).map(([name, values]) => [name, norm([values])]);
       const testCount = sums.count('test');
       return {
-        train: setMeasurement(train, sums.count('train')),
-        ...(testCount > 0 ? { test: setMeasurement(test, testCount) } : {}),
+        train: measurementFromShards(train, sums.count('train')),
+        ...(testCount > 0 ? { test: measurementFromShards(test, testCount) } : {}),
         weightNorms: Object.fromEntries(norms),
         gradientNorm: norm([heap.view(gradient, size)]),
       };
@@ -81,9 +81,9 @@ export function createWasmMember(
     weights: () => read(weights),
     state: () => ({
       weights: read(weights),
-      first: read(first),
-      second: read(second),
-      rest: read(rest),
+      m: read(m),
+      v: read(v),
+      compensation: read(compensation),
     }),
     gradient: () => read(gradient),
   };

@@ -6,7 +6,7 @@ import { createMemberSums } from './memberSums';
 import { shardRanges } from './shards';
 import type { ShardRange } from './shardTree';
 import { createWasmMember } from './wasmMember';
-import { letterSizes } from './wasmShare';
+import { shareBufferSizes } from './wasmShare';
 
 const FLOAT_BYTES = 4;
 
@@ -27,7 +27,7 @@ function counted(make: (kernels: Kernels, heap: () => Heap) => void): number {
   const { buffer, kernels } = countingKernels();
   make(kernels, () => {
     const heap = createHeap(kernels);
-    return { ...heap, filled: heap.floats, fill() {} };
+    return { ...heap, allocateFilled: heap.allocateFloats, fill() {} };
   });
   return buffer.byteLength;
 }
@@ -45,7 +45,7 @@ export function wasmMemory(spec: TrainerSpec, threads = 1): MemoryNeeded {
       const { sums } = createWasmMember(spec, member, kernels, { heap: heap() });
       helpers = shardRanges(sums.shards, threads).slice(1);
       for (const range of helpers) {
-        const sizes = letterSizes(sums, range);
+        const sizes = shareBufferSizes(sums, range);
         letters += FLOAT_BYTES * (sizes.weights + sizes.sums);
       }
     }

@@ -45,10 +45,10 @@ export interface Plan {
 }
 
 /** The slots of the tables that the tokens a and b read. */
-export type SlotsOf = (a: number, b: number) => readonly [number, number];
+export type TokenSlots = (a: number, b: number) => readonly [number, number];
 
 /** One model of the lab on this engine. */
 export interface ModelPlan {
-  readonly slotsOf: (model: ModelConfig, tokens: number) => SlotsOf;
+  readonly slotsOf: (model: ModelConfig, tokens: number) => TokenSlots;
   readonly create: (context: PlanContext) => Plan;
 }

@@ -3,22 +3,26 @@ import type { TrainerSpec } from '../trainer';
 import { countedProducts, type ProductKernel } from './countedProducts';
 import { createHeap } from './heap';
 import { loadKernels, type WasmBuild } from './loadKernels';
-import { peakRate } from './peakRate';
+import { measurePeakGflops } from './peakRate';
 import { createProducts } from './products';
-import { timedKernels } from './timedKernels';
+import { createTimedKernels } from './timedKernels';
 import { createWasmRun } from './wasmRun';
 
 const BUDGET_MS = 500;
 const WARM_STEPS = 3;
 
 /** Times the calls of a step kernel by kernel, on runs of its own in a module of its own. */
-export function wasmProfiler(spec: TrainerSpec, build: WasmBuild, now: () => number): Profiler {
+export function createWasmProfiler(
+  spec: TrainerSpec,
+  build: WasmBuild,
+  now: () => number,
+): Profiler {
   return {
     how: 'clock',
     async kernels() {
       const flops: Record<ProductKernel, number> = { product: 0, weightGradient: 0 };
       const { kernels } = await loadKernels(build);
-      const timed = timedKernels(kernels, now);
+      const timed = createTimedKernels(kernels, now);
       const runs = spec.members.map((member) =>
         createWasmRun(spec, member, timed.kernels, {
           heap: createHeap(kernels),
@@ -52,6 +56,6 @@ export function wasmProfiler(spec: TrainerSpec, build: WasmBuild, now: () => num
         flops: name === 'product' || name === 'weightGradient' ? flops[name] / steps : 0,
       }));
     },
-    peakGflops: async () => peakRate((await loadKernels(build)).kernels, now),
+    peakGflops: async () => measurePeakGflops((await loadKernels(build)).kernels, now),
   };
 }

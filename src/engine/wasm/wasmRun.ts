@@ -2,7 +2,7 @@ import type { OptimizerConfig } from '../../run/runConfig';
 import type { Measurement, Member, TrainerSpec, TrainingState, Weights } from '../trainer';
 import { addShards } from './addShards';
 import type { Kernels } from './kernels';
-import type { Making } from './memberSums';
+import type { MemberOptions } from './memberSums';
 import type { ShardStatistics } from './shardStatistics';
 import { treeSteps } from './shardTree';
 import { createWasmMember } from './wasmMember';
@@ -23,7 +23,7 @@ export function createWasmRun(
   spec: TrainerSpec,
   member: Member,
   kernels: Kernels,
-  making?: Making,
+  making?: MemberOptions,
 ): WasmRun {
   const { sums, ...own } = createWasmMember(spec, member, kernels, making);
   const tree = treeSteps({ first: 0, end: sums.shards });

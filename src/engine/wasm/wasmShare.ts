@@ -7,7 +7,7 @@ import type { ShardStatistics } from './shardStatistics';
 import { nodesWithin, type ShardRange, treeSteps } from './shardTree';
 
 /** What travels between the threads of a run, there and back: transferred, so that nothing is copied or thrown away. */
-export interface ShareLetter {
+export interface ShareBuffers {
   /** The padded block of weights: on the way there. */
   readonly weights: Float32Array<ArrayBuffer>;
   /** The sums of the share's nodes, one after the other: on the way back. */
@@ -15,7 +15,7 @@ export interface ShareLetter {
 }
 
 /** What of a letter is transferred. */
-export const buffersOf = ({ weights, sums }: ShareLetter): ArrayBuffer[] => [
+export const transferList = ({ weights, sums }: ShareBuffers): ArrayBuffer[] => [
   weights.buffer,
   sums.buffer,
 ];
@@ -30,17 +30,17 @@ export interface ShareStatistics {
 export interface WasmShare {
   readonly build: WasmBuild;
   /** Writes the sums of the letter's weights into the letter; statistics where they are asked for. */
-  sum(letter: ShareLetter, measured: boolean): ShareStatistics | undefined;
+  sum(letter: ShareBuffers, measured: boolean): ShareStatistics | undefined;
 }
 
 /** The nodes of a range of `shards` shards, in the order in which a letter has them. */
-export const nodesOf = (range: ShardRange, shards: number): ShardRange[] =>
+export const shareNodes = (range: ShardRange, shards: number): ShardRange[] =>
   nodesWithin(range, { first: 0, end: shards });
 
 /** Numbers of a letter about a range, in either array. */
-export const letterSizes = (sums: MemberSums, range: ShardRange) => ({
+export const shareBufferSizes = (sums: MemberSums, range: ShardRange) => ({
   weights: sums.size,
-  sums: nodesOf(range, sums.shards).length * sums.floats,
+  sums: shareNodes(range, sums.shards).length * sums.floats,
 });
 
 /** Takes a range of the `shards` shards of the spec's only member. Its weights and state are not used. Throws as loadKernels does. */
@@ -55,7 +55,7 @@ export async function createWasmShare(
   if (!member) throw new RangeError('There is no member to share.');
   const heap = createHeap(kernels);
   const sums = createMemberSums(spec, member, kernels, { heap, shards });
-  const trees = nodesOf(range, shards).map((node) => treeSteps(node));
+  const trees = shareNodes(range, shards).map((node) => treeSteps(node));
 
   return {
     build,

@@ -10,6 +10,6 @@ interface WebAssemblyHost {
 }
 
 /** Absent where WebAssembly is switched off. */
-export const webAssembly: WebAssemblyHost | undefined = (
+export const webAssemblyHost: WebAssemblyHost | undefined = (
   globalThis as { WebAssembly?: WebAssemblyHost }
 ).WebAssembly;

@@ -11,7 +11,7 @@ export interface CountingDevice {
 export type SizingLimits = Pick<GPUSupportedLimits, 'minStorageBufferOffsetAlignment'>;
 
 /** Stands in for a device while a trainer is set up, so that its memory is known before any of it is taken. */
-export function countingDevice(limits: SizingLimits): CountingDevice {
+export function createCountingDevice(limits: SizingLimits): CountingDevice {
   const sizes: number[] = [];
   const nothing = () => ({});
   const device = {

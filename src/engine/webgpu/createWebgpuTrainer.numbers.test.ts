@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { nodeEnvironment } from '../../cli/nodeEnvironment';
 import { DEFAULTS } from '../../run/presets';
-import { configOf } from '../../run/settings';
-import { memberOf } from '../memberOf';
+import { configFromSettings } from '../../run/settings';
+import { createMember } from '../memberOf';
 import type { TrainerSpec } from '../trainer';
 import { trainerContract } from '../trainerContract.suite';
 import { createWebgpuTrainer } from './createWebgpuTrainer';
@@ -25,8 +25,12 @@ describe.skipIf(!opened)('the webgpu engine', () => {
 
   it('rejects with device-lost when the device goes', async () => {
     const device = (await nodeEnvironment()).device as OpenDevice;
-    const config = configOf('quick', { ...DEFAULTS, 'task.p': 11, 'task.trainExamples': 50 });
-    const { member, dataset } = memberOf(config);
+    const config = configFromSettings('quick', {
+      ...DEFAULTS,
+      'task.p': 11,
+      'task.trainExamples': 50,
+    });
+    const { member, dataset } = createMember(config);
     const spec = { model: config.model, tokens: dataset.tokens, members: [member] };
     const trainer = await createWebgpuTrainer(spec, device);
     await trainer.advance(1);

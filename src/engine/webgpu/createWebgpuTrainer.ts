@@ -3,18 +3,18 @@ import { EngineError } from '../engineError';
 import { VEC } from '../paddedLayout';
 import { STATE_PARTS } from '../stateParts';
 import type { Measurement, SetMeasurement, Trainer, TrainerSpec, TrainingState } from '../trainer';
-import { deviceWatch } from './deviceWatch';
+import { watchDevice } from './deviceWatch';
 import { encodeDispatch } from './encodeDispatch';
 import type { PreparedSet } from './exampleSet';
 import { PARTS } from './exampleSet';
 import type { Dispatch } from './gpuProgram';
-import { gpuProgram } from './gpuProgram';
+import { createGpuProgram } from './gpuProgram';
 import type { OpenDevice } from './openDevice';
-import { readBack, wholeOf } from './readBack';
+import { readBack, wholeBuffer } from './readBack';
 import { stepBytes } from './stepSchedule';
-import { trainerSetup, tuningOf } from './trainerSetup';
+import { trainerSetup, tuningForSpec } from './trainerSetup';
 import type { Tuning } from './tuning';
-import { webgpuProfiler } from './webgpuProfiler';
+import { createWebgpuProfiler } from './webgpuProfiler';
 
 /** This engine's trainer: what all engines have, and the weights on the device for analysis. */
 export interface WebgpuTrainer extends Trainer {
@@ -24,7 +24,7 @@ export interface WebgpuTrainer extends Trainer {
 }
 
 /** A member's means over a set, from the device's partial sums. */
-function setMeasurement(parts: Float32Array, member: number, count: number): SetMeasurement {
+function measurementFromParts(parts: Float32Array, member: number, count: number): SetMeasurement {
   const sums = [0, 0, 0, 0];
   const from = member * PARTS * VEC;
   for (let i = 0; i < PARTS * VEC; i++)
@@ -46,9 +46,9 @@ export async function createWebgpuTrainer(
 ): Promise<WebgpuTrainer> {
   device.pushErrorScope('out-of-memory');
   device.pushErrorScope('validation');
-  const tuned = tuning ?? tuningOf(spec, software);
+  const tuned = tuning ?? tuningForSpec(spec, software);
   const members = spec.members.length;
-  const program = gpuProgram(device, stepBytes(members));
+  const program = createGpuProgram(device, stepBytes(members));
   const made = await trainerSetup(program, spec, tuned).catch((cause: unknown) => cause as Error);
   const invalid = await device.popErrorScope();
   const tooLarge = await device.popErrorScope();
@@ -66,7 +66,7 @@ export async function createWebgpuTrainer(
   const cuts = tuned.splits;
   const size = layout.size4 * VEC;
 
-  const { guard } = deviceWatch(device);
+  const { guard } = watchDevice(device);
   const optimizers = spec.members.map(({ optimizer }) => optimizer);
   let step = spec.step ?? 0;
   let gradientIsFresh = false;
@@ -128,7 +128,7 @@ export async function createWebgpuTrainer(
         await submitSteps(Math.min(left, schedule.capacity));
       }
     },
-    async settle() {
+    async flush() {
       await guard(device.queue.onSubmittedWorkDone());
     },
     async measure() {
@@ -139,13 +139,15 @@ export async function createWebgpuTrainer(
         norms.dispatch,
       ]);
       const [sums, ...parts] = await read(
-        wholeOf(norms.sums),
-        ...sets.map((set) => wholeOf(set.parts)),
+        wholeBuffer(norms.sums),
+        ...sets.map((set) => wholeBuffer(set.parts)),
       );
       return spec.members.map((_, member): Measurement => {
         const [onTrain, onTest] = sets.map((set, i) => {
           const count = set.counts[member] ?? 0;
-          return count > 0 ? setMeasurement(parts[i] as Float32Array, member, count) : undefined;
+          return count > 0
+            ? measurementFromParts(parts[i] as Float32Array, member, count)
+            : undefined;
         });
         return {
           train: onTrain as SetMeasurement,
@@ -176,7 +178,7 @@ export async function createWebgpuTrainer(
       const sum = parts.reduce((a, b) => a.map((value, i) => value + (b[i] ?? 0)));
       return layout.unpack(sum);
     },
-    profiler: (now) => webgpuProfiler(device, [...gradientKernels, adamw], tuned, now),
+    profiler: (now) => createWebgpuProfiler(device, [...gradientKernels, adamw], tuned, now),
     dispose: () => program.destroy(),
   };
 }

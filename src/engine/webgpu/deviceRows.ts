@@ -3,9 +3,9 @@ import type { DeviceRows } from './products';
 import type { RowSpace } from './rowSpace';
 
 /** Puts a row space on the device. */
-export const deviceRows = (program: GpuProgram, space: RowSpace): DeviceRows => ({
+export const uploadRowSpace = (program: GpuProgram, space: RowSpace): DeviceRows => ({
   rows: space.rows,
-  filled: space.filled,
+  usedRows: space.usedRows,
   tiles: program.upload(space.tiles),
   ranges: program.upload(space.ranges),
 });

@@ -15,7 +15,7 @@ const watches = new WeakMap<GPUDevice, DeviceWatch>();
  * The one watch of a device. Not Promise.race with `device.lost`: that promise lives as long as the device, and every
  * race would leave its result hanging on it.
  */
-export function deviceWatch(device: GPUDevice): DeviceWatch {
+export function watchDevice(device: GPUDevice): DeviceWatch {
   const known = watches.get(device);
   if (known) return known;
   let lost: EngineError | undefined;

@@ -1,5 +1,5 @@
 import { padded, VEC } from '../paddedLayout';
-import { deviceRows } from './deviceRows';
+import { uploadRowSpace } from './deviceRows';
 import { type ExampleTables, exampleTables, exampleTableWords } from './exampleTables';
 import type { Dispatch, GpuProgram } from './gpuProgram';
 import lossCode from './kernels/loss.wgsl?raw';
@@ -59,7 +59,7 @@ export async function prepareSet(
       return tables[name];
     });
   const set: ExampleSet = {
-    rows: deviceRows(program, space),
+    rows: uploadRowSpace(program, space),
     examples: table('examples'),
     starts: table('starts'),
     uses: table('uses'),

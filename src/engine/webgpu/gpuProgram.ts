@@ -67,7 +67,7 @@ function sizesFields(code: string): string[] {
 }
 
 /** Starts a program on a device. `stepBytes` is the size of what a `step` binding sees. */
-export function gpuProgram(device: GPUDevice, stepBytes: number): GpuProgram {
+export function createGpuProgram(device: GPUDevice, stepBytes: number): GpuProgram {
   const buffers: GPUBuffer[] = [];
   const pipelines = new Map<string, Promise<GPUComputePipeline>>();
   const layouts = new Map<string, GPUBindGroupLayout>();

@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { nodeEnvironment } from '../../cli/nodeEnvironment';
-import { deviceRows } from './deviceRows';
-import { gpuProgram } from './gpuProgram';
+import { uploadRowSpace } from './deviceRows';
+import { createGpuProgram } from './gpuProgram';
 import { activations } from './matrix';
-import { products } from './products';
+import { createProducts } from './products';
 import { rowSpace } from './rowSpace';
 import { submissionClock } from './submissionClock';
 import { timestampClock } from './timestampClock';
@@ -17,10 +17,10 @@ const ROUNDS = 20;
 
 describe.skipIf(!opened?.device.features.has('timestamp-query'))('clocks for kernels', () => {
   it('agree: the GPU’s own, and repeating from outside', async () => {
-    const program = gpuProgram(device, 0);
+    const program = createGpuProgram(device, 0);
     const square = () => activations(program.buffer(SIZE * SIZE), SIZE);
-    const rows = deviceRows(program, rowSpace([SIZE]));
-    const { plain } = products(program, 1, { tile: 8, splits: 1 });
+    const rows = uploadRowSpace(program, rowSpace([SIZE]));
+    const { plain } = createProducts(program, 1, { tile: 8, splits: 1 });
     const dispatch = await plain('square', square(), square(), square(), rows);
     const clocks = [timestampClock(device), submissionClock(device, now)];
     const found = clocks.map((): number[] => []);

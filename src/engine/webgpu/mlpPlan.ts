@@ -1,5 +1,5 @@
 import { padded, VEC } from '../paddedLayout';
-import { deviceRows } from './deviceRows';
+import { uploadRowSpace } from './deviceRows';
 import type { Dispatch } from './gpuProgram';
 import pairHiddenCode from './kernels/pairHidden.wgsl?raw';
 import slotSumCode from './kernels/slotSum.wgsl?raw';
@@ -96,7 +96,7 @@ export const mlpPlan: ModelPlan = {
     const embeddingGradient = parameterMatrix(layout, gradient, first, slots);
     const hasProjection = model.embedding !== 'onehot';
 
-    const tableRows = deviceRows(program, rowSpace(Array(members).fill(slots)));
+    const tableRows = uploadRowSpace(program, rowSpace(Array(members).fill(slots)));
     const newTable = (): SlotTable => {
       const width = padded(dHidden);
       const matrix = activations(program.buffer(tableRows.rows * width), dHidden);

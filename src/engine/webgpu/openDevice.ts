@@ -1,7 +1,7 @@
 import { enginesText } from '../../messages/en/enginesText';
-import { after } from '../after';
+import { startTimer } from '../after';
 import { EngineError } from '../engineError';
-import { within } from '../within';
+import { withTimeout } from '../within';
 
 /** A WebGPU device and what it runs on. */
 export interface OpenDevice {
@@ -32,20 +32,20 @@ const FEATURES = ['timestamp-query'] as const satisfies readonly GPUFeatureName[
  * Some drivers hang when they are asked. The slowest that answer take two or three seconds for an adapter, and the page waits for
  * it; for a device only who has asked for WebGPU waits.
  */
-const ADAPTER_MS = 5000;
-const DEVICE_MS = 15_000;
+const ADAPTER_TIMEOUT_MS = 5000;
+const DEVICE_TIMEOUT_MS = 15_000;
 
 /** Asked, and still silent: nobody has to wait for them again before they have answered. */
-const silent = new WeakSet<GPU>();
+const unresponsive = new WeakSet<GPU>();
 
 async function requestAdapter(gpu: GPU): Promise<GPUAdapter | null> {
-  if (silent.has(gpu)) return null;
+  if (unresponsive.has(gpu)) return null;
   try {
     const asked = gpu.requestAdapter({ powerPreference: 'high-performance' });
-    const answer = await within(ADAPTER_MS, asked, { after });
+    const answer = await withTimeout(ADAPTER_TIMEOUT_MS, asked, { startTimer });
     if (answer === undefined) {
-      silent.add(gpu);
-      const hasAnswered = () => silent.delete(gpu);
+      unresponsive.add(gpu);
+      const hasAnswered = () => unresponsive.delete(gpu);
       asked.then(hasAnswered, hasAnswered);
     }
     return answer ?? null;
@@ -61,7 +61,7 @@ function isSoftware(info: GPUAdapterInfo): boolean {
 }
 
 /** The adapter in words, e.g. "nvidia hopper" or "SwiftShader driver 5.0.0 (software)". */
-function inWords(info: GPUAdapterInfo): string {
+function describeAdapter(info: GPUAdapterInfo): string {
   const name = info.description || [info.vendor, info.architecture].filter(Boolean).join(' ');
   const gpu = name || enginesText.unnamedGpu;
   return isSoftware(info) ? enginesText.software({ gpu }) : gpu;
@@ -74,7 +74,7 @@ export async function probeAdapter(
   const adapter = gpu ? await requestAdapter(gpu) : null;
   if (!adapter) return undefined;
   const { info } = adapter;
-  return { adapterInfo: info, software: isSoftware(info), description: inWords(info) };
+  return { adapterInfo: info, software: isSoftware(info), description: describeAdapter(info) };
 }
 
 /** The device, or EngineError('no-webgpu') with the reason in words, whether the browser rejects or throws. */
@@ -83,7 +83,7 @@ async function requestDevice(adapter: GPUAdapter): Promise<GPUDevice> {
   const requiredFeatures = FEATURES.filter((name) => adapter.features.has(name));
   try {
     const asked = adapter.requestDevice({ requiredLimits, requiredFeatures });
-    const device = await within(DEVICE_MS, asked, { after });
+    const device = await withTimeout(DEVICE_TIMEOUT_MS, asked, { startTimer });
     if (!device) throw enginesText.silent;
     return device;
   } catch (cause) {
@@ -100,5 +100,10 @@ export async function openDevice(gpu: GPU | undefined): Promise<OpenDevice> {
   }
   const { info } = adapter;
   const device = await requestDevice(adapter);
-  return { device, adapterInfo: info, software: isSoftware(info), description: inWords(info) };
+  return {
+    device,
+    adapterInfo: info,
+    software: isSoftware(info),
+    description: describeAdapter(info),
+  };
 }

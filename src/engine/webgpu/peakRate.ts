@@ -1,8 +1,8 @@
-import { deviceRows } from './deviceRows';
-import { gpuProgram } from './gpuProgram';
+import { uploadRowSpace } from './deviceRows';
+import { createGpuProgram } from './gpuProgram';
 import type { KernelClock } from './kernelClock';
 import { activations } from './matrix';
-import { products } from './products';
+import { createProducts } from './products';
 import { rowSpace } from './rowSpace';
 import { timeKernels } from './timeKernels';
 import type { Tuning } from './tuning';
@@ -10,8 +10,8 @@ import type { Tuning } from './tuning';
 /** Rows and columns of the products tried, smallest first. */
 const SIZES = [256, 512, 1024, 2048] as const;
 /** What one product may take; the next size takes eight times as long. */
-const LONGEST_MS = 150;
-const BUDGET_MS = 100;
+const MAX_PRODUCT_MS = 150;
+const PEAK_BUDGET_MS = 100;
 const fastest = (times: readonly number[]) => Math.min(...times);
 const MEGA = 1e6;
 
@@ -20,7 +20,7 @@ const entries = (count: number) => Float32Array.from({ length: count }, (_, i) =
 
 /** 10⁹ operations a second of our own product of two square matrices: the best of several tries, over sizes as large
  * as time allows. */
-export async function peakRate(
+export async function measurePeakGflops(
   device: GPUDevice,
   clock: KernelClock,
   tuning: Tuning,
@@ -28,16 +28,16 @@ export async function peakRate(
 ): Promise<number> {
   let best = 0;
   for (const size of SIZES) {
-    const program = gpuProgram(device, 0);
+    const program = createGpuProgram(device, 0);
     try {
       const square = () => activations(program.upload(entries(size * size)), size);
-      const rows = deviceRows(program, rowSpace([size]));
-      const { plain } = products(program, 1, tuning);
+      const rows = uploadRowSpace(program, rowSpace([size]));
+      const { plain } = createProducts(program, 1, tuning);
       const dispatch = await plain('peak', square(), square(), square(), rows);
       await clock.time([{ dispatch, repeats: 1 }]); // compiles it, and fills the caches
-      const [ms = Number.NaN] = await timeKernels([dispatch], clock, now, BUDGET_MS, fastest);
+      const [ms = Number.NaN] = await timeKernels([dispatch], clock, now, PEAK_BUDGET_MS, fastest);
       best = Math.max(best, dispatch.flops / ms / MEGA);
-      if (8 * ms > LONGEST_MS) break;
+      if (8 * ms > MAX_PRODUCT_MS) break;
     } finally {
       program.destroy();
     }

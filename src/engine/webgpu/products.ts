@@ -16,7 +16,7 @@ import type { Tuning } from './tuning';
 export interface DeviceRows {
   readonly rows: number;
   /** Those that are no padding. */
-  readonly filled: number;
+  readonly usedRows: number;
   readonly tiles: GPUBuffer;
   readonly ranges: GPUBuffer;
 }
@@ -83,7 +83,11 @@ const TILES = {
 } as const;
 
 /** Sums over rows are cut into `splits` parts: part s of a gradient lies s · members · size behind the first. */
-export function products(program: GpuProgram, members: number, { tile, splits }: Tuning): Products {
+export function createProducts(
+  program: GpuProgram,
+  members: number,
+  { tile, splits }: Tuning,
+): Products {
   const tiled = TILES[tile];
   const nothing = program.buffer(VEC);
 
@@ -128,7 +132,7 @@ export function products(program: GpuProgram, members: number, { tile, splits }:
         ],
         grid: [Math.ceil(c.columns / tile), rows.rows / tile, 1],
         workgroup: tiled.matmulGroup,
-        flops: 2 * rows.filled * a.columns * c.columns,
+        flops: 2 * rows.usedRows * a.columns * c.columns,
       });
     };
 
@@ -165,7 +169,7 @@ export function products(program: GpuProgram, members: number, { tile, splits }:
           members * splits,
         ],
         workgroup: tiled.gradientGroup,
-        flops: 2 * rows.filled * (g.byMember?.rows ?? 0) * g.columns,
+        flops: 2 * rows.usedRows * (g.byMember?.rows ?? 0) * g.columns,
       }),
     columnSum: (name, b, g, rows, how) =>
       program.kernel({

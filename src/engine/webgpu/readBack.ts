@@ -6,7 +6,7 @@ const USAGE = 0x1 | 0x8; // GPUBufferUsage.MAP_READ | COPY_DST
 const READ = 0x1; // GPUMapMode.READ
 
 /** A part of a device buffer to read. Bytes. */
-export interface Source {
+export interface BufferRange {
   readonly buffer: GPUBuffer;
   readonly offset: number;
   readonly size: number;
@@ -18,7 +18,7 @@ export interface Source {
  */
 export async function readBack(
   { device }: GpuProgram,
-  sources: readonly Source[],
+  sources: readonly BufferRange[],
 ): Promise<Float32Array[]> {
   const size = sources.reduce((sum, source) => sum + source.size, 0);
   const staging = device.createBuffer({ size, usage: USAGE });
@@ -46,4 +46,8 @@ export async function readBack(
 }
 
 /** The whole of a buffer. */
-export const wholeOf = (buffer: GPUBuffer): Source => ({ buffer, offset: 0, size: buffer.size });
+export const wholeBuffer = (buffer: GPUBuffer): BufferRange => ({
+  buffer,
+  offset: 0,
+  size: buffer.size,
+});

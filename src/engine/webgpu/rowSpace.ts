@@ -12,7 +12,7 @@ export interface RowSpace {
   /** Rows in all, padding included. */
   readonly rows: number;
   /** Rows in all without padding. */
-  readonly filled: number;
+  readonly usedRows: number;
   /** [member] = (first row, rows without padding). */
   readonly ranges: Uint32Array;
   /** [tile] = (member, first row within the member). */
@@ -30,5 +30,10 @@ export function rowSpace(counts: readonly number[]): RowSpace {
     rows += tiledRows(count);
   });
   const filled = counts.reduce((sum, count) => sum + count, 0);
-  return { rows, filled, ranges: Uint32Array.from(ranges), tiles: Uint32Array.from(tiles) };
+  return {
+    rows,
+    usedRows: filled,
+    ranges: Uint32Array.from(ranges),
+    tiles: Uint32Array.from(tiles),
+  };
 }

@@ -4,11 +4,11 @@ import type { Environment } from '../environment';
 import { VEC } from '../paddedLayout';
 import { stepFlops } from '../stepFlops';
 import type { TrainerSpec } from '../trainer';
-import { deviceRows } from './deviceRows';
-import { type Dispatch, gpuProgram } from './gpuProgram';
+import { uploadRowSpace } from './deviceRows';
+import { createGpuProgram, type Dispatch } from './gpuProgram';
 import { activations, type Matrix } from './matrix';
 import { type OpenDevice, openDevice, probeAdapter } from './openDevice';
-import { products } from './products';
+import { createProducts } from './products';
 import { rowSpace } from './rowSpace';
 import { timeBatch } from './timeBatch';
 
@@ -19,9 +19,9 @@ const TINY = 8;
 const TINY_COUNT = 16;
 /** Each is repeated for so long, but so often at least; the best time counts. */
 const ROUNDS_MS = 25;
-const FEWEST_ROUNDS = 3;
+const MIN_ROUNDS = 3;
 /** Dispatches of the shortest step there is. */
-const FEWEST_DISPATCHES = 8;
+const MIN_DISPATCHES = 8;
 /**
  * How far the reckoning may be out before the bound is none: training's own tiles make up to three times as many
  * operations a second as the small ones timed here, and other programs may have slowed the timing down.
@@ -36,9 +36,9 @@ interface ProductSpeed {
 }
 
 async function productSpeed({ device }: OpenDevice, now: () => number): Promise<ProductSpeed> {
-  const program = gpuProgram(device, 0);
+  const program = createGpuProgram(device, 0);
   // Small tiles: their kernel is compiled in a quarter of the time of the large ones that training uses.
-  const { plain } = products(program, 1, { tile: 4, splits: 1 });
+  const { plain } = createProducts(program, 1, { tile: 4, splits: 1 });
 
   function product(rows: number, inner: number, columns: number): Promise<Dispatch> {
     const matrix = (height: number, width: number) =>
@@ -47,7 +47,7 @@ async function productSpeed({ device }: OpenDevice, now: () => number): Promise<
       ...matrix(inner, columns),
       byMember: { rows: inner, member4: (inner * columns) / VEC },
     };
-    const space = deviceRows(program, rowSpace([rows]));
+    const space = uploadRowSpace(program, rowSpace([rows]));
     return plain('calibration', matrix(rows, inner), b, matrix(rows, columns), space);
   }
 
@@ -55,7 +55,7 @@ async function productSpeed({ device }: OpenDevice, now: () => number): Promise<
   async function dispatchMs(dispatch: Dispatch, count: number): Promise<number> {
     let best = Number.POSITIVE_INFINITY;
     const start = now();
-    for (let round = 0; round < FEWEST_ROUNDS || now() - start < ROUNDS_MS; round++) {
+    for (let round = 0; round < MIN_ROUNDS || now() - start < ROUNDS_MS; round++) {
       const ms = await timeBatch(device, now, { dispatch, repeats: count });
       best = Math.min(best, ms / count);
     }
@@ -97,7 +97,7 @@ export function softwareCeiling(
     if (!found?.software) return undefined;
     speed ??= softwareSpeed(environment);
     const { flopsPerMs, tinyMs } = await speed;
-    const stepMs = Math.max(stepFlops(spec) / flopsPerMs, FEWEST_DISPATCHES * tinyMs) / MARGIN;
+    const stepMs = Math.max(stepFlops(spec) / flopsPerMs, MIN_DISPATCHES * tinyMs) / MARGIN;
     return {
       label: enginesText.onGpu({ engine: 'WebGPU', gpu: found.description }),
       stepsPerSecond: 1000 / stepMs,

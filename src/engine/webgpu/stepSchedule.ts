@@ -20,7 +20,11 @@ export interface StepSchedule {
 export const stepBytes = (members: number): number => 4 * STEP_FLOATS * members;
 
 /** Makes room for `capacity` steps of all members. */
-export function stepSchedule(program: GpuProgram, members: number, capacity: number): StepSchedule {
+export function createStepSchedule(
+  program: GpuProgram,
+  members: number,
+  capacity: number,
+): StepSchedule {
   const alignment = program.device.limits.minStorageBufferOffsetAlignment;
   const stride = Math.ceil(stepBytes(members) / alignment) * alignment;
   const values = new Float32Array((stride / 4) * capacity);

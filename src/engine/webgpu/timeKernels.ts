@@ -5,12 +5,12 @@ import type { KernelClock } from './kernelClock';
 /** A batch of this length drowns the roundness of the clocks. */
 const BATCH_MS = 2;
 /** A batch that was at least this long tells how long one call takes. */
-const TELLING_MS = 0.5;
+const MIN_RELIABLE_MS = 0.5;
 const GROWTH = 8;
-const MOST_REPEATS = 1024;
-const MOST_ROUNDS = 9;
+const MAX_REPEATS = 1024;
+const MAX_ROUNDS = 9;
 
-interface Timing {
+interface KernelTiming {
   readonly dispatch: Dispatch;
   /** How often it runs in a row. */
   repeats: number;
@@ -31,22 +31,22 @@ export async function timeKernels(
   choose: (times: readonly number[]) => number = median,
 ): Promise<number[]> {
   const endMs = now() + budgetMs;
-  const timings = dispatches.map((dispatch): Timing => ({ dispatch, repeats: 1, found: [] }));
+  const timings = dispatches.map((dispatch): KernelTiming => ({ dispatch, repeats: 1, found: [] }));
 
   /** Times each once and returns those whose batches were too short to tell. */
-  async function round(some: readonly Timing[]): Promise<Timing[]> {
+  async function round(some: readonly KernelTiming[]): Promise<KernelTiming[]> {
     const times = await clock.time(some);
     return some.filter((timing, i) => {
       const ms = times[i] as number;
-      const tells = ms >= TELLING_MS || timing.repeats === MOST_REPEATS;
+      const tells = ms >= MIN_RELIABLE_MS || timing.repeats === MAX_REPEATS;
       if (tells) timing.found.push(ms / timing.repeats);
       const wanted = tells ? Math.ceil((timing.repeats * BATCH_MS) / ms) : timing.repeats * GROWTH;
-      timing.repeats = Math.min(MOST_REPEATS, Math.max(timing.repeats, wanted));
+      timing.repeats = Math.min(MAX_REPEATS, Math.max(timing.repeats, wanted));
       return !tells;
     });
   }
 
   for (let some = timings; some.length > 0; ) some = await round(some);
-  for (let i = 1; i < MOST_ROUNDS && now() < endMs; i++) await round(timings);
+  for (let i = 1; i < MAX_ROUNDS && now() < endMs; i++) await round(timings);
   return timings.map(({ found }) => choose(found));
 }

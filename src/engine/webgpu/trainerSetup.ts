@@ -8,16 +8,16 @@ import type { Dispatch, GpuProgram } from './gpuProgram';
 import adamwCode from './kernels/adamw.wgsl?raw';
 import { mlpPlan } from './mlpPlan';
 import type { PlanContext } from './modelPlan';
-import { products } from './products';
-import { type StepSchedule, stepSchedule } from './stepSchedule';
+import { createProducts } from './products';
+import { createStepSchedule, type StepSchedule } from './stepSchedule';
 import { transformerPlan } from './transformerPlan';
-import { type Tuning, tuningFor } from './tuning';
-import { type WeightStatistics, weightStatistics } from './weightStatistics';
+import { type Tuning, tuningForSize } from './tuning';
+import { createWeightStatistics, type WeightStatistics } from './weightStatistics';
 
 const PLANS = { mlp: mlpPlan, transformer: transformerPlan } as const;
 
 /** Steps at most in one submission: bounds the schedule's memory and how long a lost device goes unnoticed. */
-const MOST_STEPS = 256;
+const MAX_SUBMISSION_STEPS = 256;
 
 /** All that a trainer has on its device. */
 export interface TrainerSetup {
@@ -35,8 +35,8 @@ export interface TrainerSetup {
 }
 
 /** What is chosen for a run on an adapter that is, or is not, software. */
-export function tuningOf({ model, tokens, members }: TrainerSpec, software: boolean): Tuning {
-  return tuningFor(software, {
+export function tuningForSpec({ model, tokens, members }: TrainerSpec, software: boolean): Tuning {
+  return tuningForSize(software, {
     members: members.length,
     parameterVec4s: paddedLayout(modelParameters(model, tokens)).size4,
     mostExamples: Math.max(...members.map(({ train }) => train.length / 3)),
@@ -60,7 +60,7 @@ export async function trainerSetup(
   const size = layout.size4 * VEC;
 
   let starts: readonly TrainingState[] | undefined;
-  const [weights, first, second, rest] = STATE_PARTS.map((part) =>
+  const [weights, m, v, compensation] = STATE_PARTS.map((part) =>
     program.filled(members * size, () => {
       const packed = new Float32Array(members * size);
       starts ??= spec.members.map(startingState);
@@ -71,10 +71,10 @@ export async function trainerSetup(
     }),
   ) as [GPUBuffer, GPUBuffer, GPUBuffer, GPUBuffer];
   const gradient = program.buffer(splits * members * size);
-  const schedule = stepSchedule(program, members, MOST_STEPS);
+  const schedule = createStepSchedule(program, members, MAX_SUBMISSION_STEPS);
   const context: PlanContext = {
     program,
-    products: products(program, members, tuning),
+    products: createProducts(program, members, tuning),
     layout,
     model,
     tokens,
@@ -93,16 +93,16 @@ export async function trainerSetup(
   const [train, test, norms, adamw] = await Promise.all([
     prepare('train'),
     hasTest ? prepare('test') : undefined,
-    weightStatistics(program, layout, { members, splits }, weights, gradient),
+    createWeightStatistics(program, layout, { members, splits }, weights, gradient),
     program.kernel({
       name: 'adamw',
       code: adamwCode,
       constants: { SIZE4: layout.size4, MEMBERS: members, SPLITS: splits },
       buffers: [
         [weights, 'write'],
-        [first, 'write'],
-        [second, 'write'],
-        [rest, 'write'],
+        [m, 'write'],
+        [v, 'write'],
+        [compensation, 'write'],
         [gradient, 'read'],
         [schedule.buffer, 'step'],
       ],
@@ -110,6 +110,6 @@ export async function trainerSetup(
       workgroup: [64, 1],
     }),
   ]);
-  const state = { weights, first, second, rest };
+  const state = { weights, m, v, compensation };
   return { layout, state, gradient, schedule, train, test, norms, adamw };
 }

@@ -1,5 +1,5 @@
 import { padded, VEC } from '../paddedLayout';
-import { deviceRows } from './deviceRows';
+import { uploadRowSpace } from './deviceRows';
 import type { Dispatch } from './gpuProgram';
 import mixCode from './kernels/attentionMix.wgsl?raw';
 import queryGradientCode from './kernels/attentionQueryGradient.wgsl?raw';
@@ -65,8 +65,8 @@ export const transformerPlan: ModelPlan = {
     const sizes = attentionSizes(context);
     const slots = slotCount(tokens);
 
-    const slotRows = deviceRows(program, rowSpace(Array(members).fill(slots)));
-    const queryRows = deviceRows(program, rowSpace(Array(members).fill(1)));
+    const slotRows = uploadRowSpace(program, rowSpace(Array(members).fill(slots)));
+    const queryRows = uploadRowSpace(program, rowSpace(Array(members).fill(1)));
     const over = (rows: number, columns: number) =>
       activations(program.buffer(rows * padded(columns)), columns);
     const bySlot = () => over(slotRows.rows, dModel);

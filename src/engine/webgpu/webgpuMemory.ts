@@ -1,9 +1,9 @@
 import type { MemoryNeeded } from '../../run/memoryNeeded';
 import type { TrainerSpec } from '../trainer';
-import { countingDevice, type SizingLimits } from './countingDevice';
-import { gpuProgram } from './gpuProgram';
+import { createCountingDevice, type SizingLimits } from './countingDevice';
+import { createGpuProgram } from './gpuProgram';
 import { stepBytes } from './stepSchedule';
-import { trainerSetup, tuningOf } from './trainerSetup';
+import { trainerSetup, tuningForSpec } from './trainerSetup';
 import type { Tuning } from './tuning';
 
 /** What of a device decides how much memory a run takes on it. */
@@ -20,10 +20,10 @@ export interface SizingDevice {
 export async function webgpuMemory(
   spec: TrainerSpec,
   { device, software }: SizingDevice,
-  tuning: Tuning = tuningOf(spec, software),
+  tuning: Tuning = tuningForSpec(spec, software),
 ): Promise<MemoryNeeded> {
-  const counting = countingDevice(device.limits);
-  const program = gpuProgram(counting.device, stepBytes(spec.members.length));
+  const counting = createCountingDevice(device.limits);
+  const program = createGpuProgram(counting.device, stepBytes(spec.members.length));
   const emptyHanded = { ...program, filled: (words: number) => program.buffer(words) };
   await trainerSetup(emptyHanded, spec, tuning);
   return { bytes: counting.bytes, largestBytes: counting.largestBytes, where: 'gpu' };

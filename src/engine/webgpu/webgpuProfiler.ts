@@ -1,6 +1,6 @@
 import type { Profiler } from '../profiler';
 import type { Dispatch } from './gpuProgram';
-import { peakRate } from './peakRate';
+import { measurePeakGflops } from './peakRate';
 import { submissionClock } from './submissionClock';
 import { timeKernels } from './timeKernels';
 import { timestampClock } from './timestampClock';
@@ -9,7 +9,7 @@ import type { Tuning } from './tuning';
 const BUDGET_MS = 400;
 
 /** Times the dispatches of a step one by one, by the device's clock where it has one. */
-export function webgpuProfiler(
+export function createWebgpuProfiler(
   device: GPUDevice,
   dispatches: readonly Dispatch[],
   tuning: Tuning,
@@ -29,6 +29,6 @@ export function webgpuProfiler(
         flops,
       }));
     },
-    peakGflops: () => peakRate(device, clock, tuning, now),
+    peakGflops: () => measurePeakGflops(device, clock, tuning, now),
   };
 }

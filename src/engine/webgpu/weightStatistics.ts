@@ -18,7 +18,7 @@ export interface WeightStatistics {
 }
 
 /** Cuts every parameter into pieces that never cross from one parameter into the next. */
-function piecesOf(layout: PaddedLayout) {
+function cutIntoPieces(layout: PaddedLayout) {
   return layout.parameters.flatMap(({ name, offset4, stride4, rows }) => {
     const end = offset4 + stride4 * rows;
     const count = Math.ceil((end - offset4) / PIECE);
@@ -30,7 +30,7 @@ function piecesOf(layout: PaddedLayout) {
 }
 
 /** Makes the kernel for members' `weights` [members, size] and `gradient` [splits, members, size]. */
-export async function weightStatistics(
+export async function createWeightStatistics(
   program: GpuProgram,
   layout: PaddedLayout,
   sizes: { readonly members: number; readonly splits: number },
@@ -38,7 +38,7 @@ export async function weightStatistics(
   gradient: GPUBuffer,
 ): Promise<WeightStatistics> {
   const { members, splits } = sizes;
-  const pieces = piecesOf(layout);
+  const pieces = cutIntoPieces(layout);
   const sums = program.buffer(2 * members * pieces.length);
   const dispatch = await program.kernel({
     name: 'weightStatistics',

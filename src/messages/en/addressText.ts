@@ -1,12 +1,17 @@
-import { said } from '../said';
-import type { Told } from '../told';
+import { defineMessages } from '../said';
+import type { MessageParams } from '../told';
 
 /** What the page’s address asks for, and what it takes away. */
-export const addressText = said('address', {
-  unknown: ({ part, names, asked, instead }: Told<'part' | 'names' | 'asked' | 'instead'>) =>
+export const addressText = defineMessages('address', {
+  unknown: ({
+    part,
+    names,
+    asked,
+    instead,
+  }: MessageParams<'part' | 'names' | 'asked' | 'instead'>) =>
     `${part} must be one of ${names}, not “${asked}”. ${instead}`,
   view: 'View (view)',
-  viewInstead: ({ view }: Told<'view'>) => `Showing ${view}.`,
+  viewInstead: ({ view }: MessageParams<'view'>) => `Showing ${view}.`,
   lessonStep: 'Step of a lesson (lessonStep)',
   lessonStepInstead: 'Showing its beginning.',
   experiment: 'Experiment (experiment)',
@@ -31,14 +36,18 @@ export const addressText = said('address', {
     tools: 'Performance and Check this device',
   },
   noneTo: {
-    hide: ({ name }: Told<'name'>) => `There is no control “${name}” to hide; it is ignored.`,
-    lock: ({ name }: Told<'name'>) => `There is no control “${name}” to lock; it is ignored.`,
+    hide: ({ name }: MessageParams<'name'>) =>
+      `There is no control “${name}” to hide; it is ignored.`,
+    lock: ({ name }: MessageParams<'name'>) =>
+      `There is no control “${name}” to lock; it is ignored.`,
   },
-  hidesOnly: ({ name }: Told<'name'>) => `“${name}” can be hidden, but not locked; it is ignored.`,
-  fixedAt: ({ setting, value }: Told<'setting' | 'value'>) => `${setting} is fixed at ${value}`,
+  hidesOnly: ({ name }: MessageParams<'name'>) =>
+    `“${name}” can be hidden, but not locked; it is ignored.`,
+  fixedAt: ({ setting, value }: MessageParams<'setting' | 'value'>) =>
+    `${setting} is fixed at ${value}`,
   presetFixed: 'Preset is fixed',
-  notShown: ({ controls }: Told<'controls'>) => `not shown: ${controls}`,
+  notShown: ({ controls }: MessageParams<'controls'>) => `not shown: ${controls}`,
   /** `told` are those above. */
-  setUp: ({ told }: Told<'told'>) => `This page was set up by a link: ${told}.`,
+  setUp: ({ told }: MessageParams<'told'>) => `This page was set up by a link: ${told}.`,
   unlock: 'Show and unlock everything',
 });

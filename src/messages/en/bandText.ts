@@ -1,8 +1,8 @@
-import { said } from '../said';
-import type { Told } from '../told';
+import { defineMessages } from '../said';
+import type { MessageParams } from '../told';
 
 /** What the run is doing, in figures and in a word, and the buttons that make it go. */
-export const bandText = said('band', {
+export const statusBarText = defineMessages('statusBar', {
   run: 'The run',
   go: 'Run',
   goTitle: 'Train the network',
@@ -21,9 +21,9 @@ export const bandText = said('band', {
   looking: 'looking …',
 
   words: 'What the words mean',
-  wordsAbout: ({ hold }: Told<'hold'>) =>
+  wordsAbout: ({ hold }: MessageParams<'hold'>) =>
     `A run is called by the first of these words that is true of it, looking only at what was measured since its data last changed. A word must be true of ${hold} measurements in a row to be said, and counts from the first of them; those marked “At once” need only one.`,
   /** Behind the definition of a word. */
   atOnce: ' (At once.)',
-  since: ({ steps }: Told<'steps'>) => ` This run: from step ${steps}.`,
+  since: ({ steps }: MessageParams<'steps'>) => ` This run: from step ${steps}.`,
 });

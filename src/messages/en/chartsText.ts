@@ -1,8 +1,8 @@
-import { said } from '../said';
-import type { Told } from '../told';
+import { defineMessages } from '../said';
+import type { MessageParams } from '../told';
 
 /** The charts of a run, and what all charts have: legends, tables, readings. */
-export const chartsText = said('charts', {
+export const chartsText = defineMessages('charts', {
   charts: 'Charts',
   accuracy: {
     title: 'Accuracy',
@@ -33,20 +33,21 @@ export const chartsText = said('charts', {
   hidden: 'Hidden',
   output: 'Output',
 
-  keys: ({ title }: Told<'title'>) => `${title} over steps; arrow keys read the values`,
+  keys: ({ title }: MessageParams<'title'>) => `${title} over steps; arrow keys read the values`,
   steps: 'steps',
   stepAxis: 'Step axis',
   scales: { log: 'log', linear: 'linear' },
   asTable: 'Show as table',
   step: 'Step',
-  stepIs: ({ step }: Told<'step'>) => `Step ${step}`,
+  stepIs: ({ step }: MessageParams<'step'>) => `Step ${step}`,
   /** `values` are labels of lines with their values. */
-  reading: ({ step, values }: Told<'step' | 'values'>) => `Step ${step}: ${values}.`,
-  beyond: ({ step }: Told<'step'>) => `Step ${step}: the run has not come so far.`,
+  reading: ({ step, values }: MessageParams<'step' | 'values'>) => `Step ${step}: ${values}.`,
+  beyond: ({ step }: MessageParams<'step'>) => `Step ${step}: the run has not come so far.`,
   nothing: 'Nothing is measured yet.',
   whenEmpty: 'Press Run, and watch.',
   /** A moment of the run, in two lines where there is no room for one. */
-  reached: ({ phase, step }: Told<'phase' | 'step'>) => [`${phase}`, `at step ${step}`] as const,
+  reached: ({ phase, step }: MessageParams<'phase' | 'step'>) =>
+    [`${phase}`, `at step ${step}`] as const,
   sketch: 'Your line',
   /** At the end of that line. */
   you: 'you',

@@ -1,6 +1,6 @@
-import { said } from '../said';
+import { defineMessages } from '../said';
 /** The settings of the two-circuit simulation, by their names in the code. */
-export const circuitFieldsText = said('circuitFields', {
+export const circuitFieldsText = defineMessages('circuitFields', {
   generalising: {
     label: 'better generalisation',
     help: 'Ingredient 1: only Gen is right on test examples. Without it, both tables are wrong there.',

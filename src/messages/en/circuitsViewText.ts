@@ -1,8 +1,8 @@
-import { said } from '../said';
-import type { Told } from '../told';
+import { defineMessages } from '../said';
+import type { MessageParams } from '../told';
 
 /** The view of the two circuits. */
-export const circuitsViewText = said('circuitsView', {
+export const circuitsViewText = defineMessages('circuitsView', {
   aboutCharts: 'Charts of the simulation',
   aboutSettings: 'Settings of the simulation',
   aboutSentence: 'What one sees',
@@ -10,7 +10,7 @@ export const circuitsViewText = said('circuitsView', {
   paperNumbers: 'Back to the paper’s numbers',
   /** What is taken away: the ingredients follow. */
   without: 'Without',
-  withoutOne: ({ ingredient }: Told<'ingredient'>) => `Without ${ingredient}`,
+  withoutOne: ({ ingredient }: MessageParams<'ingredient'>) => `Without ${ingredient}`,
 
   /** The charts. */
   loss: {
@@ -45,13 +45,13 @@ export const circuitsViewText = said('circuitsView', {
   /** Where it must end, and where it is. `steps` as people read them, `count` to tell one from many. */
   end: 'Where it must end',
   nowhere: 'This descent ends nowhere: its steps are too large.',
-  noDecay: ({ steps, count, gen, mem }: Told<'steps' | 'count' | 'gen' | 'mem'>) =>
+  noDecay: ({ steps, count, gen, mem }: MessageParams<'steps' | 'count' | 'gen' | 'mem'>) =>
     `Without weight decay nothing decides between the circuits; after ${steps} ${count === 1 ? 'step' : 'steps'} Gen has ${gen}, Mem has ${mem}.`,
-  winner: ({ steps, count, gen, mem }: Told<'steps' | 'count' | 'gen' | 'mem'>) =>
+  winner: ({ steps, count, gen, mem }: MessageParams<'steps' | 'count' | 'gen' | 'mem'>) =>
     `For κ ≥ 2 the winner takes all: in the limit one circuit is left. Gen has ${gen}, Mem has ${mem} after ${steps} ${count === 1 ? 'step' : 'steps'}.`,
   /** `{formula}`, `{limit}` and `{now}` are shown as such. */
-  limit: ({ steps, count }: Told<'steps' | 'count'>) =>
+  limit: ({ steps, count }: MessageParams<'steps' | 'count'>) =>
     `In the limit, Gen’s weight is {formula} = {limit} times that of Mem; after ${steps} ${count === 1 ? 'step' : 'steps'} it is {now} times.`,
-  limitWithoutMem: ({ steps, count }: Told<'steps' | 'count'>) =>
+  limitWithoutMem: ({ steps, count }: MessageParams<'steps' | 'count'>) =>
     `In the limit, Gen’s weight is {formula} = {limit} times that of Mem; after ${steps} ${count === 1 ? 'step' : 'steps'} Mem has no weight.`,
 });

@@ -1,8 +1,8 @@
-import { said } from '../said';
-import type { Told } from '../told';
+import { defineMessages } from '../said';
+import type { MessageParams } from '../told';
 
 /** The view of the critical size. */
-export const criticalViewText = said('criticalView', {
+export const criticalViewText = defineMessages('criticalView', {
   /** Its settings. */
   protocol: {
     label: 'Protocol',
@@ -22,7 +22,7 @@ export const criticalViewText = said('criticalView', {
   },
   seedsHelp: 'Runs of each size and weight decay. Two or more give the critical size an interval.',
   maxStepsHelp: 'A run that has not come to rest after so many steps ends, and is marked.',
-  notBelow: ({ from, to }: Told<'from' | 'to'>) =>
+  notBelow: ({ from, to }: MessageParams<'from' | 'to'>) =>
     `The smallest size, ${from}, must lie below the largest, ${to}.`,
   /** What to expect of each network. */
   shows: {
@@ -35,27 +35,28 @@ export const criticalViewText = said('criticalView', {
   marked: 'One that has not when the step limit comes is marked by a corner.',
 
   /** What one sees, in a sentence or two. `grid` is a grid in words. */
-  ready: ({ runs, count, grid }: Told<'runs' | 'count' | 'grid'>) =>
+  ready: ({ runs, count, grid }: MessageParams<'runs' | 'count' | 'grid'>) =>
     `Ready to train ${runs} ${count === 1 ? 'run' : 'runs'}: ${grid}.`,
-  preparing: ({ step, of }: Told<'step' | 'of'>) =>
+  preparing: ({ step, of }: MessageParams<'step' | 'of'>) =>
     `Training on all pairs first: step ${step} of ${of}.`,
-  settingUp: ({ runs, count }: Told<'runs' | 'count'>) =>
+  settingUp: ({ runs, count }: MessageParams<'runs' | 'count'>) =>
     `Setting ${runs} ${count === 1 ? 'run' : 'runs'} up …`,
   doing: {
-    stopped: ({ grid }: Told<'grid'>) => `Stopped ${grid}.`,
-    paused: ({ grid }: Told<'grid'>) => `Paused ${grid}.`,
-    training: ({ grid }: Told<'grid'>) => `Training ${grid}.`,
+    stopped: ({ grid }: MessageParams<'grid'>) => `Stopped ${grid}.`,
+    paused: ({ grid }: MessageParams<'grid'>) => `Paused ${grid}.`,
+    training: ({ grid }: MessageParams<'grid'>) => `Training ${grid}.`,
   },
   /** `sizes` is a list of those below. */
   soFar: {
-    stopped: ({ sizes }: Told<'sizes'>) => `Stopped. So far, D_crit is ${sizes}.`,
-    paused: ({ sizes }: Told<'sizes'>) => `Paused. So far, D_crit is ${sizes}.`,
-    training: ({ sizes }: Told<'sizes'>) => `Training. So far, D_crit is ${sizes}.`,
+    stopped: ({ sizes }: MessageParams<'sizes'>) => `Stopped. So far, D_crit is ${sizes}.`,
+    paused: ({ sizes }: MessageParams<'sizes'>) => `Paused. So far, D_crit is ${sizes}.`,
+    training: ({ sizes }: MessageParams<'sizes'>) => `Training. So far, D_crit is ${sizes}.`,
   },
-  found: ({ sizes }: Told<'sizes'>) => `D_crit is ${sizes}.`,
-  firstSize: ({ dCrit, decay }: Told<'dCrit' | 'decay'>) => `${dCrit} at weight decay ${decay}`,
-  nextSize: ({ dCrit, decay }: Told<'dCrit' | 'decay'>) => `${dCrit} at ${decay}`,
-  and: ({ some, last }: Told<'some' | 'last'>) => `${some} and ${last}`,
+  found: ({ sizes }: MessageParams<'sizes'>) => `D_crit is ${sizes}.`,
+  firstSize: ({ dCrit, decay }: MessageParams<'dCrit' | 'decay'>) =>
+    `${dCrit} at weight decay ${decay}`,
+  nextSize: ({ dCrit, decay }: MessageParams<'dCrit' | 'decay'>) => `${dCrit} at ${decay}`,
+  and: ({ some, last }: MessageParams<'some' | 'last'>) => `${some} and ${last}`,
   nothing: 'No run says anything about D_crit.',
 
   /** The heat map. */
@@ -65,29 +66,29 @@ export const criticalViewText = said('criticalView', {
     ungrok: 'Test accuracy, cut to D after grokking',
   },
   weightDecay: 'weight decay',
-  cell: ({ size, decay }: Told<'size' | 'decay'>) => `D = ${size}, weight decay ${decay}`,
-  cellOfSeed: ({ size, decay, seed }: Told<'size' | 'decay' | 'seed'>) =>
+  cell: ({ size, decay }: MessageParams<'size' | 'decay'>) => `D = ${size}, weight decay ${decay}`,
+  cellOfSeed: ({ size, decay, seed }: MessageParams<'size' | 'decay' | 'seed'>) =>
     `D = ${size}, weight decay ${decay}, seed ${seed}`,
   /** `cell` is one of these two. */
-  wouldReplace: ({ cell, step }: Told<'cell' | 'step'>) =>
+  wouldReplace: ({ cell, step }: MessageParams<'cell' | 'step'>) =>
     `${cell} would take the place of the run in the Lab, which is at step ${step}.`,
   keep: 'Keep the run in the Lab',
   open: 'Open this one',
   hint: 'A cell opens its run in the Lab.',
   cellsShow: 'Cells show',
   mean: 'the mean over seeds',
-  seed: ({ seed }: Told<'seed'>) => `seed ${seed}`,
+  seed: ({ seed }: MessageParams<'seed'>) => `seed ${seed}`,
   allRuns: 'All runs',
 
   /** The curves. */
   curves: 'Curves',
   curvesTitle: 'Test accuracy against D',
   curve: {
-    decay: ({ decay }: Told<'decay'>) => `weight decay ${decay}`,
-    scratch: ({ decay }: Told<'decay'>) => `scratch, ${decay}`,
-    ungrok: ({ decay }: Told<'decay'>) => `ungrokking, ${decay}`,
+    decay: ({ decay }: MessageParams<'decay'>) => `weight decay ${decay}`,
+    scratch: ({ decay }: MessageParams<'decay'>) => `scratch, ${decay}`,
+    ungrok: ({ decay }: MessageParams<'decay'>) => `ungrokking, ${decay}`,
   },
-  ranOut: ({ curve, count }: Told<'curve' | 'count'>) => `${curve} (${count} ran out)`,
+  ranOut: ({ curve, count }: MessageParams<'curve' | 'count'>) => `${curve} (${count} ran out)`,
 
   /** What was found. */
   foundTitle: 'D_crit, with its 95 % interval',
@@ -95,8 +96,9 @@ export const criticalViewText = said('criticalView', {
   foundColumns: { scratch: 'From scratch', ungrok: 'Ungrokking' },
   noneFound: 'D_crit appears here as runs end.',
   needsSeeds: 'needs two seeds',
-  runs: ({ runs, count }: Told<'runs' | 'count'>) => `${runs} ${count === 1 ? 'run' : 'runs'}`,
-  runsLate: ({ runs, count, late }: Told<'runs' | 'count' | 'late'>) =>
+  runs: ({ runs, count }: MessageParams<'runs' | 'count'>) =>
+    `${runs} ${count === 1 ? 'run' : 'runs'}`,
+  runsLate: ({ runs, count, late }: MessageParams<'runs' | 'count' | 'late'>) =>
     `${runs} ${count === 1 ? 'run' : 'runs'}, ${late} of which ran out of steps`,
   claims: {
     p2: 'Ungrokking: a sharp transition (P2)',

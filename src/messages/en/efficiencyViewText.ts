@@ -1,14 +1,14 @@
-import { said } from '../said';
-import type { Told } from '../told';
+import { defineMessages } from '../said';
+import type { MessageParams } from '../told';
 
 /** The view of efficiency. */
-export const efficiencyViewText = said('efficiencyView', {
+export const efficiencyViewText = defineMessages('efficiencyView', {
   /** Its settings. `grid` is the first. */
   grid: 'A list such as 150, 300, or 150:800:5log for five sizes at equal ratios.',
   networkHelp: 'What is trained. Another network brings another grid.',
   memSizes: {
     label: 'Sizes, random',
-    help: ({ grid }: Told<'grid'>) =>
+    help: ({ grid }: MessageParams<'grid'>) =>
       `Training examples of the networks that can only memorise. ${grid}`,
   },
   memDecays: {
@@ -17,7 +17,7 @@ export const efficiencyViewText = said('efficiencyView', {
   },
   genSizes: {
     label: 'Sizes, true',
-    help: ({ grid }: Told<'grid'>) =>
+    help: ({ grid }: MessageParams<'grid'>) =>
       `Training examples of the networks that generalise: far above the critical size. ${grid}`,
   },
   genDecays: {
@@ -47,12 +47,12 @@ export const efficiencyViewText = said('efficiencyView', {
   counted: 'Those that have not when the step limit comes are counted.',
 
   /** What one sees, in a sentence or two. */
-  ready: ({ runs, count, first, second }: Told<'runs' | 'count' | 'first' | 'second'>) =>
+  ready: ({ runs, count, first, second }: MessageParams<'runs' | 'count' | 'first' | 'second'>) =>
     `Ready to train ${runs} ${count === 1 ? 'run' : 'runs'}: ${first}, and ${second}.`,
   /** Both grids of the last one; `grid` in words. */
   grids: {
-    memorising: ({ grid }: Told<'grid'>) => `${grid} on random labels`,
-    generalising: ({ grid }: Told<'grid'>) => `${grid} on true labels`,
+    memorising: ({ grid }: MessageParams<'grid'>) => `${grid} on random labels`,
+    generalising: ({ grid }: MessageParams<'grid'>) => `${grid} on true labels`,
   },
   settingUp: 'Setting the runs up …',
   training: {
@@ -65,13 +65,13 @@ export const efficiencyViewText = said('efficiencyView', {
   },
   stopped: 'Stopped.',
   /** `mem` and `gen` are exponents. */
-  grow: ({ mem, gen }: Told<'mem' | 'gen'>) =>
+  grow: ({ mem, gen }: MessageParams<'mem' | 'gen'>) =>
     `The norm for memorising goes as D^${mem}, that for generalising as D^${gen}.`,
-  cross: ({ mem, gen, dCrit }: Told<'mem' | 'gen' | 'dCrit'>) =>
+  cross: ({ mem, gen, dCrit }: MessageParams<'mem' | 'gen' | 'dCrit'>) =>
     `The norm for memorising goes as D^${mem}, that for generalising as D^${gen}; they cross at D = ${dCrit}.`,
-  growSoFar: ({ mem, gen }: Told<'mem' | 'gen'>) =>
+  growSoFar: ({ mem, gen }: MessageParams<'mem' | 'gen'>) =>
     `So far, the norm for memorising goes as D^${mem}, that for generalising as D^${gen}.`,
-  crossSoFar: ({ mem, gen, dCrit }: Told<'mem' | 'gen' | 'dCrit'>) =>
+  crossSoFar: ({ mem, gen, dCrit }: MessageParams<'mem' | 'gen' | 'dCrit'>) =>
     `So far, the norm for memorising goes as D^${mem}, that for generalising as D^${gen}; they cross at D = ${dCrit}.`,
 
   /** Figures. */
@@ -80,18 +80,19 @@ export const efficiencyViewText = said('efficiencyView', {
     correctLogit: {
       name: 'correct logit',
       title: 'Norm against D, at equal correct logit',
-      titleAt: ({ level }: Told<'level'>) => `Norm against D, at a correct logit of ${level}`,
+      titleAt: ({ level }: MessageParams<'level'>) =>
+        `Norm against D, at a correct logit of ${level}`,
     },
     trainLoss: {
       name: 'train loss',
       title: 'Norm against D, at equal train loss',
-      titleAt: ({ level }: Told<'level'>) => `Norm against D, at a train loss of ${level}`,
+      titleAt: ({ level }: MessageParams<'level'>) => `Norm against D, at a train loss of ${level}`,
     },
   },
   alongDecay: 'Along weight decay',
   alongDecayTitle: 'Norm along weight decay, for each D',
-  predictedMark: ({ size }: Told<'size'>) => `predicted ${size}`,
-  measuredMark: ({ size }: Told<'size'>) => `measured ${size}`,
+  predictedMark: ({ size }: MessageParams<'size'>) => `predicted ${size}`,
+  measuredMark: ({ size }: MessageParams<'size'>) => `measured ${size}`,
 
   /** The table of networks. */
   allNetworks: 'All networks',
@@ -106,7 +107,8 @@ export const efficiencyViewText = said('efficiencyView', {
     yes: 'yes',
     late: 'yes, ran out of steps',
     'not memorised': 'no: did not memorise',
-    'not trigonometric': ({ share }: Told<'share'>) => `no: less than ${share} trigonometric`,
+    'not trigonometric': ({ share }: MessageParams<'share'>) =>
+      `no: less than ${share} trigonometric`,
     'no number': 'no: logit, loss or norm not above 0',
   },
 
@@ -118,8 +120,10 @@ export const efficiencyViewText = said('efficiencyView', {
   toMeasure: '{measure} with the same network, and it appears here too.',
   measure: 'Measure it under Critical size',
   measuredBy: {
-    ungrok: ({ decay }: Told<'decay'>) => `(Measured by ungrokking, weight decay ${decay}.)`,
-    scratch: ({ decay }: Told<'decay'>) => `(Measured from scratch, weight decay ${decay}.)`,
+    ungrok: ({ decay }: MessageParams<'decay'>) =>
+      `(Measured by ungrokking, weight decay ${decay}.)`,
+    scratch: ({ decay }: MessageParams<'decay'>) =>
+      `(Measured from scratch, weight decay ${decay}.)`,
   },
   notOneNetwork:
     'The networks with random labels and those with true labels are not the same network.',

@@ -1,12 +1,13 @@
-import { said } from '../said';
-import type { Told } from '../told';
+import { defineMessages } from '../said';
+import type { MessageParams } from '../told';
 
 /** What the engines are called, what they say of themselves, and why they cannot train. */
-export const enginesText = said('engines', {
-  onGpu: ({ engine, gpu }: Told<'engine' | 'gpu'>) => `${engine} on ${gpu}`,
-  inThreads: ({ engine, threads }: Told<'engine' | 'threads'>) => `${engine} in ${threads} threads`,
+export const enginesText = defineMessages('engines', {
+  onGpu: ({ engine, gpu }: MessageParams<'engine' | 'gpu'>) => `${engine} on ${gpu}`,
+  inThreads: ({ engine, threads }: MessageParams<'engine' | 'threads'>) =>
+    `${engine} in ${threads} threads`,
   unnamedGpu: 'an unnamed GPU',
-  software: ({ gpu }: Told<'gpu'>) => `${gpu} (software)`,
+  software: ({ gpu }: MessageParams<'gpu'>) => `${gpu} (software)`,
 
   /** Who gives memory in one piece. */
   thisGpu: 'this GPU',
@@ -19,43 +20,48 @@ export const enginesText = said('engines', {
   oneThread: 'The run trains in one thread instead.',
 
   /** How fast they are; `rate` in steps a second. */
-  makes: ({ engine, rate }: Told<'engine' | 'rate'>) => `${engine} makes ${rate} steps a second.`,
-  fastest: ({ engine, rate }: Told<'engine' | 'rate'>) =>
+  makes: ({ engine, rate }: MessageParams<'engine' | 'rate'>) =>
+    `${engine} makes ${rate} steps a second.`,
+  fastest: ({ engine, rate }: MessageParams<'engine' | 'rate'>) =>
     `${engine} is fastest, with ${rate} steps a second.`,
-  slower: ({ engine, rate }: Told<'engine' | 'rate'>) => `${engine} makes ${rate}.`,
-  atMost: ({ engine, rate }: Told<'engine' | 'rate'>) =>
+  slower: ({ engine, rate }: MessageParams<'engine' | 'rate'>) => `${engine} makes ${rate}.`,
+  atMost: ({ engine, rate }: MessageParams<'engine' | 'rate'>) =>
     `${engine} runs on the processor here and makes ${rate} at most.`,
-  noAnswer: ({ engine, seconds }: Told<'engine' | 'seconds'>) =>
+  noAnswer: ({ engine, seconds }: MessageParams<'engine' | 'seconds'>) =>
     `${engine} did not answer within ${seconds} seconds.`,
-  notTimed: ({ cause }: Told<'cause'>) => `The engines could not be timed: ${cause}.`,
-  failed: ({ cause }: Told<'cause'>) => `An engine failed: ${cause}.`,
+  notTimed: ({ cause }: MessageParams<'cause'>) => `The engines could not be timed: ${cause}.`,
+  failed: ({ cause }: MessageParams<'cause'>) => `An engine failed: ${cause}.`,
 
   noWebgpu: 'This browser does not offer WebGPU.',
   withheld:
     'This page was not opened over https or from this computer, so the browser withholds WebGPU.',
   noAdapter: 'WebGPU is there, but it found no graphics adapter to use.',
-  notOpened: ({ cause }: Told<'cause'>) => `The graphics adapter refused to open: ${cause}.`,
+  notOpened: ({ cause }: MessageParams<'cause'>) =>
+    `The graphics adapter refused to open: ${cause}.`,
   silent: 'it does not answer',
-  refusedKernels: ({ cause }: Told<'cause'>) => `The GPU refused the kernels. ${cause}`,
-  deviceLost: ({ cause }: Told<'cause'>) => `The graphics device was lost. ${cause}`,
+  refusedKernels: ({ cause }: MessageParams<'cause'>) => `The GPU refused the kernels. ${cause}`,
+  deviceLost: ({ cause }: MessageParams<'cause'>) => `The graphics device was lost. ${cause}`,
   noWasm: 'This browser does not offer WebAssembly with SIMD.',
   kernelStopped: 'A kernel of the WebAssembly engine stopped.',
-  noBackend: ({ name }: Told<'name'>) => `TensorFlow.js could not start its ${name} backend.`,
-  tfjsFailed: ({ cause }: Told<'cause'>) => `TensorFlow.js failed: ${cause}`,
+  noBackend: ({ name }: MessageParams<'name'>) =>
+    `TensorFlow.js could not start its ${name} backend.`,
+  tfjsFailed: ({ cause }: MessageParams<'cause'>) => `TensorFlow.js failed: ${cause}`,
   noneLeft: 'No engine was left to try.',
   noKernels:
     'TensorFlow.js does not say which kernels it runs. Choose WebGPU or WebAssembly as the engine to see where the time goes.',
   noWorkers: 'There are no further workers here.',
-  workersNotStarted: ({ cause }: Told<'cause'>) => `No further workers could be started: ${cause}`,
-  shareLost: ({ cause }: Told<'cause'>) => `A worker that trains a share has stopped: ${cause}`,
+  workersNotStarted: ({ cause }: MessageParams<'cause'>) =>
+    `No further workers could be started: ${cause}`,
+  shareLost: ({ cause }: MessageParams<'cause'>) =>
+    `A worker that trains a share has stopped: ${cause}`,
   workersDisagree: 'The workers do not agree on how to compute.',
 
   /** Memory; `needed`, `given` and `limit` in words. */
   gpuFull: 'This run does not fit into the memory of the GPU.',
   memoryFull: 'This run does not fit into memory.',
-  tooLarge: ({ needed, limit }: Told<'needed' | 'limit'>) =>
+  tooLarge: ({ needed, limit }: MessageParams<'needed' | 'limit'>) =>
     `This run needs ${needed}; the lab takes ${limit} at most.`,
-  pieceTooLarge: ({ needed, given, of }: Told<'needed' | 'given' | 'of'>) =>
+  pieceTooLarge: ({ needed, given, of }: MessageParams<'needed' | 'given' | 'of'>) =>
     `This run needs ${needed} in one piece; ${of} gives ${given} at most.`,
   oneSmaller: 'Fewer training examples, a smaller p or a narrower model need less.',
   allSmaller: 'Fewer members, fewer training examples, a smaller p or a narrower model need less.',

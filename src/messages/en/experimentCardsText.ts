@@ -1,12 +1,12 @@
-import { said } from '../said';
-import type { Told } from '../told';
+import { defineMessages } from '../said';
+import type { MessageParams } from '../told';
 
 /** The row of experiments, and the card of the one that is open. */
-export const experimentCardsText = said('experimentCards', {
+export const experimentCardsText = defineMessages('experimentCards', {
   experiments: 'Experiments',
   size: 'Size of the experiments',
   sizes: { small: 'small', paper: 'paper' },
-  inPaperSize: ({ experiment }: Told<'experiment'>) => `${experiment}, paper size`,
+  inPaperSize: ({ experiment }: MessageParams<'experiment'>) => `${experiment}, paper size`,
   close: 'Close the experiment',
   expect: 'Expect:',
   soFar: 'So far:',
@@ -14,7 +14,8 @@ export const experimentCardsText = said('experimentCards', {
   notSeen: 'Not seen this time:',
   changed: 'Changed:',
   /** Behind the last. */
-  yours: ({ settings }: Told<'settings'>) => `${settings}. What it shows now is yours to judge.`,
+  yours: ({ settings }: MessageParams<'settings'>) =>
+    `${settings}. What it shows now is yours to judge.`,
   runAsItWas: 'Run it as it was',
   pressRun: 'Press Run to see it.',
 });

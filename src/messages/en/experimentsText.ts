@@ -1,9 +1,9 @@
-import { said } from '../said';
+import { defineMessages } from '../said';
 /**
  * The four experiments, `small` and `paper`: what should happen and how surely, to be read before. Figures about seeds:
  * docs/measurements.md, “The four experiments”. The paper’s: its Section 5 and Figures 6 and 7.
  */
-export const experimentsText = said('experiments', {
+export const experimentsText = defineMessages('experiments', {
   grokking: {
     label: 'Grokking',
     small:

@@ -1,6 +1,6 @@
-import { said } from '../said';
+import { defineMessages } from '../said';
 /** What people read of every setting, by its path: beside the control, in one line of explanation, and of its choices. */
-export const fieldsText = said('fields', {
+export const fieldsText = defineMessages('fields', {
   'task.op': {
     label: 'Task',
     help: 'The operation to learn, modulo p or in the group S5.',

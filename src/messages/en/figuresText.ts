@@ -1,8 +1,8 @@
-import { said } from '../said';
-import type { Told } from '../told';
+import { defineMessages } from '../said';
+import type { MessageParams } from '../told';
 
 /** What figures say in words, to those who do not see them, and where they are empty. Sentences follow one another. */
-export const figuresText = said('figures', {
+export const figuresText = defineMessages('figures', {
   axes: {
     trainExamples: 'training examples, D',
     testAccuracy: 'test accuracy',
@@ -12,26 +12,26 @@ export const figuresText = said('figures', {
   noneEnded: 'No run has ended yet.',
   noRuns: 'There are no runs to show yet.',
   nothingMeasured: 'Nothing has been measured yet.',
-  noValues: ({ label }: Told<'label'>) => `${label}: no values yet.`,
-  range: ({ from, to }: Told<'from' | 'to'>) => `${from} to ${to}`,
-  mark: ({ label, at }: Told<'label' | 'at'>) => `${label}: ${at}.`,
-  markWithin: ({ label, at, range }: Told<'label' | 'at' | 'range'>) =>
+  noValues: ({ label }: MessageParams<'label'>) => `${label}: no values yet.`,
+  range: ({ from, to }: MessageParams<'from' | 'to'>) => `${from} to ${to}`,
+  mark: ({ label, at }: MessageParams<'label' | 'at'>) => `${label}: ${at}.`,
+  markWithin: ({ label, at, range }: MessageParams<'label' | 'at' | 'range'>) =>
     `${label}: ${at} (95 % interval ${range}).`,
   sizes: 'Test accuracy by number of training examples.',
-  accuracyAt: ({ accuracy, size }: Told<'accuracy' | 'size'>) => `${accuracy} at ${size}`,
-  curve: ({ label, ends }: Told<'label' | 'ends'>) => `${label}: ${ends}.`,
+  accuracyAt: ({ accuracy, size }: MessageParams<'accuracy' | 'size'>) => `${accuracy} at ${size}`,
+  curve: ({ label, ends }: MessageParams<'label' | 'ends'>) => `${label}: ${ends}.`,
   norms: 'Parameter norm by number of training examples.',
-  slope: ({ label, slope, range }: Told<'label' | 'slope' | 'range'>) =>
+  slope: ({ label, slope, range }: MessageParams<'label' | 'slope' | 'range'>) =>
     `${label}: slope ${slope} (95 %: ${range})`,
-  normRange: ({ label, range }: Told<'label' | 'range'>) => `${label}, norms ${range}.`,
-  levels: ({ level }: Told<'level'>) => `Parameter norm by ${level}, along weight decay.`,
-  comparedAt: ({ level }: Told<'level'>) => `They are compared at ${level}.`,
-  noCurves: ({ kind }: Told<'kind'>) => `${kind}: no curves yet.`,
-  passing: ({ kind, passing, all }: Told<'kind' | 'passing' | 'all'>) =>
+  normRange: ({ label, range }: MessageParams<'label' | 'range'>) => `${label}, norms ${range}.`,
+  levels: ({ level }: MessageParams<'level'>) => `Parameter norm by ${level}, along weight decay.`,
+  comparedAt: ({ level }: MessageParams<'level'>) => `They are compared at ${level}.`,
+  noCurves: ({ kind }: MessageParams<'kind'>) => `${kind}: no curves yet.`,
+  passing: ({ kind, passing, all }: MessageParams<'kind' | 'passing' | 'all'>) =>
     `${kind}: ${passing} of ${all} curves pass that level.`,
   kinds: { memorising: 'memorising', generalising: 'generalising' },
-  lines: ({ title }: Told<'title'>) => `${title} by steps.`,
-  lineEnd: ({ label, value, steps }: Told<'label' | 'value' | 'steps'>) =>
+  lines: ({ title }: MessageParams<'title'>) => `${title} by steps.`,
+  lineEnd: ({ label, value, steps }: MessageParams<'label' | 'value' | 'steps'>) =>
     `${label} ends at ${value} after ${steps} steps.`,
   states: {
     waiting: 'waiting',
@@ -39,12 +39,12 @@ export const figuresText = said('figures', {
     done: 'at rest',
     unconverged: 'ran out of steps',
   },
-  cell: ({ label, value, state }: Told<'label' | 'value' | 'state'>) =>
+  cell: ({ label, value, state }: MessageParams<'label' | 'value' | 'state'>) =>
     `${label}: ${value}, ${state}`,
   noValue: 'no value yet',
-  cells: ({ count, states }: Told<'count' | 'states'>) => `${count} cells: ${states}.`,
-  values: ({ range }: Told<'range'>) => `Values go from ${range}.`,
-  cellMark: ({ label, row, value, at }: Told<'label' | 'row' | 'value' | 'at'>) =>
+  cells: ({ count, states }: MessageParams<'count' | 'states'>) => `${count} cells: ${states}.`,
+  values: ({ range }: MessageParams<'range'>) => `Values go from ${range}.`,
+  cellMark: ({ label, row, value, at }: MessageParams<'label' | 'row' | 'value' | 'at'>) =>
     `${label} at ${row} ${value}: ${at}.`,
   criticalSize: 'D_crit, 95 %',
 });

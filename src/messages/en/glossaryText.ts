@@ -1,7 +1,7 @@
-import { said } from '../said';
+import { defineMessages } from '../said';
 
 /** The words of the field as the lessons use them: each as it heads its definition, and a sentence or two on it. */
-export const glossaryText = said('glossary', {
+export const glossaryText = defineMessages('glossary', {
   'training example': {
     word: 'training example',
     means:

@@ -1,8 +1,8 @@
-import { said } from '../said';
-import type { Told } from '../told';
+import { defineMessages } from '../said';
+import type { MessageParams } from '../told';
 
 /** What the kernels of both engines do, in plain words, by their names in the code. */
-export const kernelsText = said('kernels', {
+export const kernelsText = defineMessages('kernels', {
   words: {
     // webgpu, mlp
     table: 'embedding times W_in',
@@ -53,5 +53,5 @@ export const kernelsText = said('kernels', {
     squareSlope: 'slope of x²',
     weightGradient: 'gradients of weight matrices',
   },
-  gradientOf: ({ parameter }: Told<'parameter'>) => `gradient of ${parameter}`,
+  gradientOf: ({ parameter }: MessageParams<'parameter'>) => `gradient of ${parameter}`,
 });

@@ -1,8 +1,8 @@
-import { said } from '../said';
-import type { Told } from '../told';
+import { defineMessages } from '../said';
+import type { MessageParams } from '../told';
 
 /** The sheet about keys, spoken progress and sound. */
-export const keyboardText = said('keyboard', {
+export const keyboardText = defineMessages('keyboard', {
   single: 'Single keys are shortcuts, except while you type and in dialogs',
   groups: { run: 'The run', places: 'Where to', dialogs: 'Dialogs' },
   does: {
@@ -45,7 +45,7 @@ export const keyboardText = said('keyboard', {
     off: 'never',
   },
   /** `{hear}` is the name of a button, `tones` what one hears. */
-  hearing: ({ tones }: Told<'tones'>) => `{hear}, under the accuracy chart: ${tones}`,
+  hearing: ({ tones }: MessageParams<'tones'>) => `{hear}, under the accuracy chart: ${tones}`,
   goesOn: 'Then go on with the run while it trains, until you press Stop',
   remembered: 'These choices are remembered in this browser, and are in no link.',
   forgotten:

@@ -1,10 +1,10 @@
-import { said } from '../said';
-import type { Told } from '../told';
+import { defineMessages } from '../said';
+import type { MessageParams } from '../told';
 
 /** What the panel says around the texts of a lesson. */
-export const lessonPanelText = said('lessonPanel', {
+export const lessonPanelText = defineMessages('lessonPanel', {
   none: 'There is no such lesson',
-  mustBe: ({ names, asked }: Told<'names' | 'asked'>) =>
+  mustBe: ({ names, asked }: MessageParams<'names' | 'asked'>) =>
     `Lesson (lesson) must be one of ${names}, not “${asked}”.`,
   fold: 'The text of the lesson',
   closeLesson: 'Close the lesson',
@@ -18,8 +18,8 @@ export const lessonPanelText = said('lessonPanel', {
     explain: 'Explain',
     vary: 'Vary',
   },
-  stepIs: ({ number, step }: Told<'number' | 'step'>) => `${number}, ${step}`,
-  place: ({ number, all }: Told<'number' | 'all'>) => `${number} of ${all}`,
+  stepIs: ({ number, step }: MessageParams<'number' | 'step'>) => `${number}, ${step}`,
+  place: ({ number, all }: MessageParams<'number' | 'all'>) => `${number} of ${all}`,
   allCharts: 'All charts',
   back: 'Back',
   next: 'Next',
@@ -28,31 +28,32 @@ export const lessonPanelText = said('lessonPanel', {
 
   // Predict
   draw: 'Draw it on the Accuracy chart with a mouse or a finger, or set its points here. The line from point to point is your prediction.',
-  atStepOfLine: ({ step }: Told<'step'>) => `step ${step}`,
+  atStepOfLine: ({ step }: MessageParams<'step'>) => `step ${step}`,
   nameIfYouLike: 'Name, if you like',
   add: 'Add',
-  sizeMustBe: ({ min, max, asked }: Told<'min' | 'max' | 'asked'>) =>
+  sizeMustBe: ({ min, max, asked }: MessageParams<'min' | 'max' | 'asked'>) =>
     `Training examples must be a whole number from ${min} to ${max}, not “${asked}”.`,
   predictions: 'Predictions',
-  guess: ({ name, size }: Told<'name' | 'size'>) => `${name}: ${size}`,
-  remove: ({ name, size }: Told<'name' | 'size'>) => `Remove ${name} ${size}`,
+  guess: ({ name, size }: MessageParams<'name' | 'size'>) => `${name}: ${size}`,
+  remove: ({ name, size }: MessageParams<'name' | 'size'>) => `Remove ${name} ${size}`,
 
   // Observe
-  run: ({ count }: Told<'count'>) => (count === 1 ? 'Run it' : `Run all ${count}`),
-  runAgain: ({ count }: Told<'count'>) => (count === 1 ? 'Run it again' : `Run all ${count} again`),
-  ended: ({ count }: Told<'count'>) =>
+  run: ({ count }: MessageParams<'count'>) => (count === 1 ? 'Run it' : `Run all ${count}`),
+  runAgain: ({ count }: MessageParams<'count'>) =>
+    count === 1 ? 'Run it again' : `Run all ${count} again`,
+  ended: ({ count }: MessageParams<'count'>) =>
     count === 1 ? 'The run has ended.' : 'All runs have ended.',
-  endedAt: ({ step, accuracy }: Told<'step' | 'accuracy'>) =>
+  endedAt: ({ step, accuracy }: MessageParams<'step' | 'accuracy'>) =>
     `ended at step ${step}, test accuracy ${accuracy}`,
   notYet: 'not yet',
   starting: 'starting',
   notCounted: 'not counted: something else was set on the way',
-  notCountedFor: ({ settings }: Told<'settings'>) =>
+  notCountedFor: ({ settings }: MessageParams<'settings'>) =>
     `not counted: something else was set on the way (${settings})`,
   failed: 'it failed; the page says why',
   /** How far it is, with what follows in a list. */
-  at: ({ step, end }: Told<'step' | 'end'>) => `step ${step} of ${end}`,
-  accuracyIs: ({ accuracy }: Told<'accuracy'>) => `test accuracy ${accuracy}`,
+  at: ({ step, end }: MessageParams<'step' | 'end'>) => `step ${step} of ${end}`,
+  accuracyIs: ({ accuracy }: MessageParams<'accuracy'>) => `test accuracy ${accuracy}`,
   paused: 'paused',
 
   // Compare
@@ -66,25 +67,26 @@ export const lessonPanelText = said('lessonPanel', {
   notFarOff: 'Not far off.',
   farOff: 'Quite another line.',
   /** `yours` and `ofRun` say when a line is at one half. */
-  linesApart: ({ points, yours, ofRun }: Told<'points' | 'yours' | 'ofRun'>) =>
+  linesApart: ({ points, yours, ofRun }: MessageParams<'points' | 'yours' | 'ofRun'>) =>
     `Along the axis of steps, your line and the run’s are ${points} percentage ${points === 1 ? 'point' : 'points'} apart on average. Yours reaches one half ${yours}, the run’s ${ofRun}. Both are on the Accuracy chart.`,
   never: 'never',
-  atStep: ({ step }: Told<'step'>) => `at step ${step}`,
-  passedBetween: ({ above, upTo }: Told<'above' | 'upTo'>) =>
+  atStep: ({ step }: MessageParams<'step'>) => `at step ${step}`,
+  passedBetween: ({ above, upTo }: MessageParams<'above' | 'upTo'>) =>
     `The test accuracy at the end passed one half between ${above} and ${upTo} training examples.`,
-  passedByFewest: ({ upTo }: Told<'upTo'>) =>
+  passedByFewest: ({ upTo }: MessageParams<'upTo'>) =>
     `The test accuracy at the end passed one half at or below ${upTo} training examples, the fewest that were tried.`,
-  passedByMost: ({ above }: Told<'above'>) =>
+  passedByMost: ({ above }: MessageParams<'above'>) =>
     `The test accuracy at the end passed one half above ${above} training examples, the most that were tried.`,
-  hits: ({ hits, count }: Told<'hits' | 'count'>) => `${hits} of ${count} predictions lie there.`,
-  hitsOf: ({ hits, count, names }: Told<'hits' | 'count' | 'names'>) =>
+  hits: ({ hits, count }: MessageParams<'hits' | 'count'>) =>
+    `${hits} of ${count} predictions lie there.`,
+  hitsOf: ({ hits, count, names }: MessageParams<'hits' | 'count' | 'names'>) =>
     `${hits} of ${count} predictions lie there (${names}).`,
   dots: 'Dots are predictions. Diamonds are runs: the higher, the higher the test accuracy at the end.',
-  predictionsAre: ({ sizes }: Told<'sizes'>) => `Predictions: ${sizes}.`,
+  predictionsAre: ({ sizes }: MessageParams<'sizes'>) => `Predictions: ${sizes}.`,
   predictionsNone: 'Predictions: none.',
-  accuraciesBySize: ({ accuracies }: Told<'accuracies'>) =>
+  accuraciesBySize: ({ accuracies }: MessageParams<'accuracies'>) =>
     `Test accuracy at the end, by training examples: ${accuracies}.`,
-  accuracyAt: ({ size, accuracy }: Told<'size' | 'accuracy'>) => `${size}: ${accuracy}`,
+  accuracyAt: ({ size, accuracy }: MessageParams<'size' | 'accuracy'>) => `${size}: ${accuracy}`,
   table: 'What was measured',
   tableSays:
     'Test accuracy and weight norm at the end, and the steps at which a run memorised and reached a test accuracy of 95 %.',

@@ -1,6 +1,6 @@
-import { said } from '../said';
+import { defineMessages } from '../said';
 /** Measured quantities: what each is called, and what it is in one line, with its formula where it has one. */
-export const metricsText = said('metrics', {
+export const metricsText = defineMessages('metrics', {
   step: { label: 'Step', help: 'Optimiser steps done.' },
   trainLoss: { label: 'Train loss', help: 'Mean cross-entropy over the training set, in nats.' },
   testLoss: { label: 'Test loss', help: 'Mean cross-entropy over the test set, in nats.' },

@@ -1,7 +1,7 @@
-import { said } from '../said';
+import { defineMessages } from '../said';
 
 /** Buttons that open dialogs, what is said of them, and the dialogs’ titles; what is in a dialog comes with it. */
-export const openersText = said('openers', {
+export const dialogButtonsText = defineMessages('dialogButtons', {
   lessons: 'Lessons',
   library: {
     button: 'Library',

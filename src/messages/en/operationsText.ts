@@ -1,7 +1,7 @@
-import { said } from '../said';
+import { defineMessages } from '../said';
 
 /** Operations to learn that take a word beside their formula, by their names in the code. */
-export const operationsText = said('operations', {
+export const operationsText = defineMessages('operations', {
   divideOrSubtract: 'x / y if y is odd, else x − y',
   s5Product: 'x · y in S5',
   s5Conjugate: 'x · y · x⁻¹ in S5',

@@ -1,8 +1,8 @@
-import { said } from '../said';
-import type { Told } from '../told';
+import { defineMessages } from '../said';
+import type { MessageParams } from '../told';
 
 /** What is always on the page: its head, its messages, and what stands where something is missing. */
-export const pageText = said('page', {
+export const pageText = defineMessages('page', {
   views: {
     lab: 'Lab',
     circuits: 'Two circuits',
@@ -10,7 +10,7 @@ export const pageText = said('page', {
     efficiency: 'Efficiency',
     teacher: 'For teachers',
   },
-  title: ({ view }: Told<'view'>) => `${view} – Grokking Lab`,
+  title: ({ view }: MessageParams<'view'>) => `${view} – Grokking Lab`,
   motto: 'A network memorises at once; insight comes much later.',
   about: 'About',
   viewLinks: 'Views',
@@ -44,12 +44,13 @@ export const pageText = said('page', {
   dismiss: 'Dismiss message',
 
   stopped: 'The page has stopped',
-  ourFault: ({ cause }: Told<'cause'>) =>
+  ourFault: ({ cause }: MessageParams<'cause'>) =>
     `Something in it went wrong, and that is our fault, not yours: ${cause}`,
   /** `{reload}` and `{afresh}` are links. */
   waysOn: '{reload} with the same settings, or {afresh}.',
   reload: 'Load it again',
   afresh: 'start afresh',
   /** To those who script the page. */
-  stepsWanted: ({ asked }: Told<'asked'>) => `step(n) wants a whole number from 1, not ${asked}`,
+  stepsWanted: ({ asked }: MessageParams<'asked'>) =>
+    `step(n) wants a whole number from 1, not ${asked}`,
 });

@@ -1,8 +1,8 @@
-import { said } from '../said';
-import type { Told } from '../told';
+import { defineMessages } from '../said';
+import type { MessageParams } from '../told';
 
 /** The limits of all phases, and what follows from them, as people read them. */
-type Limits = Told<
+type PhaseLimits = MessageParams<
   | 'memorised'
   | 'shaken'
   | 'grokked'
@@ -18,59 +18,59 @@ type Limits = Told<
 >;
 
 /** What a run is doing, by the phases’ names in the code: the word for it, and its definition. */
-export const phasesText = said('phases', {
-  untrained: { word: 'untrained', means: (_: Limits) => 'No step has been done.' },
+export const phasesText = defineMessages('phases', {
+  untrained: { word: 'untrained', means: (_: PhaseLimits) => 'No step has been done.' },
   unstable: {
     word: 'unstable',
-    means: ({ hold, lately, shaken }: Limits) =>
+    means: ({ hold, lately, shaken }: PhaseLimits) =>
       `It had memorised, but in ${hold} of the last ${lately} measurements the train accuracy was below ${shaken}.`,
   },
   forgotten: {
     word: 'forgotten',
-    means: ({ lost }: Limits) =>
+    means: ({ lost }: PhaseLimits) =>
       `It had grokked on these data, and the test accuracy has fallen below ${lost}.`,
   },
   'generalised at once': {
     word: 'generalised at once',
-    means: ({ grokked, delay }: Limits) =>
+    means: ({ grokked, delay }: PhaseLimits) =>
       `The test accuracy reached ${grokked} within ${delay} times the steps that memorising took: no delay to speak of.`,
   },
   grokked: {
     word: 'grokked',
-    means: ({ grokked, slipping }: Limits) =>
+    means: ({ grokked, slipping }: PhaseLimits) =>
       `The test accuracy reached ${grokked}, long after the train accuracy; after a change of the data, it has kept ${slipping}.`,
   },
   memorising: {
     word: 'memorising',
-    means: ({ memorised }: Limits) => `The train accuracy has not yet reached ${memorised}.`,
+    means: ({ memorised }: PhaseLimits) => `The train accuracy has not yet reached ${memorised}.`,
   },
   'semi-grokked': {
     word: 'semi-grokked',
-    means: ({ low, grokked, span, steady }: Limits) =>
+    means: ({ low, grokked, span, steady }: PhaseLimits) =>
       `The test accuracy rests between ${low} and ${grokked}: over the last half of the steps, ${span} at least, it has moved by no more than ${steady}.`,
   },
   ungrokked: {
     word: 'ungrokked',
-    means: ({ low, raised }: Limits) =>
+    means: ({ low, raised }: PhaseLimits) =>
       `It had generalised when its data changed, and the test accuracy is no more than ${low} (${raised} once it is called so).`,
   },
   ungrokking: {
     word: 'ungrokking',
-    means: ({ slipping, low }: Limits) =>
+    means: ({ slipping, low }: PhaseLimits) =>
       `It had generalised when its data changed, and the test accuracy has fallen below ${slipping}, not yet to ${low}.`,
   },
   grokking: {
     word: 'grokking',
-    means: ({ low, grokked }: Limits) =>
+    means: ({ low, grokked }: PhaseLimits) =>
       `It has memorised, and the test accuracy is on its way from ${low} to ${grokked}.`,
   },
   plateau: {
     word: 'plateau',
-    means: ({ low, raised, delay }: Limits) =>
+    means: ({ low, raised, delay }: PhaseLimits) =>
       `It memorised long ago (${delay} times the steps have passed), and the test accuracy is still no more than ${low} (${raised} once it is called so).`,
   },
   memorised: {
     word: 'memorised',
-    means: ({ memorised }: Limits) => `The train accuracy has reached ${memorised}.`,
+    means: ({ memorised }: PhaseLimits) => `The train accuracy has reached ${memorised}.`,
   },
 });

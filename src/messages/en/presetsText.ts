@@ -1,6 +1,6 @@
-import { said } from '../said';
+import { defineMessages } from '../said';
 /** The presets: what each is called, and in one line what one will see. */
-export const presetsText = said('presets', {
+export const presetsText = defineMessages('presets', {
   quick: {
     label: 'Quick',
     shows: 'Memorises at once, generalises about a thousand steps later.',

@@ -1,8 +1,8 @@
-import { said } from '../said';
-import type { Told } from '../told';
+import { defineMessages } from '../said';
+import type { MessageParams } from '../told';
 
 /** What this device is put to: where a step’s time goes, and whether it computes the right thing. */
-export const reportsText = said('reports', {
+export const reportsText = defineMessages('reports', {
   results: 'Results',
 
   performanceAbout:
@@ -13,23 +13,24 @@ export const reportsText = said('reports', {
     kernels: 'Timing kernel by kernel …',
     peak: 'Timing a large matrix product …',
   },
-  notMeasured: ({ cause }: Told<'cause'>) => `This could not be measured. ${cause}`,
-  callsAStep: ({ calls }: Told<'calls'>) => `${calls} calls a step.`,
+  notMeasured: ({ cause }: MessageParams<'cause'>) => `This could not be measured. ${cause}`,
+  callsAStep: ({ calls }: MessageParams<'calls'>) => `${calls} calls a step.`,
   kernelColumns: ['Kernel', 'ms per step', 'Share', 'Calls', 'GFLOP/s', 'Of peak'],
 
   checkAbout:
     'Short reference runs, computed by PyTorch in 64-bit arithmetic, are trained again here on each engine, from the same weights on the same examples. The table shows the worst errors: of the first gradient and the final weights as a share of the largest entry, of the loss relative to its value.',
   fetching: 'Fetching the reference runs …',
-  replaying: ({ done }: Told<'done'>) => `Replaying the reference runs … ${done} done.`,
-  allPassed: ({ checks }: Told<'checks'>) =>
+  replaying: ({ done }: MessageParams<'done'>) => `Replaying the reference runs … ${done} done.`,
+  allPassed: ({ checks }: MessageParams<'checks'>) =>
     `All ${checks} checks passed: this device computes what PyTorch does.`,
-  notAllPassed: ({ failed, checks }: Told<'failed' | 'checks'>) =>
+  notAllPassed: ({ failed, checks }: MessageParams<'failed' | 'checks'>) =>
     `${failed} of ${checks} checks did not pass.`,
-  notFinished: ({ cause }: Told<'cause'>) => `The check could not finish. ${cause}`,
+  notFinished: ({ cause }: MessageParams<'cause'>) => `The check could not finish. ${cause}`,
   checkColumns: ['Reference run', 'Engine', 'First gradient', 'Loss', 'Final weights', 'Result'],
   passes: '✓ passes',
   fails: '✗ fails',
-  failsAs: ({ why }: Told<'why'>) => `✗ ${why}`,
-  notFetched: ({ file }: Told<'file'>) => `The reference file ${file} could not be fetched.`,
+  failsAs: ({ why }: MessageParams<'why'>) => `✗ ${why}`,
+  notFetched: ({ file }: MessageParams<'file'>) =>
+    `The reference file ${file} could not be fetched.`,
   listMalformed: 'The list of reference files is malformed.',
 });

@@ -1,37 +1,41 @@
-import { said } from '../said';
-import type { Told } from '../told';
+import { defineMessages } from '../said';
+import type { MessageParams } from '../told';
 
 /** What is said of files of runs, and why one cannot be shown. */
-export const runFilesText = said('runFiles', {
+export const runFilesText = defineMessages('runFiles', {
   /** `why` is one of all that follow. */
-  cannotBeShown: ({ file, why }: Told<'file' | 'why'>) => `“${file}” cannot be shown: ${why}.`,
+  cannotBeShown: ({ file, why }: MessageParams<'file' | 'why'>) =>
+    `“${file}” cannot be shown: ${why}.`,
   unreadable: 'this browser could not read it',
-  tooLarge: ({ size }: Told<'size'>) => `it is larger than ${size} MB`,
+  tooLarge: ({ size }: MessageParams<'size'>) => `it is larger than ${size} MB`,
   tooDeep: 'its lists lie deeper in each other than those of a run',
   notJson: 'it is not JSON, or not whole',
-  noRun: ({ format }: Told<'format'>) => `it is no run of the Grokking Lab (format “${format}”)`,
-  newer: ({ version }: Told<'version'>) =>
+  noRun: ({ format }: MessageParams<'format'>) =>
+    `it is no run of the Grokking Lab (format “${format}”)`,
+  newer: ({ version }: MessageParams<'version'>) =>
     `it was made by a newer Grokking Lab (version ${version}); reload the page`,
   /** `field` is a name in the file, `wanted` and `found` come from below. */
-  mustBe: ({ field, wanted, found }: Told<'field' | 'wanted' | 'found'>) =>
+  mustBe: ({ field, wanted, found }: MessageParams<'field' | 'wanted' | 'found'>) =>
     `${field} must be ${wanted}, and is ${found}`,
-  missing: ({ field, wanted }: Told<'field' | 'wanted'>) =>
+  missing: ({ field, wanted }: MessageParams<'field' | 'wanted'>) =>
     `${field} must be ${wanted}, and is missing`,
-  entryMustBe: ({ field, entry, wanted }: Told<'field' | 'entry' | 'wanted'>) =>
+  entryMustBe: ({ field, entry, wanted }: MessageParams<'field' | 'entry' | 'wanted'>) =>
     `${field}, entry ${entry}, must be ${wanted}`,
-  partMustBe: ({ field, wanted }: Told<'field' | 'wanted'>) => `${field}, must be ${wanted}`,
-  tooMany: ({ field, most }: Told<'field' | 'most'>) =>
+  partMustBe: ({ field, wanted }: MessageParams<'field' | 'wanted'>) =>
+    `${field}, must be ${wanted}`,
+  tooMany: ({ field, most }: MessageParams<'field' | 'most'>) =>
     `${field} must have ${most} entries at most`,
-  otherCount: ({ field, wanted, found }: Told<'field' | 'wanted' | 'found'>) =>
+  otherCount: ({ field, wanted, found }: MessageParams<'field' | 'wanted' | 'found'>) =>
     `${field} must have ${wanted} entries as metrics.step, not ${found}`,
-  unknownColumn: ({ column }: Told<'column'>) =>
+  unknownColumn: ({ column }: MessageParams<'column'>) =>
     `metrics has a column “${column}” that there is not`,
-  entry: ({ field, entry }: Told<'field' | 'entry'>) => `${field}, entry ${entry}`,
+  entry: ({ field, entry }: MessageParams<'field' | 'entry'>) => `${field}, entry ${entry}`,
   object: 'an object',
   list: 'a list',
-  letters: ({ most }: Told<'most'>) => `text of ${most} letters at most`,
+  letters: ({ most }: MessageParams<'most'>) => `text of ${most} letters at most`,
   trueOrFalse: 'true or false',
-  laterStep: ({ most }: Told<'most'>) => `a whole number above the one before it, to ${most}`,
+  laterStep: ({ most }: MessageParams<'most'>) =>
+    `a whole number above the one before it, to ${most}`,
   share: 'a number from 0 to 1, or null',
   number: 'a number, or null',
 });

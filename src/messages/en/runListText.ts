@@ -1,16 +1,16 @@
-import { said } from '../said';
-import type { Told } from '../told';
+import { defineMessages } from '../said';
+import type { MessageParams } from '../told';
 
 /** The list of runs on the charts, and branching from one. */
-export const runListText = said('runList', {
+export const runListText = defineMessages('runList', {
   runs: 'Runs',
   run: 'Run',
   phase: 'Phase',
   accuracyAtEnd: 'Test accuracy at the end',
-  accuracyAt: ({ step }: Told<'step'>) => `Test accuracy at step ${step}`,
+  accuracyAt: ({ step }: MessageParams<'step'>) => `Test accuracy at step ${step}`,
   remove: 'Remove',
-  removeRun: ({ run }: Told<'run'>) => `Remove ${run}`,
-  showRun: ({ run }: Told<'run'>) => `Show ${run}`,
+  removeRun: ({ run }: MessageParams<'run'>) => `Remove ${run}`,
+  showRun: ({ run }: MessageParams<'run'>) => `Show ${run}`,
   now: '(now)',
   keep: 'Keep for comparison',
   keepTitle: 'It stays on the charts when another run takes its place',
@@ -19,7 +19,7 @@ export const runListText = said('runList', {
   step: 'step',
   chooseRun: 'Run to branch from',
   chooseStep: 'Step to branch from',
-  branchFromStep: ({ step }: Told<'step'>) => `Branch from step ${step}`,
+  branchFromStep: ({ step }: MessageParams<'step'>) => `Branch from step ${step}`,
   branch: 'Branch',
   branchTitle:
     'A new run goes on from there with the settings as they stand; this one stays on the charts',

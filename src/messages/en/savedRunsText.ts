@@ -1,32 +1,33 @@
-import { said } from '../said';
-import type { Told } from '../told';
+import { defineMessages } from '../said';
+import type { MessageParams } from '../told';
 
 /** The list of the runs that this browser keeps. `name` is that of a run. */
-export const savedRunsText = said('savedRuns', {
-  about: ({ most, room }: Told<'most' | 'room'>) =>
+export const savedRunsText = defineMessages('savedRuns', {
+  about: ({ most, room }: MessageParams<'most' | 'room'>) =>
     `Every run is kept in this browser and nowhere else: its curves, and a checkpoint from which it goes on at the exact step. Of runs that are not pinned, the last ${most} stay, up to ${room}.`,
   none: 'No run is kept yet. Press Run, and the first one will be.',
-  all: ({ runs, count, room }: Told<'runs' | 'count' | 'room'>) =>
+  all: ({ runs, count, room }: MessageParams<'runs' | 'count' | 'room'>) =>
     `${runs} ${count === 1 ? 'run' : 'runs'}, ${room}`,
   undo: 'Undo',
 
   onThePage: 'On the page now:',
-  way: ({ phase, step, of }: Told<'phase' | 'step' | 'of'>) => `${phase}, step ${step} of ${of}`,
-  wayWithTest: ({ phase, step, of, test }: Told<'phase' | 'step' | 'of' | 'test'>) =>
+  way: ({ phase, step, of }: MessageParams<'phase' | 'step' | 'of'>) =>
+    `${phase}, step ${step} of ${of}`,
+  wayWithTest: ({ phase, step, of, test }: MessageParams<'phase' | 'step' | 'of' | 'test'>) =>
     `${phase}, step ${step} of ${of}, test accuracy ${test}`,
-  nameOf: ({ name }: Told<'name'>) => `Name of ${name}`,
-  noteOn: ({ name }: Told<'name'>) => `Note on ${name}`,
+  nameOf: ({ name }: MessageParams<'name'>) => `Name of ${name}`,
+  noteOn: ({ name }: MessageParams<'name'>) => `Note on ${name}`,
   note: 'Note',
   open: 'Open',
-  openOne: ({ name }: Told<'name'>) => `Open ${name}`,
+  openOne: ({ name }: MessageParams<'name'>) => `Open ${name}`,
   aboutOpen: 'It rests at its last checkpoint; Run goes on from there',
   compare: 'Compare',
-  compareOne: ({ name }: Told<'name'>) => `Compare ${name}`,
+  compareOne: ({ name }: MessageParams<'name'>) => `Compare ${name}`,
   aboutCompare: 'Show it on the charts beside the run that is there',
   pin: 'Pin',
   pinned: 'Pinned',
-  pinOne: ({ name }: Told<'name'>) => `Pin ${name}`,
+  pinOne: ({ name }: MessageParams<'name'>) => `Pin ${name}`,
   aboutPin: 'Never drop it to make room for others',
   delete: 'Delete',
-  deleteOne: ({ name }: Told<'name'>) => `Delete ${name}`,
+  deleteOne: ({ name }: MessageParams<'name'>) => `Delete ${name}`,
 });

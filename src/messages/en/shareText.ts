@@ -1,8 +1,8 @@
-import { said } from '../said';
-import type { Told } from '../told';
+import { defineMessages } from '../said';
+import type { MessageParams } from '../told';
 
 /** The dialog that makes links. */
-export const shareText = said('share', {
+export const shareText = defineMessages('share', {
   link: 'Link',
   qrCode: 'QR code of the link',
   startsAtOnce: 'The run starts at once',
@@ -18,10 +18,10 @@ export const shareText = said('share', {
   control: 'Control',
   hide: 'Hide',
   lock: 'Lock',
-  hideControl: ({ control }: Told<'control'>) => `Hide ${control}`,
-  lockControl: ({ control }: Told<'control'>) => `Lock ${control}`,
+  hideControl: ({ control }: MessageParams<'control'>) => `Hide ${control}`,
+  lockControl: ({ control }: MessageParams<'control'>) => `Lock ${control}`,
   copy: 'Copy',
-  copyOf: ({ what }: Told<'what'>) => `Copy: ${what}`,
+  copyOf: ({ what }: MessageParams<'what'>) => `Copy: ${what}`,
   copied: 'Copied.',
   notCopied: 'This browser does not let the page copy; the text is selected, copy it yourself.',
 });

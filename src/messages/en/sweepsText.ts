@@ -1,8 +1,8 @@
-import { said } from '../said';
-import type { Told } from '../told';
+import { defineMessages } from '../said';
+import type { MessageParams } from '../told';
 
 /** What the views of sweeps have in common. */
-export const sweepsText = said('sweeps', {
+export const sweepsText = defineMessages('sweeps', {
   about: 'The sweep',
   settings: 'Settings of the sweep',
   predictions: 'What the paper predicts',
@@ -27,25 +27,25 @@ export const sweepsText = said('sweeps', {
   runsEnded: 'Runs ended',
   time: 'Time',
   engine: 'Engine',
-  endedOf: ({ ended, size }: Told<'ended' | 'size'>) => `${ended} of ${size}`,
+  endedOf: ({ ended, size }: MessageParams<'ended' | 'size'>) => `${ended} of ${size}`,
   /** `{count}` is the number of runs. */
-  runsInAll: ({ count }: Told<'count'>) =>
+  runsInAll: ({ count }: MessageParams<'count'>) =>
     count === 1 ? '{count} run in all' : '{count} runs in all',
   /** A grid by how many kinds of each there are. */
-  grid: ({ sizes, decays, seeds }: Told<'sizes' | 'decays' | 'seeds'>) =>
+  grid: ({ sizes, decays, seeds }: MessageParams<'sizes' | 'decays' | 'seeds'>) =>
     `${sizes} ${sizes === 1 ? 'size' : 'sizes'} × ${decays} ${decays === 1 ? 'weight decay' : 'weight decays'} × ${seeds} ${seeds === 1 ? 'seed' : 'seeds'}`,
   cannotTrain: 'This grid cannot be trained: see the messages.',
 
   /** Told aloud. `runs` is a number as people read it. */
   quarters: {
-    1: ({ runs }: Told<'runs'>) => `A quarter of the ${runs} runs has ended.`,
-    2: ({ runs }: Told<'runs'>) => `Half of the ${runs} runs have ended.`,
-    3: ({ runs }: Told<'runs'>) => `Three quarters of the ${runs} runs have ended.`,
-    4: ({ runs }: Told<'runs'>) => `All of the ${runs} runs have ended.`,
+    1: ({ runs }: MessageParams<'runs'>) => `A quarter of the ${runs} runs has ended.`,
+    2: ({ runs }: MessageParams<'runs'>) => `Half of the ${runs} runs have ended.`,
+    3: ({ runs }: MessageParams<'runs'>) => `Three quarters of the ${runs} runs have ended.`,
+    4: ({ runs }: MessageParams<'runs'>) => `All of the ${runs} runs have ended.`,
   },
-  training: ({ runs }: Told<'runs'>) => `Training ${runs} runs.`,
+  training: ({ runs }: MessageParams<'runs'>) => `Training ${runs} runs.`,
   paused: 'Paused.',
-  stopped: ({ ended, runs }: Told<'ended' | 'runs'>) =>
+  stopped: ({ ended, runs }: MessageParams<'ended' | 'runs'>) =>
     `Stopped. ${ended} of ${runs} runs have ended.`,
 
   /** Files. */
@@ -55,7 +55,7 @@ export const sweepsText = said('sweeps', {
   open: 'Open a CSV file',
   aboutOpen: 'The rows of a file of this page or of lab sweep',
   file: 'CSV file of a sweep',
-  inNoFile: ({ count }: Told<'count'>) =>
+  inNoFile: ({ count }: MessageParams<'count'>) =>
     count === 1
       ? 'One finished run is in no file yet, and would be replaced.'
       : `${count} finished runs are in no file yet, and would be replaced.`,
@@ -63,15 +63,15 @@ export const sweepsText = said('sweeps', {
   keep: 'Keep them',
   replace: 'Replace them',
   /** `why` is what is wrong with it. */
-  wrongFile: ({ file, why }: Told<'file' | 'why'>) => `${file} ${why}.`,
-  noRows: ({ file }: Told<'file'>) => `${file} holds no rows.`,
-  severalGrids: ({ file }: Told<'file'>) =>
+  wrongFile: ({ file, why }: MessageParams<'file' | 'why'>) => `${file} ${why}.`,
+  noRows: ({ file }: MessageParams<'file'>) => `${file} holds no rows.`,
+  severalGrids: ({ file }: MessageParams<'file'>) =>
     `${file} holds rows of several grids. Take a file of one.`,
-  differIn: ({ file, setting, path }: Told<'file' | 'setting' | 'path'>) =>
+  differIn: ({ file, setting, path }: MessageParams<'file' | 'setting' | 'path'>) =>
     `${file} has runs that differ in ${setting} (${path}), which is not told apart here.`,
   stopFirst: 'A sweep trains. Stop it before a file takes its place.',
 
-  unknownSetting: ({ key, known }: Told<'key' | 'known'>) =>
+  unknownSetting: ({ key, known }: MessageParams<'key' | 'known'>) =>
     `There is no setting “${key}” of a sweep. There are ${known}.`,
   showAsTable: 'Show as table',
   /** Columns of tables. */

@@ -1,16 +1,16 @@
-import { said } from '../said';
-import type { Told } from '../told';
+import { defineMessages } from '../said';
+import type { MessageParams } from '../told';
 
 /** How values are written. */
-export const valuesText = said('values', {
-  percent: ({ number }: Told<'number'>) => `${number} %`,
+export const valuesText = defineMessages('values', {
+  percent: ({ number }: MessageParams<'number'>) => `${number} %`,
   belowOnePercent: 'below 1 %',
   unknown: 'unknown',
-  quoted: ({ asked }: Told<'asked'>) => `“${asked}”`,
+  quoted: ({ asked }: MessageParams<'asked'>) => `“${asked}”`,
   /** Between numbers in a row. */
   separator: ', ',
   /** `size` is a number of bytes with its unit. */
-  gpuMemory: ({ size }: Told<'size'>) => `${size} of GPU memory`,
-  memory: ({ size }: Told<'size'>) => `${size} of memory`,
-  about: ({ size }: Told<'size'>) => `about ${size}`,
+  gpuMemory: ({ size }: MessageParams<'size'>) => `${size} of GPU memory`,
+  memory: ({ size }: MessageParams<'size'>) => `${size} of memory`,
+  about: ({ size }: MessageParams<'size'>) => `about ${size}`,
 });

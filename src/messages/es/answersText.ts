@@ -1,6 +1,6 @@
 import type { Messages } from '../messages';
 
-export const answersText: Messages['answers'] = {
+export const predictionsText: Messages['predictions'] = {
   runs: ({ runs, count }) => `${runs} ${count === 1 ? 'ejecución' : 'ejecuciones'}`,
   allRest: ({ runs, count }) =>
     count === 1 ? 'La única ejecución llegó al reposo.' : `Las ${runs} llegaron al reposo.`,

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages';
 
-export const bandText: Messages['band'] = {
+export const statusBarText: Messages['statusBar'] = {
   run: 'La ejecución',
   go: 'Entrenar',
   goTitle: 'Entrenar la red',

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages';
 
-export const earsText: Messages['ears'] = {
+export const sonificationText: Messages['sonification'] = {
   hear: 'Oír la ejecución',
   tones:
     'Dos tonos durante seis segundos, a lo largo del eje de pasos tal como lo muestran las gráficas: la exactitud de entrenamiento a la izquierda; la de prueba, un tono más nasal, a la derecha. Grave es 0 %; dos octavas más agudo, 100 %.',

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages';
 
-export const gridsText: Messages['grids'] = {
+export const sweepGridsText: Messages['sweepGrids'] = {
   notAnAxis: ({ asked, names }) => `Un barrido no puede variar ${asked}; puede variar ${names}.`,
   axis: ({ setting, path, wrong }) => `«${setting}» (${path}) ${wrong}.`,
   wants: ({ asked }) =>

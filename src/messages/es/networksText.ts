@@ -1,6 +1,6 @@
 import type { Messages } from '../messages';
 
-export const networksText: Messages['networks'] = {
+export const sweepNetworksText: Messages['sweepNetworks'] = {
   shared: 'Pequeño, embedding compartido',
   small: 'Pequeño',
   paper: 'Artículo',

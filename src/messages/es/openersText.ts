@@ -1,6 +1,6 @@
 import type { Messages } from '../messages';
 
-export const openersText: Messages['openers'] = {
+export const dialogButtonsText: Messages['dialogButtons'] = {
   lessons: 'Lecciones',
   library: {
     button: 'Biblioteca',

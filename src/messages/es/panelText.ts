@@ -1,6 +1,6 @@
 import type { Messages } from '../messages';
 
-export const panelText: Messages['panel'] = {
+export const settingsPanelText: Messages['settingsPanel'] = {
   settings: 'Ajustes',
   typed: ({ setting }) => `${setting}, por escrito`,
   isLocked: 'bloqueado',

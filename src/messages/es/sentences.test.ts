@@ -5,22 +5,24 @@ import type { PhaseRow } from '../../run/phaseFollower';
 /** The code that speaks, loaded once the language is chosen. */
 async function load() {
   vi.resetModules();
-  const { speak } = await import('../said');
+  const { setLocale: speak } = await import('../said');
   const { spanish } = await import('./spanish');
   speak(spanish);
   const { parseConfig } = await import('../../run/parseConfig');
   const { changeSetting } = await import('../../store/changeSetting');
-  const { phaseOf } = await import('../../run/phase');
+  const { derivePhase: phaseOf } = await import('../../run/phase');
   const { createPhaseFollower } = await import('../../run/phaseFollower');
   const { phaseMeaning } = await import('../../run/phaseWords');
   const { EXPERIMENT_JUDGES } = await import('../../run/experimentJudges');
-  const { sentence } = await import('../../store/sentence');
+  const { statusSentence: sentence } = await import('../../store/sentence');
   const { metricRows } = await import('../../store/metricRows');
   const { settingDifferences } = await import('../../store/settingDifferences');
-  const { efficiencyAnswer } = await import('../../analysis/efficiency/efficiencyAnswer');
-  const { restOf } = await import('../../analysis/answers/restOf');
+  const { efficiencyVerdict: efficiencyAnswer } = await import(
+    '../../analysis/efficiency/efficiencyAnswer'
+  );
+  const { convergenceSummary: restOf } = await import('../../analysis/answers/restOf');
   const { refuseTooLarge } = await import('../../engine/refuseTooLarge');
-  const { heatSentence } = await import('../../figures/heatSentence');
+  const { heatMapDescription: heatSentence } = await import('../../figures/heatSentence');
   return {
     ...{ parseConfig, changeSetting, phaseOf, createPhaseFollower, phaseMeaning },
     ...{ EXPERIMENT_JUDGES, sentence, metricRows, settingDifferences, efficiencyAnswer },

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages';
 
-export const shelfText: Messages['shelf'] = {
+export const storageText: Messages['storage'] = {
   full: 'El almacenamiento del navegador está lleno, así que esta ejecución ya no se guarda a partir de aquí. Lo guardado antes se queda; borrar ejecuciones en la Biblioteca hace sitio.',
   newer:
     'Una versión más nueva de esta página guarda ejecuciones en este navegador. Recarga la página para volver a verlas y guardarlas; esta versión no guarda ninguna.',

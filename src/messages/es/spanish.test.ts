@@ -107,5 +107,5 @@ function faults(english: unknown, said: unknown, at: string): string[] {
 }
 
 it.each(ENGLISH)('says all of $subject in Spanish', ({ subject, said }) => {
-  expect(faults(said, spanish.words(subject, undefined), subject)).toEqual([]);
+  expect(faults(said, spanish.messages(subject, undefined), subject)).toEqual([]);
 });

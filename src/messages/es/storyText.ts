@@ -1,6 +1,6 @@
 import type { Messages } from '../messages';
 
-export const storyText: Messages['story'] = {
+export const runStatusText: Messages['runStatus'] = {
   connecting: 'Preparando…',
   ready: 'Listo. Pulsa Entrenar y la red empezará a aprender.',
   fromFile: 'De un archivo.',

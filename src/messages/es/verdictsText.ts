@@ -1,6 +1,6 @@
 import type { Messages } from '../messages';
 
-export const verdictsText: Messages['verdicts'] = {
+export const experimentVerdictsText: Messages['experimentVerdicts'] = {
   memorised: ({ step }) => `Memorizó en el paso ${step}`,
   notMemorised: ({ step, train }) =>
     `No había memorizado en el paso ${step} (exactitud de entrenamiento: ${train})`,

@@ -4,24 +4,24 @@ import { valuesText } from '../../messages/en/valuesText';
 import { groupedNumber } from '../../run/settingText';
 import { FileProblem } from './FileProblem';
 
-const words = runFilesText;
+const messages = runFilesText;
 
 /** Letters that a message repeats of a value. */
-const SHOWN = 40;
+const MAX_QUOTED = 40;
 
-const shown = (value: unknown): string => {
-  if (Array.isArray(value)) return words.list;
-  if (typeof value === 'object' && value !== null) return words.object;
+const quotedValue = (value: unknown): string => {
+  if (Array.isArray(value)) return messages.list;
+  if (typeof value === 'object' && value !== null) return messages.object;
   const text = String(value);
-  const short = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  const short = text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text;
   return typeof value === 'string' ? valuesText.quoted({ asked: short }) : short;
 };
 
 const refuse = (field: string, wanted: string, value: unknown): never => {
   throw new FileProblem(
     value === undefined
-      ? words.missing({ field, wanted })
-      : words.mustBe({ field, wanted, found: shown(value) }),
+      ? messages.missing({ field, wanted })
+      : messages.mustBe({ field, wanted, found: quotedValue(value) }),
   );
 };
 
@@ -30,19 +30,19 @@ export const checked = {
   object(field: string, value: unknown): Readonly<Record<string, unknown>> {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? (value as Record<string, unknown>)
-      : refuse(field, words.object, value);
+      : refuse(field, messages.object, value);
   },
   list(field: string, value: unknown, longest: number): readonly unknown[] {
-    if (!Array.isArray(value)) return refuse(field, words.list, value);
+    if (!Array.isArray(value)) return refuse(field, messages.list, value);
     if (value.length > longest) {
-      throw new FileProblem(words.tooMany({ field, most: groupedNumber(longest) }));
+      throw new FileProblem(messages.tooMany({ field, most: groupedNumber(longest) }));
     }
     return value;
   },
   text(field: string, value: unknown, longest: number): string {
     return typeof value === 'string' && value.length <= longest
       ? value
-      : refuse(field, words.letters({ most: groupedNumber(longest) }), value);
+      : refuse(field, messages.letters({ most: groupedNumber(longest) }), value);
   },
   oneOf<T extends string>(field: string, value: unknown, names: readonly T[]): T {
     return (

@@ -1,6 +1,6 @@
 import { METRIC_NAMES, type MetricName } from '../../run/metrics';
 import { presetSettings } from '../../run/presets';
-import { configOf } from '../../run/settings';
+import { configFromSettings } from '../../run/settings';
 import type { RunFile } from './runFile';
 
 const value = (name: MetricName, row: number): number => {
@@ -16,7 +16,7 @@ const value = (name: MetricName, row: number): number => {
 /** A run of nine measurements with a cut on the way, with NaN, an infinite loss and every kind of field. */
 export const exampleRun: RunFile = {
   run: {
-    began: configOf('small', {
+    began: configFromSettings('small', {
       ...presetSettings('small'),
       seed: 7,
       'optimizer.learningRate': 0.1 / 3,

@@ -20,21 +20,21 @@ export type ReadRunFile =
   | { readonly kind: 'run'; readonly file: RunFile }
   | { readonly kind: 'problem'; readonly message: string };
 
-const words = runFilesText;
+const messages = runFilesText;
 
 /** A run's file has three levels. */
-const DEEPEST = 8;
-const MOST_VERSIONS = 1_000_000;
+const MAX_DEPTH = 8;
+const MAX_VERSION = 1_000_000;
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   if (text.length > RUN_FILE_BYTES) {
     throw new FileProblem(TOO_LARGE);
   }
-  if (jsonDepth(text) > DEEPEST) throw new FileProblem(words.tooDeep);
+  if (jsonDepth(text) > MAX_DEPTH) throw new FileProblem(messages.tooDeep);
   try {
     return JSON.parse(text);
   } catch {
-    throw new FileProblem(words.notJson);
+    throw new FileProblem(messages.notJson);
   }
 }
 
@@ -48,18 +48,18 @@ function readEngine(json: unknown): RunEngine | undefined {
   };
 }
 
-function read(text: string): RunFile {
-  const json = parsed(text);
+function readJson(text: string): RunFile {
+  const json = parseJson(text);
   const isRun =
     typeof json === 'object' &&
     json !== null &&
     'format' in json &&
     json.format === RUN_FILE_FORMAT;
-  if (!isRun) throw new FileProblem(words.noRun({ format: RUN_FILE_FORMAT }));
+  if (!isRun) throw new FileProblem(messages.noRun({ format: RUN_FILE_FORMAT }));
   const file: Readonly<Record<string, unknown>> = { ...json };
-  const version = checked.whole('version', file.version, 1, MOST_VERSIONS);
+  const version = checked.whole('version', file.version, 1, MAX_VERSION);
   if (version > RUN_FILE_VERSION) {
-    throw new FileProblem(words.newer({ version }));
+    throw new FileProblem(messages.newer({ version }));
   }
   return {
     run: {
@@ -74,12 +74,12 @@ function read(text: string): RunFile {
 /** Reads the text of a run's file. Believes nothing in it, and never throws. */
 export function readRunFile(text: string, fileName: string): ReadRunFile {
   try {
-    return { kind: 'run', file: read(text) };
+    return { kind: 'run', file: readJson(text) };
   } catch (reason) {
     if (!(reason instanceof FileProblem)) throw reason;
     return {
       kind: 'problem',
-      message: words.cannotBeShown({ file: fileName, why: reason.message }),
+      message: messages.cannotBeShown({ file: fileName, why: reason.message }),
     };
   }
 }

@@ -8,33 +8,34 @@ import type { Problem } from '../../run/problem';
 import type { RunConfig } from '../../run/runConfig';
 import type { Setting } from '../../run/settings';
 import { groupedNumber } from '../../run/settingText';
-import { unknownSetting } from '../../run/unknownSetting';
+import { unknownSettingProblem } from '../../run/unknownSetting';
 import type { Mark } from '../labState';
 import type { RunStory } from '../runStory';
 import { checked } from './checked';
 import { FileProblem } from './FileProblem';
 
 const LAST_STEP = FIELDS.maxSteps.max;
-const MOST_CHANGES = 10_000;
-const LONGEST_SETTING = 100;
+const MAX_CHANGES = 10_000;
+const MAX_SETTING_LENGTH = 100;
 
 /** What is wrong with a setting, as the middle of a sentence. Nothing is used instead: the file is not read. */
-const clauseOf = ({ fault, message }: Problem) => (fault ?? message).replace(/\.$/, '');
+const problemClause = ({ fault, message }: Problem) => (fault ?? message).replace(/\.$/, '');
 
 /** A setting as it stands in JSON. */
-function settingOf(field: string, value: unknown): Setting {
-  return typeof value === 'number' ? value : checked.text(field, value, LONGEST_SETTING);
+function readSetting(field: string, value: unknown): Setting {
+  return typeof value === 'number' ? value : checked.text(field, value, MAX_SETTING_LENGTH);
 }
 
 function readConfig(preset: unknown, settings: unknown): RunConfig {
   const entries = Object.entries(checked.object('settings', settings)).map(([path, value]) => {
-    if (!isFieldPath(path)) throw new FileProblem(clauseOf(unknownSetting(path.slice(0, 40))));
-    return [path, String(settingOf(`settings.${path}`, value))] as const;
+    if (!isFieldPath(path))
+      throw new FileProblem(problemClause(unknownSettingProblem(path.slice(0, 40))));
+    return [path, String(readSetting(`settings.${path}`, value))] as const;
   });
   const name = checked.oneOf('preset', preset, PRESET_NAMES);
   const { config, problems } = parseConfig([['preset', name], ...entries]);
   const [problem] = problems;
-  if (problem) throw new FileProblem(clauseOf(problem));
+  if (problem) throw new FileProblem(problemClause(problem));
   return config;
 }
 
@@ -43,9 +44,9 @@ function readMark(json: unknown, i: number): Mark {
   const mark = checked.object(field, json);
   const path = checked.oneOf(`${field}, path`, mark.path, Object.values(LIVE_PATHS)) as FieldPath;
   const value = (key: 'from' | 'value') => {
-    const raw = settingOf(`${field}, ${key}`, mark[key]);
+    const raw = readSetting(`${field}, ${key}`, mark[key]);
     const { value: taken, problem } = checkField(path, fieldAt(path), raw, raw);
-    if (problem) throw new FileProblem(`${field}, ${key}: ${clauseOf(problem)}`);
+    if (problem) throw new FileProblem(`${field}, ${key}: ${problemClause(problem)}`);
     return taken;
   };
   for (const key of ['afresh', 'isCut'] as const) {
@@ -73,5 +74,5 @@ export const readStory = (file: Readonly<Record<string, unknown>>): RunStory => 
     file.branchedAt === null
       ? undefined
       : checked.whole('branchedAt', file.branchedAt, 0, LAST_STEP),
-  marks: checked.list('changes', file.changes, MOST_CHANGES).map(readMark),
+  marks: checked.list('changes', file.changes, MAX_CHANGES).map(readMark),
 });

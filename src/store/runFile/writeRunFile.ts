@@ -1,5 +1,5 @@
 import { METRIC_NAMES } from '../../run/metrics';
-import { settingsOf } from '../../run/settings';
+import { settingsFromConfig } from '../../run/settings';
 import { RUN_FILE_FORMAT, RUN_FILE_VERSION, type RunFile } from './runFile';
 
 function jsonNumber(value: number): number | string | null {
@@ -17,7 +17,7 @@ export function writeRunFile({ run, note }: RunFile): string {
     note,
     engine: engine ?? null,
     preset: began.preset,
-    settings: settingsOf(began),
+    settings: settingsFromConfig(began),
     branchedAt: branchedAt ?? null,
     changes: marks,
     metrics: Object.fromEntries(metrics),

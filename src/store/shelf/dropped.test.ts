@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { dropped } from './dropped';
+import { runsToDrop } from './dropped';
 import type { ListedRun } from './savedRun';
 
 const run = (id: string, bytes = 1, isPinned = false) =>
   ({ id, bytes, isPinned }) as unknown as ListedRun;
 const ids = (runs: readonly ListedRun[], limits: { runs: number; bytes: number }) =>
-  dropped(runs, limits).map(({ id }) => id);
+  runsToDrop(runs, limits).map(({ id }) => id);
 
 it('drops what is beyond the number of runs, the oldest first', () => {
   const runs = ['d', 'c', 'b', 'a'].map((id) => run(id));

@@ -2,13 +2,13 @@ import type { ListedRun } from './savedRun';
 
 const MIB = 2 ** 20;
 /** Runs that are not pinned are kept up to this. */
-export const SHELF_LIMITS = { runs: 30, bytes: 200 * MIB } as const;
-type Limits = { readonly [K in keyof typeof SHELF_LIMITS]: number };
+export const LIBRARY_LIMITS = { runs: 30, bytes: 200 * MIB } as const;
+type Limits = { readonly [K in keyof typeof LIBRARY_LIMITS]: number };
 
 /** Which runs make room for the others: those written longest ago; never a pinned one. `runs`: written last first. */
-export function dropped(
+export function runsToDrop(
   runs: readonly ListedRun[],
-  limits: Limits = SHELF_LIMITS,
+  limits: Limits = LIBRARY_LIMITS,
 ): readonly ListedRun[] {
   let bytes = 0;
   return runs

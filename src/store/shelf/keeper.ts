@@ -5,43 +5,43 @@ import type { LabClock } from '../labClock';
 import type { LabState, LabStatus } from '../labState';
 import type { MetricHistory } from '../metricHistory';
 import { createThrottle } from '../throttle';
-import type { RunPart, RunShelf } from './runShelf';
-import type { RunFacts, SavedRun } from './savedRun';
-import { ShelfError } from './shelfError';
+import type { RunRepository, RunUpdate } from './runShelf';
+import type { RunSummary, SavedRun } from './savedRun';
+import { StorageError } from './shelfError';
 
 /** While a run goes on it is written this often, and a checkpoint is asked for this often. */
 const WRITE_MS = 2000;
 const CHECKPOINT_MS = 5000;
-const RESTING: readonly LabStatus[] = ['paused', 'finished', 'failed'];
+const STOPPED: readonly LabStatus[] = ['paused', 'finished', 'failed'];
 const ROW_BYTES = METRIC_NAMES.length * Float64Array.BYTES_PER_ELEMENT;
 
 /** Writes the run on the page to the shelf as it goes on, so that it can go on when the page is gone. */
-export interface Keeper {
+export interface Autosave {
   /** The run that it keeps. */
   readonly id: string | undefined;
   /** A run has begun, or goes on as `saved`, which this page has claimed. */
   begin(saved?: SavedRun): void;
   /** The worker has taken a snapshot of it. */
-  took(snapshot: Snapshot): void;
+  addCheckpoint(snapshot: Snapshot): void;
   /** Its latest rows were taken back: it goes on from a checkpoint. */
-  takenBack(): void;
+  rewound(): void;
   /** Writes at once: the page may go any moment. */
-  now(): void;
+  saveNow(): void;
   /** The run is taken off the page. */
-  leave(): void;
+  end(): void;
 }
 
-interface Keeping {
+interface AutosaveOptions {
   readonly store: StoreApi<LabState>;
   readonly history: MetricHistory;
-  readonly shelf: RunShelf;
+  readonly repository: RunRepository;
   readonly clock: LabClock;
   /** Asks the worker for a snapshot. */
-  ask(): void;
+  requestCheckpoint(): void;
   /** A run has been written for the first time. */
-  onKept(): void;
+  onFirstSave(): void;
   /** Writing has failed, or (undefined) works again. */
-  onProblem(problem: ShelfError | undefined): void;
+  onProblem(problem: StorageError | undefined): void;
 }
 
 /** Copies: a view would be written with all that is behind it. */
@@ -52,7 +52,7 @@ const rowsFrom = (columns: MetricColumns, from: number): MetricColumns =>
   >;
 
 /** The run that is being kept, and how much of it is on the shelf or on its way. */
-interface Kept {
+interface AutosavedRun {
   readonly id: string;
   readonly beganAt: number;
   checkpoint: Snapshot | undefined;
@@ -64,9 +64,9 @@ interface Kept {
   readonly rowsAtBegin: number;
 }
 
-export function createKeeper(keeping: Keeping): Keeper {
-  const { store, history, shelf, clock } = keeping;
-  let kept: Kept | undefined;
+export function createAutosave(keeping: AutosaveOptions): Autosave {
+  const { store, history, repository: shelf, clock } = keeping;
+  let kept: AutosavedRun | undefined;
   let askedAt = 0;
   let isWriting = false;
   /** Once more, as soon as the write under way is done. */
@@ -75,14 +75,18 @@ export function createKeeper(keeping: Keeping): Keeper {
 
   const writing = createThrottle(WRITE_MS, () => void write(), clock);
 
-  function factsOf({ id, beganAt }: Kept, checkpoint: Snapshot, isOpen: boolean): RunFacts {
+  function factsOf(
+    { id, beganAt }: AutosavedRun,
+    checkpoint: Snapshot,
+    isOpen: boolean,
+  ): RunSummary {
     const { began, branchedAt, marks, runConfig, config, info, phase, error } = store.getState();
     const { step, testAccuracy } = history.columns();
     const inForce = runConfig ?? config;
     return {
       id,
       beganAt,
-      writtenAt: shelf.today(),
+      writtenAt: shelf.now(),
       began: began ?? inForce,
       inForce,
       controls: config,
@@ -101,40 +105,40 @@ export function createKeeper(keeping: Keeping): Keeper {
   }
 
   /** What is to be written; undefined where there is no step to speak of. */
-  function partOf(run: Kept, isOpen: boolean): RunPart | undefined {
+  function partOf(run: AutosavedRun, isOpen: boolean): RunUpdate | undefined {
     const { checkpoint } = run;
     const columns = history.columns();
     if (!checkpoint || columns.step.length < 2) return undefined;
     const facts = factsOf(run, checkpoint, isOpen);
-    const saved = columns.step.length > run.rowsAtBegin ? undefined : run.saved?.facts;
+    const saved = columns.step.length > run.rowsAtBegin ? undefined : run.saved?.summary;
     if (saved) {
       const { step, rows, bytes, phase, testAccuracy } = saved;
       const asBefore = { ...facts, step, rows, bytes, phase, testAccuracy };
-      return { facts: asBefore, from: rows, rows: rowsFrom(columns, columns.step.length) };
+      return { summary: asBefore, from: rows, rows: rowsFrom(columns, columns.step.length) };
     }
     return {
-      facts,
+      summary: facts,
       from: run.rows,
       rows: rowsFrom(columns, run.rows),
       checkpoint: checkpoint.step === run.checkpointStep ? undefined : checkpoint,
     };
   }
 
-  async function send(run: Kept, part: RunPart): Promise<void> {
+  async function send(run: AutosavedRun, part: RunUpdate): Promise<void> {
     const isUnchanged = part.rows.step.length === 0;
-    if (!isUnchanged) run.rows = part.facts.rows;
-    run.checkpointStep = part.facts.checkpointStep;
+    if (!isUnchanged) run.rows = part.summary.rows;
+    run.checkpointStep = part.summary.checkpointStep;
     try {
       await shelf.write(part);
       if (hasFailed) keeping.onProblem(undefined);
       hasFailed = false;
-      if (run.isNew) keeping.onKept();
+      if (run.isNew) keeping.onFirstSave();
       run.isNew = false;
     } catch (problem) {
       // All from there on is written again, the checkpoint too.
       run.rows = Math.min(run.rows, part.from);
       if (part.checkpoint) run.checkpointStep = -1;
-      if (!(problem instanceof ShelfError)) throw problem;
+      if (!(problem instanceof StorageError)) throw problem;
       if (!hasFailed) keeping.onProblem(problem);
       hasFailed = true;
     }
@@ -155,16 +159,16 @@ export function createKeeper(keeping: Keeping): Keeper {
   function askForCheckpoint(): void {
     if (clock.now() - askedAt < CHECKPOINT_MS) return;
     askedAt = clock.now();
-    keeping.ask();
+    keeping.requestCheckpoint();
   }
 
   store.subscribe((state, before) => {
     if (!kept) return;
-    if (state.status !== before.status && RESTING.includes(state.status)) {
+    if (state.status !== before.status && STOPPED.includes(state.status)) {
       writing.now();
       return;
     }
-    if (state.marks !== before.marks) keeping.ask(); // what was changed is not to be lost
+    if (state.marks !== before.marks) keeping.requestCheckpoint(); // what was changed is not to be lost
     if (state.status === 'running') askForCheckpoint();
     const isNews =
       state.metricsVersion !== before.metricsVersion ||
@@ -180,10 +184,10 @@ export function createKeeper(keeping: Keeping): Keeper {
     },
     begin(saved) {
       askedAt = clock.now();
-      const id = saved?.facts.id ?? shelf.newId();
+      const id = saved?.summary.id ?? shelf.newId();
       kept = {
         id,
-        beganAt: saved?.facts.beganAt ?? shelf.today(),
+        beganAt: saved?.summary.beganAt ?? shelf.now(),
         checkpoint: saved?.checkpoint,
         // Rows after its checkpoint are measured, and written, again.
         rows: saved ? history.length : 0,
@@ -192,32 +196,32 @@ export function createKeeper(keeping: Keeping): Keeper {
         saved,
         rowsAtBegin: history.length,
       };
-      if (!saved) void shelf.claim(id);
+      if (!saved) void shelf.lock(id);
     },
-    took(snapshot) {
+    addCheckpoint(snapshot) {
       if (!kept || snapshot.step <= (kept.checkpoint?.step ?? -1)) return;
       kept.checkpoint = snapshot;
       if (!hasFailed) writing.request();
     },
-    takenBack() {
+    rewound() {
       if (!kept) return;
       // The last row that is left is written again, in place of all that were there from it on.
       kept.rows = Math.max(0, Math.min(kept.rows, history.length - 1));
       kept.saved = undefined;
       if (!hasFailed) writing.request();
     },
-    now() {
+    saveNow() {
       writing.forget();
       const part = kept && partOf(kept, true);
       if (kept && part) void send(kept, part);
     },
-    leave() {
+    end() {
       writing.forget();
       const run = kept;
       kept = undefined;
       if (!run) return;
       const part = partOf(run, false);
-      void (part ? send(run, part) : Promise.resolve()).finally(() => shelf.release(run.id));
+      void (part ? send(run, part) : Promise.resolve()).finally(() => shelf.unlock(run.id));
     },
   };
 }

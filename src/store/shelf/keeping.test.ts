@@ -1,33 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../run/snapshot';
-import { type LabBench, labBench } from '../labBench';
+import { type LabHarness, labHarness } from '../labBench';
 import { metricRows } from '../metricRows';
-import { type Paper, paper, paperShelf } from './paperShelf';
-import { ShelfError } from './shelfError';
+import { createSharedStorage, inMemoryRunRepository, type SharedStorage } from './paperShelf';
+import { StorageError } from './shelfError';
 
 const SEARCH = '?preset=small';
 
 const snapshotAt = (step: number): Snapshot => {
   const part = (value: number) => ({ w: Float32Array.of(value, value) });
-  const state = { weights: part(step), first: part(1), second: part(2), rest: part(3) };
+  const state = { weights: part(step), m: part(1), v: part(2), compensation: part(3) };
   return { step, optimizerStep: step, loggedStep: step, state };
 };
-const state = ({ lab }: LabBench) => lab.store.getState();
-const starts = ({ told }: LabBench) => told.filter((command) => command.type === 'start');
-const run = (made: LabBench) => starts(made).at(-1)?.run ?? 0;
-const asks = ({ told }: LabBench) => told.filter(({ type }) => type === 'snapshot').length;
-const notices = (made: LabBench) => state(made).notices.map(({ message }) => message);
+const state = ({ lab }: LabHarness) => lab.store.getState();
+const starts = ({ commands: told }: LabHarness) =>
+  told.filter((command) => command.type === 'start');
+const run = (made: LabHarness) => starts(made).at(-1)?.run ?? 0;
+const asks = ({ commands: told }: LabHarness) =>
+  told.filter(({ type }) => type === 'snapshot').length;
+const notices = (made: LabHarness) => state(made).notices.map(({ message }) => message);
 /** What is under way is done. */
 const done = async () => {
   for (let i = 0; i < 20; i++) await Promise.resolve();
 };
 
-function measures(made: LabBench, steps: readonly number[]): void {
+function measures(made: LabHarness, steps: readonly number[]): void {
   const columns = metricRows(steps, { trainAccuracy: () => 1, testAccuracy: (step) => step / 1e4 });
   const step = steps.at(-1) ?? 0;
   made.report({ type: 'progress', run: run(made), step, stepsPerSecond: 1, columns });
 }
-const takes = (made: LabBench, step: number, asked?: true) =>
+const takes = (made: LabHarness, step: number, asked?: true) =>
   made.report({
     type: 'snapshot',
     run: run(made),
@@ -36,8 +38,8 @@ const takes = (made: LabBench, step: number, asked?: true) =>
   });
 
 /** A page whose run has measured up to step 300 and has its last snapshot at 200. */
-async function running(shared: Paper, search = SEARCH): Promise<LabBench> {
-  const made = labBench(search, paperShelf(shared));
+async function running(shared: SharedStorage, search = SEARCH): Promise<LabHarness> {
+  const made = labHarness(search, inMemoryRunRepository(shared));
   made.ready();
   await done();
   made.lab.run();
@@ -45,37 +47,37 @@ async function running(shared: Paper, search = SEARCH): Promise<LabBench> {
   measures(made, [0, 100]);
   takes(made, 0);
   takes(made, 100);
-  made.pass(2500);
+  made.advance(2500);
   await done();
   measures(made, [200, 300]);
   takes(made, 200);
-  made.pass(2500);
+  made.advance(2500);
   await done();
   return made;
 }
 
 /** The page went without a word, and another is opened in its place. */
-async function openedAfter(shared: Paper, search = SEARCH): Promise<LabBench> {
+async function openedAfter(shared: SharedStorage, search = SEARCH): Promise<LabHarness> {
   shared.owners.clear();
-  const made = labBench(search, paperShelf(shared));
+  const made = labHarness(search, inMemoryRunRepository(shared));
   made.ready();
   await done();
   return made;
 }
 
-const only = async (shared: Paper) => {
-  const { runs } = await paperShelf(shared).list();
+const only = async (shared: SharedStorage) => {
+  const { runs } = await inMemoryRunRepository(shared).list();
   expect(runs).toHaveLength(1);
   return runs[0] as (typeof runs)[number];
 };
 
 describe('a run that goes on', () => {
   it('is written in pieces that grow, with the latest checkpoint', async () => {
-    const shared = paper();
+    const shared = createSharedStorage();
     await running(shared);
     const { id, ...facts } = await only(shared);
     expect(facts).toMatchObject({ step: 300, checkpointStep: 200, rows: 4, isOpen: true });
-    const saved = await paperShelf(shared).read(id);
+    const saved = await inMemoryRunRepository(shared).read(id);
     expect([...saved.columns.step]).toEqual([0, 100, 200, 300]);
     expect([...saved.columns.testAccuracy]).toEqual([0, 0.01, 0.02, 0.03]);
     expect(saved.checkpoint).toEqual(snapshotAt(200));
@@ -88,20 +90,20 @@ describe('a run that goes on', () => {
   });
 
   it('asks for checkpoints, which are no steps to branch from', async () => {
-    const made = await running(paper());
-    made.pass(6000);
+    const made = await running(createSharedStorage());
+    made.advance(6000);
     measures(made, [400]);
-    made.pass(200);
+    made.advance(200);
     expect(asks(made)).toBeGreaterThan(0);
     takes(made, 400, true);
     expect(state(made).snapshotSteps).toEqual([0, 100, 200]);
   });
 
   it('is written at a rest, and when the page may go', async () => {
-    const shared = paper();
+    const shared = createSharedStorage();
     const made = await running(shared);
     measures(made, [350]);
-    made.lab.leaving();
+    made.lab.saveNow();
     await done();
     expect((await only(shared)).step).toBe(350);
     measures(made, [360]);
@@ -112,7 +114,7 @@ describe('a run that goes on', () => {
   });
 
   it('stays in the list when Reset takes it off, whole, and is not open any more', async () => {
-    const shared = paper();
+    const shared = createSharedStorage();
     const made = await running(shared);
     measures(made, [390]);
     made.lab.reset();
@@ -122,13 +124,13 @@ describe('a run that goes on', () => {
   });
 
   it('leaves nothing of a run that made no step', async () => {
-    const shared = paper();
-    const made = labBench(SEARCH, paperShelf(shared));
+    const shared = createSharedStorage();
+    const made = labHarness(SEARCH, inMemoryRunRepository(shared));
     made.ready();
     made.lab.run();
     measures(made, [0]);
     takes(made, 0);
-    made.pass(5000);
+    made.advance(5000);
     made.lab.reset();
     await done();
     expect(shared.writes).toEqual([]);
@@ -137,7 +139,7 @@ describe('a run that goes on', () => {
 
 describe('a page that is opened after another went', () => {
   it('shows the run as it was at its checkpoint, says so, and goes on from there', async () => {
-    const shared = paper();
+    const shared = createSharedStorage();
     await running(shared);
     const made = await openedAfter(shared);
     expect(state(made).opening).toBe(
@@ -149,19 +151,19 @@ describe('a page that is opened after another went', () => {
     expect(state(made)).toMatchObject({ status: 'paused', step: 200 });
     made.lab.run();
     expect(starts(made)).toHaveLength(1);
-    expect(made.told.at(-1)?.type).toBe('resume');
+    expect(made.commands.at(-1)?.type).toBe('resume');
     // It measures where it begins once more, which is no row.
     measures(made, [200, 300, 400]);
     takes(made, 400);
     made.report({ type: 'paused', run: run(made), step: 400 });
     await done();
     const { id } = await only(shared);
-    const saved = await paperShelf(shared).read(id);
+    const saved = await inMemoryRunRepository(shared).read(id);
     expect([...saved.columns.step]).toEqual([0, 100, 200, 300, 400]);
   });
 
   it('takes nothing from it before something new is measured', async () => {
-    const shared = paper();
+    const shared = createSharedStorage();
     await running(shared);
     const made = await openedAfter(shared);
     made.report({ type: 'paused', run: run(made), step: 200 });
@@ -173,7 +175,7 @@ describe('a page that is opened after another went', () => {
   });
 
   it('trains on the engine that it was on', async () => {
-    const shared = paper();
+    const shared = createSharedStorage();
     const made = await running(shared);
     const engine = { name: 'wasm', label: 'x', software: false } as const;
     const memory = { bytes: 1, largestBytes: 1, where: 'heap' } as const;
@@ -182,7 +184,7 @@ describe('a page that is opened after another went', () => {
       run: run(made),
       info: { engine: { ...engine, memory }, parameters: 1, members: [] },
     });
-    made.lab.leaving();
+    made.lab.saveNow();
     await done();
     const again = await openedAfter(shared);
     expect(starts(again).at(-1)?.configs[0]?.engine).toBe('wasm');
@@ -194,7 +196,7 @@ describe('a page that is opened after another went', () => {
     ['?preset=small&seed=7', 'asks for other settings'],
     ['?preset=quick', 'asks for another preset'],
   ])('follows its address where that is %s: it %s', async (search) => {
-    const shared = paper();
+    const shared = createSharedStorage();
     await running(shared);
     const made = await openedAfter(shared, search);
     expect(state(made).opening).toBeUndefined();
@@ -203,13 +205,13 @@ describe('a page that is opened after another went', () => {
   });
 
   it('offers it to an address that says nothing, and to nobody who has begun something', async () => {
-    const shared = paper();
+    const shared = createSharedStorage();
     await running(shared);
     const plain = await openedAfter(shared, '');
     expect(state(plain).opening).toContain('left at step 300');
     expect(state(plain).config).toMatchObject({ preset: 'small' });
     shared.owners.clear();
-    const quicker = labBench(SEARCH, paperShelf(shared));
+    const quicker = labHarness(SEARCH, inMemoryRunRepository(shared));
     quicker.ready();
     quicker.lab.setSetting('seed', 9);
     await done();
@@ -218,7 +220,7 @@ describe('a page that is opened after another went', () => {
   });
 
   it('has nothing to say on a first visit, nor of a run that has finished', async () => {
-    const shared = paper();
+    const shared = createSharedStorage();
     expect(state(await openedAfter(shared)).opening).toBeUndefined();
     const made = await running(shared);
     measures(made, [3000]);
@@ -229,38 +231,38 @@ describe('a page that is opened after another went', () => {
     expect(state(next)).toMatchObject({ opening: undefined, began: undefined });
     // A reload is no visit: the run is there again.
     const { id } = await only(shared);
-    const same = labBench(SEARCH, paperShelf(shared, id));
+    const same = labHarness(SEARCH, inMemoryRunRepository(shared, id));
     same.ready();
     await done();
     expect(same.lab.history.columns().step.at(-1)).toBe(3000);
-    expect(same.told.map(({ type }) => type)).toEqual(['start', 'resume']);
+    expect(same.commands.map(({ type }) => type)).toEqual(['start', 'resume']);
   });
 
   it('leaves a run alone that another living page has', async () => {
-    const shared = paper();
+    const shared = createSharedStorage();
     const first = await running(shared);
-    const second = labBench(SEARCH, paperShelf(shared));
+    const second = labHarness(SEARCH, inMemoryRunRepository(shared));
     second.ready();
     await done();
     expect(state(second)).toMatchObject({ opening: undefined, began: undefined });
     second.lab.run();
     measures(second, [0, 5]);
     takes(second, 5);
-    second.pass(3000);
+    second.advance(3000);
     measures(first, [400]);
-    first.pass(3000);
+    first.advance(3000);
     await done();
-    const { runs } = await paperShelf(shared).list();
+    const { runs } = await inMemoryRunRepository(shared).list();
     expect(runs.map(({ step }) => step).sort((a, b) => a - b)).toEqual([5, 400]);
   });
 
   it('goes by the settings of the checkpoint, and says that a later change is lost', async () => {
-    const shared = paper();
+    const shared = createSharedStorage();
     const made = await running(shared);
     made.lab.setSetting('optimizer.weightDecay', 0.3);
-    made.pass(1000);
+    made.advance(1000);
     made.report({ type: 'changed', run: run(made), step: 300, settings: { weightDecay: 0.3 } });
-    made.pass(3000);
+    made.advance(3000);
     await done();
     const again = await openedAfter(shared, made.urls.at(-1));
     expect(state(again).opening).toContain('What was changed after that is to be set again.');
@@ -271,19 +273,19 @@ describe('a page that is opened after another went', () => {
 });
 
 describe('a shelf that fails', () => {
-  const full = new ShelfError('full', 'The storage is full.');
+  const full = new StorageError('full', 'The storage is full.');
 
   it('is spoken of once, keeps what it has, and is written to again at the next rest', async () => {
-    const shared = paper();
+    const shared = createSharedStorage();
     const made = await running(shared);
     shared.problem = full;
     measures(made, [400]);
-    made.pass(3000);
+    made.advance(3000);
     await done();
     expect(notices(made)).toEqual(['The storage is full.']);
     made.lab.dismissNotice('library');
     measures(made, [500]);
-    made.pass(3000);
+    made.advance(3000);
     await done();
     expect(notices(made)).toEqual([]);
     shared.problem = undefined;
@@ -292,14 +294,14 @@ describe('a shelf that fails', () => {
     made.report({ type: 'paused', run: run(made), step: 500 });
     await done();
     const { id } = await only(shared);
-    const saved = await paperShelf(shared).read(id);
+    const saved = await inMemoryRunRepository(shared).read(id);
     expect([...saved.columns.step]).toEqual([0, 100, 200, 300, 400, 500]);
     expect(saved.checkpoint.step).toBe(500);
   });
 
   it('does not keep a page from training', async () => {
-    const shared = paper();
-    shared.problem = new ShelfError('unavailable', 'Nothing is kept here.');
+    const shared = createSharedStorage();
+    shared.problem = new StorageError('unavailable', 'Nothing is kept here.');
     const made = await running(shared);
     expect(notices(made)).toEqual(['Nothing is kept here.']);
     expect(state(made).status).toBe('running');
@@ -311,13 +313,13 @@ describe('a shelf that fails', () => {
 describe('the library', () => {
   /** A page with nothing on it, and `count` runs in the library, the last written first. */
   async function withRuns(count: number) {
-    const shared = paper();
+    const shared = createSharedStorage();
     for (let i = 0; i < count; i++) {
       const made = await running(shared, `?preset=small&seed=${i}`);
       made.lab.reset();
       await done();
     }
-    const made = labBench('?preset=small&seed=50', paperShelf(shared));
+    const made = labHarness('?preset=small&seed=50', inMemoryRunRepository(shared));
     made.ready();
     const { library } = made.lab;
     if (!library) throw new Error('There is no library.');
@@ -329,9 +331,9 @@ describe('the library', () => {
   it('takes names, notes and pins, whoever has the run', async () => {
     const { library, runs, shared } = await withRuns(2);
     const [last, first] = runs();
-    await library.describe(first?.id ?? '', { name: 'My run', note: 'See step 100.' });
+    await library.annotate(first?.id ?? '', { name: 'My run', note: 'See step 100.' });
     shared.owners.set(first?.id ?? '', {});
-    await library.describe(first?.id ?? '', { isPinned: true });
+    await library.annotate(first?.id ?? '', { isPinned: true });
     expect(runs()[1]).toMatchObject({ name: 'My run', note: 'See step 100.', isPinned: true });
     expect(runs()[0]).toMatchObject({ id: last?.id, name: '', isPinned: false });
   });
@@ -370,21 +372,21 @@ describe('the library', () => {
   it('puts runs on the charts to compare, as many as they hold', async () => {
     const { library, runs, made } = await withRuns(2);
     for (const { id } of runs()) await library.compare(id);
-    expect(state(made).kept).toMatchObject([
+    expect(state(made).compared).toMatchObject([
       { began: { seed: 1 }, snapshotSteps: [200] },
       { began: { seed: 0 }, snapshotSteps: [200] },
     ]);
-    expect([...(state(made).kept[0]?.columns.step ?? [])]).toEqual([0, 100, 200, 300]);
+    expect([...(state(made).compared[0]?.columns.step ?? [])]).toEqual([0, 100, 200, 300]);
     for (let i = 0; i < 6; i++) await library.compare(runs()[0]?.id ?? '');
-    expect(state(made).kept).toHaveLength(7);
+    expect(state(made).compared).toHaveLength(7);
     expect(library.store.getState().message).toContain('which is all they hold');
   });
 
   it('deletes, and brings back with all that was there', async () => {
     const { library, runs, shared } = await withRuns(2);
     const id = runs()[1]?.id ?? '';
-    await library.describe(id, { name: 'Precious', isPinned: true });
-    const before = await paperShelf(shared).read(id);
+    await library.annotate(id, { name: 'Precious', isPinned: true });
+    const before = await inMemoryRunRepository(shared).read(id);
     await library.remove(id);
     expect(runs()).toHaveLength(1);
     expect(library.store.getState()).toMatchObject({
@@ -397,14 +399,14 @@ describe('the library', () => {
       name: 'Precious',
       isPinned: true,
     });
-    expect(await paperShelf(shared).read(id)).toEqual(before);
+    expect(await inMemoryRunRepository(shared).read(id)).toEqual(before);
   });
 
   it('passes over what is damaged, says so, and can still delete what it lists', async () => {
     const { library, runs, shared } = await withRuns(3);
     const [a, b] = runs().map(({ id }) => shared.runs.get(id));
     if (!a || !b) throw new Error('There are no runs.');
-    a.facts = { id: 'nonsense', began: null };
+    a.summary = { id: 'nonsense', began: null };
     b.checkpoint = { step: Number.NaN };
     await library.refresh();
     expect(runs()).toHaveLength(2);
@@ -423,7 +425,7 @@ describe('the library', () => {
   it('keeps the last thirty and every pinned one, and says once that others were dropped', async () => {
     const { library, runs, shared, made } = await withRuns(30);
     const oldest = runs().at(-1)?.id ?? '';
-    await library.describe(oldest, { isPinned: true });
+    await library.annotate(oldest, { isPinned: true });
     const begin = async () => {
       made.lab.reset();
       made.lab.run();

@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { libraryText } from '../../messages/en/libraryText';
 import { runTitle } from '../runTitle';
-import type { RunShelf } from './runShelf';
-import { type ListedRun, NO_WORDS, type RunWords, type SavedRun } from './savedRun';
-import { ShelfError } from './shelfError';
+import type { RunRepository } from './runShelf';
+import { type ListedRun, NO_ANNOTATIONS, type RunAnnotations, type SavedRun } from './savedRun';
+import { StorageError } from './shelfError';
 
 export interface LibraryState {
   /** Those written last first; absent: not read yet. */
@@ -25,15 +25,15 @@ export interface Library {
   open(id: string): Promise<boolean>;
   /** Puts a run on the charts beside the one that is there. */
   compare(id: string): Promise<void>;
-  describe(id: string, words: Partial<RunWords>): Promise<void>;
+  annotate(id: string, words: Partial<RunAnnotations>): Promise<void>;
   remove(id: string): Promise<void>;
   /** Brings the run back that was deleted last. */
   undo(): Promise<void>;
 }
 
 /** What the library does with the page's own runs. */
-interface LibraryUse {
-  readonly shelf: RunShelf;
+interface LibraryOptions {
+  readonly repository: RunRepository;
   /** The run on the page. */
   current(): string | undefined;
   show(run: SavedRun): void;
@@ -44,21 +44,26 @@ interface LibraryUse {
 /** What a run is called in the list. */
 export const listedName = (run: ListedRun): string => run.name || runTitle(run);
 
-export function createLibrary({ shelf, current, show, compare }: LibraryUse): Library {
+export function createLibrary({
+  repository: shelf,
+  current,
+  show,
+  compare,
+}: LibraryOptions): Library {
   const store = createStore<LibraryState>(() => ({
     runs: undefined,
     message: undefined,
     canUndo: false,
   }));
   const { getState: get, setState: set } = store;
-  let deleted: { readonly run: SavedRun; readonly words: RunWords } | undefined;
+  let deleted: { readonly run: SavedRun; readonly words: RunAnnotations } | undefined;
 
   /** Does something with the shelf; why it could not is said. */
   async function attempt<T>(action: () => Promise<T>): Promise<T | undefined> {
     try {
       return await action();
     } catch (problem) {
-      if (!(problem instanceof ShelfError)) throw problem;
+      if (!(problem instanceof StorageError)) throw problem;
       set({ message: problem.message });
       return undefined;
     }
@@ -74,7 +79,11 @@ export function createLibrary({ shelf, current, show, compare }: LibraryUse): Li
   }
 
   const listed = (id: string) => get().runs?.find((run) => run.id === id);
-  const wordsOf = ({ name, note, isPinned }: ListedRun): RunWords => ({ name, note, isPinned });
+  const wordsOf = ({ name, note, isPinned }: ListedRun): RunAnnotations => ({
+    name,
+    note,
+    isPinned,
+  });
 
   return {
     store,
@@ -86,7 +95,7 @@ export function createLibrary({ shelf, current, show, compare }: LibraryUse): Li
     async open(id) {
       set({ message: undefined });
       const opened = await attempt(async () => {
-        if (!(await shelf.claim(id))) {
+        if (!(await shelf.lock(id))) {
           set({ message: libraryText.elsewhere });
           return false;
         }
@@ -94,7 +103,7 @@ export function createLibrary({ shelf, current, show, compare }: LibraryUse): Li
           show(await shelf.read(id));
           return true;
         } catch (problem) {
-          shelf.release(id);
+          shelf.unlock(id);
           throw problem;
         }
       });
@@ -104,12 +113,12 @@ export function createLibrary({ shelf, current, show, compare }: LibraryUse): Li
       set({ message: undefined });
       await attempt(async () => {
         const run = await shelf.read(id);
-        const name = listedName({ ...run.facts, ...(listed(id) ?? NO_WORDS) });
+        const name = listedName({ ...run.summary, ...(listed(id) ?? NO_ANNOTATIONS) });
         set({ message: compare(run) ?? libraryText.compared({ name }) });
       });
     },
-    async describe(id, words) {
-      await attempt(() => shelf.describe(id, words));
+    async annotate(id, words) {
+      await attempt(() => shelf.annotate(id, words));
       await refresh();
     },
     async remove(id) {
@@ -117,7 +126,7 @@ export function createLibrary({ shelf, current, show, compare }: LibraryUse): Li
       if (!run || id === current()) return;
       set({ message: undefined });
       await attempt(async () => {
-        if (!(await shelf.isFree(id))) {
+        if (!(await shelf.isUnlocked(id))) {
           set({ message: libraryText.elsewhere });
           return;
         }
@@ -137,10 +146,10 @@ export function createLibrary({ shelf, current, show, compare }: LibraryUse): Li
     async undo() {
       const back = deleted;
       if (!back) return;
-      const { facts, columns, checkpoint } = back.run;
+      const { summary: facts, columns, checkpoint } = back.run;
       await attempt(async () => {
-        await shelf.write({ facts, from: 0, rows: columns, checkpoint });
-        await shelf.describe(facts.id, back.words);
+        await shelf.write({ summary: facts, from: 0, rows: columns, checkpoint });
+        await shelf.annotate(facts.id, back.words);
         deleted = undefined;
         set({ canUndo: false, message: libraryText.back });
       });

@@ -1,41 +1,41 @@
 import { joinRows, type RowChunk } from './joinRows';
-import { readFacts } from './readFacts';
-import { readSnapshot } from './readSnapshot';
-import { readWords } from './readWords';
-import type { RunPart, RunShelf } from './runShelf';
-import type { RunWords } from './savedRun';
-import { ShelfError } from './shelfError';
+import { readSummary } from './readFacts';
+import { readCheckpoint, storedCheckpoint } from './readSnapshot';
+import { readAnnotations } from './readWords';
+import type { RunRepository, RunUpdate } from './runShelf';
+import type { RunAnnotations } from './savedRun';
+import { StorageError } from './shelfError';
 
 /** What a shelf for tests has of a run. */
-interface OnPaper {
-  facts: unknown;
+interface StoredRun {
+  summary: unknown;
   chunks: RowChunk[];
   checkpoint: unknown;
 }
 
 /** What all pages share of a shelf for tests. */
-export interface Paper {
-  readonly runs: Map<string, OnPaper>;
-  readonly words: Map<string, Partial<RunWords>>;
+export interface SharedStorage {
+  readonly runs: Map<string, StoredRun>;
+  readonly annotations: Map<string, Partial<RunAnnotations>>;
   readonly owners: Map<string, object>;
   /** Every write, as it was asked for. */
-  readonly writes: RunPart[];
+  readonly writes: RunUpdate[];
   /** Each use of the shelf fails with it. */
-  problem: ShelfError | undefined;
-  today: number;
+  problem: StorageError | undefined;
+  now: number;
 }
 
-export const paper = (): Paper => ({
+export const createSharedStorage = (): SharedStorage => ({
   runs: new Map(),
-  words: new Map(),
+  annotations: new Map(),
   owners: new Map(),
   writes: [],
   problem: undefined,
-  today: 1_000,
+  now: 1_000,
 });
 
 /** A page's shelf, for tests: it follows the contract of RunShelf on a few maps. */
-export function paperShelf(shared: Paper, before?: string): RunShelf {
+export function inMemoryRunRepository(shared: SharedStorage, before?: string): RunRepository {
   const page = {};
   async function use<T>(action: () => T): Promise<T> {
     if (shared.problem) throw shared.problem;
@@ -43,51 +43,55 @@ export function paperShelf(shared: Paper, before?: string): RunShelf {
   }
   const isFree = (id: string) => !shared.owners.has(id);
   return {
-    before,
+    runBeforeReload: before,
     list: () =>
       use(() => {
-        const all = [...shared.runs.values()].map(({ facts }) => readFacts(facts));
+        const all = [...shared.runs.values()].map(({ summary: facts }) => readSummary(facts));
         const runs = all
           .filter((facts) => facts !== undefined)
-          .map((facts) => ({ ...facts, ...readWords(shared.words.get(facts.id)) }))
+          .map((facts) => ({ ...facts, ...readAnnotations(shared.annotations.get(facts.id)) }))
           .sort((a, b) => b.writtenAt - a.writtenAt);
         return { runs, unreadable: all.length - runs.length };
       }),
     read: (id) =>
       use(() => {
         const run = shared.runs.get(id);
-        const facts = readFacts(run?.facts);
+        const facts = readSummary(run?.summary);
         const columns = facts && joinRows(run?.chunks ?? [], facts.rows);
-        const checkpoint = readSnapshot(run?.checkpoint);
-        if (!columns || !checkpoint) throw new ShelfError('damaged', 'It is damaged.');
-        return { facts, columns, checkpoint };
+        const checkpoint = readCheckpoint(run?.checkpoint);
+        if (!columns || !checkpoint) throw new StorageError('damaged', 'It is damaged.');
+        return { summary: facts, columns, checkpoint };
       }),
     write: (part) =>
       use(() => {
-        const { facts, from, rows, checkpoint } = part;
+        const { summary: facts, from, rows, checkpoint } = part;
         shared.writes.push(part);
         const run = shared.runs.get(facts.id);
         const chunks = (run?.chunks ?? []).filter((chunk) => chunk.from < from);
         if (rows.step.length > 0) chunks.push({ from, columns: rows });
-        shared.runs.set(facts.id, { facts, chunks, checkpoint: checkpoint ?? run?.checkpoint });
+        shared.runs.set(facts.id, {
+          summary: facts,
+          chunks,
+          checkpoint: checkpoint ? storedCheckpoint(checkpoint) : run?.checkpoint,
+        });
       }),
-    describe: (id, words) =>
-      use(() => void shared.words.set(id, { ...shared.words.get(id), ...words })),
+    annotate: (id, words) =>
+      use(() => void shared.annotations.set(id, { ...shared.annotations.get(id), ...words })),
     remove: (id) =>
       use(() => {
         shared.runs.delete(id);
-        shared.words.delete(id);
+        shared.annotations.delete(id);
       }),
-    newId: () => `run ${shared.today}.${shared.owners.size}.${shared.runs.size}`,
-    today: () => ++shared.today,
-    async claim(id) {
+    newId: () => `run ${shared.now}.${shared.owners.size}.${shared.runs.size}`,
+    now: () => ++shared.now,
+    async lock(id) {
       if (!isFree(id) && shared.owners.get(id) !== page) return false;
       shared.owners.set(id, page);
       return true;
     },
-    release: (id) => {
+    unlock: (id) => {
       if (shared.owners.get(id) === page) shared.owners.delete(id);
     },
-    isFree: async (id) => isFree(id),
+    isUnlocked: async (id) => isFree(id),
   };
 }

@@ -9,7 +9,7 @@ import { isRecord } from './isRecord';
  * The config in something that was kept; undefined where a setting is not allowed. One that is missing, as it was unknown
  * when this was kept, is the preset's.
  */
-export function readConfig(value: unknown): RunConfig | undefined {
+export function readSavedConfig(value: unknown): RunConfig | undefined {
   if (!isRecord(value) || typeof value.preset !== 'string') return undefined;
   const { preset } = value;
   const usual = presetSettings(isPresetName(preset) ? preset : DEFAULT_PRESET);

@@ -9,7 +9,7 @@ const isAllowed = (path: FieldPath, value: unknown): value is Setting =>
   checkField(path, fieldAt(path), value, value).problem === undefined;
 
 /** A change on the way in something that was kept; undefined where it cannot have been one. */
-export function readMark(kept: unknown): Mark | undefined {
+export function readSavedMark(kept: unknown): Mark | undefined {
   if (!isRecord(kept)) return undefined;
   const { step, path, from, value, afresh, isCut } = kept;
   if (!isCount(step) || typeof path !== 'string' || !isFieldPath(path)) return undefined;

@@ -8,8 +8,22 @@ const isWeights = (value: unknown): value is Weights =>
     (part) => part instanceof Float32Array && part.every((number) => Number.isFinite(number)),
   );
 
-/** A snapshot in something that was kept; undefined where nothing can go on from it. Its shapes are the engine's to check. */
-export function readSnapshot(kept: unknown): Snapshot | undefined {
+/**
+ * A checkpoint as IndexedDB has it. Its parts go by the names under which they were first stored, so that pages of older
+ * versions and the runs that they saved stay readable.
+ */
+export const storedCheckpoint = ({ state, ...place }: Snapshot) => ({
+  ...place,
+  state: {
+    weights: state.weights,
+    first: state.m,
+    second: state.v,
+    rest: state.compensation,
+  },
+});
+
+/** A snapshot from what was stored (`storedCheckpoint`); undefined where nothing can go on from it. Its shapes are the engine's to check. */
+export function readCheckpoint(kept: unknown): Snapshot | undefined {
   if (!isRecord(kept) || !isRecord(kept.state)) return undefined;
   const { step, optimizerStep, loggedStep = step, state } = kept;
   if (!isCount(step) || !isCount(optimizerStep) || !isCount(loggedStep)) return undefined;
@@ -18,5 +32,10 @@ export function readSnapshot(kept: unknown): Snapshot | undefined {
   if (!isWeights(weights) || !isWeights(first) || !isWeights(second) || !isWeights(rest)) {
     return undefined;
   }
-  return { step, optimizerStep, loggedStep, state: { weights, first, second, rest } };
+  return {
+    step,
+    optimizerStep,
+    loggedStep,
+    state: { weights, m: first, v: second, compensation: rest },
+  };
 }

@@ -3,13 +3,13 @@ import { METRIC_NAMES, type MetricColumns } from '../../run/metrics';
 import { parseConfig } from '../../run/parseConfig';
 import { metricRows } from '../metricRows';
 import { joinRows } from './joinRows';
-import { readFacts } from './readFacts';
-import { readSnapshot } from './readSnapshot';
-import { readWords } from './readWords';
-import type { RunFacts } from './savedRun';
+import { readSummary } from './readFacts';
+import { readCheckpoint, storedCheckpoint } from './readSnapshot';
+import { readAnnotations } from './readWords';
+import type { RunSummary } from './savedRun';
 
 const { config } = parseConfig([['preset', 'small']]);
-const FACTS: RunFacts = {
+const FACTS: RunSummary = {
   id: 'a',
   beganAt: 1,
   writtenAt: 2,
@@ -33,13 +33,13 @@ const FACTS: RunFacts = {
 
 describe('facts of a run', () => {
   it('are read as they were written, and nothing beside them', () => {
-    expect(readFacts(structuredClone(FACTS))).toEqual(FACTS);
-    expect(readFacts({ ...FACTS, __proto__: { evil: 1 }, more: '<script>' })).toEqual(FACTS);
+    expect(readSummary(structuredClone(FACTS))).toEqual(FACTS);
+    expect(readSummary({ ...FACTS, __proto__: { evil: 1 }, more: '<script>' })).toEqual(FACTS);
   });
 
   it('take the usual value of a setting that they do not know yet', () => {
     const { logEvery: _, ...older } = config;
-    expect(readFacts({ ...FACTS, began: older })?.began).toEqual(config);
+    expect(readSummary({ ...FACTS, began: older })?.began).toEqual(config);
   });
 
   it.each<[string, unknown]>([
@@ -63,7 +63,7 @@ describe('facts of a run', () => {
     ['a mark out of range', { ...FACTS, marks: [{ ...FACTS.marks[0], value: -5 }] }],
     ['marks without end', { ...FACTS, marks: Array(20_000).fill(FACTS.marks[0]) }],
   ])('are none where there is %s', (_, kept) => {
-    expect(readFacts(kept)).toBeUndefined();
+    expect(readSummary(kept)).toBeUndefined();
   });
 });
 
@@ -110,15 +110,14 @@ describe('rows of a run', () => {
 
 describe('a checkpoint', () => {
   const part = { w: Float32Array.of(1, 2) };
-  const whole = {
-    step: 8,
-    optimizerStep: 6,
-    loggedStep: 5,
-    state: { weights: part, first: part, second: part, rest: part },
-  };
+  const place = { step: 8, optimizerStep: 6, loggedStep: 5 };
+  const snapshot = { ...place, state: { weights: part, m: part, v: part, compensation: part } };
+  /** As it is in databases since their first version. */
+  const whole = { ...place, state: { weights: part, first: part, second: part, rest: part } };
 
   it('is read as it was written', () => {
-    expect(readSnapshot(structuredClone(whole))).toEqual(whole);
+    expect(storedCheckpoint(snapshot)).toEqual(whole);
+    expect(readCheckpoint(structuredClone(whole))).toEqual(snapshot);
   });
 
   it.each<[string, unknown]>([
@@ -130,17 +129,17 @@ describe('a checkpoint', () => {
     ['an optimiser ahead of it', { ...whole, optimizerStep: 9 }],
     ['a measurement ahead of it', { ...whole, loggedStep: 9 }],
   ])('is none where there is %s', (_, kept) => {
-    expect(readSnapshot(kept)).toBeUndefined();
+    expect(readCheckpoint(kept)).toBeUndefined();
   });
 });
 
 describe('words about a run', () => {
   it('are cut to size, and empty where they are none', () => {
-    expect(readWords({ name: 'a'.repeat(5000), note: 7, isPinned: 'yes' })).toEqual({
+    expect(readAnnotations({ name: 'a'.repeat(5000), note: 7, isPinned: 'yes' })).toEqual({
       name: 'a'.repeat(100),
       note: '',
       isPinned: false,
     });
-    expect(readWords(null)).toEqual({ name: '', note: '', isPinned: false });
+    expect(readAnnotations(null)).toEqual({ name: '', note: '', isPinned: false });
   });
 });

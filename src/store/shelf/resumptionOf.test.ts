@@ -4,7 +4,7 @@ import type { RunConfig } from '../../run/runConfig';
 import type { Snapshot } from '../../run/snapshot';
 import type { Mark } from '../labState';
 import { metricRows } from '../metricRows';
-import { resumptionOf } from './resumptionOf';
+import { resumeFromCheckpoint } from './resumptionOf';
 import type { SavedRun } from './savedRun';
 
 const configOf = (more: Record<string, string | number> = {}): RunConfig =>
@@ -14,12 +14,12 @@ const configOf = (more: Record<string, string | number> = {}): RunConfig =>
 
 const snapshotAt = (step: number): Snapshot => {
   const part = () => ({ w: Float32Array.of(step) });
-  const state = { weights: part(), first: part(), second: part(), rest: part() };
+  const state = { weights: part(), m: part(), v: part(), compensation: part() };
   return { step, optimizerStep: step, state };
 };
 
 const savedOf = (began: RunConfig, marks: Mark[], inForce = began, at = 200): SavedRun => ({
-  facts: {
+  summary: {
     ...{ id: 'a', beganAt: 1, writtenAt: 2, began, inForce, controls: inForce, marks },
     ...{ branchedAt: undefined, engine: 'wasm', step: 350, checkpointStep: at, rows: 4 },
     ...{ bytes: 1, phase: 'plateau', testAccuracy: 0.1, isOpen: true },
@@ -34,7 +34,7 @@ const change = (step: number, value: number): Mark => ({
 
 describe('a run that goes on from its checkpoint', () => {
   it('has what was measured up to there, and goes by what was in force after it', () => {
-    const run = resumptionOf(savedOf(configOf(), [change(100, 0.5), change(200, 0.3)]));
+    const run = resumeFromCheckpoint(savedOf(configOf(), [change(100, 0.5), change(200, 0.3)]));
     expect([...run.columns.step]).toEqual([0, 100, 200]);
     expect(run.began.optimizer.weightDecay).toBe(1);
     expect(run.runConfig.optimizer.weightDecay).toBe(0.3);
@@ -44,7 +44,7 @@ describe('a run that goes on from its checkpoint', () => {
 
   it('has not got what was changed later, and its controls do not say so', () => {
     const inForce = configOf({ 'optimizer.weightDecay': 0.3, maxSteps: 5000 });
-    const run = resumptionOf(savedOf(configOf(), [change(250, 0.3)], inForce));
+    const run = resumeFromCheckpoint(savedOf(configOf(), [change(250, 0.3)], inForce));
     expect(run.marks).toEqual([]);
     expect(run.runConfig.optimizer.weightDecay).toBe(1);
     expect(run.controls.optimizer.weightDecay).toBe(1);
@@ -52,9 +52,9 @@ describe('a run that goes on from its checkpoint', () => {
   });
 
   it('leaves settings alone that wait for a restart', () => {
-    const { facts, ...rest } = savedOf(configOf(), []);
+    const { summary: facts, ...rest } = savedOf(configOf(), []);
     const controls = configOf({ 'task.p': 41, 'task.trainExamples': 700, seed: 4 });
-    const run = resumptionOf({ facts: { ...facts, controls }, ...rest });
+    const run = resumeFromCheckpoint({ summary: { ...facts, controls }, ...rest });
     expect(run.controls).toEqual(controls);
     expect(run.runConfig.seed).toBe(0);
   });
@@ -65,17 +65,17 @@ describe('a run that goes on from its checkpoint', () => {
       ...{ step: 200, path: 'task.trainExamples', from: 616, value: 50, afresh: false },
       isCut: true,
     };
-    const kept = resumptionOf(savedOf(configOf(cut), [mark]));
+    const kept = resumeFromCheckpoint(savedOf(configOf(cut), [mark]));
     expect(kept.runConfig.task.trainExamples).toBe(50);
     expect(kept.snapshot.optimizerStep).toBe(200);
-    const reset = resumptionOf(
+    const reset = resumeFromCheckpoint(
       savedOf(configOf({ ...cut, 'optimizer.onDataChange': 'reset' }), [mark]),
     );
     expect(reset.snapshot).toMatchObject({
       optimizerStep: 0,
-      state: { weights: { w: Float32Array.of(200) }, first: { w: Float32Array.of(0) } },
+      state: { weights: { w: Float32Array.of(200) }, m: { w: Float32Array.of(0) } },
     });
-    const before = resumptionOf(savedOf(configOf(cut), [], configOf(cut), 100));
+    const before = resumeFromCheckpoint(savedOf(configOf(cut), [], configOf(cut), 100));
     expect(before.runConfig.task.trainExamples).toBe(616);
     expect(before.runConfig.cut.step).toBe(200);
   });

@@ -1,11 +1,11 @@
 import { hasSameData, LIVE_PATHS } from '../../run/liveSettings';
 import type { RunConfig } from '../../run/runConfig';
-import { configOf, settingAt, settingsOf } from '../../run/settings';
-import { begunAfresh, type Snapshot } from '../../run/snapshot';
-import { goesLive } from '../goesLive';
-import { rowsUpTo } from '../rowsUpTo';
-import { configThen, type MeasuredRun } from '../runStory';
-import type { RunFacts, SavedRun } from './savedRun';
+import { configFromSettings, settingAt, settingsFromConfig } from '../../run/settings';
+import { type Snapshot, withFreshOptimizer } from '../../run/snapshot';
+import { appliesLive } from '../goesLive';
+import { rowsUpToStep } from '../rowsUpTo';
+import { configAtStep, type MeasuredRun } from '../runStory';
+import type { RunSummary, SavedRun } from './savedRun';
 
 /** How a run goes on from its checkpoint: as it did, at the exact step. */
 export interface Resumption extends MeasuredRun {
@@ -17,25 +17,29 @@ export interface Resumption extends MeasuredRun {
 }
 
 /** What has to be known of a run for that. */
-interface Interrupted extends Pick<SavedRun, 'columns' | 'checkpoint'> {
-  readonly facts: Pick<RunFacts, 'began' | 'branchedAt' | 'marks' | 'inForce' | 'controls'>;
+interface InterruptedRun extends Pick<SavedRun, 'columns' | 'checkpoint'> {
+  readonly summary: Pick<RunSummary, 'began' | 'branchedAt' | 'marks' | 'inForce' | 'controls'>;
 }
 
 /** The controls as they were, but for live settings that the run had not yet got at its checkpoint. */
 function controlsAt(controls: RunConfig, runConfig: RunConfig): RunConfig {
-  const settings = settingsOf(controls);
+  const settings = settingsFromConfig(controls);
   for (const path of Object.values(LIVE_PATHS)) {
-    if (goesLive(path, controls, runConfig)) settings[path] = settingAt(runConfig, path);
+    if (appliesLive(path, controls, runConfig)) settings[path] = settingAt(runConfig, path);
   }
-  return configOf(controls.preset, settings);
+  return configFromSettings(controls.preset, settings);
 }
 
 /** What came after the checkpoint is left out: the run does it again, but for changes by hand. */
-export function resumptionOf({ facts, columns, checkpoint }: Interrupted): Resumption {
+export function resumeFromCheckpoint({
+  summary: facts,
+  columns,
+  checkpoint,
+}: InterruptedRun): Resumption {
   const { began, branchedAt, inForce } = facts;
   const { step } = checkpoint;
   const story = { began, branchedAt, marks: facts.marks.filter((mark) => mark.step <= step) };
-  const [before, after] = [configThen(story, step), configThen(story, step + 1)];
+  const [before, after] = [configAtStep(story, step), configAtStep(story, step + 1)];
   // Of what leaves no mark, the latest holds.
   const { maxSteps, speed, phases } = inForce;
   const { onDataChange } = inForce.optimizer;
@@ -45,9 +49,9 @@ export function resumptionOf({ facts, columns, checkpoint }: Interrupted): Resum
   const isAfresh = !hasSameData(before, after) && onDataChange === 'reset';
   return {
     ...story,
-    columns: rowsUpTo(columns, step),
+    columns: rowsUpToStep(columns, step),
     runConfig,
     controls: controlsAt(facts.controls, runConfig),
-    snapshot: isAfresh ? begunAfresh(checkpoint) : checkpoint,
+    snapshot: isAfresh ? withFreshOptimizer(checkpoint) : checkpoint,
   };
 }

@@ -6,7 +6,7 @@ import type { EngineInfo } from '../../run/trainEvent';
 import type { RunStory } from '../runStory';
 
 /** What is kept of a run beside its measurements and its checkpoint. Only the page that has the run writes it. */
-export interface RunFacts extends RunStory {
+export interface RunSummary extends RunStory {
   readonly id: string;
   /** Milliseconds since 1970: when it began, and when this was written. */
   readonly beganAt: number;
@@ -33,7 +33,7 @@ export interface RunFacts extends RunStory {
 }
 
 /** What people say of a run, from whatever page. */
-export interface RunWords {
+export interface RunAnnotations {
   /** Empty: it is called by its settings. */
   readonly name: string;
   readonly note: string;
@@ -41,14 +41,14 @@ export interface RunWords {
   readonly isPinned: boolean;
 }
 
-export const NO_WORDS: RunWords = { name: '', note: '', isPinned: false };
+export const NO_ANNOTATIONS: RunAnnotations = { name: '', note: '', isPinned: false };
 
 /** A run in the list. */
-export interface ListedRun extends RunFacts, RunWords {}
+export interface ListedRun extends RunSummary, RunAnnotations {}
 
 /** A run with all that it goes on from. */
 export interface SavedRun {
-  readonly facts: RunFacts;
+  readonly summary: RunSummary;
   readonly columns: MetricColumns;
   readonly checkpoint: Snapshot;
 }

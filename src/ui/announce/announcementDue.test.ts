@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
-import { ANNOUNCE_CHOICES, type AnnounceChoice, announceChoice } from './announceChoice';
-import { announcementDue, type Heard } from './announcementDue';
+import {
+  ANNOUNCEMENT_MODES,
+  type AnnouncementMode,
+  announcementPreference,
+} from './announceChoice';
+import { type AnnouncedState, announcementDue } from './announcementDue';
 
-const heard: Heard = { status: 'running', phase: 'memorising', atMs: 0 };
-const due = (now: Partial<Heard>, choice: AnnounceChoice = 'phases') =>
-  announcementDue(heard, { ...heard, ...now }, choice);
+const announced: AnnouncedState = { status: 'running', phase: 'memorising', atMs: 0 };
+const due = (now: Partial<AnnouncedState>, choice: AnnouncementMode = 'phases') =>
+  announcementDue(announced, { ...announced, ...now }, choice);
 
 test('a phase is told when it begins, once the last sentence could be heard', () => {
   expect(due({ phase: 'memorised', atMs: 999 })).toBeUndefined();
@@ -28,7 +32,7 @@ test.each([
   expect(due({ atMs: everyMs - 1 }, choice)).toBeUndefined();
   expect(due({ atMs: everyMs }, choice)).toBe('reading');
   expect(due({ atMs: everyMs, phase: 'grokking' }, choice)).toBe('news');
-  const rested: Heard = { ...heard, status: 'paused' };
+  const rested: AnnouncedState = { ...announced, status: 'paused' };
   expect(announcementDue(rested, { ...rested, atMs: 2 * everyMs }, choice)).toBeUndefined();
 });
 
@@ -37,6 +41,6 @@ test('nothing is told to those who want none', () => {
 });
 
 test('every choice can be chosen, and phases are told unless another is', () => {
-  expect([...announceChoice.values].sort()).toEqual(Object.keys(ANNOUNCE_CHOICES).sort());
-  expect(announceChoice.values[0]).toBe('phases');
+  expect([...announcementPreference.values].sort()).toEqual(Object.keys(ANNOUNCEMENT_MODES).sort());
+  expect(announcementPreference.values[0]).toBe('phases');
 });

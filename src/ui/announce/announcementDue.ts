@@ -1,32 +1,38 @@
 import type { LabStatus } from '../../store/labState';
-import { ANNOUNCE_CHOICES, type AnnounceChoice } from './announceChoice';
+import { ANNOUNCEMENT_MODES, type AnnouncementMode } from './announceChoice';
 
 /** What a person with a screen reader knows of the run, and since when. */
-export interface Heard {
+export interface AnnouncedState {
   readonly status: LabStatus;
   readonly phase: string;
   readonly atMs: number;
 }
 
 /** The shortest time between two sentences about phases, so that one can be heard to its end. */
-const CALM_MS = 1000;
+const MIN_GAP_MS = 1000;
 /** These are worth a sentence when they begin; the others pass on the way from one of these to the next. */
-const TOLD: readonly LabStatus[] = ['idle', 'running', 'paused', 'finished', 'failed'];
+const ANNOUNCED_STATUSES: readonly LabStatus[] = [
+  'idle',
+  'running',
+  'paused',
+  'finished',
+  'failed',
+];
 
 /**
  * Whether something is to be said now: `news`, the whole sentence, where the run began, rests, or is in another phase; a
  * short `reading` where the chosen time is over while it trains.
  */
 export function announcementDue(
-  heard: Heard,
-  now: Heard,
-  choice: AnnounceChoice,
+  heard: AnnouncedState,
+  now: AnnouncedState,
+  choice: AnnouncementMode,
 ): 'news' | 'reading' | undefined {
   if (choice === 'off') return undefined;
-  const turned = now.status !== heard.status && TOLD.includes(now.status);
+  const turned = now.status !== heard.status && ANNOUNCED_STATUSES.includes(now.status);
   if (turned && now.status !== 'running') return 'news';
   const passed = now.atMs - heard.atMs;
-  if ((turned || now.phase !== heard.phase) && passed >= CALM_MS) return 'news';
-  const isOver = passed >= ANNOUNCE_CHOICES[choice].everyMs;
+  if ((turned || now.phase !== heard.phase) && passed >= MIN_GAP_MS) return 'news';
+  const isOver = passed >= ANNOUNCEMENT_MODES[choice].everyMs;
   return isOver && now.status === 'running' ? 'reading' : undefined;
 }

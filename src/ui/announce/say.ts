@@ -1,10 +1,10 @@
-import { announcements } from './announcements';
+import { announcementStore } from './announcements';
 
 /** Ends a sentence that is said twice in a row, so that it is another text: an unchanged one is not spoken again. */
-const AGAIN = '\u00a0';
+const REPEAT_MARK = '\u00a0';
 
 /** Tells a screen reader something, politely. */
-export function say(sentence: string): void {
-  const { text } = announcements.getState();
-  announcements.setState({ text: text === sentence ? sentence + AGAIN : sentence });
+export function announce(sentence: string): void {
+  const { text } = announcementStore.getState();
+  announcementStore.setState({ text: text === sentence ? sentence + REPEAT_MARK : sentence });
 }

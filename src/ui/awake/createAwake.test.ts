@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { createAwake } from './createAwake';
+import { createScreenWakeLock } from './createAwake';
 
 /** A browser's locks: how many were given, and how many are held. */
-function browser() {
+function createHarness() {
   const given: { released: boolean; release(): Promise<void> }[] = [];
   const here = { seen: true, refuses: false };
-  const awake = createAwake({
+  const awake = createScreenWakeLock({
     async request() {
       if (here.refuses) throw new Error('The battery is low.');
       const lock = {
@@ -17,7 +17,7 @@ function browser() {
       given.push(lock);
       return lock;
     },
-    isSeen: () => here.seen,
+    isVisible: () => here.seen,
   });
   const settle = () => new Promise((resolve) => setTimeout(resolve));
   return {
@@ -28,7 +28,7 @@ function browser() {
     async see(seen: boolean) {
       here.seen = seen;
       if (!seen) for (const lock of given) lock.released = true;
-      awake.seenChanged();
+      awake.visibilityChanged();
       await settle();
     },
     async held() {
@@ -39,21 +39,21 @@ function browser() {
 }
 
 it('holds one lock while there is any reason, and none without', async () => {
-  const { awake, held, given } = browser();
+  const { awake, held, given } = createHarness();
   expect(await held()).toBe(0);
-  awake.keep('run', true);
-  awake.keep('sweep', true);
+  awake.setReason('run', true);
+  awake.setReason('sweep', true);
   expect(await held()).toBe(1);
-  awake.keep('run', false);
+  awake.setReason('run', false);
   expect(await held()).toBe(1);
-  awake.keep('sweep', false);
+  awake.setReason('sweep', false);
   expect(await held()).toBe(0);
   expect(given).toHaveLength(1);
 });
 
 it('takes it again when the page is seen again', async () => {
-  const { awake, held, see } = browser();
-  awake.keep('run', true);
+  const { awake, held, see } = createHarness();
+  awake.setReason('run', true);
   expect(await held()).toBe(1);
   await see(false);
   expect(await held()).toBe(0);
@@ -62,17 +62,17 @@ it('takes it again when the page is seen again', async () => {
 });
 
 it('follows quick changes to the last', async () => {
-  const { awake, held } = browser();
-  for (const is of [true, false, true, false]) awake.keep('run', is);
+  const { awake, held } = createHarness();
+  for (const is of [true, false, true, false]) awake.setReason('run', is);
   expect(await held()).toBe(0);
-  for (const is of [true, false, true]) awake.keep('run', is);
+  for (const is of [true, false, true]) awake.setReason('run', is);
   expect(await held()).toBe(1);
 });
 
 it('lets a refusal be, and asks again at the next occasion', async () => {
-  const { awake, held, here, see } = browser();
+  const { awake, held, here, see } = createHarness();
   here.refuses = true;
-  awake.keep('run', true);
+  awake.setReason('run', true);
   expect(await held()).toBe(0);
   here.refuses = false;
   await see(true);

@@ -1,27 +1,30 @@
 /** Holds the screen on until it is released, or the page is hidden. */
-interface Lock {
+interface LockHandle {
   readonly released: boolean;
   release(): Promise<void>;
 }
 
-interface AwakeUse {
+interface WakeLockDependencies {
   /** Asks for a lock; rejects where there is none to be had, as on a low battery. */
-  request(): Promise<Lock>;
+  request(): Promise<LockHandle>;
   /** The page can be seen: only then a lock is given. */
-  isSeen(): boolean;
+  isVisible(): boolean;
 }
 
 /** Keeps the screen on for as long as there is a reason to. */
-export interface Awake {
+export interface ScreenWakeLock {
   /** Whether `reason` is one now. */
-  keep(reason: string, is: boolean): void;
+  setReason(reason: string, is: boolean): void;
   /** The page can be seen, or no longer. */
-  seenChanged(): void;
+  visibilityChanged(): void;
 }
 
-export function createAwake({ request, isSeen }: AwakeUse): Awake {
+export function createScreenWakeLock({
+  request,
+  isVisible: isSeen,
+}: WakeLockDependencies): ScreenWakeLock {
   const reasons = new Set<string>();
-  let lock: Lock | undefined;
+  let lock: LockHandle | undefined;
   let isAsking = false;
 
   const isWanted = () => reasons.size > 0 && isSeen();
@@ -44,12 +47,12 @@ export function createAwake({ request, isSeen }: AwakeUse): Awake {
   }
 
   return {
-    keep(reason, is) {
+    setReason(reason, is) {
       if (reasons.has(reason) === is) return;
       if (is) reasons.add(reason);
       else reasons.delete(reason);
       void update();
     },
-    seenChanged: () => void update(),
+    visibilityChanged: () => void update(),
   };
 }

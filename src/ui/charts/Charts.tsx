@@ -3,33 +3,33 @@ import { useStore } from 'zustand';
 import { chartsText } from '../../messages/en/chartsText';
 import type { StepScale } from '../../store/decimate';
 import { useLab } from '../labContext';
-import { BranchHere } from '../runs/BranchHere';
+import { BranchAtStep } from '../runs/BranchHere';
 import { RunsPanel } from '../runs/RunsPanel';
-import { useAccess } from '../share/useAccess';
-import { HearButton } from '../sound/HearButton';
-import { CHART_SPECS } from './chartSpecs';
-import { useChartStage } from './chartStage';
+import { useControlAccess } from '../share/useAccess';
+import { SonifyButton } from '../sound/HearButton';
+import { RUN_CHART_SPECS } from './chartSpecs';
+import { useChartDisplay } from './chartStage';
 import { LineChart } from './LineChart';
-import { labChartSource } from './labChartSource';
+import { runChartSource } from './labChartSource';
 import { createRedrawQueue } from './redrawQueue';
 import { StepAxisChoice } from './StepAxisChoice';
 import { createStepCursor } from './stepCursor';
 
 /** The live charts, with one axis of steps for all of them. */
-export function Charts() {
+export function RunCharts() {
   const lab = useLab();
-  const stage = useChartStage();
+  const stage = useChartDisplay();
   const shown = useStore(stage, (state) => state.shown);
   const [xScale, setXScale] = useState<StepScale>('log');
-  const branches = useAccess('runs') !== 'hidden';
+  const branches = useControlAccess('runs') !== 'hidden';
   const deck = useMemo(
     () => ({
-      source: labChartSource(lab, stage),
+      source: runChartSource(lab, stage),
       stage,
       cursor: createStepCursor(),
       queue: createRedrawQueue(),
-      Hear: HearButton,
-      ...(branches ? { AtStep: BranchHere } : {}),
+      Hear: SonifyButton,
+      ...(branches ? { AtStep: BranchAtStep } : {}),
     }),
     [lab, stage, branches],
   );
@@ -40,7 +40,7 @@ export function Charts() {
         <StepAxisChoice scale={xScale} choose={setXScale} />
       </div>
       <div className="chart-grid of-run">
-        {CHART_SPECS.filter(({ key }) => !shown || shown.includes(key)).map((spec) => (
+        {RUN_CHART_SPECS.filter(({ key }) => !shown || shown.includes(key)).map((spec) => (
           <LineChart key={spec.key} spec={spec} xScale={xScale} deck={deck} />
         ))}
       </div>

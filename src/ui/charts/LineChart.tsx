@@ -6,7 +6,7 @@ import { ChartLegend } from './ChartLegend';
 import { ChartTable } from './ChartTable';
 import type { ChartSource } from './chartSource';
 import type { ChartSpec } from './chartSpec';
-import type { ChartDeck, MountedChart } from './mountChart';
+import type { ChartGroup, MountedChart } from './mountChart';
 import { mountChart } from './mountChart';
 
 /** Arrow keys move the reading cursor by this many drawn points. */
@@ -19,7 +19,7 @@ const MOVES: Readonly<Record<string, number>> = {
   End: Number.POSITIVE_INFINITY,
 };
 /** A held key is read out when it rests. */
-const REST_MS = 250;
+const DEBOUNCE_MS = 250;
 
 /** What stands where nothing is drawn yet: what will be shown and, on the largest chart, what to do for it. */
 const whenEmptyText = ({ brief = '', namesPhases }: ChartSpec, { whenEmpty }: ChartSource) =>
@@ -28,7 +28,7 @@ const whenEmptyText = ({ brief = '', namesPhases }: ChartSpec, { whenEmpty }: Ch
 interface LineChartProps {
   readonly spec: ChartSpec;
   readonly xScale: StepScale;
-  readonly deck: ChartDeck;
+  readonly deck: ChartGroup;
 }
 
 /** One live chart: a figure that is drawn on a canvas, and can be read by eye, by pointer, by keyboard and as a table. */
@@ -56,7 +56,7 @@ export function LineChart({ spec, xScale, deck }: LineChartProps) {
 
   const readLater = () => {
     clearTimeout(rest.current);
-    rest.current = setTimeout(() => setSpoken(chart.current?.read() ?? ''), REST_MS);
+    rest.current = setTimeout(() => setSpoken(chart.current?.read() ?? ''), DEBOUNCE_MS);
   };
   function pick(step: number | undefined) {
     if (!AtStep || step === undefined) return;

@@ -1,14 +1,14 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { ChartStage } from './chartStage';
+import type { ChartDisplay } from './chartStage';
 import type { Plot } from './createPlot';
-import { drawnSketch, type SketchPlace } from './drawnSketch';
+import { type SketchPoint, sketchAfterStroke } from './drawnSketch';
 
 /** Lets people draw the sketch on a plot with a mouse, pen or finger while it is open; returns the way to stop. */
-export function attachSketch(plot: Plot, stage: StoreApi<ChartStage>): () => void {
+export function attachSketch(plot: Plot, stage: StoreApi<ChartDisplay>): () => void {
   const { over } = plot;
-  let from: SketchPlace | undefined;
+  let from: SketchPoint | undefined;
 
-  function placeOf(event: PointerEvent): SketchPlace {
+  function placeOf(event: PointerEvent): SketchPoint {
     const { left, top } = over.getBoundingClientRect();
     return { step: plot.stepAt(event.clientX - left), height: plot.valueAt(event.clientY - top) };
   }
@@ -16,7 +16,7 @@ export function attachSketch(plot: Plot, stage: StoreApi<ChartStage>): () => voi
     const { sketch } = stage.getState();
     if (!sketch?.isOpen || !from) return;
     const to = placeOf(event);
-    stage.setState({ sketch: drawnSketch(sketch, from, to) });
+    stage.setState({ sketch: sketchAfterStroke(sketch, from, to) });
     from = to;
   }
   function begin(event: PointerEvent): void {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { stepPosition } from '../../store/decimate';
-import { CHART_SPECS } from './chartSpecs';
+import { RUN_CHART_SPECS } from './chartSpecs';
 import { stepRange, stepTicks } from './stepAxis';
 import { valuePosition, valueRange, valueTicks } from './valueAxis';
 
 const spec = (title: string) => {
-  const found = CHART_SPECS.find((chart) => chart.title === title);
+  const found = RUN_CHART_SPECS.find((chart) => chart.title === title);
   if (!found) throw new Error(`no chart ${title}`);
   return found;
 };
@@ -39,7 +39,7 @@ describe('values', () => {
   });
 
   it('fit into their range, with ticks to read them by', () => {
-    for (const chart of CHART_SPECS) {
+    for (const chart of RUN_CHART_SPECS) {
       for (const drawn of [[], [null], [0.5], [0.1, null, 0.9], [-2, 0, 1]]) {
         const [low, high] = valueRange(chart, drawn);
         expect(high).toBeGreaterThan(low);

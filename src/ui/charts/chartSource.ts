@@ -42,7 +42,7 @@ export interface ChartSource {
   marks(): readonly ChartMark[];
   overlays?(): readonly ChartOverlay[];
   /** Steps that one can go back to, as ticks on the axis. */
-  stops?(): readonly number[];
+  snapshotSteps?(): readonly number[];
   /** Calls back when there is something new to draw; returns the way to stop. */
   subscribe(changed: () => void): () => void;
 }

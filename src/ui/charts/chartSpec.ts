@@ -1,12 +1,12 @@
 /** A colour of the theme that a line takes: the name of a CSS variable without its dashes. */
-type Ink = 'train' | 'test' | 'total' | 'group-1' | 'group-2' | 'group-3' | 'group-4';
+type SeriesColor = 'train' | 'test' | 'total' | 'group-1' | 'group-2' | 'group-3' | 'group-4';
 
 /** One line of a chart. Colour is never the only thing that tells lines apart: dashes do too. */
 export interface SeriesSpec<Metric extends string = string> {
   /** The column it draws. */
   readonly metric: Metric;
   readonly label: string;
-  readonly ink: Ink;
+  readonly ink: SeriesColor;
   /** Lengths of dashes and gaps in CSS pixels; empty: solid. */
   readonly dash: readonly number[];
   readonly width: number;

@@ -1,7 +1,7 @@
 import { chartsText } from '../../messages/en/chartsText';
 import type { MetricName } from '../../run/metrics';
 import type { ChartSpec } from './chartSpec';
-import { decimal, percent, small } from './numberFormats';
+import { formatDecimal, formatPercent, formatSmall } from './numberFormats';
 import { TEST_SERIES, TRAIN_SERIES } from './trainAndTest';
 
 /** A chart of a training run, as lessons and files call it in any language. */
@@ -12,14 +12,14 @@ interface RunChartSpec extends ChartSpec<MetricName> {
 }
 
 /** The charts of a training run. */
-export const CHART_SPECS: readonly RunChartSpec[] = [
+export const RUN_CHART_SPECS: readonly RunChartSpec[] = [
   {
     key: 'accuracy',
     ...chartsText.accuracy,
     yScale: 'linear',
     yRange: [0, 1],
     namesPhases: true,
-    format: percent,
+    format: formatPercent,
     series: [
       { ...TRAIN_SERIES, metric: 'trainAccuracy' },
       { ...TEST_SERIES, metric: 'testAccuracy' },
@@ -29,7 +29,7 @@ export const CHART_SPECS: readonly RunChartSpec[] = [
     key: 'loss',
     ...chartsText.loss,
     yScale: 'log',
-    format: small,
+    format: formatSmall,
     series: [
       { ...TRAIN_SERIES, metric: 'trainLoss' },
       { ...TEST_SERIES, metric: 'testLoss' },
@@ -39,7 +39,7 @@ export const CHART_SPECS: readonly RunChartSpec[] = [
     key: 'logit-magnitude',
     ...chartsText.logits,
     yScale: 'linear',
-    format: decimal,
+    format: formatDecimal,
     series: [
       { ...TRAIN_SERIES, metric: 'trainCorrectLogit' },
       { ...TEST_SERIES, metric: 'testCorrectLogit' },
@@ -50,7 +50,7 @@ export const CHART_SPECS: readonly RunChartSpec[] = [
     key: 'weight-norm',
     ...chartsText.weightNorm,
     yScale: 'linear',
-    format: decimal,
+    format: formatDecimal,
     series: [
       { metric: 'weightNorm', label: chartsText.total, ink: 'total', dash: [], width: 2.5 },
       {

@@ -11,18 +11,19 @@ export interface Sketch {
 }
 
 /** What someone beside the charts asks of them. */
-export interface ChartStage {
+export interface ChartDisplay {
   /** The charts that are shown; absent: all. */
   readonly shown?: readonly ChartKey[] | undefined;
   readonly sketch?: Sketch | undefined;
 }
 
-export const createChartStage = (): StoreApi<ChartStage> => createStore<ChartStage>(() => ({}));
+export const createChartDisplay = (): StoreApi<ChartDisplay> =>
+  createStore<ChartDisplay>(() => ({}));
 
-export const ChartStageContext = createContext<StoreApi<ChartStage> | undefined>(undefined);
+export const ChartDisplayContext = createContext<StoreApi<ChartDisplay> | undefined>(undefined);
 
-export function useChartStage(): StoreApi<ChartStage> {
-  const stage = use(ChartStageContext);
+export function useChartDisplay(): StoreApi<ChartDisplay> {
+  const stage = use(ChartDisplayContext);
   if (!stage) throw new Error('There is no stage around these charts.');
   return stage;
 }

@@ -6,8 +6,8 @@ import { columnOf } from './chartSource';
 import type { ChartSpec } from './chartSpec';
 import { drawMarks } from './drawMarks';
 import { type DrawnOverlay, drawOverlays } from './drawOverlays';
-import { drawStops } from './drawStops';
-import { longestOf } from './longestOf';
+import { drawSnapshotTicks } from './drawStops';
+import { longestSteps } from './longestOf';
 import { nearestRow } from './nearestRow';
 import { createOverlayLines } from './overlayLines';
 import type { Palette } from './palette';
@@ -53,8 +53,8 @@ export function createPlot(
   let yRange = valueRange(spec, []);
 
   const axis = (options: Partial<uPlot.Axis>): uPlot.Axis => ({
-    stroke: () => palette.ink('ink-soft'),
-    grid: { stroke: () => palette.ink('grid'), width: 1 },
+    stroke: () => palette.color('ink-soft'),
+    grid: { stroke: () => palette.color('grid'), width: 1 },
     ticks: { show: false },
     font: palette.font,
     ...options,
@@ -101,7 +101,7 @@ export function createPlot(
       series: [
         {},
         ...spec.series.map(({ ink, dash, width }) => ({
-          stroke: () => palette.ink(ink),
+          stroke: () => palette.color(ink),
           dash: dash.map((length) => length * palette.stroke),
           width: width * palette.stroke,
           points: { show: false },
@@ -111,7 +111,7 @@ export function createPlot(
       hooks: {
         drawAxes: [(u) => drawOverlays(u, overlays, palette)],
         draw: [
-          (u) => drawStops(u, source.stops?.() ?? [], scale, palette),
+          (u) => drawSnapshotTicks(u, source.snapshotSteps?.() ?? [], scale, palette),
           (u) => drawMarks(u, marksOf(source, spec), scale, palette, heightOf),
         ],
       },
@@ -144,7 +144,7 @@ export function createPlot(
         lines: overlayLines(columns, scale),
       }));
       const last = step.at(-1) ?? -1;
-      const longest = longestOf(others.map(({ columns }) => columns.step));
+      const longest = longestSteps(others.map(({ columns }) => columns.step));
       const after = decimate(longest, longest, scale).map((row) => longest[row] as number);
       drawnSteps = [...ownSteps, ...after.filter((at) => at > last)];
       xRange = stepRange(Math.max(last, longest.at(-1) ?? 0), scale);

@@ -4,11 +4,11 @@ import type { ChartSource } from './chartSource';
 import { columnOf } from './chartSource';
 import type { ChartSpec } from './chartSpec';
 import type { Plot } from './createPlot';
-import { longestOf } from './longestOf';
+import { longestSteps } from './longestOf';
 import { nearestRow } from './nearestRow';
 
 /** The values in a chart's legend, at the cursor or the latest, and the line that shows where the cursor is. */
-export interface ReadOut {
+export interface CursorReadout {
   show(step: number | undefined): void;
   /** The measured step nearest to `step`. */
   snap(step: number): number | undefined;
@@ -16,26 +16,26 @@ export interface ReadOut {
   destroy(): void;
 }
 
-const element = (className: string, parent: HTMLElement) => {
+const appendElement = (className: string, parent: HTMLElement) => {
   const made = document.createElement('div');
   made.className = className;
   parent.append(made);
   return made;
 };
 
-export function createReadOut(
+export function createCursorReadout(
   figure: HTMLElement,
   plot: Plot,
   spec: ChartSpec,
   source: ChartSource,
-): ReadOut {
-  const line = element('cursor-line', plot.over);
+): CursorReadout {
+  const line = appendElement('cursor-line', plot.over);
   const dots = spec.series.map(({ ink }) => {
-    const dot = element('cursor-dot', plot.over);
+    const dot = appendElement('cursor-dot', plot.over);
     dot.style.background = `var(--${ink})`;
     return dot;
   });
-  const stepText = element('cursor-step', line);
+  const stepText = appendElement('cursor-step', line);
   const entries = [...figure.querySelectorAll<HTMLElement>('[data-series]')];
 
   /** −1 where there are no rows, or the run has not come so far. */
@@ -85,7 +85,7 @@ export function createReadOut(
     },
     snap(step) {
       const { step: own } = source.columns();
-      const longest = longestOf((source.overlays?.() ?? []).map(({ columns }) => columns.step));
+      const longest = longestSteps((source.overlays?.() ?? []).map(({ columns }) => columns.step));
       const steps = step > (own.at(-1) ?? -1) && longest.length > 0 ? longest : own;
       return steps[nearestRow(steps, step)];
     },

@@ -4,8 +4,8 @@ import { stepPosition } from '../../store/decimate';
 import { canvasFont } from './canvasFont';
 import type { ChartMark } from './chartSource';
 import { curvePoints } from './curvePoints';
-import { labelPlaces } from './labelPlaces';
-import { MARK_INKS } from './markInks';
+import { placeLabels } from './labelPlaces';
+import { MARK_COLORS } from './markInks';
 import type { Palette } from './palette';
 
 /** Beside the line, and around a dot, in CSS pixels. */
@@ -58,7 +58,7 @@ export function drawMarks(
       };
     });
   for (const { mark, x } of drawn) {
-    ctx.strokeStyle = palette.ink(MARK_INKS[mark.kind]);
+    ctx.strokeStyle = palette.color(MARK_COLORS[mark.kind]);
     ctx.globalAlpha = 0.7;
     ctx.lineWidth = palette.stroke * ratio;
     ctx.setLineDash([2 * ratio, 3 * ratio]);
@@ -70,7 +70,7 @@ export function drawMarks(
   ctx.globalAlpha = 1;
   ctx.setLineDash([]);
   const named = drawn.filter(({ mark }) => mark.label !== '');
-  const places = labelPlaces(
+  const places = placeLabels(
     named.map((label) => ({ ...label, y: label.y ?? bbox.top + bbox.height / 2 })),
     { left: bbox.left, top: bbox.top, right, bottom },
     named.length > 0 ? curvePoints(plot, size / 2) : [],
@@ -81,7 +81,7 @@ export function drawMarks(
     if (box.right < x) {
       // It stands away from its line: a thin one leads there.
       const middle = (box.top + box.bottom) / 2;
-      ctx.strokeStyle = palette.ink(MARK_INKS[mark.kind]);
+      ctx.strokeStyle = palette.color(MARK_COLORS[mark.kind]);
       ctx.lineWidth = palette.stroke * ratio;
       ctx.beginPath();
       ctx.moveTo(box.right - gap / 2, middle);
@@ -90,8 +90,8 @@ export function drawMarks(
     }
     ctx.font = fontOf(mark);
     ctx.lineWidth = 4 * ratio;
-    ctx.strokeStyle = palette.ink('card'); // a halo, to read it over a line
-    ctx.fillStyle = palette.ink(MARK_INKS[mark.kind]);
+    ctx.strokeStyle = palette.color('card'); // a halo, to read it over a line
+    ctx.fillStyle = palette.color(MARK_COLORS[mark.kind]);
     words.forEach((line, row) => {
       const at = box.top + ((row + 0.5) * height) / words.length;
       ctx.strokeText(line, box.left + gap, at);
@@ -102,8 +102,8 @@ export function drawMarks(
     if (y === undefined || mark.label === '') continue;
     ctx.beginPath();
     ctx.arc(x, y, dot, 0, 2 * Math.PI);
-    ctx.fillStyle = palette.ink(MARK_INKS[mark.kind]);
-    ctx.strokeStyle = palette.ink('card');
+    ctx.fillStyle = palette.color(MARK_COLORS[mark.kind]);
+    ctx.strokeStyle = palette.color('card');
     ctx.lineWidth = 2 * ratio;
     ctx.stroke();
     ctx.fill();

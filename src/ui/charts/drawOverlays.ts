@@ -4,9 +4,9 @@ import type { OverlayLine } from './overlayLines';
 import type { Palette } from './palette';
 
 /** How much thinner than the lines in front. */
-const THINNER = 0.6;
+const OVERLAY_WIDTH = 0.6;
 /** Radius of a point of a sketch, in CSS pixels. */
-const DOT = 4;
+const SKETCH_DOT = 4;
 
 /** The lines of another run. */
 export interface DrawnOverlay {
@@ -27,7 +27,7 @@ export function drawOverlays(plot: uPlot, runs: readonly DrawnOverlay[], palette
   const yOf = (at: number) => plot.valToPos(at, 'y', true);
   function dot(x: number, y: number): void {
     ctx.beginPath();
-    ctx.arc(x, y, DOT * ratio, 0, 2 * Math.PI);
+    ctx.arc(x, y, SKETCH_DOT * ratio, 0, 2 * Math.PI);
     ctx.fill();
   }
   ctx.save();
@@ -36,10 +36,10 @@ export function drawOverlays(plot: uPlot, runs: readonly DrawnOverlay[], palette
   ctx.textAlign = 'left';
   ctx.lineJoin = 'round';
   for (const { ink, label, isSketch, lines } of runs) {
-    ctx.strokeStyle = palette.ink(ink);
-    ctx.fillStyle = palette.ink(ink);
+    ctx.strokeStyle = palette.color(ink);
+    ctx.fillStyle = palette.color(ink);
     for (const { series, x, y } of lines) {
-      ctx.lineWidth = (isSketch ? 1 : THINNER) * series.width * palette.stroke * ratio;
+      ctx.lineWidth = (isSketch ? 1 : OVERLAY_WIDTH) * series.width * palette.stroke * ratio;
       ctx.setLineDash(series.dash.map((length) => length * ratio));
       ctx.beginPath();
       x.forEach((at, i) => {

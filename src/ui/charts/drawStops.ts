@@ -4,10 +4,10 @@ import { stepPosition } from '../../store/decimate';
 import type { Palette } from './palette';
 
 /** Height of a tick in CSS pixels. */
-const HEIGHT = 5;
+const TICK_HEIGHT = 5;
 
 /** Draws a small tick at the axis for each step that one can go back to. */
-export function drawStops(
+export function drawSnapshotTicks(
   { ctx, bbox, valToPos }: uPlot,
   stops: readonly number[],
   scale: StepScale,
@@ -16,13 +16,13 @@ export function drawStops(
   const ratio = devicePixelRatio;
   const bottom = bbox.top + bbox.height;
   ctx.save();
-  ctx.strokeStyle = palette.ink('ink-soft');
+  ctx.strokeStyle = palette.color('ink-soft');
   ctx.lineWidth = ratio;
   ctx.beginPath();
   for (const step of stops) {
     const x = Math.round(valToPos(stepPosition(step, scale), 'x', true));
     ctx.moveTo(x, bottom);
-    ctx.lineTo(x, bottom - HEIGHT * ratio);
+    ctx.lineTo(x, bottom - TICK_HEIGHT * ratio);
   }
   ctx.stroke();
   ctx.restore();

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { drawnSketch } from './drawnSketch';
+import { sketchAfterStroke } from './drawnSketch';
 
 const flat = { steps: [1, 10, 100, 1000], heights: [0, 0, 0, 0], isOpen: true };
 
 it('moves the point that is nearest on the log axis', () => {
   const to = { step: 200, height: 0.5 };
-  expect(drawnSketch(flat, to, to).heights).toEqual([0, 0, 0.5, 0]);
+  expect(sketchAfterStroke(flat, to, to).heights).toEqual([0, 0, 0.5, 0]);
 });
 
 it('lays every point that a stroke passes on the stroke, whichever way it goes', () => {
@@ -13,8 +13,8 @@ it('lays every point that a stroke passes on the stroke, whichever way it goes',
     { step: 1, height: 0 },
     { step: 1000, height: 0.9 },
   ];
-  const forth = drawnSketch(flat, low, high).heights;
-  const back = drawnSketch(flat, high, low).heights;
+  const forth = sketchAfterStroke(flat, low, high).heights;
+  const back = sketchAfterStroke(flat, high, low).heights;
   for (const heights of [forth, back]) {
     [0, 0.3, 0.6, 0.9].forEach((height, i) => {
       expect(heights[i]).toBeCloseTo(height, 12);
@@ -24,5 +24,5 @@ it('lays every point that a stroke passes on the stroke, whichever way it goes',
 
 it('stays on the chart', () => {
   const to = { step: 1000, height: 1.4 };
-  expect(drawnSketch(flat, { step: 1000, height: -2 }, to).heights).toEqual([0, 0, 0, 1]);
+  expect(sketchAfterStroke(flat, { step: 1000, height: -2 }, to).heights).toEqual([0, 0, 0, 1]);
 });

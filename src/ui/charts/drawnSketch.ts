@@ -2,24 +2,28 @@ import { stepPosition } from '../../store/decimate';
 import type { Sketch } from './chartStage';
 
 /** A place on the chart: a step, and a height from 0 to 1. */
-export interface SketchPlace {
+export interface SketchPoint {
   readonly step: number;
   readonly height: number;
 }
 
-const at = (step: number) => stepPosition(step, 'log');
+const logPosition = (step: number) => stepPosition(step, 'log');
 
 /** The line after a stroke from one place to another: each of its points that the stroke passes is moved onto it. */
-export function drawnSketch(sketch: Sketch, from: SketchPlace, to: SketchPlace): Sketch {
+export function sketchAfterStroke(sketch: Sketch, from: SketchPoint, to: SketchPoint): Sketch {
   const { steps, heights } = sketch;
   const [left, right] = from.step <= to.step ? [from, to] : [to, from];
-  const width = at(right.step) - at(left.step);
+  const width = logPosition(right.step) - logPosition(left.step);
   const nearest = steps.reduce((best, step) =>
-    Math.abs(at(step) - at(to.step)) < Math.abs(at(best) - at(to.step)) ? step : best,
+    Math.abs(logPosition(step) - logPosition(to.step)) <
+    Math.abs(logPosition(best) - logPosition(to.step))
+      ? step
+      : best,
   );
   const heightAt = (step: number) =>
     width > 0
-      ? left.height + ((at(step) - at(left.step)) / width) * (right.height - left.height)
+      ? left.height +
+        ((logPosition(step) - logPosition(left.step)) / width) * (right.height - left.height)
       : to.height;
   const clamped = (height: number) => Math.min(1, Math.max(0, height));
   return {

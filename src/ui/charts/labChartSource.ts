@@ -6,7 +6,7 @@ import type { Lab } from '../../store/lab';
 import { markText } from '../../store/markText';
 import { namedRuns } from '../../store/namedRuns';
 import type { ChartMark, ChartOverlay, ChartSource } from './chartSource';
-import type { ChartStage, Sketch } from './chartStage';
+import type { ChartDisplay, Sketch } from './chartStage';
 
 /** A line that somebody drew, as if a run had measured it. */
 const sketchOverlay = ({ steps, heights }: Sketch): ChartOverlay => ({
@@ -33,15 +33,15 @@ function reachedMark(
 }
 
 /** The run of the lab as charts see it, and what is drawn on them. */
-export const labChartSource = (
+export const runChartSource = (
   { store, history }: Lab,
-  stage: StoreApi<ChartStage>,
+  stage: StoreApi<ChartDisplay>,
 ): ChartSource => ({
   overlays() {
     const { sketch } = stage.getState();
     const runs = namedRuns(store.getState(), history)
-      .filter(({ ink, isShown }) => ink !== undefined && isShown)
-      .map(({ name, number, ink, columns }) => ({
+      .filter(({ colorIndex: ink, isShown }) => ink !== undefined && isShown)
+      .map(({ name, number, colorIndex: ink, columns }) => ({
         name,
         label: String(number),
         ink: `run-${ink}`,
@@ -49,7 +49,7 @@ export const labChartSource = (
       }));
     return sketch ? [...runs, sketchOverlay(sketch)] : runs;
   },
-  stops: () => store.getState().snapshotSteps,
+  snapshotSteps: () => store.getState().snapshotSteps,
   columns: () => history.columns(),
   whenEmpty: chartsText.whenEmpty,
   marks() {
@@ -69,7 +69,7 @@ export const labChartSource = (
       const isNew =
         now.metricsVersion !== before.metricsVersion ||
         now.marks !== before.marks ||
-        now.kept !== before.kept ||
+        now.compared !== before.compared ||
         now.snapshotSteps !== before.snapshotSteps ||
         now.phase.milestones !== before.phase.milestones;
       if (isNew) changed();

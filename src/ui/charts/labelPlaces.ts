@@ -1,5 +1,5 @@
 /** Words that belong to a vertical line at `x`, and best stand at the height `y`; all in pixels of the canvas. */
-export interface LabelWish {
+export interface LabelRequest {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -14,13 +14,13 @@ export interface Box {
 }
 
 /** What it costs to cover a point of a curve, or the line of another mark, as rows further from the height wished for. */
-const CURVE = 2;
-const LINE = 3;
+const CURVE_COST = 2;
+const LINE_COST = 3;
 /** It may stand so many heights away from its line to the left, each at this cost: left of a curve that rises steeply to it. */
-const AWAY = 6;
-const EACH_AWAY = 0.5;
+const MAX_AWAY = 6;
+const AWAY_COST = 0.5;
 /** What it costs to lie across its own line, where neither side has room. */
-const ACROSS = 20;
+const ACROSS_COST = 20;
 
 const overlaps = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -31,8 +31,8 @@ const covers = ({ left, top, right, bottom }: Box, [x, y]: readonly [number, num
  * Where labels stand within `area`: beside their lines, clear of each other, off the curves (`points` on them) and other
  * lines where there is room. The first in the list chooses first. `undefined`: there is no room left for it.
  */
-export function labelPlaces(
-  wishes: readonly LabelWish[],
+export function placeLabels(
+  wishes: readonly LabelRequest[],
   area: Box,
   points: readonly (readonly [number, number])[],
 ): (Box | undefined)[] {
@@ -43,8 +43,8 @@ export function labelPlaces(
     const within = Math.max(area.left, Math.min(x - width / 2, area.right - width));
     const lefts = [
       [x, 0],
-      ...Array.from({ length: AWAY + 1 }, (_, k) => [x - width - k * height, k * EACH_AWAY]),
-      [within, ACROSS],
+      ...Array.from({ length: MAX_AWAY + 1 }, (_, k) => [x - width - k * height, k * AWAY_COST]),
+      [within, ACROSS_COST],
     ] as [number, number][];
     for (const [left, extra] of lefts) {
       if (left < area.left || left + width > area.right) continue;
@@ -56,7 +56,7 @@ export function labelPlaces(
         const end = Math.max(box.right, x);
         const crossed = wishes.filter((wish) => wish.x > box.left && wish.x < end).length;
         const far = Math.abs(top + height / 2 - y) / height;
-        const cost = far + extra + CURVE * hidden + LINE * crossed;
+        const cost = far + extra + CURVE_COST * hidden + LINE_COST * crossed;
         if (cost < least) [best, least] = [box, cost];
       }
     }

@@ -4,36 +4,36 @@ import type { StepScale } from '../../store/decimate';
 import { attachSketch } from './attachSketch';
 import type { ChartSource } from './chartSource';
 import type { ChartSpec } from './chartSpec';
-import type { ChartStage } from './chartStage';
+import type { ChartDisplay } from './chartStage';
 import type { Plot } from './createPlot';
 import { createPlot } from './createPlot';
-import type { ReadOut } from './createReadOut';
-import { createReadOut } from './createReadOut';
+import type { CursorReadout } from './createReadOut';
+import { createCursorReadout } from './createReadOut';
 import { watchTheme } from './palette';
 import type { RedrawQueue } from './redrawQueue';
 import type { StepCursor } from './stepCursor';
 
 /** What all charts of a page share. */
-export interface ChartDeck {
+export interface ChartGroup {
   readonly source: ChartSource;
   readonly cursor: StepCursor;
   readonly queue: RedrawQueue;
   /** Where a line can be drawn. */
-  readonly stage?: StoreApi<ChartStage>;
+  readonly stage?: StoreApi<ChartDisplay>;
   /** What stands at a step that was clicked, or at which Enter was pressed. */
-  readonly AtStep?: ComponentType<AtStepProps>;
+  readonly AtStep?: ComponentType<StepActionProps>;
   /** Stands under the chart that names phases. */
-  readonly Hear?: ComponentType<HearProps>;
+  readonly Hear?: ComponentType<SonificationProps>;
 }
 
 /** What a run is heard by: its axis, and the cursor that shows where the sound is. */
-export interface HearProps {
+export interface SonificationProps {
   readonly scale: StepScale;
   readonly cursor: StepCursor;
 }
 
 /** A step that was picked on a chart. */
-export interface AtStepProps {
+export interface StepActionProps {
   readonly step: number;
   /** The picked step is done with. */
   close(): void;
@@ -61,12 +61,12 @@ export function mountChart(
   figure: HTMLElement,
   host: HTMLElement,
   spec: ChartSpec,
-  { source, cursor, queue, stage }: ChartDeck,
+  { source, cursor, queue, stage }: ChartGroup,
   startScale: StepScale,
 ): MountedChart {
   let scale = startScale;
   let plot: Plot | undefined;
-  let readOut: ReadOut | undefined;
+  let readOut: CursorReadout | undefined;
   let leaveSketch: (() => void) | undefined;
   let textSize: string;
   let visible = true;
@@ -106,7 +106,7 @@ export function mountChart(
   function build(): void {
     textSize = getComputedStyle(host).fontSize;
     plot = createPlot(host, spec, source, scale);
-    readOut = createReadOut(figure, plot, spec, source);
+    readOut = createCursorReadout(figure, plot, spec, source);
     plot.over.addEventListener('pointermove', follow);
     plot.over.addEventListener('pointerdown', follow);
     plot.over.addEventListener('pointerleave', leave);

@@ -6,7 +6,7 @@ import type { ChartSpec, SeriesSpec } from './chartSpec';
 import { valuePosition } from './valueAxis';
 
 /** Points of a line of another run at most: it is there to compare with. */
-const POINTS = 160;
+const MAX_POINTS = 160;
 
 /** One line of another run, in drawn units. */
 export interface OverlayLine {
@@ -24,7 +24,7 @@ export function createOverlayLines(spec: ChartSpec) {
       .filter(({ metric }) => columns[metric])
       .map((series): OverlayLine => {
         const values = columnOf(columns, series.metric);
-        const rows = decimate(columns.step, values, scale, POINTS);
+        const rows = decimate(columns.step, values, scale, MAX_POINTS);
         return {
           series,
           x: rows.map((row) => stepPosition(columns.step[row] ?? 0, scale)),

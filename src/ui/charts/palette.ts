@@ -1,21 +1,22 @@
 /** The theme's colours as the canvas needs them; read again when the theme changes. */
 export interface Palette {
-  ink(name: string): string;
+  color(name: string): string;
   readonly font: string;
   /** How much bolder than usual lines are. */
   readonly stroke: number;
 }
 
 /** Up to this size of the page's text, in pixels, lines are as wide as their specs say; with larger text they grow too. */
-const USUAL = 18;
+const BASE_TEXT_PX = 18;
 
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
   const textSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   return {
-    ink: (name) => style.getPropertyValue(`--${name}`).trim() || '#888',
+    color: (name) => style.getPropertyValue(`--${name}`).trim() || '#888',
     font: `${style.fontSize} ${style.fontFamily}`,
-    stroke: (Number(style.getPropertyValue('--stroke')) || 1) * Math.max(1, textSize / USUAL),
+    stroke:
+      (Number(style.getPropertyValue('--stroke')) || 1) * Math.max(1, textSize / BASE_TEXT_PX),
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { nearestRow } from './nearestRow';
-import { tableRows } from './tableRows';
+import { thinnedRows } from './tableRows';
 
 it('finds the nearest row, as a search through all of them does', () => {
   const steps = [0, 1, 2, 5, 9, 20, 100];
@@ -15,7 +15,7 @@ it('finds the nearest row, as a search through all of them does', () => {
 it('makes a table that is short, in order, and has both ends', () => {
   for (const count of [0, 1, 5, 24, 25, 300, 20_000]) {
     const steps = Float64Array.from({ length: count }, (_, i) => i * 10);
-    const rows = tableRows(steps);
+    const rows = thinnedRows(steps);
     expect(rows.length).toBeLessThanOrEqual(26);
     expect(rows.length).toBeGreaterThanOrEqual(Math.min(count, 10));
     expect(rows).toEqual([...new Set(rows)].sort((a, b) => a - b));

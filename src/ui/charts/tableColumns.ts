@@ -1,7 +1,7 @@
 import type { ChartColumns, ChartSource } from './chartSource';
 import { columnOf } from './chartSource';
 import type { ChartSpec } from './chartSpec';
-import { tableRows } from './tableRows';
+import { thinnedRows } from './tableRows';
 
 /** A column of a chart's table. */
 export interface TableColumn {
@@ -34,7 +34,7 @@ export function tableColumns(
   const runs = [own, ...overlays.map(({ columns }) => columns)];
   const steps = Float64Array.from(new Set(runs.flatMap(({ step }) => [...step]))).sort();
   return {
-    steps: tableRows(steps).map((row) => steps[row] as number),
+    steps: thinnedRows(steps).map((row) => steps[row] as number),
     columns: [
       ...columnsOf(spec, own),
       ...overlays.flatMap(({ name, columns }) => columnsOf(spec, columns, name)),

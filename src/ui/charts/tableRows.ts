@@ -1,11 +1,11 @@
 /** Rows of a table that is still a pleasure to read. */
-const ROWS = 24;
+const MAX_ROWS = 24;
 
 /** Row indices spread over the run as on a log axis: each about the same factor of steps after the one before. */
-export function tableRows(steps: Float64Array): number[] {
+export function thinnedRows(steps: Float64Array): number[] {
   const last = steps.length - 1;
-  if (last < ROWS) return Array.from(steps, (_, row) => row);
-  const factor = Math.max(2, steps[last] as number) ** (1 / (ROWS - 2));
+  if (last < MAX_ROWS) return Array.from(steps, (_, row) => row);
+  const factor = Math.max(2, steps[last] as number) ** (1 / (MAX_ROWS - 2));
   const rows = [0];
   let wanted = 1;
   for (let row = 1; row < last; row++) {

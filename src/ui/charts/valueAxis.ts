@@ -1,6 +1,6 @@
 import type { Tick } from '../../figures/axisTicks';
 import { linearTicks, logTicks } from '../../figures/axisTicks';
-import { markedDecimal } from '../../run/markedDecimal';
+import { localizedDecimal } from '../../run/markedDecimal';
 import type { ChartSpec } from './chartSpec';
 
 /** Below this a loss is drawn as if it were this much: a logarithm of zero has no place on a chart. */
@@ -41,6 +41,6 @@ export function valueTicks(spec: ChartSpec, low: number, high: number, count: nu
   const [from, to] = spec.yRange;
   return linearTicks(from, to, count).map(({ at }) => ({
     at,
-    label: spec.format(at).replace(markedDecimal('.0'), ''),
+    label: spec.format(at).replace(localizedDecimal('.0'), ''),
   }));
 }

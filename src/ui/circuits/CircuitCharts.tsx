@@ -7,11 +7,11 @@ import { StepAxisChoice } from '../charts/StepAxisChoice';
 import { createStepCursor } from '../charts/stepCursor';
 import { circuitChartSource } from './circuitChartSource';
 import { CIRCUIT_CHART_SPECS } from './circuitChartSpecs';
-import { useCircuitBench } from './circuitContext';
+import { useCircuitsController } from './circuitContext';
 
 /** The charts of the simulation, drawn in the frame after each change. */
 export function CircuitCharts() {
-  const bench = useCircuitBench();
+  const bench = useCircuitsController();
   const [xScale, setXScale] = useState<StepScale>('log');
   const deck = useMemo(
     () => ({

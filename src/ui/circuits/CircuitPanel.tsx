@@ -3,14 +3,14 @@ import { circuitsViewText } from '../../messages/en/circuitsViewText';
 import { ChoiceControl } from '../controls/ChoiceControl';
 import { NumberControl } from '../controls/NumberControl';
 import { SliderControl } from '../controls/SliderControl';
-import { usePointedAt } from '../controls/usePointedAt';
-import { useCircuitBench } from './circuitContext';
+import { usePointedSetting } from '../controls/usePointedAt';
+import { useCircuitsController } from './circuitContext';
 import { IngredientSwitches } from './IngredientSwitches';
 
 /** Everything that one can set of the simulation. */
 export function CircuitPanel() {
-  const { reset } = useCircuitBench();
-  const { pointedAt, handlers } = usePointedAt();
+  const { reset } = useCircuitsController();
+  const { pointedAt, handlers } = usePointedSetting();
   const help =
     pointedAt !== undefined && isCircuitPath(pointedAt)
       ? circuitFieldAt(pointedAt).help

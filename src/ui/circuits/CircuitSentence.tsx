@@ -3,14 +3,14 @@ import { circuitsViewText } from '../../messages/en/circuitsViewText';
 import { useCircuits } from './circuitContext';
 
 /** The sentence changes with every move of a slider; it is told to screen readers when the hand rests. */
-const REST_MS = 600;
+const DEBOUNCE_MS = 600;
 
 /** What one sees, in words. */
-export function CircuitSentence() {
+export function CircuitsStatusBar() {
   const sentence = useCircuits((state) => state.sentence);
   const [told, setTold] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => setTold(sentence), REST_MS);
+    const timer = setTimeout(() => setTold(sentence), DEBOUNCE_MS);
     return () => clearTimeout(timer);
   }, [sentence]);
   return (

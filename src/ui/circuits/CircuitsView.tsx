@@ -1,21 +1,21 @@
 import { useState } from 'react';
-import { useAddress } from '../addressContext';
+import { usePageUrl } from '../addressContext';
 import { browserClock } from '../browserClock';
 import { SettingsContext } from '../settingsDesk';
 import { CircuitCharts } from './CircuitCharts';
 import { CircuitNotes } from './CircuitNotes';
 import { CircuitNotices } from './CircuitNotices';
 import { CircuitPanel } from './CircuitPanel';
-import { CircuitSentence } from './CircuitSentence';
-import { CircuitContext } from './circuitContext';
-import { createCircuitBench } from './createCircuitBench';
+import { CircuitsStatusBar } from './CircuitSentence';
+import { CircuitsContext } from './circuitContext';
+import { createCircuitsController } from './createCircuitBench';
 import '../styles/circuits.css';
 
 /** The paper's Section 3, to play with: what three ingredients do together, and what each does by itself. */
 export function CircuitsView() {
-  const address = useAddress();
+  const address = usePageUrl();
   const [bench] = useState(() =>
-    createCircuitBench({
+    createCircuitsController({
       entries: address.parts.getState().simulation,
       replaceEntries: address.setSimulation,
       clock: browserClock,
@@ -23,9 +23,9 @@ export function CircuitsView() {
     }),
   );
   return (
-    <CircuitContext value={bench}>
-      <SettingsContext value={bench.desk}>
-        <CircuitSentence />
+    <CircuitsContext value={bench}>
+      <SettingsContext value={bench.settings}>
+        <CircuitsStatusBar />
         <CircuitNotices />
         <div className="bench with-notes">
           <CircuitPanel />
@@ -33,6 +33,6 @@ export function CircuitsView() {
           <CircuitNotes />
         </div>
       </SettingsContext>
-    </CircuitContext>
+    </CircuitsContext>
   );
 }

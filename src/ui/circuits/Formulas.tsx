@@ -1,8 +1,8 @@
 import { circuitsViewText } from '../../messages/en/circuitsViewText';
-import { Filled } from '../words/Filled';
+import { FormattedMessage } from '../words/Filled';
 import { useCircuits } from './circuitContext';
 
-const words = circuitsViewText.formulas;
+const messages = circuitsViewText.formulas;
 
 const Gen = () => (
   <>
@@ -23,7 +23,7 @@ export function Formulas() {
   const halved = useCircuits(({ setup }) => setup.convention === 'halved');
   return (
     <dl className="formulas">
-      <dt>{words.trainLoss}</dt>
+      <dt>{messages.trainLoss}</dt>
       <dd>
         log(<var>e</var>
         <sup>
@@ -31,7 +31,7 @@ export function Formulas() {
         </sup>{' '}
         + <var>q</var> − 1) − (<Gen /> + <Mem />)
       </dd>
-      <dt>{words.testLoss}</dt>
+      <dt>{messages.testLoss}</dt>
       <dd>
         log(<var>e</var>
         <sup>
@@ -49,13 +49,13 @@ export function Formulas() {
           </>
         )}
       </dd>
-      <dt>{words.norm}</dt>
+      <dt>{messages.norm}</dt>
       <dd>
         <var>P</var> · |<var>w</var>|<sup>1/κ</sup>
       </dd>
-      <dt>{words.objective}</dt>
+      <dt>{messages.objective}</dt>
       <dd>
-        <Filled text={words.objectiveIs} parts={{ factor: halved ? 'α/2' : 'α' }} />
+        <FormattedMessage text={messages.objectiveIs} parts={{ factor: halved ? 'α/2' : 'α' }} />
       </dd>
     </dl>
   );

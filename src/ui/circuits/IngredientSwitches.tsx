@@ -1,12 +1,12 @@
 import { circuitsViewText } from '../../messages/en/circuitsViewText';
 import { helpId } from '../controls/helpId';
-import { useDesk, useFromDesk } from '../settingsDesk';
+import { useSettings, useSettingsAdapter } from '../settingsDesk';
 
 const INGREDIENTS = ['generalising', 'efficiency', 'slowness'] as const;
 
 function IngredientSwitch({ path }: { readonly path: (typeof INGREDIENTS)[number] }) {
-  const desk = useDesk();
-  const without = useFromDesk(({ valueAt }) => valueAt(path) === 'without');
+  const desk = useSettingsAdapter();
+  const without = useSettings(({ valueAt }) => valueAt(path) === 'without');
   const { label, help } = desk.fieldAt(path);
   return (
     <div className="switch" data-path={path}>

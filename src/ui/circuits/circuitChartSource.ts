@@ -1,9 +1,9 @@
 import { circuitsViewText } from '../../messages/en/circuitsViewText';
 import type { ChartMark, ChartSource } from '../charts/chartSource';
-import type { CircuitBench } from './circuitBench';
+import type { CircuitsController } from './circuitBench';
 
 /** The simulation as charts see it. */
-export const circuitChartSource = ({ store }: CircuitBench): ChartSource => ({
+export const circuitChartSource = ({ store }: CircuitsController): ChartSource => ({
   columns: () => store.getState().columns,
   whenEmpty: '',
   marks(): ChartMark[] {

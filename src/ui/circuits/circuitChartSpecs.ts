@@ -1,10 +1,10 @@
 import type { CircuitMetric } from '../../analysis/circuitRun';
 import { circuitsViewText } from '../../messages/en/circuitsViewText';
 import type { ChartSpec } from '../charts/chartSpec';
-import { decimal, small } from '../charts/numberFormats';
+import { formatDecimal, formatSmall } from '../charts/numberFormats';
 import { TEST_SERIES, TRAIN_SERIES } from '../charts/trainAndTest';
 
-const words = circuitsViewText;
+const messages = circuitsViewText;
 
 const gen = { label: 'Gen', ink: 'group-1', dash: [], width: 2.5 } as const;
 const mem = { label: 'Mem', ink: 'group-2', dash: [6, 4], width: 2 } as const;
@@ -12,30 +12,30 @@ const mem = { label: 'Mem', ink: 'group-2', dash: [6, 4], width: 2 } as const;
 /** The charts of the two circuits. */
 export const CIRCUIT_CHART_SPECS: readonly ChartSpec<CircuitMetric>[] = [
   {
-    ...words.loss,
+    ...messages.loss,
     yScale: 'log',
-    format: small,
+    format: formatSmall,
     series: [
       { ...TRAIN_SERIES, metric: 'trainLoss' },
       { ...TEST_SERIES, metric: 'testLoss' },
     ],
   },
   {
-    ...words.weights,
+    ...messages.weights,
     yScale: 'linear',
     namesPhases: true,
-    format: decimal,
+    format: formatDecimal,
     series: [
       { ...gen, metric: 'wGen' },
       { ...mem, metric: 'wMem' },
     ],
   },
   {
-    ...words.norm,
+    ...messages.norm,
     yScale: 'linear',
-    format: decimal,
+    format: formatDecimal,
     series: [
-      { metric: 'norm', label: words.total, ink: 'total', dash: [1.5, 3], width: 2 },
+      { metric: 'norm', label: messages.total, ink: 'total', dash: [1.5, 3], width: 2 },
       { ...gen, metric: 'genNorm' },
       { ...mem, metric: 'memNorm' },
     ],

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { createCircuitBench } from './createCircuitBench';
+import { createCircuitsController } from './createCircuitBench';
 
 /** A bench whose frames, clock and address the test holds. Each look at the clock takes `lookMs`. */
-function benchOf(entries: readonly (readonly [string, string])[], lookMs = 0) {
+function createHarness(entries: readonly (readonly [string, string])[], lookMs = 0) {
   const frames: (() => void)[] = [];
   const waiting: (() => void)[] = [];
   const written: string[] = [];
   let nowMs = 0;
-  const bench = createCircuitBench({
+  const bench = createCircuitsController({
     entries,
     replaceEntries: (replaced) => void written.push(replaced.map((pair) => pair.join('=')).join()),
     clock: {
@@ -27,7 +27,7 @@ function benchOf(entries: readonly (readonly [string, string])[], lookMs = 0) {
 
 describe('the bench of the two circuits', () => {
   it('has the whole simulation at once where there is time for it', () => {
-    const { read, frames } = benchOf([]);
+    const { read, frames } = createHarness([]);
     const { state, columns, sentence, rows } = read();
     expect(state.status).toBe('finished');
     expect(frames).toEqual([]);
@@ -37,18 +37,18 @@ describe('the bench of the two circuits', () => {
   });
 
   it('computes anew with every change, and writes it down', () => {
-    const { desk, read, written } = benchOf([['kappa', '1.5']]);
+    const { settings: desk, read, written } = createHarness([['kappa', '1.5']]);
     expect(read().setup.kappa).toBe(1.5);
     const before = read().sentence;
     desk.set('efficiency', 'without');
     expect(read().sentence).not.toBe(before);
     expect(written).toEqual(['efficiency=without,kappa=1.5']);
-    expect(desk.idleAt('pGen')).toBe(true);
-    expect(desk.idleAt('pMem')).toBe(false);
+    expect(desk.hasNoEffect('pGen')).toBe(true);
+    expect(desk.hasNoEffect('pMem')).toBe(false);
   });
 
   it('takes long simulations a frame at a time, and drops those that are overtaken', () => {
-    const { read, frames, desk } = benchOf([['steps', '50000']], 3);
+    const { read, frames, settings: desk } = createHarness([['steps', '50000']], 3);
     const first = read().state.step;
     expect(first).toBeLessThan(20_000);
     expect(read().columns.step.at(-1)).toBeLessThanOrEqual(first);
@@ -65,24 +65,29 @@ describe('the bench of the two circuits', () => {
   });
 
   it('says what it cannot take, uses the nearest, and forgets it when it is put right', () => {
-    const { desk, read, reset, dismiss } = benchOf([
+    const {
+      settings: desk,
+      read,
+      reset,
+      dismiss,
+    } = createHarness([
       ['kappa', '77'],
       ['colour', 'red'],
     ]);
     expect(read().problems.map(({ field }) => field)).toEqual(['kappa', 'colour']);
-    expect([desk.valueAt('kappa'), desk.correctedAt('kappa')]).toEqual([4, true]);
+    expect([desk.valueAt('kappa'), desk.isCorrected('kappa')]).toEqual([4, true]);
     desk.set('kappa', '1');
-    expect(desk.correctedAt('kappa')).toBe(false);
+    expect(desk.isCorrected('kappa')).toBe(false);
     dismiss('colour');
     expect(read().problems).toEqual([]);
     desk.set('q', 'many');
     expect(desk.valueAt('q')).toBe(113);
     reset();
-    expect([desk.valueAt('kappa'), desk.correctedAt('q')]).toEqual([1.2, false]);
+    expect([desk.valueAt('kappa'), desk.isCorrected('q')]).toEqual([1.2, false]);
   });
 
   it('knows its own settings only', () => {
-    expect(() => benchOf([]).desk.valueAt('task.p')).toThrow(
+    expect(() => createHarness([]).settings.valueAt('task.p')).toThrow(
       'The simulation has no setting task.p.',
     );
   });

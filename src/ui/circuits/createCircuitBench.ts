@@ -10,16 +10,16 @@ import type { Problem } from '../../run/problem';
 import { createThrottle } from '../../store/throttle';
 import type { ChartColumns } from '../charts/chartSource';
 import type { SettingPath } from '../settingsDesk';
-import type { CircuitBench, CircuitBenchDependencies, CircuitBenchState } from './circuitBench';
+import type { CircuitsController, CircuitsDependencies, CircuitsViewState } from './circuitBench';
 
 /** Computing may take this much of a frame; what is left is done in the next ones. */
 const SLICE_MS = 8;
 /** Steps between two looks at the clock: less than half a millisecond. */
-const CHUNK = 2000;
-const URL_MS = 300;
+const STEPS_PER_CHECK = 2000;
+const URL_DELAY_MS = 300;
 
 /** Some 500 rows a run. Odd, so that weights that jump at every step are seen to jump. */
-const rowEvery = (steps: number) => 2 * Math.floor(steps / 1000) + 1;
+const rowInterval = (steps: number) => 2 * Math.floor(steps / 1000) + 1;
 
 const columnsOf = (rows: readonly CircuitRow[]): ChartColumns =>
   Object.fromEntries(
@@ -27,27 +27,27 @@ const columnsOf = (rows: readonly CircuitRow[]): ChartColumns =>
   ) as ChartColumns;
 
 /** Settings that a missing ingredient takes over. */
-function idle(path: CircuitPath, { efficiency, slowness }: CircuitSetup): boolean {
+function hasNoEffect(path: CircuitPath, { efficiency, slowness }: CircuitSetup): boolean {
   if (path === 'pGen') return efficiency === 'without';
   return (path === 'genFirst' || path === 'genSecond') && slowness === 'without';
 }
 
-function own(path: SettingPath): CircuitPath {
+function requireCircuitPath(path: SettingPath): CircuitPath {
   if (isCircuitPath(path)) return path;
   throw new Error(`The simulation has no setting ${path}.`);
 }
 
-export function createCircuitBench(dependencies: CircuitBenchDependencies): CircuitBench {
+export function createCircuitsController(dependencies: CircuitsDependencies): CircuitsController {
   const { entries, replaceEntries, clock, nextFrame } = dependencies;
   const opened = parseCircuits(entries);
-  let run = createCircuitRun(opened.setup, rowEvery(opened.setup.steps));
-  const store = createStore<CircuitBenchState>(() => ({
+  let run = createCircuitRun(opened.setup, rowInterval(opened.setup.steps));
+  const store = createStore<CircuitsViewState>(() => ({
     ...opened,
     ...advanced(run, opened.setup),
   }));
   const { getState: get, setState: set } = store;
   const urlWriting = createThrottle(
-    URL_MS,
+    URL_DELAY_MS,
     () => replaceEntries(circuitEntries(get().setup)),
     clock,
   );
@@ -55,7 +55,7 @@ export function createCircuitBench(dependencies: CircuitBenchDependencies): Circ
   /** Takes a run as far as one frame allows. */
   function advanced(of: CircuitRun, setup: CircuitSetup) {
     const until = clock.now() + SLICE_MS;
-    do of.advance(of.state.step + CHUNK);
+    do of.advance(of.state.step + STEPS_PER_CHECK);
     while (of.state.status === 'going' && clock.now() < until);
     const { state, rows } = of;
     if (state.status === 'going') nextFrame(() => goOn(of));
@@ -67,23 +67,23 @@ export function createCircuitBench(dependencies: CircuitBenchDependencies): Circ
   }
 
   function adopt(setup: CircuitSetup, problems: readonly Problem[]): void {
-    run = createCircuitRun(setup, rowEvery(setup.steps));
+    run = createCircuitRun(setup, rowInterval(setup.steps));
     set({ setup, problems, ...advanced(run, setup) });
     urlWriting.request();
   }
 
   return {
     store,
-    desk: {
-      fieldAt: (path) => circuitFieldAt(own(path)),
-      valueAt: (path) => get().setup[own(path)],
+    settings: {
+      fieldAt: (path) => circuitFieldAt(requireCircuitPath(path)),
+      valueAt: (path) => get().setup[requireCircuitPath(path)],
       rangeAt(path) {
-        const field = circuitFieldAt(own(path));
+        const field = circuitFieldAt(requireCircuitPath(path));
         if (field.type !== 'number') throw new TypeError(`${path} is not a number`);
         return field;
       },
-      correctedAt: (path) => get().problems.some(({ field }) => field === path),
-      idleAt: (path) => idle(own(path), get().setup),
+      isCorrected: (path) => get().problems.some(({ field }) => field === path),
+      hasNoEffect: (path) => hasNoEffect(requireCircuitPath(path), get().setup),
       set(path, value) {
         const { setup, problems } = parseCircuits([[path, value]], get().setup);
         const others = get().problems.filter(({ field }) => field !== path);

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { SettingPath } from '../settingsDesk';
-import { useDesk, useFromDesk } from '../settingsDesk';
+import { useSettings, useSettingsAdapter } from '../settingsDesk';
 import { helpId } from './helpId';
-import { Labelled } from './Labelled';
+import { LabelledControl } from './Labelled';
 
 interface ChoiceControlProps {
   readonly path: SettingPath;
@@ -13,12 +13,12 @@ interface ChoiceControlProps {
 /** A setting that is one of a few words. */
 export function ChoiceControl({ path, describedBy }: ChoiceControlProps) {
   const id = useId();
-  const desk = useDesk();
-  const value = useFromDesk(({ valueAt }) => String(valueAt(path)));
+  const desk = useSettingsAdapter();
+  const value = useSettings(({ valueAt }) => String(valueAt(path)));
   const field = desk.fieldAt(path);
   if (field.type !== 'choice') throw new TypeError(`${path} is not a choice`);
   return (
-    <Labelled path={path} label={field.label} htmlFor={id}>
+    <LabelledControl path={path} label={field.label} htmlFor={id}>
       <select
         id={id}
         value={value}
@@ -31,6 +31,6 @@ export function ChoiceControl({ path, describedBy }: ChoiceControlProps) {
           </option>
         ))}
       </select>
-    </Labelled>
+    </LabelledControl>
   );
 }

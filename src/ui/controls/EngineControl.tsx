@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import { panelText } from '../../messages/en/panelText';
-import { isGoing } from '../isGoing';
+import { settingsPanelText } from '../../messages/en/panelText';
+import { isTraining } from '../isGoing';
 import { useLabState } from '../labContext';
-import { useAccess } from '../share/useAccess';
+import { useControlAccess } from '../share/useAccess';
 import { ChoiceControl } from './ChoiceControl';
 import { EngineSpeeds } from './EngineSpeeds';
 import { engineLabel } from './engineLabel';
@@ -12,20 +12,24 @@ export function EngineControl() {
   const id = useId();
   const rates = useLabState((state) => state.rates);
   const asked = useLabState(({ config }) => config.engine);
-  const going = useLabState(({ status }) => isGoing(status));
-  const access = useAccess('engine');
-  const chosen = asked === 'auto' ? '' : panelText.youChose({ engine: engineLabel(asked) });
+  const going = useLabState(({ status }) => isTraining(status));
+  const access = useControlAccess('engine');
+  const chosen = asked === 'auto' ? '' : settingsPanelText.youChose({ engine: engineLabel(asked) });
   return (
     <>
       <ChoiceControl path="engine" describedBy={id} />
       <p className="unseen" id={id}>
-        {rates ? rates.reason + chosen : going ? panelText.timedAtRest : panelText.beingTimed}
+        {rates
+          ? rates.reason + chosen
+          : going
+            ? settingsPanelText.timedAtRest
+            : settingsPanelText.beingTimed}
       </p>
       {access !== 'hidden' && (
         <EngineSpeeds
           rates={rates}
           asked={asked}
-          without={going ? panelText.timedAtRest : panelText.timing}
+          without={going ? settingsPanelText.timedAtRest : settingsPanelText.timing}
         />
       )}
     </>

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { panelText } from '../../messages/en/panelText';
+import { settingsPanelText } from '../../messages/en/panelText';
 import type { EngineRates } from '../../run/engineRates';
 import { rateText } from '../../run/rateText';
 import type { EngineName } from '../../run/runConfig';
@@ -14,9 +14,9 @@ interface EngineSpeedsProps {
 }
 
 function speedText({ stepsPerSecond, atMost }: EngineSpeed): string {
-  if (stepsPerSecond === undefined) return panelText.notTimed;
-  const rate = panelText.perSecond({ rate: rateText(stepsPerSecond) });
-  return atMost ? panelText.atMost({ rate }) : rate;
+  if (stepsPerSecond === undefined) return settingsPanelText.notTimed;
+  const rate = settingsPanelText.perSecond({ rate: rateText(stepsPerSecond) });
+  return atMost ? settingsPanelText.atMost({ rate }) : rate;
 }
 
 /** A bar an engine, as long as it is fast; the one that a run uses stands out. For the eye only. */
@@ -32,7 +32,7 @@ export function EngineSpeeds({ rates, asked, without }: EngineSpeedsProps) {
           <Fragment key={engine}>
             <span data-role={role}>
               {role === 'chosen'
-                ? panelText.chosen({ engine: engineLabel(engine) })
+                ? settingsPanelText.chosen({ engine: engineLabel(engine) })
                 : engineLabel(engine)}
             </span>
             <span className="bar" data-role={role}>

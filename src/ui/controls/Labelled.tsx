@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { panelText } from '../../messages/en/panelText';
+import { settingsPanelText } from '../../messages/en/panelText';
 import type { SettingPath } from '../settingsDesk';
-import { useDesk } from '../settingsDesk';
-import { useAccess } from '../share/useAccess';
+import { useSettingsAdapter } from '../settingsDesk';
+import { useControlAccess } from '../share/useAccess';
 import { helpId } from './helpId';
 
-interface LabelledProps {
+interface LabelledControlProps {
   readonly path: SettingPath | 'preset';
   readonly label: string;
   readonly htmlFor: string;
@@ -15,10 +15,17 @@ interface LabelledProps {
 }
 
 /** A control under its label, with its one-line explanation for the eye and for `aria-describedby`. */
-export function Labelled({ path, label, htmlFor, help, wide, children }: LabelledProps) {
-  const desk = useDesk();
+export function LabelledControl({
+  path,
+  label,
+  htmlFor,
+  help,
+  wide,
+  children,
+}: LabelledControlProps) {
+  const desk = useSettingsAdapter();
   const text = help ?? (path === 'preset' ? '' : desk.fieldAt(path).help);
-  const access = useAccess(path);
+  const access = useControlAccess(path);
   if (access === 'hidden') return null;
   const isLocked = access === 'locked';
   return (
@@ -27,13 +34,13 @@ export function Labelled({ path, label, htmlFor, help, wide, children }: Labelle
       data-path={path}
       data-locked={isLocked || undefined}
     >
-      <label htmlFor={htmlFor} data-mark={isLocked ? panelText.isLocked : undefined}>
+      <label htmlFor={htmlFor} data-mark={isLocked ? settingsPanelText.isLocked : undefined}>
         {label}
       </label>
       {isLocked ? <fieldset disabled>{children}</fieldset> : children}
       <p className="help" id={helpId(path)}>
         {text}
-        {isLocked && panelText.locked}
+        {isLocked && settingsPanelText.locked}
       </p>
     </div>
   );

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { SettingPath } from '../settingsDesk';
-import { useDesk, useFromDesk } from '../settingsDesk';
+import { useSettings, useSettingsAdapter } from '../settingsDesk';
 import { helpId } from './helpId';
 import { numberText } from './numberText';
-import { typedNumber } from './typedNumber';
+import { normalizeTypedNumber } from './typedNumber';
 
 interface NumberEntryProps {
   readonly path: SettingPath;
@@ -16,15 +16,15 @@ interface NumberEntryProps {
 
 /** A number to type. It is taken over on Enter or on leaving; what cannot be used is explained and put back. */
 export function NumberEntry({ path, id, name, parse = (text) => text }: NumberEntryProps) {
-  const desk = useDesk();
-  const value = useFromDesk(({ valueAt }) => Number(valueAt(path)));
-  const wrong = useFromDesk(({ correctedAt }) => correctedAt(path));
-  const idle = useFromDesk(({ idleAt }) => idleAt(path));
+  const desk = useSettingsAdapter();
+  const value = useSettings(({ valueAt }) => Number(valueAt(path)));
+  const wrong = useSettings(({ isCorrected: correctedAt }) => correctedAt(path));
+  const idle = useSettings(({ hasNoEffect: idleAt }) => idleAt(path));
   const [draft, setDraft] = useState<string>();
 
   function commit() {
     if (draft !== undefined && draft.trim() !== numberText(value)) {
-      desk.set(path, parse(typedNumber(draft)));
+      desk.set(path, parse(normalizeTypedNumber(draft)));
     }
     setDraft(undefined);
   }

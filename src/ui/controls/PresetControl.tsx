@@ -4,7 +4,7 @@ import type { PresetName } from '../../run/presets';
 import { isPresetName, PRESET_NAMES, PRESETS } from '../../run/presets';
 import { useLab, useLabState } from '../labContext';
 import { helpId } from './helpId';
-import { Labelled } from './Labelled';
+import { LabelledControl } from './Labelled';
 
 export function PresetControl() {
   const id = useId();
@@ -12,7 +12,7 @@ export function PresetControl() {
   const preset = useLabState(({ config }) => config.preset);
   const help = isPresetName(preset) ? PRESETS[preset].shows : '';
   return (
-    <Labelled path="preset" label={addressText.controls.preset} htmlFor={id} help={help}>
+    <LabelledControl path="preset" label={addressText.controls.preset} htmlFor={id} help={help}>
       <select
         id={id}
         value={preset}
@@ -25,6 +25,6 @@ export function PresetControl() {
           </option>
         ))}
       </select>
-    </Labelled>
+    </LabelledControl>
   );
 }

@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import { panelText } from '../../messages/en/panelText';
+import { settingsPanelText } from '../../messages/en/panelText';
 import type { SettingPath } from '../settingsDesk';
-import { useDesk, useFromDesk } from '../settingsDesk';
+import { useSettings, useSettingsAdapter } from '../settingsDesk';
 import { helpId } from './helpId';
-import { Labelled } from './Labelled';
+import { LabelledControl } from './Labelled';
 import { NumberEntry } from './NumberEntry';
 import { numberText } from './numberText';
 import { sliderScale } from './sliderScale';
@@ -20,20 +20,20 @@ interface SliderControlProps {
 /** A setting to slide, with its true value beside it to read and to type. */
 export function SliderControl({ path, inWords = numberText, unit, parse }: SliderControlProps) {
   const id = useId();
-  const desk = useDesk();
+  const desk = useSettingsAdapter();
   const field = desk.fieldAt(path);
   if (field.type !== 'number') throw new TypeError(`${path} is not a number`);
-  const value = useFromDesk(({ valueAt }) => Number(valueAt(path)));
-  const min = useFromDesk(({ rangeAt }) => rangeAt(path).min);
-  const max = useFromDesk(({ rangeAt }) => rangeAt(path).max);
-  const idle = useFromDesk(({ idleAt }) => idleAt(path));
+  const value = useSettings(({ valueAt }) => Number(valueAt(path)));
+  const min = useSettings(({ rangeAt }) => rangeAt(path).min);
+  const max = useSettings(({ rangeAt }) => rangeAt(path).max);
+  const idle = useSettings(({ hasNoEffect: idleAt }) => idleAt(path));
   const scale = sliderScale(field, min, max);
   return (
-    <Labelled path={path} label={field.label} htmlFor={id} wide>
+    <LabelledControl path={path} label={field.label} htmlFor={id} wide>
       <span className="entry">
         <NumberEntry
           path={path}
-          name={panelText.typed({ setting: field.label })}
+          name={settingsPanelText.typed({ setting: field.label })}
           {...(parse ? { parse } : {})}
         />
         {unit && <span className="unit">{unit}</span>}
@@ -50,6 +50,6 @@ export function SliderControl({ path, inWords = numberText, unit, parse }: Slide
         disabled={idle}
         onChange={(event) => desk.set(path, scale.toValue(Number(event.target.value)))}
       />
-    </Labelled>
+    </LabelledControl>
   );
 }

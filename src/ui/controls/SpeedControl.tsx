@@ -1,17 +1,19 @@
 import { useId } from 'react';
-import { panelText } from '../../messages/en/panelText';
+import { settingsPanelText } from '../../messages/en/panelText';
 import { FIELDS } from '../../run/fields';
 import { useLab, useLabState } from '../labContext';
 import { helpId } from './helpId';
-import { Labelled } from './Labelled';
+import { LabelledControl } from './Labelled';
 import { numberText } from './numberText';
 
 /** Steps per second; 0 is as fast as the machine can. */
 const SPEEDS = [0, 100, 20, 5, 1] as const;
 
 const speedText = (speed: number) => {
-  if (speed === 0) return panelText.noLimit;
-  return speed === 1 ? panelText.onePerSecond : panelText.perSecond({ rate: numberText(speed) });
+  if (speed === 0) return settingsPanelText.noLimit;
+  return speed === 1
+    ? settingsPanelText.onePerSecond
+    : settingsPanelText.perSecond({ rate: numberText(speed) });
 };
 
 export function SpeedControl() {
@@ -21,7 +23,7 @@ export function SpeedControl() {
   // A link can ask for any speed; it is then one of the choices.
   const speeds = SPEEDS.some((known) => known === speed) ? SPEEDS : [...SPEEDS, speed];
   return (
-    <Labelled path="speed" label={FIELDS.speed.label} htmlFor={id}>
+    <LabelledControl path="speed" label={FIELDS.speed.label} htmlFor={id}>
       <select
         id={id}
         value={speed}
@@ -34,6 +36,6 @@ export function SpeedControl() {
           </option>
         ))}
       </select>
-    </Labelled>
+    </LabelledControl>
   );
 }

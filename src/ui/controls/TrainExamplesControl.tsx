@@ -1,5 +1,5 @@
-import { panelText } from '../../messages/en/panelText';
-import { markedDecimal } from '../../run/markedDecimal';
+import { settingsPanelText } from '../../messages/en/panelText';
+import { localizedDecimal } from '../../run/markedDecimal';
 import { groupedNumber } from '../../run/settingText';
 import { numberRange } from '../../store/changeSetting';
 import { useLabState } from '../labContext';
@@ -13,12 +13,12 @@ export function TrainExamplesControl() {
     marks.findLast(({ path }) => path === 'task.trainExamples'),
   );
   const now = cut?.isCut
-    ? panelText.cutTo({ examples: groupedNumber(Number(cut.value)) })
+    ? settingsPanelText.cutTo({ examples: groupedNumber(Number(cut.value)) })
     : undefined;
   const share = (count: number) => {
     const percent = (100 * count) / pairs;
-    return panelText.share({
-      percent: percent < 10 ? markedDecimal(percent.toFixed(1)) : Math.round(percent),
+    return settingsPanelText.share({
+      percent: percent < 10 ? localizedDecimal(percent.toFixed(1)) : Math.round(percent),
       pairs: groupedNumber(pairs),
     });
   };
@@ -31,7 +31,9 @@ export function TrainExamplesControl() {
       path="task.trainExamples"
       inWords={(count) => {
         const told = { examples: groupedNumber(count), share: share(count) };
-        return now ? panelText.examplesNow({ ...told, now }) : panelText.examples(told);
+        return now
+          ? settingsPanelText.examplesNow({ ...told, now })
+          : settingsPanelText.examples(told);
       }}
       unit={now ?? share(examples)}
       parse={parse}

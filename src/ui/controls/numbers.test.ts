@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { numberText } from './numberText';
-import { typedNumber } from './typedNumber';
+import { normalizeTypedNumber } from './typedNumber';
 
 test.each([
   [' 0,5 ', '0.5'],
@@ -18,13 +18,13 @@ test.each([
   ['ocho, o nueve', 'ocho, o nueve'],
   ['', ''],
 ])('where decimals follow a comma, %s is read as %s', (typed, read) => {
-  expect(typedNumber(typed, ',')).toBe(read);
+  expect(normalizeTypedNumber(typed, ',')).toBe(read);
 });
 
 test.each(['0.5', '1,000', '1.000', '0,5', '1e-3', '12.5 %', 'eight'])(
   'where decimals follow a point, %s stays as it is',
   (typed) => {
-    expect(typedNumber(typed, '.')).toBe(typed);
+    expect(normalizeTypedNumber(typed, '.')).toBe(typed);
   },
 );
 
@@ -35,5 +35,5 @@ test.each([
   [1740, '1740'],
 ])('%d is shown as one would type it, and read back', (value, shown) => {
   expect(numberText(value)).toBe(shown);
-  expect(Number(typedNumber(shown))).toBe(value);
+  expect(Number(normalizeTypedNumber(shown))).toBe(value);
 });

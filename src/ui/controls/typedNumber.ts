@@ -7,7 +7,7 @@ const GROUPED = /^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/;
  * What a person typed, as settings read it: with a point before the decimals. Where these follow a comma, a point does as well,
  * but “1.000” is a thousand. What is no number, or no per cent, stays as it is, to be quoted.
  */
-export function typedNumber(typed: string, mark = decimalMark()): string {
+export function normalizeTypedNumber(typed: string, mark = decimalMark()): string {
   const text = typed.trim();
   if (mark !== ',') return text;
   const digits = GROUPED.test(text) ? text.replaceAll('.', '') : text;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 /** The path of the control that has the focus or lies under the pointer, and the handlers that find it out. */
-export function usePointedAt() {
+export function usePointedSetting() {
   const [pointedAt, setPointedAt] = useState<string>();
   const point = ({ target }: { readonly target: EventTarget }) =>
     setPointedAt((target as Element).closest<HTMLElement>('[data-path]')?.dataset.path);

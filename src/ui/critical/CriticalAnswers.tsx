@@ -1,19 +1,19 @@
 import { criticalViewText } from '../../messages/en/criticalViewText';
 import { sweepsText } from '../../messages/en/sweepsText';
 import { Claim } from '../sweeps/Claim';
-import { useFindings } from './findingsContext';
+import { useCriticalFindings } from './findingsContext';
 
 const CLAIMS = criticalViewText.claims;
-const NAMES = Object.keys(CLAIMS) as (keyof typeof CLAIMS)[];
+const CLAIM_NAMES = Object.keys(CLAIMS) as (keyof typeof CLAIMS)[];
 
 /** The paper's predictions, answered from the runs on the page. */
-export function CriticalAnswers() {
-  const { answers, curves } = useFindings();
+export function CriticalPredictions() {
+  const { answers, curves } = useCriticalFindings();
   const isCut = curves.some(({ protocol }) => protocol === 'ungrok');
   return (
     <>
       <dl className="claims" aria-label={sweepsText.predictions}>
-        {NAMES.map((name) => (
+        {CLAIM_NAMES.map((name) => (
           <Claim key={name} claim={CLAIMS[name]} answer={answers[name]} />
         ))}
       </dl>

@@ -3,37 +3,37 @@ import { HeatMap } from '../../figures/HeatMap';
 import type { HeatMark } from '../../figures/heatCell';
 import { criticalViewText } from '../../messages/en/criticalViewText';
 import { figuresText } from '../../messages/en/figuresText';
-import { cellRun } from '../../run/cellRun';
+import { cellRunConfig } from '../../run/cellRun';
 import type { RunConfig } from '../../run/runConfig';
 import { groupedNumber } from '../../run/settingText';
-import { useAddress } from '../addressContext';
+import { usePageUrl } from '../addressContext';
 import { useLab } from '../labContext';
-import { FigureRoom } from '../sweeps/FigureRoom';
-import { Question } from '../sweeps/Question';
-import type { SweepSheet } from '../sweeps/sweepSheet';
+import { ResponsiveFigure } from '../sweeps/FigureRoom';
+import { ConfirmQuestion } from '../sweeps/Question';
+import type { SweepTable } from '../sweeps/sweepSheet';
 import { CellTable } from './CellTable';
-import { useFindings } from './findingsContext';
-import { heatOfSheet } from './heatOfSheet';
+import { useCriticalFindings } from './findingsContext';
+import { heatMapFromTable } from './heatOfSheet';
 import { neighbourCell } from './neighbourCell';
 import type { SeedChoice } from './seedChoice';
 
 const words = criticalViewText;
 
 /** Room for the key, the axes and a row of cells, in pixels. */
-const AROUND = 130;
-const ROW = 52;
+const FRAME_HEIGHT = 130;
+const ROW_HEIGHT = 52;
 
 /** The heat map of a sheet. A cell opens its run in the lab. */
-export function CriticalMap({ sheet }: { readonly sheet: SweepSheet }) {
+export function CriticalHeatMap({ sheet }: { readonly sheet: SweepTable }) {
   const lab = useLab();
-  const address = useAddress();
-  const { curves } = useFindings();
+  const address = usePageUrl();
+  const { curves } = useCriticalFindings();
   const [choice, setChoice] = useState<SeedChoice>('mean');
   const [focused, setFocused] = useState(0);
   const [asked, setAsked] = useState<{ readonly run: RunConfig; readonly label: string }>();
   const seeds = [...new Set(sheet.cells.map(({ config }) => config.seed))].sort((a, b) => a - b);
   const shown = choice === 'mean' || seeds.includes(choice) ? choice : 'mean';
-  const { sizes, weightDecays, cells, runs } = heatOfSheet(sheet, shown);
+  const { sizes, weightDecays, cells, runs } = heatMapFromTable(sheet, shown);
   const marks = curves.flatMap(({ protocol, weightDecay, fit }): HeatMark[] => {
     const y = weightDecays.indexOf(weightDecay);
     if (protocol !== sheet.protocol || y < 0 || fit.kind === 'none') return [];
@@ -41,7 +41,7 @@ export function CriticalMap({ sheet }: { readonly sheet: SweepSheet }) {
   });
 
   function open(run: RunConfig): void {
-    lab.open(cellRun(sheet.protocol, run));
+    lab.open(cellRunConfig(sheet.protocol, run));
     setAsked(undefined);
     address.go('lab');
   }
@@ -55,7 +55,7 @@ export function CriticalMap({ sheet }: { readonly sheet: SweepSheet }) {
 
   return (
     <section className="chart map" aria-label={words.map}>
-      <FigureRoom minHeight={AROUND + ROW * weightDecays.length}>
+      <ResponsiveFigure minHeight={FRAME_HEIGHT + ROW_HEIGHT * weightDecays.length}>
         {(size) => (
           <HeatMap
             {...size}
@@ -79,9 +79,9 @@ export function CriticalMap({ sheet }: { readonly sheet: SweepSheet }) {
             }}
           />
         )}
-      </FigureRoom>
+      </ResponsiveFigure>
       {asked && (
-        <Question
+        <ConfirmQuestion
           question={words.wouldReplace({
             cell: asked.label,
             step: groupedNumber(lab.store.getState().step),

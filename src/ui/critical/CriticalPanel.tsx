@@ -1,12 +1,12 @@
 import { criticalViewText } from '../../messages/en/criticalViewText';
 import { sweepsText } from '../../messages/en/sweepsText';
-import { REST_RULE } from '../../run/rest';
-import { SheetFile } from '../sweeps/SheetFile';
+import { CONVERGENCE_RULE } from '../../run/rest';
+import { SweepFileButtons } from '../sweeps/SheetFile';
 import { SweepPanel } from '../sweeps/SweepPanel';
-import { useSweepBench, useSweeps } from '../sweeps/sweepContext';
+import { useSweepController, useSweepState } from '../sweeps/sweepContext';
 import { criticalGrid } from './criticalGrids';
 
-const NAMES = [
+const FIELD_NAMES = [
   'network',
   'protocol',
   'maxSteps',
@@ -20,20 +20,20 @@ const NAMES = [
 
 /** What is trained: the grid, the network, the protocol. */
 export function CriticalPanel() {
-  const bench = useSweepBench();
-  const protocol = useSweeps(({ texts }) => texts.protocol ?? '');
-  const network = useSweeps(({ texts }) => texts.network ?? '');
+  const bench = useSweepController();
+  const protocol = useSweepState(({ texts }) => texts.protocol ?? '');
+  const network = useSweepState(({ texts }) => texts.network ?? '');
   const { shows } = criticalGrid(network);
   return (
-    <SweepPanel names={NAMES} shows={shows}>
-      <SheetFile
+    <SweepPanel names={FIELD_NAMES} shows={shows}>
+      <SweepFileButtons
         sheets={{ [protocol]: sweepsText.save }}
         onImport={(name) => bench.set('protocol', name)}
       />
       <details className="more">
         <summary>{sweepsText.whenAtRest}</summary>
         <p>
-          {REST_RULE} {criticalViewText.marked}
+          {CONVERGENCE_RULE} {criticalViewText.marked}
         </p>
       </details>
     </SweepPanel>

@@ -4,14 +4,14 @@ import { criticalViewText } from '../../messages/en/criticalViewText';
 import { sweepsText } from '../../messages/en/sweepsText';
 import { groupedNumber } from '../../run/settingText';
 import { PROTOCOLS } from '../../run/sweepRow';
-import { WithSymbols } from '../sweeps/WithSymbols';
+import { SymbolText } from '../sweeps/WithSymbols';
 import { dCritText, intervalText } from './dCritText';
-import { useFindings } from './findingsContext';
+import { useCriticalFindings } from './findingsContext';
 
 const words = criticalViewText;
 
 /** D_crit of some runs, its interval, and how many of the runs did not come to rest. */
-function Found({ curve }: { readonly curve: SizeCurve | undefined }) {
+function CriticalSizeCell({ curve }: { readonly curve: SizeCurve | undefined }) {
   if (!curve) return <td>–</td>;
   const { fit, runs, unconverged } = curve;
   const ended = { runs: groupedNumber(runs), count: runs };
@@ -28,8 +28,8 @@ function Found({ curve }: { readonly curve: SizeCurve | undefined }) {
 }
 
 /** D_crit with its interval, by weight decay and protocol. */
-export function CriticalTable() {
-  const { curves } = useFindings();
+export function CriticalSizeTable() {
+  const { curves } = useCriticalFindings();
   const protocols = PROTOCOLS.filter((protocol) =>
     curves.some((curve) => curve.protocol === protocol),
   );
@@ -37,7 +37,7 @@ export function CriticalTable() {
   if (decays.length === 0) {
     return (
       <p className="soft">
-        <WithSymbols>{words.noneFound}</WithSymbols>
+        <SymbolText>{words.noneFound}</SymbolText>
       </p>
     );
   }
@@ -58,7 +58,7 @@ export function CriticalTable() {
           <tr key={decay}>
             <th scope="row">{numberText(decay)}</th>
             {protocols.map((protocol) => (
-              <Found
+              <CriticalSizeCell
                 key={protocol}
                 curve={curves.find(
                   (curve) => curve.protocol === protocol && curve.weightDecay === decay,

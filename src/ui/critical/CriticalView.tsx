@@ -1,16 +1,16 @@
 import { SweepContext } from '../sweeps/sweepContext';
-import { useViewBench } from '../sweeps/useViewBench';
-import { CriticalBenches } from './CriticalBenches';
+import { useViewController } from '../sweeps/useViewBench';
+import { CriticalContent } from './CriticalBenches';
 import { criticalForm } from './criticalForm';
 import '../styles/figures.css';
 import '../styles/sweeps.css';
 
 /** The critical size: an ensemble over training-set sizes, weight decays and seeds, live. */
 export function CriticalView() {
-  const bench = useViewBench(criticalForm, 'sweep');
+  const bench = useViewController(criticalForm, 'sweep');
   return (
     <SweepContext value={bench}>
-      <CriticalBenches />
+      <CriticalContent />
     </SweepContext>
   );
 }

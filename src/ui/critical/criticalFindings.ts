@@ -1,12 +1,12 @@
-import { sweepAnswers } from '../../analysis/answers/sweepAnswers';
+import { assessPredictions } from '../../analysis/answers/sweepAnswers';
 import type { SizeCurve } from '../../analysis/criticalSizes';
-import { criticalSizes } from '../../analysis/criticalSizes';
+import { fitSizeCurves } from '../../analysis/criticalSizes';
 import type { SweepRow } from '../../run/sweepRow';
 
 /** What the rows on the page say. */
 export interface CriticalFindings {
   readonly curves: readonly SizeCurve[];
-  readonly answers: ReturnType<typeof sweepAnswers>;
+  readonly answers: ReturnType<typeof assessPredictions>;
 }
 
 /** The critical sizes, and the paper's predictions, from the rows of all sheets. */
@@ -14,6 +14,6 @@ export function criticalFindings(
   rows: Readonly<Record<string, readonly SweepRow[]>>,
 ): CriticalFindings {
   const all = Object.values(rows).flat();
-  const curves = criticalSizes(all);
-  return { curves, answers: sweepAnswers(all, curves) };
+  const curves = fitSizeCurves(all);
+  return { curves, answers: assessPredictions(all, curves) };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { REST_TIMES } from '../../run/rest';
+import { CONVERGENCE_TIME_CONSTANTS } from '../../run/rest';
 import { sweepCells } from '../../run/sweepCells';
 import { SWEEP_NETWORKS } from '../../run/sweepNetworks';
-import { openedTexts, textEntries } from '../sweeps/sweepTexts';
+import { entriesFromTexts, textsFromEntries } from '../sweeps/sweepTexts';
 import { criticalForm } from './criticalForm';
 
 const plansOf = (said: Record<string, string> = {}) =>
@@ -25,7 +25,8 @@ describe('the form of the critical size', () => {
       if (cells?.kind !== 'cells') throw new Error('There are no cells.');
       for (const { optimizer, maxSteps } of cells.cells) {
         // The time constants that rest takes are to fit into the last half of a run (run/rest).
-        const least = (2 * REST_TIMES) / (optimizer.learningRate * optimizer.weightDecay);
+        const least =
+          (2 * CONVERGENCE_TIME_CONSTANTS) / (optimizer.learningRate * optimizer.weightDecay);
         expect(maxSteps).toBeGreaterThanOrEqual(least);
       }
     }
@@ -64,9 +65,9 @@ describe('the form of the critical size', () => {
   it('goes into the address and comes back', () => {
     const said = { protocol: 'ungrok', network: 'small', to: '800', firstSeed: '2' };
     const texts = { ...criticalForm.defaults(said), ...said };
-    const entries = textEntries(criticalForm, texts);
+    const entries = entriesFromTexts(criticalForm, texts);
     expect(entries).toEqual(Object.entries(said));
-    expect(openedTexts(criticalForm, entries)).toEqual({ texts, problems: [] });
-    expect(textEntries(criticalForm, criticalForm.defaults({}))).toEqual([]);
+    expect(textsFromEntries(criticalForm, entries)).toEqual({ texts, problems: [] });
+    expect(entriesFromTexts(criticalForm, criticalForm.defaults({}))).toEqual([]);
   });
 });

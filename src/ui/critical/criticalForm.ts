@@ -2,7 +2,7 @@ import { criticalViewText } from '../../messages/en/criticalViewText';
 import { sweepsText } from '../../messages/en/sweepsText';
 import { FIELDS } from '../../run/fields';
 import { presetSettings } from '../../run/presets';
-import { configOf } from '../../run/settings';
+import { configFromSettings } from '../../run/settings';
 import { groupedNumber } from '../../run/settingText';
 import { SWEEP_NETWORKS, sweepNetwork } from '../../run/sweepNetworks';
 import type { Protocol } from '../../run/sweepRow';
@@ -14,23 +14,23 @@ import { criticalGrid } from './criticalGrids';
 const words = criticalViewText;
 const { fields, typed } = sweepsText;
 
-const MOST_SIZES = 100;
-const MOST_SEEDS = 100;
+const MAX_SIZES = 100;
+const MAX_SEEDS = 100;
 
 function plans(texts: SweepTexts): PlansMade {
   const { preset, settings } = sweepNetwork(texts.network ?? '');
-  const usual = configOf(preset, { ...presetSettings(preset), ...settings });
+  const usual = configFromSettings(preset, { ...presetSettings(preset), ...settings });
   const pairs = pairCount(usual.task.op, usual.task.p);
-  const { problems, complain, number, axis } = readForm(texts);
+  const { problems, addProblem: complain, number, axis } = readForm(texts);
   const from = number('from', typed.from, 1, pairs);
   const to = number('to', typed.to, 1, pairs);
-  const sizes = number('sizes', typed.sizes, 2, MOST_SIZES);
+  const sizes = number('sizes', typed.sizes, 2, MAX_SIZES);
   if (from >= to) {
     complain('from', words.notBelow({ from: groupedNumber(from), to: groupedNumber(to) }));
   }
   const decays = axis('weightDecays', 'weightDecay');
-  const seeds = number('seeds', typed.seeds, 1, MOST_SEEDS);
-  const firstSeed = number('firstSeed', typed.firstSeed, 0, FIELDS.seed.max - MOST_SEEDS);
+  const seeds = number('seeds', typed.seeds, 1, MAX_SEEDS);
+  const firstSeed = number('firstSeed', typed.firstSeed, 0, FIELDS.seed.max - MAX_SEEDS);
   const { min, max } = FIELDS.maxSteps;
   const maxSteps = number('maxSteps', typed.maxSteps, min, max);
   if (problems.length > 0) return { kind: 'problems', problems };
@@ -73,6 +73,6 @@ export const criticalForm: SweepForm = {
     return { protocol, network, ...grid, seeds: '2', firstSeed: '0' };
   },
   plans,
-  shows: ['task.trainExamples', 'optimizer.weightDecay'],
-  nameOf: ({ protocol }) => protocol,
+  shownPaths: ['task.trainExamples', 'optimizer.weightDecay'],
+  tableName: ({ protocol }) => protocol,
 };

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
-import { criticalSizes } from '../../analysis/criticalSizes';
+import { fitSizeCurves } from '../../analysis/criticalSizes';
 import type { SweepRow } from '../../run/sweepRow';
-import { paperBench } from '../sweeps/sweepBench.suite';
+import { createSweepHarness } from '../sweeps/sweepBench.suite';
 import { criticalForm } from './criticalForm';
 import { criticalSentence } from './criticalSentence';
 
 /** The sentence of a bench as it stands. */
-function said({ read }: ReturnType<typeof paperBench>): string {
-  const { sheets, wanted, rows, texts } = read();
+function said({ read }: ReturnType<typeof createSweepHarness>): string {
+  const { tables: sheets, planned: wanted, rows, texts } = read();
   const sheet = sheets[texts.protocol ?? ''] ?? wanted.find(({ name }) => name === texts.protocol);
-  return criticalSentence(read(), sheet, criticalSizes(Object.values(rows).flat()));
+  return criticalSentence(read(), sheet, fitSizeCurves(Object.values(rows).flat()));
 }
 
 /** A run's end by a transition at `dCrit`. */
@@ -18,7 +18,7 @@ const endAt = (dCrit: number, size: number): Partial<SweepRow> => ({
 });
 
 it('says what would be trained, what trains, and what was found', () => {
-  const bench = paperBench({
+  const bench = createSweepHarness({
     form: criticalForm,
     entries: [
       ['weightDecays', '1,2'],
@@ -33,7 +33,7 @@ it('says what would be trained, what trains, and what was found', () => {
   bench.started();
   expect(said(bench)).toBe('Training 6 sizes × 2 weight decays × 1 seed.');
   bench.pass(0); // nothing has cost anything so far
-  const cells = bench.read().wanted[0]?.cells ?? [];
+  const cells = bench.read().planned[0]?.cells ?? [];
   for (const { cell, config } of cells.slice(0, 6)) {
     bench.end(cell, endAt(300, config.task.trainExamples));
   }
@@ -51,11 +51,11 @@ it('says what would be trained, what trains, and what was found', () => {
 });
 
 it('says that there is no transition', () => {
-  const bench = paperBench({ form: criticalForm, entries: [['weightDecays', '1']] });
+  const bench = createSweepHarness({ form: criticalForm, entries: [['weightDecays', '1']] });
   bench.start();
   bench.ready();
   bench.started();
-  for (const { cell } of bench.read().wanted[0]?.cells ?? []) bench.end(cell, { testAccuracy: 0 });
+  for (const { cell } of bench.read().planned[0]?.cells ?? []) bench.end(cell, { testAccuracy: 0 });
   bench.event({ type: 'finished' });
   expect(said(bench)).toBe(
     'Test accuracy is at most 0 % at every size: the critical size is above 600.',

@@ -4,14 +4,14 @@ import { criticalViewText } from '../../messages/en/criticalViewText';
 import { sweepsText } from '../../messages/en/sweepsText';
 import { groupedNumber } from '../../run/settingText';
 import { gridText } from '../sweeps/gridText';
-import type { SweepBenchState } from '../sweeps/sweepBench';
-import type { SweepSheet } from '../sweeps/sweepSheet';
+import type { SweepState } from '../sweeps/sweepBench';
+import type { SweepTable } from '../sweeps/sweepSheet';
 import { dCritText } from './dCritText';
 
 const words = criticalViewText;
 
 /** D_crit for each weight decay that has one, as a list. */
-function found(curves: readonly SizeCurve[]): string | undefined {
+function criticalSizesText(curves: readonly SizeCurve[]): string | undefined {
   const [first, ...others] = curves.filter(({ fit }) => fit.kind === 'fit');
   if (!first) return undefined;
   const told = (curve: SizeCurve) => ({
@@ -28,13 +28,13 @@ function found(curves: readonly SizeCurve[]): string | undefined {
 
 /** What one sees, in a sentence or two. */
 export function criticalSentence(
-  { status, message, wanted, preparing, texts, training }: SweepBenchState,
-  sheet: SweepSheet | undefined,
+  { status, message, planned: wanted, preparing, texts, training }: SweepState,
+  sheet: SweepTable | undefined,
   curves: readonly SizeCurve[],
 ): string {
   if (status === 'failed') return message ?? '';
   const mine = curves.filter(({ protocol }) => protocol === sheet?.protocol);
-  const sizes = found(mine);
+  const sizes = criticalSizesText(mine);
   const next = wanted.find(({ name }) => name === texts.protocol);
   const isTraining = sheet !== undefined && training === sheet.name;
   const counted = (count: number) => ({ runs: groupedNumber(count), count });

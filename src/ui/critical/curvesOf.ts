@@ -1,20 +1,22 @@
 import type { SizeCurve } from '../../analysis/criticalSizes';
 import { numberText } from '../../figures/numberText';
-import type { SizeCurve as DrawnCurve } from '../../figures/SizeCurves';
+import type { AccuracyCurve as DrawnCurve } from '../../figures/SizeCurves';
 import { criticalViewText } from '../../messages/en/criticalViewText';
 import type { Protocol } from '../../run/sweepRow';
-import type { SweepSheet } from '../sweeps/sweepSheet';
-import { decayOf, sizeOf } from './heatOfSheet';
+import type { SweepTable } from '../sweeps/sweepSheet';
+import { trainExamplesOf, weightDecayOf } from './heatOfSheet';
 
 const words = criticalViewText;
 
 /** Where the runs of one weight decay stand, ended or not. */
-function pointsNow(sheet: SweepSheet, weightDecay: number): DrawnCurve['points'] {
+function pointsNow(sheet: SweepTable, weightDecay: number): DrawnCurve['points'] {
   return sheet.cells
-    .filter((cell) => decayOf(cell) === weightDecay)
+    .filter((cell) => weightDecayOf(cell) === weightDecay)
     .flatMap((cell) => {
       const testAccuracy = (cell.row ?? cell.progress)?.testAccuracy ?? Number.NaN;
-      return Number.isFinite(testAccuracy) ? [{ trainExamples: sizeOf(cell), testAccuracy }] : [];
+      return Number.isFinite(testAccuracy)
+        ? [{ trainExamples: trainExamplesOf(cell), testAccuracy }]
+        : [];
     });
 }
 
@@ -22,13 +24,16 @@ function pointsNow(sheet: SweepSheet, weightDecay: number): DrawnCurve['points']
  * The curves of the sheet on the page as they stand, with a fit for those whose runs have all ended; and beside them, as they ended, those
  * of the other protocol.
  */
-export function curvesOf(sheet: SweepSheet, found: readonly SizeCurve[]): readonly DrawnCurve[] {
+export function curvesFromTable(
+  sheet: SweepTable,
+  found: readonly SizeCurve[],
+): readonly DrawnCurve[] {
   const others = found.filter(({ protocol, runs }) => protocol !== sheet.protocol && runs > 0);
   const name = (protocol: Protocol, weightDecay: number) =>
     words.curve[others.length > 0 ? protocol : 'decay']({ decay: numberText(weightDecay) });
-  const decays = [...new Set(sheet.cells.map(decayOf))].sort((a, b) => a - b);
+  const decays = [...new Set(sheet.cells.map(weightDecayOf))].sort((a, b) => a - b);
   const mine = decays.map((weightDecay): DrawnCurve => {
-    const cells = sheet.cells.filter((cell) => decayOf(cell) === weightDecay);
+    const cells = sheet.cells.filter((cell) => weightDecayOf(cell) === weightDecay);
     const curve = found.find(
       (one) => one.protocol === sheet.protocol && one.weightDecay === weightDecay,
     );

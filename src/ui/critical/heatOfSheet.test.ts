@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { sweepRowOf } from '../../analysis/sweepRows.suite';
-import type { SheetCell, SweepSheet } from '../sweeps/sweepSheet';
+import { createSweepRow } from '../../analysis/sweepRows.suite';
+import type { SweepTable, SweepTableCell } from '../sweeps/sweepSheet';
 import { endedCell } from '../sweeps/sweepSheet';
-import { curvesOf } from './curvesOf';
-import { heatOfSheet } from './heatOfSheet';
+import { curvesFromTable } from './curvesOf';
+import { heatMapFromTable } from './heatOfSheet';
 import { neighbourCell } from './neighbourCell';
 
 const row = (trainExamples: number, weightDecay: number, seed: number, testAccuracy: number) =>
-  sweepRowOf({ trainExamples, weightDecay, seed, testAccuracy });
-const running = (of: ReturnType<typeof row>): SheetCell => ({
+  createSweepRow({ trainExamples, weightDecay, seed, testAccuracy });
+const running = (of: ReturnType<typeof row>): SweepTableCell => ({
   config: of.config,
   cell: 0,
   state: 'running',
   progress: { cell: 0, steps: 9, trainAccuracy: 1, testAccuracy: of.testAccuracy, weightNorm: 9 },
 });
-const waiting = (of: ReturnType<typeof row>): SheetCell => ({
+const waiting = (of: ReturnType<typeof row>): SweepTableCell => ({
   config: of.config,
   cell: 0,
   state: 'waiting',
 });
-function sheetOf(cells: readonly SheetCell[]): SweepSheet {
+function sheetOf(cells: readonly SweepTableCell[]): SweepTable {
   const rows = cells.flatMap((cell) => cell.row ?? []);
   return {
     name: 'scratch',
@@ -44,7 +44,7 @@ const sheet = sheetOf([
 
 describe('a sheet as a heat map', () => {
   it('shows the mean over seeds, and the state that says most', () => {
-    const { sizes, weightDecays, cells } = heatOfSheet(sheet, 'mean');
+    const { sizes, weightDecays, cells } = heatMapFromTable(sheet, 'mean');
     expect([sizes, weightDecays]).toEqual([
       [100, 200],
       [1, 2],
@@ -61,21 +61,21 @@ describe('a sheet as a heat map', () => {
   });
 
   it('shows one seed, and opens its run', () => {
-    const { cells, runs } = heatOfSheet(sheet, 1);
+    const { cells, runs } = heatMapFromTable(sheet, 1);
     expect(cells.map(({ value }) => value)).toEqual([0.1, 0.6, null]);
     expect(runs.map(({ seed }) => seed)).toEqual([1, 1, 1]);
     expect(cells[0]?.label).toBe('D = 100, weight decay 1, seed 1');
-    expect(heatOfSheet(sheet, 'mean').runs.map(({ seed }) => seed)).toEqual([0, 0, 0, 0]);
+    expect(heatMapFromTable(sheet, 'mean').runs.map(({ seed }) => seed)).toEqual([0, 0, 0, 0]);
   });
 
   it('has no value where there is no test accuracy', () => {
     const all = sheetOf([endedCell(0, row(3481, 1, 0, Number.NaN))]);
-    expect(heatOfSheet(all, 'mean').cells[0]).toMatchObject({ value: null, state: 'done' });
+    expect(heatMapFromTable(all, 'mean').cells[0]).toMatchObject({ value: null, state: 'done' });
   });
 });
 
 describe('the keys on it', () => {
-  const { cells } = heatOfSheet(sheet, 'mean');
+  const { cells } = heatMapFromTable(sheet, 'mean');
   it.each([
     ['ArrowRight', 0, 1],
     ['ArrowUp', 0, 2],
@@ -88,7 +88,7 @@ describe('the keys on it', () => {
     expect(neighbourCell(cells, from, key)).toBe(to);
   });
   it('passes over no gap', () => {
-    const { cells: few } = heatOfSheet(sheet, 1);
+    const { cells: few } = heatMapFromTable(sheet, 1);
     expect(neighbourCell(few, 1, 'ArrowUp')).toBeUndefined();
   });
 });
@@ -106,7 +106,7 @@ describe('a sheet as curves', () => {
       unmeasured: 0,
       rows: [row(300, 1, 0, 0.7)],
     }));
-    const curves = curvesOf(sheet, found);
+    const curves = curvesFromTable(sheet, found);
     expect(curves.map(({ label }) => label)).toEqual([
       'scratch, 1 (1 ran out)',
       'scratch, 2',
@@ -115,7 +115,7 @@ describe('a sheet as curves', () => {
     expect(curves[0]?.points).toContainEqual({ trainExamples: 200, testAccuracy: 0.6 });
     expect(curves.map((curve) => curve.fit)).toEqual([undefined, undefined, fit]);
     const whole = sheetOf(sheet.cells.filter(({ row: ended }) => ended));
-    expect(curvesOf(whole, found.slice(0, 1))[0]).toMatchObject({
+    expect(curvesFromTable(whole, found.slice(0, 1))[0]).toMatchObject({
       label: 'weight decay 1 (1 ran out)',
       fit,
     });

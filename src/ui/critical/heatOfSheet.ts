@@ -2,11 +2,11 @@ import type { HeatCell, HeatState } from '../../figures/heatCell';
 import { numberText } from '../../figures/numberText';
 import { criticalViewText } from '../../messages/en/criticalViewText';
 import type { RunConfig } from '../../run/runConfig';
-import type { SheetCell, SweepSheet } from '../sweeps/sweepSheet';
+import type { SweepTable, SweepTableCell } from '../sweeps/sweepSheet';
 import type { SeedChoice } from './seedChoice';
 
 /** A sheet as a heat map shows it. */
-export interface SheetHeat {
+export interface HeatMapData {
   readonly sizes: readonly number[];
   readonly weightDecays: readonly number[];
   readonly cells: readonly HeatCell[];
@@ -14,13 +14,14 @@ export interface SheetHeat {
   readonly runs: readonly RunConfig[];
 }
 
-export const sizeOf = ({ config }: Pick<SheetCell, 'config'>): number => config.task.trainExamples;
-export const decayOf = ({ config }: Pick<SheetCell, 'config'>): number =>
+export const trainExamplesOf = ({ config }: Pick<SweepTableCell, 'config'>): number =>
+  config.task.trainExamples;
+export const weightDecayOf = ({ config }: Pick<SweepTableCell, 'config'>): number =>
   config.optimizer.weightDecay;
 const ascending = (values: readonly number[]) => [...new Set(values)].sort((a, b) => a - b);
 
 /** The state of several runs together. */
-function stateOf(cells: readonly SheetCell[]): HeatState {
+function combinedState(cells: readonly SweepTableCell[]): HeatState {
   const has = (state: HeatState) => cells.some((cell) => cell.state === state);
   if (has('running')) return 'running';
   if (has('waiting')) return has('done') || has('unconverged') ? 'running' : 'waiting';
@@ -28,7 +29,7 @@ function stateOf(cells: readonly SheetCell[]): HeatState {
 }
 
 /** Mean test accuracy as things stand; null where nothing was measured. */
-function accuracyOf(cells: readonly SheetCell[]): number | null {
+function meanAccuracy(cells: readonly SweepTableCell[]): number | null {
   const values = cells
     .map(({ row, progress }) => (row ?? progress)?.testAccuracy ?? Number.NaN)
     .filter(Number.isFinite);
@@ -36,13 +37,13 @@ function accuracyOf(cells: readonly SheetCell[]): number | null {
 }
 
 /** Test accuracy by size and weight decay, of the seeds that are chosen. A combination that no run stands for has no cell. */
-export function heatOfSheet(sheet: SweepSheet, choice: SeedChoice): SheetHeat {
+export function heatMapFromTable(sheet: SweepTable, choice: SeedChoice): HeatMapData {
   const shown = sheet.cells.filter(({ config }) => choice === 'mean' || config.seed === choice);
-  const sizes = ascending(sheet.cells.map(sizeOf));
-  const weightDecays = ascending(sheet.cells.map(decayOf));
-  const places = new Map<string, SheetCell[]>();
+  const sizes = ascending(sheet.cells.map(trainExamplesOf));
+  const weightDecays = ascending(sheet.cells.map(weightDecayOf));
+  const places = new Map<string, SweepTableCell[]>();
   for (const cell of shown) {
-    const place = `${sizeOf(cell)} ${decayOf(cell)}`;
+    const place = `${trainExamplesOf(cell)} ${weightDecayOf(cell)}`;
     const there = places.get(place);
     if (there) there.push(cell);
     else places.set(place, [cell]);
@@ -59,7 +60,7 @@ export function heatOfSheet(sheet: SweepSheet, choice: SeedChoice): SheetHeat {
         choice === 'mean'
           ? criticalViewText.cell(place)
           : criticalViewText.cellOfSeed({ ...place, seed: choice });
-      cells.push({ x, y, value: accuracyOf(here), state: stateOf(here), label });
+      cells.push({ x, y, value: meanAccuracy(here), state: combinedState(here), label });
       runs.push(first.config);
     }
   }

@@ -1,8 +1,8 @@
-import { useSweeps } from '../sweeps/sweepContext';
+import { useSweepState } from '../sweeps/sweepContext';
 
 /** The sheet of the protocol that is chosen: what was trained, or else what would be; absent where the form cannot be used. */
-export const useShownSheet = () =>
-  useSweeps(
-    ({ sheets, wanted, texts }) =>
+export const useShownTable = () =>
+  useSweepState(
+    ({ tables: sheets, planned: wanted, texts }) =>
       sheets[texts.protocol ?? ''] ?? wanted.find(({ name }) => name === texts.protocol),
   );

@@ -1,17 +1,17 @@
 import { efficiencyViewText } from '../../messages/en/efficiencyViewText';
 import { sweepsText } from '../../messages/en/sweepsText';
-import { useAddress } from '../addressContext';
+import { usePageUrl } from '../addressContext';
 import { Claim } from '../sweeps/Claim';
-import { WithSymbols } from '../sweeps/WithSymbols';
-import { Filled } from '../words/Filled';
-import { useFindings } from './findingsContext';
+import { SymbolText } from '../sweeps/WithSymbols';
+import { FormattedMessage } from '../words/Filled';
+import { useEfficiencyFindings } from './findingsContext';
 
 const words = efficiencyViewText;
 
 /** The paper's first prediction, answered from the networks on the page, and the critical size that follows from it. */
-export function EfficiencyAnswers() {
-  const address = useAddress();
-  const { found, measured, prediction } = useFindings();
+export function EfficiencyPredictions() {
+  const address = usePageUrl();
+  const { found, measured, prediction } = useEfficiencyFindings();
   return (
     <section className="chart findings" aria-label={sweepsText.findings}>
       <h2>{words.question}</h2>
@@ -19,14 +19,14 @@ export function EfficiencyAnswers() {
         <Claim claim={words.claim} answer={found} />
       </dl>
       <h2>
-        <WithSymbols>{words.predictionTitle}</WithSymbols>
+        <SymbolText>{words.predictionTitle}</SymbolText>
       </h2>
       <p className="soft">
-        <WithSymbols>{prediction ?? words.expected}</WithSymbols>
+        <SymbolText>{prediction ?? words.expected}</SymbolText>
       </p>
       {!measured && (
         <p className="soft">
-          <Filled
+          <FormattedMessage
             text={words.toMeasure}
             parts={{
               measure: (

@@ -1,35 +1,35 @@
 import { sweepsText } from '../../messages/en/sweepsText';
-import { milestone } from '../sweeps/milestone';
+import { milestoneText } from '../sweeps/milestone';
 import { SweepButtons } from '../sweeps/SweepButtons';
 import { SweepReadOuts } from '../sweeps/SweepReadOuts';
-import { useSweeps } from '../sweeps/sweepContext';
-import { WithSymbols } from '../sweeps/WithSymbols';
+import { useSweepState } from '../sweeps/sweepContext';
+import { SymbolText } from '../sweeps/WithSymbols';
 import { efficiencySentence } from './efficiencySentence';
-import { SHEET_NAMES } from './efficiencySheets';
-import { useFindings } from './findingsContext';
+import { EFFICIENCY_SWEEP_NAMES } from './efficiencySheets';
+import { useEfficiencyFindings } from './findingsContext';
 
 /** The buttons, what one sees in words, and how far it is. Screen readers are told at milestones only. */
-export function EfficiencyBand() {
-  const { found } = useFindings();
-  const sentence = useSweeps((state) => efficiencySentence(state, found));
-  const told = useSweeps(({ status, sheets }) => {
-    const shown = SHEET_NAMES.flatMap((name) => sheets[name] ?? []);
+export function EfficiencyStatusBar() {
+  const { found } = useEfficiencyFindings();
+  const sentence = useSweepState((state) => efficiencySentence(state, found));
+  const told = useSweepState(({ status, tables: sheets }) => {
+    const shown = EFFICIENCY_SWEEP_NAMES.flatMap((name) => sheets[name] ?? []);
     const ended = shown.reduce((sum, { rows }) => sum + rows.length, 0);
     const size = shown.reduce((sum, sheet) => sum + sheet.size, 0);
-    return milestone(status, ended, size) || sentence;
+    return milestoneText(status, ended, size) || sentence;
   });
   return (
     <section className="band" aria-label={sweepsText.about}>
       <SweepButtons />
       <p className="sentence long">
         <span>
-          <WithSymbols>{sentence}</WithSymbols>
+          <SymbolText>{sentence}</SymbolText>
         </span>
       </p>
       <p className="unseen" role="status">
         {told}
       </p>
-      <SweepReadOuts names={SHEET_NAMES} />
+      <SweepReadOuts names={EFFICIENCY_SWEEP_NAMES} />
     </section>
   );
 }

@@ -1,20 +1,20 @@
 import { useMemo } from 'react';
 import { ReplaceQuestion } from '../sweeps/ReplaceQuestion';
 import { SweepNotices } from '../sweeps/SweepNotices';
-import { useSweeps } from '../sweeps/sweepContext';
+import { useSweepState } from '../sweeps/sweepContext';
 import { useRowsOfView } from '../sweeps/useRowsOfView';
-import { EfficiencyAnswers } from './EfficiencyAnswers';
-import { EfficiencyBand } from './EfficiencyBand';
+import { EfficiencyPredictions } from './EfficiencyAnswers';
+import { EfficiencyStatusBar } from './EfficiencyBand';
 import { EfficiencyCurves } from './EfficiencyCurves';
 import { EfficiencyPanel } from './EfficiencyPanel';
 import { EfficiencyPlot } from './EfficiencyPlot';
 import { efficiencyFindings } from './efficiencyFindings';
-import { FindingsContext } from './findingsContext';
+import { EfficiencyFindingsContext } from './findingsContext';
 import { useLevel } from './useLevel';
 
 /** All that the view shows of its sweeps. */
-export function EfficiencyBenches() {
-  const rows = useSweeps((state) => state.rows);
+export function EfficiencyContent() {
+  const rows = useSweepState((state) => state.rows);
   const level = useLevel();
   const critical = useRowsOfView('sweep');
   const findings = useMemo(
@@ -22,8 +22,8 @@ export function EfficiencyBenches() {
     [rows, level, critical],
   );
   return (
-    <FindingsContext value={findings}>
-      <EfficiencyBand />
+    <EfficiencyFindingsContext value={findings}>
+      <EfficiencyStatusBar />
       <ReplaceQuestion />
       <SweepNotices />
       <div className="bench sweep">
@@ -32,10 +32,10 @@ export function EfficiencyBenches() {
           <EfficiencyPlot />
           <div className="below-map">
             <EfficiencyCurves />
-            <EfficiencyAnswers />
+            <EfficiencyPredictions />
           </div>
         </div>
       </div>
-    </FindingsContext>
+    </EfficiencyFindingsContext>
   );
 }

@@ -1,28 +1,28 @@
 import { LevelCurves } from '../../figures/LevelCurves';
 import { efficiencyViewText } from '../../messages/en/efficiencyViewText';
-import { FigureRoom } from '../sweeps/FigureRoom';
-import { useFindings } from './findingsContext';
-import { levelCurvesOf } from './levelCurvesOf';
+import { ResponsiveFigure } from '../sweeps/FigureRoom';
+import { useEfficiencyFindings } from './findingsContext';
+import { levelCurves } from './levelCurvesOf';
 
-const words = efficiencyViewText;
+const curvesText = efficiencyViewText;
 
 /** Where the compared norms come from: each size's networks along weight decay, and the level at which they are read. */
 export function EfficiencyCurves() {
-  const findings = useFindings();
+  const findings = useEfficiencyFindings();
   const { level, target } = findings.found;
   return (
-    <section className="chart" aria-label={words.alongDecay}>
-      <FigureRoom minHeight={220}>
+    <section className="chart" aria-label={curvesText.alongDecay}>
+      <ResponsiveFigure minHeight={220}>
         {(size) => (
           <LevelCurves
             {...size}
-            title={words.alongDecayTitle}
-            levelTitle={words.levels[level].name}
-            curves={levelCurvesOf(findings)}
+            title={curvesText.alongDecayTitle}
+            levelTitle={curvesText.levels[level].name}
+            curves={levelCurves(findings)}
             {...(target === undefined ? {} : { target })}
           />
         )}
-      </FigureRoom>
+      </ResponsiveFigure>
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import { NormPlot } from '../../figures/NormPlot';
 import { efficiencyViewText } from '../../messages/en/efficiencyViewText';
-import { FigureRoom } from '../sweeps/FigureRoom';
+import { ResponsiveFigure } from '../sweeps/FigureRoom';
 import { crossingMarks } from './crossingMarks';
-import { useFindings } from './findingsContext';
+import { useEfficiencyFindings } from './findingsContext';
 import { LevelChoice } from './LevelChoice';
 import { LEVEL_TEXTS } from './levelTexts';
 import { NetworkTable } from './NetworkTable';
@@ -12,12 +12,12 @@ const words = efficiencyViewText;
 
 /** Norm against D where the level is equal, and where the two lines cross. */
 export function EfficiencyPlot() {
-  const findings = useFindings();
+  const findings = useEfficiencyFindings();
   const { found } = findings;
   const { title, titleAt } = words.levels[found.level];
   return (
     <section className="chart map" aria-label={words.norms}>
-      <FigureRoom minHeight={240}>
+      <ResponsiveFigure minHeight={240}>
         {(size) => (
           <NormPlot
             {...size}
@@ -31,7 +31,7 @@ export function EfficiencyPlot() {
             marks={crossingMarks(findings)}
           />
         )}
-      </FigureRoom>
+      </ResponsiveFigure>
       <div className="chart-foot">
         <NetworkTable points={found.points} />
         <span className="hint" />

@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import { LEVELS } from '../../analysis/efficiency/decayCurves';
 import { efficiencyViewText } from '../../messages/en/efficiencyViewText';
-import { useSweepBench } from '../sweeps/sweepContext';
+import { useSweepController } from '../sweeps/sweepContext';
 import { useLevel } from './useLevel';
 
 /** What is held equal where norms are compared. */
 export function LevelChoice() {
   const name = useId();
-  const bench = useSweepBench();
+  const bench = useSweepController();
   const level = useLevel();
   return (
     <fieldset className="scale">

@@ -4,9 +4,9 @@ import { efficiencyViewText } from '../../messages/en/efficiencyViewText';
 import { figuresText } from '../../messages/en/figuresText';
 import { sweepsText } from '../../messages/en/sweepsText';
 import { valuesText } from '../../messages/en/valuesText';
-import { markedDecimal } from '../../run/markedDecimal';
+import { localizedDecimal } from '../../run/markedDecimal';
 import { groupedNumber } from '../../run/settingText';
-import { RowsTable } from '../sweeps/RowsTable';
+import { FigureTable } from '../sweeps/RowsTable';
 import { admissionText } from './admissionText';
 import { KIND_NAMES } from './kindNames';
 import { LEVEL_TEXTS } from './levelTexts';
@@ -30,11 +30,11 @@ const HEADS = [
 const tenthsText = (share: number) =>
   Number.isNaN(share)
     ? '–'
-    : valuesText.percent({ number: markedDecimal((100 * share).toFixed(1)) });
+    : valuesText.percent({ number: localizedDecimal((100 * share).toFixed(1)) });
 
 /** All networks that have ended as a table, those that are not compared included. */
 export const NetworkTable = ({ points }: { readonly points: readonly EfficiencyPoint[] }) => (
-  <RowsTable
+  <FigureTable
     label={words.allNetworks}
     heads={HEADS}
     rows={() =>

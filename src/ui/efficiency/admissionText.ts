@@ -1,13 +1,13 @@
 import { ADMITTED_SHARE, type EfficiencyPoint } from '../../analysis/efficiency/efficiencyPoints';
-import { percentText } from '../../figures/percentText';
+import { roundedPercent } from '../../figures/percentText';
 import { efficiencyViewText } from '../../messages/en/efficiencyViewText';
 
-const words = efficiencyViewText.admitted;
+const admittedText = efficiencyViewText.admitted;
 const WHY_NOT = {
-  ...words,
-  'not trigonometric': words['not trigonometric']({ share: percentText(ADMITTED_SHARE) }),
+  ...admittedText,
+  'not trigonometric': admittedText['not trigonometric']({ share: roundedPercent(ADMITTED_SHARE) }),
 } as const;
 
 /** Whether a network is compared, and why not. */
 export const admissionText = ({ refused, converged }: EfficiencyPoint): string =>
-  refused ? WHY_NOT[refused] : converged ? words.yes : words.late;
+  refused ? WHY_NOT[refused] : converged ? admittedText.yes : admittedText.late;

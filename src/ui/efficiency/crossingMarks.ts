@@ -1,19 +1,19 @@
-import { figureText } from '../../analysis/answers/figureText';
+import { resultNumbers } from '../../analysis/answers/figureText';
 import type { VerticalMark } from '../../figures/verticalMark';
 import { efficiencyViewText } from '../../messages/en/efficiencyViewText';
 import type { EfficiencyFindings } from './efficiencyFindings';
 
 /** A D_crit with its interval. */
-function markOf(
+function createMark(
   word: typeof efficiencyViewText.predictedMark,
-  ink: VerticalMark['ink'],
+  color: VerticalMark['color'],
   { dCrit, interval }: { dCrit: number; interval?: readonly [number, number] },
 ): VerticalMark {
   return {
     at: dCrit,
     ...(interval ? { interval } : {}),
-    label: word({ size: figureText.size(dCrit) }),
-    ink,
+    label: word({ size: resultNumbers.size(dCrit) }),
+    color,
   };
 }
 
@@ -22,10 +22,10 @@ export function crossingMarks({ found, measured }: EfficiencyFindings): readonly
   const { crossing } = found;
   return [
     ...(crossing.kind === 'crossing'
-      ? [markOf(efficiencyViewText.predictedMark, 'group-2', crossing)]
+      ? [createMark(efficiencyViewText.predictedMark, 'group-2', crossing)]
       : []),
     ...(measured?.fit.kind === 'fit'
-      ? [markOf(efficiencyViewText.measuredMark, 'group-1', measured.fit)]
+      ? [createMark(efficiencyViewText.measuredMark, 'group-1', measured.fit)]
       : []),
   ];
 }

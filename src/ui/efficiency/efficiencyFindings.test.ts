@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { presetSettings } from '../../run/presets';
-import { configOf, type Settings } from '../../run/settings';
+import { configFromSettings, type Settings } from '../../run/settings';
 import type { SweepRow } from '../../run/sweepRow';
 import { admissionText } from './admissionText';
 import { crossingMarks } from './crossingMarks';
 import { efficiencyFindings } from './efficiencyFindings';
-import { levelCurvesOf } from './levelCurvesOf';
+import { levelCurves } from './levelCurvesOf';
 
 const SMALL = presetSettings('small');
 const DECAYS = [0.5, 1, 2];
@@ -13,7 +13,7 @@ const DECAYS = [0.5, 1, 2];
 function row(settings: Settings, measured: Partial<SweepRow>): SweepRow {
   return {
     protocol: 'scratch',
-    config: configOf('small', { ...SMALL, ...settings }),
+    config: configFromSettings('small', { ...SMALL, ...settings }),
     steps: 1000,
     converged: true,
     trainAccuracy: 1,
@@ -70,7 +70,7 @@ describe('what the view of efficiency says', () => {
   });
 
   it('draws each curve with the norm that is read off it', () => {
-    const curves = levelCurvesOf(efficiencyFindings(networks, 'correctLogit', []));
+    const curves = levelCurves(efficiencyFindings(networks, 'correctLogit', []));
     expect(curves).toHaveLength(2 * 5);
     const { target = Number.NaN } = efficiencyFindings(networks, 'correctLogit', []).found;
     for (const { kind, trainExamples, atTarget } of curves) {

@@ -1,9 +1,9 @@
-import { figureText } from '../../analysis/answers/figureText';
+import { resultNumbers } from '../../analysis/answers/figureText';
 import type { SizeCurve } from '../../analysis/criticalSizes';
 import type { DecayCurve, Level } from '../../analysis/efficiency/decayCurves';
 import { decayCurves } from '../../analysis/efficiency/decayCurves';
 import { type Efficiency, efficiency } from '../../analysis/efficiency/efficiency';
-import { predictionSentence } from '../../analysis/efficiency/predictionSentence';
+import { predictedSizeSentence } from '../../analysis/efficiency/predictionSentence';
 import { efficiencyViewText } from '../../messages/en/efficiencyViewText';
 import type { SweepRow } from '../../run/sweepRow';
 import { measuredSize } from './measuredSize';
@@ -21,10 +21,10 @@ export interface EfficiencyFindings {
 }
 
 function prediction({ crossing }: Efficiency, measured: SizeCurve | undefined): string {
-  if (!measured) return predictionSentence(crossing, { kind: 'none', reason: '' }).trim();
+  if (!measured) return predictedSizeSentence(crossing, { kind: 'none', reason: '' }).trim();
   const { protocol, weightDecay, fit } = measured;
-  const how = efficiencyViewText.measuredBy[protocol]({ decay: figureText.factor(weightDecay) });
-  return `${predictionSentence(crossing, fit)} ${how}`;
+  const how = efficiencyViewText.measuredBy[protocol]({ decay: resultNumbers.factor(weightDecay) });
+  return `${predictedSizeSentence(crossing, fit)} ${how}`;
 }
 
 /**

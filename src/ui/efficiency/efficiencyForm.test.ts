@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { REST_TIMES } from '../../run/rest';
+import { CONVERGENCE_TIME_CONSTANTS } from '../../run/rest';
 import { sweepCells } from '../../run/sweepCells';
-import { openedTexts, textEntries } from '../sweeps/sweepTexts';
+import { entriesFromTexts, textsFromEntries } from '../sweeps/sweepTexts';
 import { efficiencyForm } from './efficiencyForm';
 import { EFFICIENCY_GRIDS } from './efficiencyGrids';
 
@@ -21,7 +21,8 @@ describe('the form of efficiency', () => {
       if (cells.kind !== 'cells') throw new Error('There are no cells.');
       for (const { optimizer, maxSteps } of cells.cells) {
         // So many time constants are to fit into the last half of a run (run/rest).
-        const least = (2 * REST_TIMES) / (optimizer.learningRate * optimizer.weightDecay);
+        const least =
+          (2 * CONVERGENCE_TIME_CONSTANTS) / (optimizer.learningRate * optimizer.weightDecay);
         expect(maxSteps).toBeGreaterThanOrEqual(least);
       }
       return cells.cells;
@@ -40,8 +41,8 @@ describe('the form of efficiency', () => {
   it('goes into the address and comes back', () => {
     const said = { network: 'small', level: 'trainLoss', genDecays: '0.3, 1' };
     const texts = { ...efficiencyForm.defaults(said), ...said };
-    const entries = textEntries(efficiencyForm, texts);
+    const entries = entriesFromTexts(efficiencyForm, texts);
     expect(Object.fromEntries(entries)).toEqual(said);
-    expect(openedTexts(efficiencyForm, entries)).toEqual({ texts, problems: [] });
+    expect(textsFromEntries(efficiencyForm, entries)).toEqual({ texts, problems: [] });
   });
 });

@@ -2,42 +2,46 @@ import { efficiencyViewText } from '../../messages/en/efficiencyViewText';
 import { sweepsText } from '../../messages/en/sweepsText';
 import { FIELDS } from '../../run/fields';
 import { presetSettings } from '../../run/presets';
-import { configOf } from '../../run/settings';
+import { configFromSettings } from '../../run/settings';
 import { isSweepNetwork, SWEEP_NETWORKS } from '../../run/sweepNetworks';
 import { readForm } from '../sweeps/readForm';
 import type { PlansMade, SweepForm, SweepTexts } from '../sweeps/sweepForm';
 import { EFFICIENCY_GRIDS } from './efficiencyGrids';
-import { EFFICIENCY_SHEETS } from './efficiencySheets';
+import { EFFICIENCY_SWEEPS } from './efficiencySheets';
 
 const words = efficiencyViewText;
 const { fields, typed } = sweepsText;
 
-const MOST_SEEDS = 100;
+const MAX_SEEDS = 100;
 
-const networkName = ({ network = '' }: SweepTexts) =>
+const withNetworkFallback = ({ network = '' }: SweepTexts) =>
   isSweepNetwork(network) ? network : 'shared';
 
 function plans(texts: SweepTexts): PlansMade {
-  const { preset, settings } = SWEEP_NETWORKS[networkName(texts)];
+  const { preset, settings } = SWEEP_NETWORKS[withNetworkFallback(texts)];
   const { problems, number, axis } = readForm(texts);
   const memAxes = [...axis('memDecays', 'weightDecay'), ...axis('memSizes', 'trainExamples')];
   const genAxes = [...axis('genDecays', 'weightDecay'), ...axis('genSizes', 'trainExamples')];
-  const count = number('seeds', typed.seeds, 1, MOST_SEEDS);
-  const firstSeed = number('firstSeed', typed.firstSeed, 0, FIELDS.seed.max - MOST_SEEDS);
+  const count = number('seeds', typed.seeds, 1, MAX_SEEDS);
+  const firstSeed = number('firstSeed', typed.firstSeed, 0, FIELDS.seed.max - MAX_SEEDS);
   const { min, max } = FIELDS.maxSteps;
   const maxSteps = number('maxSteps', typed.maxSteps, min, max);
   if (problems.length > 0) return { kind: 'problems', problems };
 
   const seeds = Array.from({ length: count }, (_, i) => firstSeed + i);
   const baseWith = (labels: 'random' | 'true') => ({
-    ...configOf(preset, { ...presetSettings(preset), ...settings, 'task.labels': labels }),
+    ...configFromSettings(preset, {
+      ...presetSettings(preset),
+      ...settings,
+      'task.labels': labels,
+    }),
     maxSteps,
   });
-  const planOf = (name: keyof typeof EFFICIENCY_SHEETS, axes: typeof memAxes) => ({
+  const planOf = (name: keyof typeof EFFICIENCY_SWEEPS, axes: typeof memAxes) => ({
     name,
     plan: {
       protocol: 'scratch' as const,
-      base: baseWith(EFFICIENCY_SHEETS[name].labels),
+      base: baseWith(EFFICIENCY_SWEEPS[name].labels),
       axes,
       seeds,
     },
@@ -70,11 +74,11 @@ export const efficiencyForm: SweepForm = {
     level: words.level,
   },
   defaults: (said) => {
-    const network = networkName(said);
+    const network = withNetworkFallback(said);
     const { shows: _, ...grid } = EFFICIENCY_GRIDS[network];
     return { network, level: said.level ?? 'correctLogit', ...grid, seeds: '2', firstSeed: '0' };
   },
   plans,
-  shows: ['task.trainExamples', 'optimizer.weightDecay'],
-  nameOf: ({ config }) => (config.task.labels === 'random' ? 'memorising' : 'generalising'),
+  shownPaths: ['task.trainExamples', 'optimizer.weightDecay'],
+  tableName: ({ config }) => (config.task.labels === 'random' ? 'memorising' : 'generalising'),
 };

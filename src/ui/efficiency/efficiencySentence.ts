@@ -1,45 +1,48 @@
-import { figureText } from '../../analysis/answers/figureText';
+import { resultNumbers } from '../../analysis/answers/figureText';
 import type { Efficiency } from '../../analysis/efficiency/efficiency';
 import { efficiencyViewText } from '../../messages/en/efficiencyViewText';
 import { sweepsText } from '../../messages/en/sweepsText';
 import { groupedNumber } from '../../run/settingText';
 import { gridText } from '../sweeps/gridText';
-import type { SweepBenchState } from '../sweeps/sweepBench';
-import { type EfficiencySheet, SHEET_NAMES } from './efficiencySheets';
+import type { SweepState } from '../sweeps/sweepBench';
+import { EFFICIENCY_SWEEP_NAMES, type EfficiencySweepName } from './efficiencySheets';
 
 const words = efficiencyViewText;
 
 /** How the norms grow, and where they cross: all that was found, or what was found so far. */
-function found({ slopes: { mem, gen }, crossing }: Efficiency, soFar: boolean): string | undefined {
+function growthText(
+  { slopes: { mem, gen }, crossing }: Efficiency,
+  soFar: boolean,
+): string | undefined {
   if (mem.kind === 'none' || gen.kind === 'none') return undefined;
-  const slopes = { mem: figureText.exponent(mem.slope), gen: figureText.exponent(gen.slope) };
+  const slopes = { mem: resultNumbers.exponent(mem.slope), gen: resultNumbers.exponent(gen.slope) };
   if (crossing.kind === 'none') return (soFar ? words.growSoFar : words.grow)(slopes);
   const cross = soFar ? words.crossSoFar : words.cross;
-  return cross({ ...slopes, dCrit: figureText.size(crossing.dCrit) });
+  return cross({ ...slopes, dCrit: resultNumbers.size(crossing.dCrit) });
 }
 
 /** What one sees, in a sentence or two. */
 export function efficiencySentence(
-  { status, message, wanted, sheets, training }: SweepBenchState,
+  { status, message, planned: wanted, tables: sheets, training }: SweepState,
   efficiency: Efficiency,
 ): string {
   if (status === 'failed') return message ?? '';
-  const shown = SHEET_NAMES.flatMap((name) => sheets[name] ?? []);
+  const shown = EFFICIENCY_SWEEP_NAMES.flatMap((name) => sheets[name] ?? []);
   if (shown.length === 0) {
     if (wanted.length === 0) return sweepsText.cannotTrain;
     const count = wanted.reduce((sum, { size }) => sum + size, 0);
     const [first = '', second = ''] = wanted.map((sheet) =>
-      words.grids[sheet.name as EfficiencySheet]({ grid: gridText(sheet) }),
+      words.grids[sheet.name as EfficiencySweepName]({ grid: gridText(sheet) }),
     );
     return words.ready({ runs: groupedNumber(count), count, first, second });
   }
   if (status === 'starting') return words.settingUp;
   const isOver = shown.every(({ rows, size }) => rows.length >= size);
-  if (isOver) return found(efficiency, false) ?? efficiency.sentence;
+  if (isOver) return growthText(efficiency, false) ?? efficiency.sentence;
   const doing =
     training === undefined
       ? words.stopped
-      : words[status === 'paused' ? 'paused' : 'training'][training as EfficiencySheet];
-  const so = found(efficiency, true);
+      : words[status === 'paused' ? 'paused' : 'training'][training as EfficiencySweepName];
+  const so = growthText(efficiency, true);
   return so === undefined ? doing : `${doing} ${so}`;
 }

@@ -4,7 +4,7 @@ import type { EfficiencyFindings } from './efficiencyFindings';
 import { KIND_NAMES } from './kindNames';
 
 /** The networks along weight decay as they are drawn, with the norm that is read off each. */
-export const levelCurvesOf = ({ found, curves }: EfficiencyFindings): readonly LevelCurve[] =>
+export const levelCurves = ({ found, curves }: EfficiencyFindings): readonly LevelCurve[] =>
   curves.map((curve) => {
     const at = found.target === undefined ? undefined : normAtLevel(curve, Math.log(found.target));
     return {

@@ -1,4 +1,4 @@
-import { criticalSizes, type SizeCurve } from '../../analysis/criticalSizes';
+import { fitSizeCurves, type SizeCurve } from '../../analysis/criticalSizes';
 import type { RunConfig } from '../../run/runConfig';
 import type { SweepRow } from '../../run/sweepRow';
 import { networkKey } from './networkKey';
@@ -12,7 +12,7 @@ export function measuredSize(
   network: RunConfig,
 ): SizeCurve | undefined {
   const same = measured.filter(({ config }) => networkKey(config) === networkKey(network));
-  const curves = criticalSizes(same).filter(({ fit }) => fit.kind === 'fit');
+  const curves = fitSizeCurves(same).filter(({ fit }) => fit.kind === 'fit');
   const cut = curves.filter(({ protocol }) => protocol === 'ungrok');
   const best = cut.length > 0 ? cut : curves;
   return best[Math.floor((best.length - 1) / 2)];

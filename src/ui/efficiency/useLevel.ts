@@ -1,6 +1,6 @@
 import type { Level } from '../../analysis/efficiency/decayCurves';
-import { useSweeps } from '../sweeps/sweepContext';
+import { useSweepState } from '../sweeps/sweepContext';
 
 /** What is held equal where norms are compared. */
 export const useLevel = (): Level =>
-  useSweeps(({ texts }) => (texts.level === 'trainLoss' ? 'trainLoss' : 'correctLogit'));
+  useSweepState(({ texts }) => (texts.level === 'trainLoss' ? 'trainLoss' : 'correctLogit'));

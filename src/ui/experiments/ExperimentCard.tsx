@@ -1,17 +1,17 @@
 import { experimentCardsText } from '../../messages/en/experimentCardsText';
 import type { ExperimentName } from '../../run/experiments';
-import { experimentOf } from '../../run/experiments';
+import { experimentByName } from '../../run/experiments';
 import { fieldAt } from '../../run/fields';
-import type { ExperimentNews } from '../../store/experimentNews';
-import { experimentNews } from '../../store/experimentNews';
-import { useAddress } from '../addressContext';
+import type { ExperimentProgress } from '../../store/experimentNews';
+import { experimentProgress } from '../../store/experimentNews';
+import { usePageUrl } from '../addressContext';
 import { useLab, useLabState } from '../labContext';
 import { startExperiment } from './startExperiment';
 
 const words = experimentCardsText;
 
 /** What has been seen up to now, and at the end whether it was what the experiment is about. */
-function Findings({ news }: { readonly news: ExperimentNews }) {
+function ExperimentFindings({ news }: { readonly news: ExperimentProgress }) {
   const { verdict, ended } = news;
   const final = ended && verdict;
   return (
@@ -35,10 +35,10 @@ function Findings({ news }: { readonly news: ExperimentNews }) {
 /** What to expect of an experiment, and what came of it. */
 export function ExperimentCard({ name }: { readonly name: ExperimentName }) {
   const lab = useLab();
-  const address = useAddress();
+  const address = usePageUrl();
   const state = useLabState((all) => all);
-  const news = experimentNews(name, state, lab.history.columns());
-  const { label, variants } = experimentOf(name);
+  const news = experimentProgress(name, state, lab.history.columns());
+  const { label, variants } = experimentByName(name);
   const { size, changed, verdict } = news;
   const title = size === 'paper' ? words.inPaperSize({ experiment: label }) : label;
   return (
@@ -57,7 +57,7 @@ export function ExperimentCard({ name }: { readonly name: ExperimentName }) {
       <p>
         <strong>{words.expect}</strong> {variants[size].expects}
       </p>
-      <Findings news={news} />
+      <ExperimentFindings news={news} />
       {changed.length > 0 && (
         <p>
           <strong>{words.changed}</strong>{' '}

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { experimentCardsText } from '../../messages/en/experimentCardsText';
 import type { ExperimentSize } from '../../run/experiments';
-import { EXPERIMENT_NAMES, EXPERIMENT_SIZES, experimentOf } from '../../run/experiments';
-import { useAddress, useAddressParts } from '../addressContext';
+import { EXPERIMENT_NAMES, EXPERIMENT_SIZES, experimentByName } from '../../run/experiments';
+import { usePageUrl, useUrlParts } from '../addressContext';
 import { useLab } from '../labContext';
 import { ExperimentCard } from './ExperimentCard';
 import { ExperimentSketch } from './ExperimentSketch';
@@ -11,8 +11,8 @@ import { startExperiment } from './startExperiment';
 /** The paper's four behaviours, one click each, and the card of the one that is open. */
 export function Experiments() {
   const lab = useLab();
-  const address = useAddress();
-  const open = useAddressParts(({ experiment }) => experiment);
+  const address = usePageUrl();
+  const open = useUrlParts(({ experiment }) => experiment);
   const [size, setSize] = useState<ExperimentSize>('small');
   const id = useId();
   return (
@@ -36,7 +36,7 @@ export function Experiments() {
       </div>
       <div className="experiment-buttons">
         {EXPERIMENT_NAMES.map((name) => {
-          const { label, variants } = experimentOf(name);
+          const { label, variants } = experimentByName(name);
           return (
             <button
               key={name}

@@ -1,4 +1,4 @@
-import type { InkName } from '../../figures/ink';
+import type { ColorToken } from '../../figures/ink';
 import { LinePanel, type LineSeries } from '../../figures/LinePanel';
 import type { VerticalMark } from '../../figures/verticalMark';
 import { decimate, type StepScale } from '../../store/decimate';
@@ -7,20 +7,25 @@ import { settingsText } from '../../store/settingsText';
 import type { ChartSource } from '../charts/chartSource';
 import { columnOf } from '../charts/chartSource';
 import type { ChartSpec, SeriesSpec } from '../charts/chartSpec';
-import { MARK_INKS } from '../charts/markInks';
+import { MARK_COLORS } from '../charts/markInks';
 
 /** Points of a line at most: more than a page can show. */
-const POINTS = 1200;
+const MAX_POINTS = 1200;
 const SIZE = { width: 900, height: 480 } as const;
 
-function lineOf(run: NamedRun, spec: SeriesSpec, scale: StepScale, isAlone: boolean): LineSeries {
+function lineSeries(
+  run: NamedRun,
+  spec: SeriesSpec,
+  scale: StepScale,
+  isAlone: boolean,
+): LineSeries {
   const { step } = run.columns;
   const values = columnOf(run.columns, spec.metric);
-  const rows = decimate(step, values, scale, POINTS);
+  const rows = decimate(step, values, scale, MAX_POINTS);
   const dash = spec.dash.join(' ');
   return {
     label: isAlone ? spec.label : `${run.number} ${spec.label}`,
-    ink: run.ink === undefined ? spec.ink : (`run-${run.ink}` as InkName),
+    color: run.colorIndex === undefined ? spec.ink : (`run-${run.colorIndex}` as ColorToken),
     ...(dash ? { dash } : {}),
     steps: rows.map((row) => step[row] as number),
     values: rows.map((row) => values[row] as number),
@@ -28,7 +33,7 @@ function lineOf(run: NamedRun, spec: SeriesSpec, scale: StepScale, isAlone: bool
 }
 
 /** What each number on the figure stands for, and by which settings the first run trained. */
-function captionOf(runs: readonly NamedRun[]): string {
+function captionText(runs: readonly NamedRun[]): string {
   const [first] = runs;
   const names = runs.map(({ number, name }) => `${number}: ${name}`).join('; ');
   const settings = first ? settingsText(first.began) : '';
@@ -48,17 +53,17 @@ export function ChartFigure({ spec, runs, marks, scale }: ChartFigureProps) {
   const has = ({ metric, optional }: SeriesSpec) =>
     !optional || runs.some(({ columns }) => columnOf(columns, metric).some(Number.isFinite));
   const series = runs.flatMap((run) =>
-    spec.series.filter(has).map((each) => lineOf(run, each, scale, runs.length === 1)),
+    spec.series.filter(has).map((each) => lineSeries(run, each, scale, runs.length === 1)),
   );
   const told = marks.map(
-    ({ step, label, kind }): VerticalMark => ({ at: step, label, ink: MARK_INKS[kind] }),
+    ({ step, label, kind }): VerticalMark => ({ at: step, label, color: MARK_COLORS[kind] }),
   );
   return (
     <LinePanel
       {...SIZE}
       standalone
       title={`${spec.title} – Grokking Lab`}
-      caption={captionOf(runs)}
+      caption={captionText(runs)}
       yTitle={spec.title}
       yScale={spec.yRange ? 'share' : spec.yScale}
       xScale={scale}

@@ -3,12 +3,12 @@ import { savingText } from '../../messages/en/savingText';
 import type { StepScale } from '../../store/decimate';
 import type { NamedRun } from '../../store/namedRuns';
 import type { ChartSource } from '../charts/chartSource';
-import { CHART_SPECS, type ChartKey } from '../charts/chartSpecs';
+import { type ChartKey, RUN_CHART_SPECS } from '../charts/chartSpecs';
 import { ChartFigure } from './ChartFigure';
-import { figureText } from './figureText';
-import { pngOf } from './pngOf';
+import { figureSvg } from './figureText';
+import { svgToPng } from './pngOf';
 
-interface ChartSaveProps {
+interface ChartExportProps {
   readonly runs: readonly NamedRun[];
   readonly source: ChartSource;
   readonly scale: StepScale;
@@ -16,14 +16,14 @@ interface ChartSaveProps {
 }
 
 /** A chart as a picture, with all runs that it shows. */
-export function ChartSave({ runs, source, scale, save }: ChartSaveProps) {
+export function ChartExport({ runs, source, scale, save }: ChartExportProps) {
   const [key, setKey] = useState<ChartKey>('accuracy');
   const [problem, setProblem] = useState('');
-  const spec = CHART_SPECS.find((each) => each.key === key);
+  const spec = RUN_CHART_SPECS.find((each) => each.key === key);
   if (!spec) return null;
   const stem = `-${key}`;
   const draw = () =>
-    figureText(
+    figureSvg(
       <ChartFigure
         spec={spec}
         runs={runs.filter(({ isShown }) => isShown)}
@@ -33,7 +33,7 @@ export function ChartSave({ runs, source, scale, save }: ChartSaveProps) {
     );
   async function savePng() {
     try {
-      save(`${stem}.png`, await pngOf(draw()), 'image/png');
+      save(`${stem}.png`, await svgToPng(draw()), 'image/png');
       setProblem('');
     } catch (reason) {
       const why = reason instanceof Error ? reason.message : String(reason);
@@ -45,7 +45,7 @@ export function ChartSave({ runs, source, scale, save }: ChartSaveProps) {
       <label>
         {savingText.chart}{' '}
         <select value={key} onChange={(event) => setKey(event.target.value as ChartKey)}>
-          {CHART_SPECS.map((each) => (
+          {RUN_CHART_SPECS.map((each) => (
             <option key={each.key} value={each.key}>
               {each.title}
             </option>

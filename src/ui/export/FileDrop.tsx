@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { pageText } from '../../messages/en/pageText';
-import { useAddress } from '../addressContext';
+import { usePageUrl } from '../addressContext';
 import { useLab } from '../labContext';
 
 const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
@@ -8,11 +8,11 @@ const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('
 /** Files of runs may be dropped anywhere on the page; without this, a browser would leave the page for the file. */
 export function FileDrop() {
   const lab = useLab();
-  const address = useAddress();
+  const address = usePageUrl();
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
     const open = async (files: File[]) => {
-      const { openFiles } = await import('./openFiles');
+      const { openRunFiles: openFiles } = await import('./openFiles');
       await openFiles(lab, files);
     };
     const ending = new AbortController();

@@ -1,6 +1,6 @@
 import { savingText } from '../../messages/en/savingText';
 import { useLab } from '../labContext';
-import { openFiles } from './openFiles';
+import { openRunFiles } from './openFiles';
 
 /** Shows runs again that were saved as files; the dialog around it closes, for the charts to be seen. */
 export function OpenFile() {
@@ -17,7 +17,7 @@ export function OpenFile() {
             const files = [...(input.files ?? [])];
             input.value = ''; // so that the same file can be chosen again
             input.closest('dialog')?.close();
-            void openFiles(lab, files);
+            void openRunFiles(lab, files);
           }}
         />
       </label>

@@ -1,12 +1,12 @@
 import { lazy, Suspense, useState } from 'react';
-import { openersText } from '../../messages/en/openersText';
+import { dialogButtonsText } from '../../messages/en/openersText';
 import { pageText } from '../../messages/en/pageText';
 import type { StepScale } from '../../store/decimate';
 import type { NamedRun } from '../../store/namedRuns';
 import type { ChartSource } from '../charts/chartSource';
 import { DialogButton } from '../DialogButton';
 
-const words = openersText.saving;
+const messages = dialogButtonsText.saving;
 
 const SaveForm = lazy(() => import('./SaveForm').then((made) => ({ default: made.SaveForm })));
 
@@ -21,10 +21,10 @@ export function SaveDialog(props: SaveDialogProps) {
   const [isAsked, setIsAsked] = useState(false);
   return (
     <DialogButton
-      opener={words.button}
+      opener={messages.button}
       press="save"
-      openerTitle={words.about}
-      title={words.title}
+      openerTitle={messages.about}
+      title={messages.title}
       onOpen={() => setIsAsked(true)}
     >
       {isAsked && (

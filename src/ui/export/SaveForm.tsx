@@ -8,12 +8,12 @@ import { writeRunFile } from '../../store/runFile/writeRunFile';
 import type { ChartSource } from '../charts/chartSource';
 import { download } from '../download';
 import { useLab } from '../labContext';
-import { ChartSave } from './ChartSave';
+import { ChartExport } from './ChartSave';
 import { fileStem } from './fileStem';
 import { OpenFile } from './OpenFile';
-import { WeightsSave } from './WeightsSave';
+import { WeightsExport } from './WeightsSave';
 
-const words = savingText;
+const messages = savingText;
 
 interface SaveFormProps {
   /** All runs on the charts. */
@@ -36,13 +36,13 @@ export function SaveForm({ runs, source, scale }: SaveFormProps) {
   function save(ending: string, content: BlobPart, type: string) {
     const name = `${fileStem(run as NamedRun)}${ending}`;
     download(name, content, type);
-    setSaved(words.saved({ file: name }));
+    setSaved(messages.saved({ file: name }));
   }
   return (
     <div className="save">
       {runs.length > 1 && (
         <label>
-          {words.run}{' '}
+          {messages.run}{' '}
           <select value={run.id} onChange={(event) => setChosen(Number(event.target.value))}>
             {runs.map(({ id, number, name }) => (
               <option key={id} value={id}>
@@ -54,19 +54,19 @@ export function SaveForm({ runs, source, scale }: SaveFormProps) {
       )}
       <div className="save-row">
         <button type="button" onClick={() => save('.csv', metricsCsv(run.columns), 'text/csv')}>
-          {words.metrics}
+          {messages.metrics}
         </button>
-        <span>{words.aboutMetrics}</span>
+        <span>{messages.aboutMetrics}</span>
       </div>
       <div className="save-row">
         <button
           type="button"
           onClick={() => save('.json', writeRunFile({ run, note: text }), 'application/json')}
         >
-          {words.runFile}
+          {messages.runFile}
         </button>
-        <span>{words.aboutRunFile}</span>
-        <label htmlFor={noteId}>{words.note}</label>
+        <span>{messages.aboutRunFile}</span>
+        <label htmlFor={noteId}>{messages.note}</label>
         <textarea
           id={noteId}
           rows={2}
@@ -75,8 +75,8 @@ export function SaveForm({ runs, source, scale }: SaveFormProps) {
           onChange={(event) => setNote(event.target.value)}
         />
       </div>
-      <WeightsSave run={run} snapshot={lab.latestSnapshot(run.id)} save={save} />
-      <ChartSave runs={runs} source={source} scale={scale} save={save} />
+      <WeightsExport run={run} snapshot={lab.latestSnapshot(run.id)} save={save} />
+      <ChartExport runs={runs} source={source} scale={scale} save={save} />
       <p role="status">{saved}</p>
       <OpenFile />
     </div>

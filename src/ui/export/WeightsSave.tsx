@@ -4,29 +4,29 @@ import { safetensors } from '../../run/safetensors';
 import { groupedNumber } from '../../run/settingText';
 import type { Snapshot } from '../../run/snapshot';
 import type { NamedRun } from '../../store/namedRuns';
-import { configThen } from '../../store/runStory';
+import { configAtStep } from '../../store/runStory';
 import { settingsText } from '../../store/settingsText';
 import { tokenCount } from '../../tasks/pairs';
 
 /** The safetensors file of a run at a snapshot. */
-function fileOf(run: NamedRun, { step, state }: Snapshot): Uint8Array<ArrayBuffer> {
+function weightsFile(run: NamedRun, { step, state }: Snapshot): Uint8Array<ArrayBuffer> {
   const { task, model } = run.began;
   return safetensors(modelParameters(model, tokenCount(task.op, task.p)), state.weights, {
     format: 'pt', // what readers of PyTorch ask for
     madeBy: 'Grokking Lab',
     step: String(step),
-    settings: settingsText(configThen(run, step)),
+    settings: settingsText(configAtStep(run, step)),
   });
 }
 
-interface WeightsSaveProps {
+interface WeightsExportProps {
   readonly run: NamedRun;
   readonly snapshot: Snapshot | undefined;
   save(ending: string, content: BlobPart, type: string): void;
 }
 
 /** The weights, of the latest step of which they are known. */
-export function WeightsSave({ run, snapshot, save }: WeightsSaveProps) {
+export function WeightsExport({ run, snapshot, save }: WeightsExportProps) {
   return (
     <div className="save-row">
       <button
@@ -36,7 +36,7 @@ export function WeightsSave({ run, snapshot, save }: WeightsSaveProps) {
           snapshot &&
           save(
             `-weights${snapshot.step}.safetensors`,
-            fileOf(run, snapshot),
+            weightsFile(run, snapshot),
             'application/octet-stream',
           )
         }

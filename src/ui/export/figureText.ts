@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 
 /** A figure as the text of an .svg file. The theme's colours become the plain ones beside them, which any reader knows. */
-export function figureText(figure: ReactElement): string {
+export function figureSvg(figure: ReactElement): string {
   const host = document.createElement('div');
   const root = createRoot(host);
   flushSync(() => root.render(figure));

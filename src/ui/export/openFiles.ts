@@ -4,12 +4,12 @@ import { readRunFile } from '../../store/runFile/readRunFile';
 import { RUN_FILE_BYTES, TOO_LARGE } from '../../store/runFile/runFile';
 
 /** Letters of a file's name that a message repeats. */
-const SHOWN = 60;
+const MAX_NAME_LETTERS = 60;
 
 /** Shows the runs of files. Why one cannot be shown is a notice. */
-export async function openFiles(lab: Lab, files: Iterable<File>): Promise<void> {
+export async function openRunFiles(lab: Lab, files: Iterable<File>): Promise<void> {
   for (const file of files) {
-    const name = file.name.slice(0, SHOWN);
+    const name = file.name.slice(0, MAX_NAME_LETTERS);
     if (file.size > RUN_FILE_BYTES) {
       lab.refuseFile(name, runFilesText.cannotBeShown({ file: name, why: TOO_LARGE }));
       continue;

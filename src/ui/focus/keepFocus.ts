@@ -1,12 +1,12 @@
 const FOCUSABLE =
   'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex="0"]';
 
-const pathOf = (element: Element): Element[] => {
+const ancestorsOf = (element: Element): Element[] => {
   const path: Element[] = [];
   for (let at: Element | null = element; at; at = at.parentElement) path.push(at);
   return path;
 };
-const isSeen = (element: Element) => element.isConnected && element.checkVisibility();
+const isVisible = (element: Element) => element.isConnected && element.checkVisibility();
 
 /**
  * Keeps the keyboard's place: when what has the focus goes or is disabled (a run is removed, a lesson closed, Back leads to
@@ -17,7 +17,7 @@ export function keepFocus(): void {
   let path: Element[] = [];
 
   function mend() {
-    for (const surroundings of path.filter(isSeen)) {
+    for (const surroundings of path.filter(isVisible)) {
       const controls = [...surroundings.querySelectorAll<HTMLElement>(FOCUSABLE)];
       const next = controls.find((control) => control.checkVisibility());
       if (next) return next.focus();
@@ -25,7 +25,7 @@ export function keepFocus(): void {
   }
 
   document.addEventListener('focusin', ({ target }) => {
-    path = target instanceof Element && target.matches(':focus-visible') ? pathOf(target) : [];
+    path = target instanceof Element && target.matches(':focus-visible') ? ancestorsOf(target) : [];
   });
   document.addEventListener('pointerdown', () => {
     path = [];
@@ -40,7 +40,7 @@ export function keepFocus(): void {
   window.addEventListener('popstate', () => {
     // The view of before is hidden by then.
     requestAnimationFrame(() => {
-      if (path[0] && !isSeen(path[0])) mend();
+      if (path[0] && !isVisible(path[0])) mend();
     });
   });
 }

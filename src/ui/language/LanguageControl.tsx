@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../messages/languages';
-import { useAddress } from '../addressContext';
+import { usePageUrl } from '../addressContext';
 import { languagePreference } from './languagePreference';
 
 /**
@@ -8,7 +8,7 @@ import { languagePreference } from './languagePreference';
  * goes on from its checkpoint then, as after any reload.
  */
 export function LanguageControl() {
-  const address = useAddress();
+  const address = usePageUrl();
   const name = useId();
   function choose(language: (typeof LANGUAGE_NAMES)[number]) {
     languagePreference.choose(language);

@@ -1,7 +1,7 @@
 import { isLanguage, type Language } from '../../messages/languages';
 
 /** Who can say which language the page speaks, the first of them first. */
-export interface LanguageWishes {
+export interface LanguageRequests {
   /** `lang` in the address. */
   readonly asked?: string | undefined;
   /** What was chosen here in an earlier visit. */
@@ -11,7 +11,7 @@ export interface LanguageWishes {
 }
 
 /** The language to speak: a dialect counts as its language, and who has none of ours gets English. */
-export function languageOf({ asked, remembered, browser }: LanguageWishes): Language {
+export function resolveLanguage({ asked, remembered, browser }: LanguageRequests): Language {
   const wishes = [asked, remembered, ...browser.map((tag) => tag.split('-')[0]?.toLowerCase())];
   return wishes.find((wish) => wish !== undefined && isLanguage(wish)) ?? 'en';
 }

@@ -1,11 +1,11 @@
 import { lessonsText } from '../../messages/en/lessonsText';
-import { useAddress } from '../addressContext';
+import { usePageUrl } from '../addressContext';
 import { useLessons } from './useLessons';
 import '../styles/lessons.css';
 
 /** All lessons, with what one learns in each and how long it takes. */
 export function LessonList({ close }: { close(): void }) {
-  const address = useAddress();
+  const address = usePageUrl();
   const lessons = useLessons();
   function open(key: string) {
     close();

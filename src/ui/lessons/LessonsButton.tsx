@@ -1,5 +1,5 @@
 import { lazy, Suspense, useRef, useState } from 'react';
-import { openersText } from '../../messages/en/openersText';
+import { dialogButtonsText } from '../../messages/en/openersText';
 import { pageText } from '../../messages/en/pageText';
 import { DialogButton } from '../DialogButton';
 
@@ -13,9 +13,9 @@ export function LessonsButton() {
   const [isAsked, setIsAsked] = useState(false);
   return (
     <DialogButton
-      opener={openersText.lessons}
+      opener={dialogButtonsText.lessons}
       press="lessons"
-      title={openersText.lessons}
+      title={dialogButtonsText.lessons}
       onOpen={() => setIsAsked(true)}
     >
       <div ref={place}>

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { pageText } from '../../messages/en/pageText';
-import { useAddressParts } from '../addressContext';
+import { useUrlParts } from '../addressContext';
 
 const LessonPanel = lazy(() =>
   import('./panel/LessonPanel').then(({ LessonPanel }) => ({ default: LessonPanel })),
@@ -8,7 +8,7 @@ const LessonPanel = lazy(() =>
 
 /** The lesson that is open, if any; lessons are loaded with the first. */
 export function OpenLesson() {
-  const place = useAddressParts(({ lesson }) => lesson);
+  const place = useUrlParts(({ lesson }) => lesson);
   return (
     place && (
       <Suspense fallback={<section className="lesson loading">{pageText.loading}</section>}>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Answers, answerMemory } from './answerMemory';
+import { type Answers, createAnswerStorage } from './answerMemory';
 
 const paper = (text?: string) => {
   const map = new Map(text === undefined ? [] : [['grokkingLab.answers', text]]);
@@ -7,7 +7,7 @@ const paper = (text?: string) => {
     getItem: (key: string) => map.get(key) ?? null,
     setItem: (key: string, value: string) => void map.set(key, value),
   };
-  return answerMemory(() => storage as Storage);
+  return createAnswerStorage(() => storage as Storage);
 };
 
 const ANSWERS: Answers = {
@@ -37,7 +37,7 @@ it('takes only what is an answer', () => {
 });
 
 it('does without where the browser forbids to remember', () => {
-  const memory = answerMemory(() => {
+  const memory = createAnswerStorage(() => {
     throw new DOMException('no', 'SecurityError');
   });
   memory.write(ANSWERS);

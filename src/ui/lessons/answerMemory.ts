@@ -4,12 +4,12 @@ import type { Answer, Guess } from './answer';
 export type Answers = Readonly<Record<string, Answer>>;
 
 /** Where a tab keeps what its reader has predicted, over a reload or another language. */
-export interface AnswerMemory {
+export interface AnswerStorage {
   read(): Answers;
   write(answers: Answers): void;
 }
 
-const KEY = 'grokkingLab.answers';
+const STORAGE_KEY = 'grokkingLab.answers';
 
 const isShare = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 1;
 const isGuess = (value: unknown) => {
@@ -26,11 +26,11 @@ function isAnswer(value: unknown): value is Answer {
 }
 
 /** `storage` is asked for each time, because browsers that forbid it throw when it is touched; then nothing is remembered. */
-export function answerMemory(storage: () => Storage = () => sessionStorage): AnswerMemory {
+export function createAnswerStorage(storage: () => Storage = () => sessionStorage): AnswerStorage {
   return {
     read() {
       try {
-        const found: unknown = JSON.parse(storage().getItem(KEY) ?? '{}');
+        const found: unknown = JSON.parse(storage().getItem(STORAGE_KEY) ?? '{}');
         const entries = Object.entries((found ?? {}) as object);
         return Object.fromEntries(entries.filter(([, answer]) => isAnswer(answer)));
       } catch {
@@ -39,7 +39,7 @@ export function answerMemory(storage: () => Storage = () => sessionStorage): Ans
     },
     write(answers) {
       try {
-        storage().setItem(KEY, JSON.stringify(answers));
+        storage().setItem(STORAGE_KEY, JSON.stringify(answers));
       } catch {
         // The answers are there as long as the page is.
       }

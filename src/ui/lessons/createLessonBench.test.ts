@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import type { LabBench } from '../../store/labBench';
-import { labBench } from '../../store/labBench';
+import type { LabHarness } from '../../store/labBench';
+import { labHarness } from '../../store/labBench';
 import { metricRows } from '../../store/metricRows';
-import { createLessonBench } from './createLessonBench';
+import { createLessonController } from './createLessonBench';
 import type { LessonRun } from './lesson';
-import { factsOf } from './outcomeOf';
+import { factsByRun } from './outcomeOf';
 
 const few: LessonRun = { key: 'few', label: 'Few', preset: 'never', settings: { maxSteps: 900 } };
 const many: LessonRun = { key: 'many', label: 'Many', preset: 'small', settings: {} };
@@ -12,17 +12,17 @@ const many: LessonRun = { key: 'many', label: 'Many', preset: 'small', settings:
 const NO_MEMORY = { read: () => ({}), write: () => undefined };
 
 function bench() {
-  const made = labBench();
+  const made = labHarness();
   made.ready();
-  const lessons = createLessonBench(made.lab, NO_MEMORY);
+  const lessons = createLessonController(made.lab, NO_MEMORY);
   const leave = lessons.watch();
   return { made, lessons, leave };
 }
-const runOf = ({ told }: LabBench) =>
+const runOf = ({ commands: told }: LabHarness) =>
   told.reduce((run, command) => (command.type === 'start' ? command.run : run), 0);
 
 /** The run of the moment goes to its end, knowing all its examples from step 50 on, and so much of the others. */
-function finish(made: LabBench, testAccuracy: number, step = 900) {
+function finish(made: LabHarness, testAccuracy: number, step = 900) {
   const run = runOf(made);
   made.report({ type: 'resumed', run });
   const columns = metricRows([0, 50, 100, step], {
@@ -41,7 +41,7 @@ it('sets the lab up without starting anything', () => {
   expect(made.setting('task.trainExamples')).toBe(205);
   expect(made.setting('maxSteps')).toBe(900);
   expect(made.lab.store.getState().status).toBe('idle');
-  expect(made.told.map(({ type }) => type)).not.toContain('start');
+  expect(made.commands.map(({ type }) => type)).not.toContain('start');
 });
 
 it('notes what a run did when it has ended', () => {
@@ -49,7 +49,7 @@ it('notes what a run did when it has ended', () => {
   lessons.start({ key: 'one', runs: [few] });
   expect(lessons.store.getState().results).toEqual({});
   finish(made, 0.02);
-  expect(factsOf(lessons.store.getState().results)('few')).toMatchObject({
+  expect(factsByRun(lessons.store.getState().results)('few')).toMatchObject({
     memorisedAt: 50,
     grokkedAt: undefined,
     steps: 900,
@@ -62,13 +62,13 @@ it('runs one after the other, and leaves those before on the charts', () => {
   const { made, lessons } = bench();
   lessons.start({ key: 'sizes', runs: [few, many] });
   finish(made, 0.02);
-  expect(lessons.store.getState()).toMatchObject({ going: many, waiting: [] });
+  expect(lessons.store.getState()).toMatchObject({ currentRun: many, queue: [] });
   expect(made.setting('preset')).toBe('small');
-  expect(made.lab.store.getState().kept).toHaveLength(1);
+  expect(made.lab.store.getState().compared).toHaveLength(1);
   finish(made, 1, 3000);
   expect(Object.keys(lessons.store.getState().results)).toEqual(['few', 'many']);
   lessons.setUp({ key: 'one', runs: [few] });
-  expect(made.lab.store.getState().kept).toEqual([]);
+  expect(made.lab.store.getState().compared).toEqual([]);
   expect(lessons.store.getState().results).toEqual({});
 });
 
@@ -78,7 +78,7 @@ it('counts a run that the lab’s own button started', () => {
   made.lab.run();
   finish(made, 0.02);
   expect(Object.keys(lessons.store.getState().results)).toEqual(['few']);
-  expect(lessons.store.getState().going).toBe(many);
+  expect(lessons.store.getState().currentRun).toBe(many);
 });
 
 it('keeps its hands off runs that are not its own', () => {
@@ -86,11 +86,11 @@ it('keeps its hands off runs that are not its own', () => {
   made.lab.choosePreset('instant');
   made.lab.restart();
   finish(made, 1);
-  made.lab.keep(true);
+  made.lab.compareRun(true);
   made.lab.reset();
   lessons.start({ key: 'one', runs: [few] });
   lessons.setUp({ key: 'one', runs: [few] });
-  expect(made.lab.store.getState().kept).toHaveLength(1);
+  expect(made.lab.store.getState().compared).toHaveLength(1);
 });
 
 it('notes nothing of a run that was changed on the way or begun otherwise', () => {
@@ -114,7 +114,7 @@ it('takes another seed for the same run', () => {
   made.lab.setSetting('seed', 7);
   made.lab.restart();
   finish(made, 0.01);
-  expect(factsOf(lessons.store.getState().results)('few').testAccuracy).toBe(0.01);
+  expect(factsByRun(lessons.store.getState().results)('few').testAccuracy).toBe(0.01);
 });
 
 it('takes up what ended while nobody looked', () => {
@@ -125,5 +125,5 @@ it('takes up what ended while nobody looked', () => {
   expect(lessons.store.getState().results).toEqual({});
   lessons.watch();
   expect(Object.keys(lessons.store.getState().results)).toEqual(['few']);
-  expect(lessons.store.getState().going).toBe(many);
+  expect(lessons.store.getState().currentRun).toBe(many);
 });

@@ -3,11 +3,11 @@ import { createStore } from 'zustand/vanilla';
 import type { MetricColumns } from '../../run/metrics';
 import type { PresetName } from '../../run/presets';
 import type { Settings } from '../../run/settings';
-import { differencesFrom, isOpen } from '../../store/differencesFrom';
+import { isIncidental, presetDifferences } from '../../store/differencesFrom';
 import type { Lab } from '../../store/lab';
 import type { LabState } from '../../store/labState';
 import type { Answer } from './answer';
-import type { AnswerMemory, Answers } from './answerMemory';
+import type { AnswerStorage, Answers } from './answerMemory';
 import type { LessonRun } from './lesson';
 import type { NamedLesson } from './lessons';
 import { type RunFacts, runFacts } from './runFacts';
@@ -24,22 +24,22 @@ export interface LessonState {
   /** Of that lesson, by the keys of its runs. */
   readonly results: Readonly<Record<string, LessonResult>>;
   /** The run that was set up or started last, whether or not it still goes on. */
-  readonly going: LessonRun | undefined;
+  readonly currentRun: LessonRun | undefined;
   /** Runs that follow by themselves. */
-  readonly waiting: readonly LessonRun[];
+  readonly queue: readonly LessonRun[];
   /** What the reader has answered, by the keys of the lessons. */
   readonly answers: Answers;
 }
 
-type Runs = Pick<NamedLesson, 'key' | 'runs'>;
+type LessonRuns = Pick<NamedLesson, 'key' | 'runs'>;
 
 /** What lessons do with the lab: they set it up, start their runs one after the other, and note what came of each. */
-export interface LessonBench {
+export interface LessonController {
   readonly store: StoreApi<LessonState>;
   /** The settings of a lesson's first run, and empty charts. What earlier runs of lessons left is removed. */
-  setUp(lesson: Runs): void;
+  setUp(lesson: LessonRuns): void;
   /** Starts the first run of a lesson; each of the others follows when the one before it has ended. */
-  start(lesson: Runs): void;
+  start(lesson: LessonRuns): void;
   answer(lesson: string, answer: Answer): void;
   /** A run that the reader wants to see afterwards; the run before it stays on the charts where there is room. */
   tryOut(preset: PresetName, settings: Settings): void;
@@ -47,28 +47,28 @@ export interface LessonBench {
   watch(): () => void;
 }
 
-const NOTHING = { lesson: undefined, results: {}, going: undefined, waiting: [] } as const;
+const NO_LESSON = { lesson: undefined, results: {}, currentRun: undefined, queue: [] } as const;
 
 /** Whether the run on the charts is, from its start to now, one of a lesson: another seed is no matter. */
-export function isRunOf(
+export function isLessonRun(
   { preset, settings }: LessonRun,
   { runConfig, began, marks }: Pick<LabState, 'runConfig' | 'began' | 'marks'>,
 ): boolean {
   if (!runConfig || began?.preset !== preset) return false;
-  const byHand = marks.filter(({ isCut, path }) => !isCut && !isOpen(path));
-  return byHand.length === 0 && differencesFrom(began, preset, settings).length === 0;
+  const byHand = marks.filter(({ isCut, path }) => !isCut && !isIncidental(path));
+  return byHand.length === 0 && presetDifferences(began, preset, settings).length === 0;
 }
 
-export function createLessonBench(lab: Lab, memory: AnswerMemory): LessonBench {
-  const store = createStore<LessonState>(() => ({ ...NOTHING, answers: memory.read() }));
+export function createLessonController(lab: Lab, memory: AnswerStorage): LessonController {
+  const store = createStore<LessonState>(() => ({ ...NO_LESSON, answers: memory.read() }));
   const { getState: get, setState: set } = store;
   let left: number[] = [];
 
   /** Another run begins; where the charts have room, the one before it stays beside it. */
   function begin(preset: PresetName, settings: Settings, isBesideLast: boolean): void {
-    const ids = () => lab.store.getState().kept.map(({ id }) => id);
+    const ids = () => lab.store.getState().compared.map(({ id }) => id);
     const before = ids();
-    if (isBesideLast) lab.keep(true);
+    if (isBesideLast) lab.compareRun(true);
     lab.choosePreset(preset, settings);
     lab.restart();
     left = [...left, ...ids().filter((id) => !before.includes(id))];
@@ -77,39 +77,39 @@ export function createLessonBench(lab: Lab, memory: AnswerMemory): LessonBench {
   function clear(): void {
     for (const id of left) lab.removeRun(id);
     left = [];
-    set(NOTHING);
+    set(NO_LESSON);
   }
 
   function startNext(runs: readonly LessonRun[], isBesideLast: boolean): void {
-    const [going, ...waiting] = runs;
-    if (!going) return;
-    begin(going.preset, going.settings, isBesideLast);
-    set({ going, waiting });
+    const [currentRun, ...queue] = runs;
+    if (!currentRun) return;
+    begin(currentRun.preset, currentRun.settings, isBesideLast);
+    set({ currentRun, queue });
   }
 
   function onEnd(state: LabState): void {
-    const { going, results, waiting } = get();
-    if (!going || results[going.key] || !isRunOf(going, state)) return;
+    const { currentRun, results, queue } = get();
+    if (!currentRun || results[currentRun.key] || !isLessonRun(currentRun, state)) return;
     const columns = lab.history.columns();
     const result = { facts: runFacts(state.phase, columns), columns };
-    set({ results: { ...results, [going.key]: result } });
-    startNext(waiting, true);
+    set({ results: { ...results, [currentRun.key]: result } });
+    startNext(queue, true);
   }
 
   return {
     store,
-    setUp({ key, runs: [first, ...waiting] }) {
+    setUp({ key, runs: [first, ...queue] }) {
       clear();
-      set({ lesson: key, going: first, waiting }); // the lab's own Run button starts it as well
+      set({ lesson: key, currentRun: first, queue }); // the lab's own Run button starts it as well
       if (!first) return;
-      lab.keep(false);
+      lab.compareRun(false);
       lab.choosePreset(first.preset, first.settings);
       lab.reset();
     },
     start({ key, runs }) {
       clear();
       set({ lesson: key });
-      lab.keep(false);
+      lab.compareRun(false);
       startNext(runs, false);
     },
     answer(lesson, answer) {

@@ -1,7 +1,7 @@
 import { stepPosition } from '../../store/decimate';
 
 /** Places at which two curves are compared, equally far apart on the axis as it is drawn. */
-const PLACES = 200;
+const COMPARED_POINTS = 200;
 
 /** The value of a line through points at ascending steps; beyond its ends it stays level. Log steps, as drawn. */
 export function heightAt(
@@ -32,12 +32,12 @@ export function curveDistance(first: Curve, second: Curve): number {
   );
   if (from === undefined || to === undefined) return Number.NaN;
   let sum = 0;
-  for (let i = 0; i < PLACES; i++) {
-    const step = Math.exp(from + ((i + 0.5) / PLACES) * (to - from));
+  for (let i = 0; i < COMPARED_POINTS; i++) {
+    const step = Math.exp(from + ((i + 0.5) / COMPARED_POINTS) * (to - from));
     const of = ({ steps, heights }: Curve) => heightAt(steps, heights, step);
     sum += Math.abs(of(first) - of(second));
   }
-  return sum / PLACES;
+  return sum / COMPARED_POINTS;
 }
 
 /** The first step at which a curve has reached a height; undefined where it never does. Between points it goes straight. */

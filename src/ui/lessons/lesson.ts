@@ -18,14 +18,14 @@ export interface LessonRun {
 }
 
 /** What a run of the lesson did, by its key. Outcomes are asked when all runs have ended. */
-export type FactsOf = (run: string) => RunFacts;
+export type FactsByRun = (run: string) => RunFacts;
 
 /** Something that may come of the runs. Of all outcomes of a lesson, exactly one holds. */
 export interface Outcome {
   readonly key: string;
   /** As an answer to the question; absent: it is not offered, because nobody would expect it. */
   readonly option?: string;
-  holds(facts: FactsOf): boolean;
+  holds(facts: FactsByRun): boolean;
   /** What was seen, with its figures. */
   readonly saw: string;
   /** What (nearly) all seeds did that were tried, and what the explanation is about. */

@@ -1,12 +1,12 @@
 import type { Lab } from '../../store/lab';
-import { answerMemory } from './answerMemory';
-import { createLessonBench, type LessonBench } from './createLessonBench';
+import { createAnswerStorage } from './answerMemory';
+import { createLessonController, type LessonController } from './createLessonBench';
 
-const BENCHES = new WeakMap<Lab, LessonBench>();
+const CONTROLLERS = new WeakMap<Lab, LessonController>();
 
 /** The bench of a lab; closing a lesson loses nothing that was predicted or seen. */
-export function lessonBenchOf(lab: Lab): LessonBench {
-  const bench = BENCHES.get(lab) ?? createLessonBench(lab, answerMemory());
-  BENCHES.set(lab, bench);
+export function lessonControllerFor(lab: Lab): LessonController {
+  const bench = CONTROLLERS.get(lab) ?? createLessonController(lab, createAnswerStorage());
+  CONTROLLERS.set(lab, bench);
   return bench;
 }

@@ -3,7 +3,7 @@ import { LESSONS, type NamedLesson } from './lessons';
 import type { LessonTexts } from './lessonTexts';
 import { spanishLessons } from './spanishLessons';
 import { parseText } from './text/parseText';
-import { toldLesson } from './toldLesson';
+import { translateLesson } from './toldLesson';
 
 const LESSON_KEYS = LESSONS.map(({ key }) => key);
 
@@ -67,12 +67,12 @@ describe.each([['es', spanishLessons, spanishNumber] as const])('in %s', (_, les
     const facts = (from: typeof told, as: (text: string) => string) =>
       Object.fromEntries(from.map(([place, text]) => [place, factsOf(text, as)]));
     expect(facts(told, (text) => text)).toEqual(facts(asked, number));
-    expect(textsOf(toldLesson(english, texts))).toEqual(texts);
+    expect(textsOf(translateLesson(english, texts))).toEqual(texts);
   });
 });
 
 it('shows a lesson without texts in English, and says so', () => {
   const [lesson] = LESSONS as [NamedLesson];
-  expect(toldLesson(lesson, undefined)).toEqual({ ...lesson, lang: 'en' });
+  expect(translateLesson(lesson, undefined)).toEqual({ ...lesson, lang: 'en' });
   expect(lesson).not.toHaveProperty('lang');
 });

@@ -1,5 +1,5 @@
 /** From modules by their paths: what each exports by the name of its file, by that name. */
-export const namedAsFile = <Export>(
+export const exportsByFileName = <Export>(
   modules: Readonly<Record<string, Readonly<Record<string, Export>>>>,
 ): Readonly<Record<string, Export>> =>
   Object.fromEntries(

@@ -1,8 +1,8 @@
 import { lessonPanelText } from '../../messages/en/lessonPanelText';
 import { valuesText } from '../../messages/en/valuesText';
-import { markedDecimal } from '../../run/markedDecimal';
+import { localizedDecimal } from '../../run/markedDecimal';
 import type { MetricColumns } from '../../run/metrics';
-import { percentText } from '../../run/percentText';
+import { reachedPercent } from '../../run/percentText';
 import type { Phase } from '../../run/phase';
 import { groupedNumber } from '../../run/settingText';
 
@@ -42,25 +42,25 @@ export function runFacts(
   };
 }
 
-const step = (value: number | undefined) =>
+const stepText = (value: number | undefined) =>
   value === undefined ? lessonPanelText.never : groupedNumber(value);
-const decimal = (value: number) =>
-  Number.isNaN(value) ? valuesText.unknown : markedDecimal(value.toFixed(1));
+const decimalText = (value: number) =>
+  Number.isNaN(value) ? valuesText.unknown : localizedDecimal(value.toFixed(1));
 
 /** Every fact as texts show it. */
-const TEXTS = {
-  memorisedAt: (facts) => step(facts.memorisedAt),
-  grokkedAt: (facts) => step(facts.grokkedAt),
-  ungrokkedAt: (facts) => step(facts.ungrokkedAt),
-  steps: (facts) => step(facts.steps),
-  trainExamples: (facts) => step(facts.trainExamples),
-  trainAccuracy: (facts) => percentText(facts.trainAccuracy),
-  testAccuracy: (facts) => percentText(facts.testAccuracy),
-  bestTestAccuracy: (facts) => percentText(facts.bestTestAccuracy),
-  weightNorm: (facts) => decimal(facts.weightNorm),
-  trainLogit: (facts) => decimal(facts.trainLogit),
+const FACT_TEXTS = {
+  memorisedAt: (facts) => stepText(facts.memorisedAt),
+  grokkedAt: (facts) => stepText(facts.grokkedAt),
+  ungrokkedAt: (facts) => stepText(facts.ungrokkedAt),
+  steps: (facts) => stepText(facts.steps),
+  trainExamples: (facts) => stepText(facts.trainExamples),
+  trainAccuracy: (facts) => reachedPercent(facts.trainAccuracy),
+  testAccuracy: (facts) => reachedPercent(facts.testAccuracy),
+  bestTestAccuracy: (facts) => reachedPercent(facts.bestTestAccuracy),
+  weightNorm: (facts) => decimalText(facts.weightNorm),
+  trainLogit: (facts) => decimalText(facts.trainLogit),
 } as const satisfies Record<keyof RunFacts, (facts: RunFacts) => string>;
 
-export const isFact = (name: string): name is keyof RunFacts => Object.hasOwn(TEXTS, name);
+export const isFact = (name: string): name is keyof RunFacts => Object.hasOwn(FACT_TEXTS, name);
 /** A fact in words, as a text of a lesson names it. */
-export const factText = (facts: RunFacts, name: keyof RunFacts): string => TEXTS[name](facts);
+export const factText = (facts: RunFacts, name: keyof RunFacts): string => FACT_TEXTS[name](facts);

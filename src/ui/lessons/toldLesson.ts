@@ -2,7 +2,7 @@ import type { NamedLesson } from './lessons';
 import type { LessonTexts } from './lessonTexts';
 
 /** A lesson with its texts in another language; without any it stays as it is, and says that it is in English. */
-export function toldLesson(lesson: NamedLesson, texts: LessonTexts | undefined): NamedLesson {
+export function translateLesson(lesson: NamedLesson, texts: LessonTexts | undefined): NamedLesson {
   if (!texts) return { ...lesson, lang: 'en' };
   const { title, learn, setUp, observe, explain, teacher } = texts;
   return {

@@ -1,26 +1,26 @@
 import { phasesText } from '../../messages/en/phasesText';
 import { savedRunsText } from '../../messages/en/savedRunsText';
 import { locale } from '../../messages/said';
-import { percentText } from '../../run/percentText';
+import { reachedPercent } from '../../run/percentText';
 import { groupedNumber } from '../../run/settingText';
 import { runTitle } from '../../store/runTitle';
 import { type Library, listedName } from '../../store/shelf/library';
-import { MOST_LETTERS } from '../../store/shelf/readWords';
+import { ANNOTATION_LENGTHS } from '../../store/shelf/readWords';
 import type { ListedRun } from '../../store/shelf/savedRun';
-import { WordField } from './WordField';
+import { AnnotationField } from './WordField';
 
-const words = savedRunsText;
+const messages = savedRunsText;
 
 /** How far it came, in words. */
-function wayText({ phase, step, inForce, testAccuracy }: ListedRun): string {
+function progressText({ phase, step, inForce, testAccuracy }: ListedRun): string {
   const way = {
     phase: phasesText[phase].word,
     step: groupedNumber(step),
     of: groupedNumber(inForce.maxSteps),
   };
   return Number.isNaN(testAccuracy)
-    ? words.way(way)
-    : words.wayWithTest({ ...way, test: percentText(testAccuracy) });
+    ? messages.way(way)
+    : messages.wayWithTest({ ...way, test: reachedPercent(testAccuracy) });
 }
 
 const dateText = (ms: number) =>
@@ -43,67 +43,67 @@ export function SavedRunItem({ run, library, isCurrent, onOpened }: SavedRunItem
   function pin() {
     // A browser that is short of room is asked not to take what somebody wants to keep.
     if (!isPinned) void navigator.storage?.persist?.();
-    void library.describe(id, { isPinned: !isPinned });
+    void library.annotate(id, { isPinned: !isPinned });
   }
   async function open() {
     if (await library.open(id)) onOpened();
   }
   return (
     <li className="saved">
-      <WordField
+      <AnnotationField
         className="saved-name"
-        label={words.nameOf({ name })}
+        label={messages.nameOf({ name })}
         placeholder={runTitle(run)}
-        maxLength={MOST_LETTERS.name}
+        maxLength={ANNOTATION_LENGTHS.name}
         value={run.name}
-        write={(text) => library.describe(id, { name: text })}
+        write={(text) => library.annotate(id, { name: text })}
       />
       <p>
-        {isCurrent && <b>{words.onThePage} </b>}
-        <span>{dateText(run.writtenAt)}</span> · {wayText(run)}
+        {isCurrent && <b>{messages.onThePage} </b>}
+        <span>{dateText(run.writtenAt)}</span> · {progressText(run)}
       </p>
-      <WordField
-        label={words.noteOn({ name })}
-        placeholder={words.note}
-        maxLength={MOST_LETTERS.note}
+      <AnnotationField
+        label={messages.noteOn({ name })}
+        placeholder={messages.note}
+        maxLength={ANNOTATION_LENGTHS.note}
         value={run.note}
-        write={(text) => library.describe(id, { note: text })}
+        write={(text) => library.annotate(id, { note: text })}
       />
       <div className="saved-actions">
         <button
           type="button"
-          aria-label={words.openOne({ name })}
-          title={words.aboutOpen}
+          aria-label={messages.openOne({ name })}
+          title={messages.aboutOpen}
           disabled={isCurrent}
           onClick={open}
         >
-          {words.open}
+          {messages.open}
         </button>
         <button
           type="button"
-          aria-label={words.compareOne({ name })}
-          title={words.aboutCompare}
+          aria-label={messages.compareOne({ name })}
+          title={messages.aboutCompare}
           disabled={isCurrent}
           onClick={() => void library.compare(id)}
         >
-          {words.compare}
+          {messages.compare}
         </button>
         <button
           type="button"
-          aria-label={words.pinOne({ name })}
+          aria-label={messages.pinOne({ name })}
           aria-pressed={isPinned}
-          title={words.aboutPin}
+          title={messages.aboutPin}
           onClick={pin}
         >
-          {isPinned ? words.pinned : words.pin}
+          {isPinned ? messages.pinned : messages.pin}
         </button>
         <button
           type="button"
-          aria-label={words.deleteOne({ name })}
+          aria-label={messages.deleteOne({ name })}
           disabled={isCurrent}
           onClick={() => void library.remove(id)}
         >
-          {words.delete}
+          {messages.delete}
         </button>
       </div>
     </li>

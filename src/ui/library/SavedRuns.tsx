@@ -3,14 +3,14 @@ import { useStore } from 'zustand';
 import { savedRunsText } from '../../messages/en/savedRunsText';
 import { bytesText } from '../../run/bytesText';
 import { groupedNumber } from '../../run/settingText';
-import { SHELF_LIMITS } from '../../store/shelf/dropped';
+import { LIBRARY_LIMITS } from '../../store/shelf/dropped';
 import type { Library } from '../../store/shelf/library';
 import { SavedRunItem } from './SavedRunItem';
 
-const words = savedRunsText;
+const messages = savedRunsText;
 
 /** What came of the last action, and the way back from deleting. */
-function LibraryNews({ library }: { readonly library: Library }) {
+function LibraryStatus({ library }: { readonly library: Library }) {
   const message = useStore(library.store, (state) => state.message);
   const canUndo = useStore(library.store, (state) => state.canUndo);
   const undo = useRef<HTMLButtonElement>(null);
@@ -23,7 +23,7 @@ function LibraryNews({ library }: { readonly library: Library }) {
       {message}{' '}
       {canUndo && (
         <button ref={undo} type="button" onClick={() => void library.undo()}>
-          {words.undo}
+          {messages.undo}
         </button>
       )}
     </p>
@@ -34,12 +34,12 @@ function RunList({ library }: { readonly library: Library }) {
   const runs = useStore(library.store, (state) => state.runs);
   const list = useRef<HTMLUListElement>(null);
   if (!runs) return null;
-  if (runs.length === 0) return <p>{words.none}</p>;
+  if (runs.length === 0) return <p>{messages.none}</p>;
   const bytes = runs.reduce((sum, run) => sum + run.bytes, 0);
   return (
     <>
       <p>
-        {words.all({
+        {messages.all({
           runs: groupedNumber(runs.length),
           count: runs.length,
           room: bytesText(bytes),
@@ -65,12 +65,12 @@ export function SavedRuns({ library }: { readonly library: Library }) {
   return (
     <>
       <p>
-        {words.about({
-          most: groupedNumber(SHELF_LIMITS.runs),
-          room: bytesText(SHELF_LIMITS.bytes),
+        {messages.about({
+          most: groupedNumber(LIBRARY_LIMITS.runs),
+          room: bytesText(LIBRARY_LIMITS.bytes),
         })}
       </p>
-      <LibraryNews library={library} />
+      <LibraryStatus library={library} />
       <RunList library={library} />
     </>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-interface WordFieldProps {
+interface AnnotationFieldProps {
   readonly className?: string;
   readonly label: string;
   readonly placeholder: string;
@@ -11,7 +11,7 @@ interface WordFieldProps {
 }
 
 /** A line of text that people write about a run. */
-export function WordField({ label, value, write, ...rest }: WordFieldProps) {
+export function AnnotationField({ label, value, write, ...rest }: AnnotationFieldProps) {
   const [draft, setDraft] = useState<string>();
   async function done() {
     if (draft !== undefined && draft.trim() !== value) await write(draft.trim());

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { pageText } from '../../messages/en/pageText';
 import { Notice } from '../Notice';
-import { Filled } from '../words/Filled';
-import type { Offline } from './createOffline';
+import { FormattedMessage } from '../words/Filled';
+import type { OfflineSupport } from './createOffline';
 
 /** Says that a newer version of the page waits. It never comes by itself: a run goes on until its reader reloads. */
-export function VersionNotice({ renewed }: Pick<Offline, 'renewed'>) {
+export function VersionNotice({ renewed }: Pick<OfflineSupport, 'renewed'>) {
   const waits = useStore(renewed);
   const [read, setRead] = useState(false);
   return (
@@ -15,7 +15,7 @@ export function VersionNotice({ renewed }: Pick<Offline, 'renewed'>) {
         <Notice
           tone="note"
           message={
-            <Filled
+            <FormattedMessage
               text={pageText.newVersion}
               parts={{
                 reload: (

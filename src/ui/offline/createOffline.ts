@@ -4,7 +4,7 @@ import { versionName } from '../../offline/versionName';
 import { pageVersion } from './pageVersion';
 
 /** What the page knows of newer versions of itself. */
-export interface Offline {
+export interface OfflineSupport {
   /** Whether the next loading of the page brings another version. */
   readonly renewed: StoreApi<boolean>;
   /** Sees to it that the page works without a network from now on. */
@@ -12,7 +12,7 @@ export interface Offline {
 }
 
 /** As long as the page is open, the files of its version stay. */
-function holdVersion(scope: string, version: string): void {
+function lockVersion(scope: string, version: string): void {
   const untilClosed = () => new Promise<never>(() => undefined);
   navigator.locks.request(versionName(scope, version), { mode: 'shared' }, untilClosed);
 }
@@ -21,7 +21,7 @@ function holdVersion(scope: string, version: string): void {
  * Keeps a built page's files in this browser by a service worker. Where there is none (plain http, a sandboxed frame, a private
  * window), the page works as it does without.
  */
-export function createOffline(): Offline {
+export function createOfflineSupport(): OfflineSupport {
   const renewed = createStore<boolean>(() => false);
   const version = pageVersion();
   const scope = new URL('./', document.baseURI).href;
@@ -29,7 +29,7 @@ export function createOffline(): Offline {
     if (version === undefined || !window.isSecureContext) return;
     try {
       const { serviceWorker } = navigator; // throws in a sandboxed frame
-      holdVersion(scope, version);
+      lockVersion(scope, version);
       serviceWorker.onmessage = ({ data }) => {
         if (typeof data?.version === 'string') renewed.setState(data.version !== version, true);
       };

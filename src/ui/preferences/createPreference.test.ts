@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createPreference } from './createPreference';
 
-const paperStorage = (entries: Record<string, string> = {}) => {
+const inMemoryStorage = (entries: Record<string, string> = {}) => {
   const map = new Map(Object.entries(entries));
   return {
     map,
@@ -14,7 +14,7 @@ const paperStorage = (entries: Record<string, string> = {}) => {
 };
 
 test('a choice is there again when the page is opened again', () => {
-  const { map, storage } = paperStorage();
+  const { map, storage } = inMemoryStorage();
   const first = createPreference('tea', ['green', 'black'], storage);
   expect(first.store.getState().value).toBe('green');
   first.choose('black');
@@ -24,7 +24,7 @@ test('a choice is there again when the page is opened again', () => {
 });
 
 test('a word that is no choice counts as none', () => {
-  const { storage } = paperStorage({ 'grokkingLab.tea': 'coffee' });
+  const { storage } = inMemoryStorage({ 'grokkingLab.tea': 'coffee' });
   expect(createPreference('tea', ['green', 'black'], storage).store.getState().value).toBe('green');
 });
 

@@ -3,11 +3,11 @@ import { pageText } from '../../messages/en/pageText';
 import { runListText } from '../../messages/en/runListText';
 import { groupedNumber } from '../../run/settingText';
 import { branchProblem } from '../../store/branchProblem';
-import type { AtStepProps } from '../charts/mountChart';
+import type { StepActionProps } from '../charts/mountChart';
 import { useLab, useLabState } from '../labContext';
 
 /** At a step that was picked on a chart: a branch of the current run from the snapshot at or before it. */
-export function BranchHere({ step, close }: AtStepProps) {
+export function BranchAtStep({ step, close }: StepActionProps) {
   const lab = useLab();
   const began = useLabState((state) => state.began);
   const from = useLabState(({ snapshotSteps }) => snapshotSteps.findLast((at) => at <= step));

@@ -2,7 +2,7 @@ import { phasesText } from '../../messages/en/phasesText';
 import { runListText } from '../../messages/en/runListText';
 import type { NamedRun } from '../../store/namedRuns';
 import { nearestRow } from '../charts/nearestRow';
-import { percent } from '../charts/numberFormats';
+import { formatPercent } from '../charts/numberFormats';
 import { useLab } from '../labContext';
 
 /** The test accuracy at a step, or the last; a run that has not come so far has none there. */
@@ -11,7 +11,7 @@ function accuracyText({ columns }: NamedRun, step: number | undefined): string {
   const last = steps.at(-1) ?? -1;
   if (step !== undefined && step > last) return '–';
   const value = testAccuracy[step === undefined ? steps.length - 1 : nearestRow(steps, step)];
-  return value === undefined || Number.isNaN(value) ? '–' : percent(value);
+  return value === undefined || Number.isNaN(value) ? '–' : formatPercent(value);
 }
 
 interface RunRowProps {
@@ -23,7 +23,7 @@ interface RunRowProps {
 /** One run in the list; the current one is always shown, and has the usual colours. */
 export function RunRow({ run, step }: RunRowProps) {
   const lab = useLab();
-  const { id, number, name, ink, isShown, phase, origin } = run;
+  const { id, number, name, colorIndex: ink, isShown, phase, origin } = run;
   const isKept = ink !== undefined;
   const colour = isKept ? `var(--run-${ink})` : 'var(--test)';
   return (

@@ -4,7 +4,7 @@ import type { ChartSource } from '../charts/chartSource';
 import type { StepCursor } from '../charts/stepCursor';
 import { SaveDialog } from '../export/SaveDialog';
 import { useLab, useLabState } from '../labContext';
-import { useAccess } from '../share/useAccess';
+import { useControlAccess } from '../share/useAccess';
 import { BranchForm } from './BranchForm';
 import { RunsTable } from './RunsTable';
 import { useNamedRuns } from './useNamedRuns';
@@ -19,10 +19,10 @@ interface RunsPanelProps {
 export function RunsPanel({ cursor, source, scale }: RunsPanelProps) {
   const lab = useLab();
   const runs = useNamedRuns();
-  const keeping = useLabState((state) => state.keeping);
+  const keeping = useLabState((state) => state.willCompare);
   const isGoing = useLabState((state) => state.began !== undefined);
-  const shows = useAccess('runs') !== 'hidden';
-  const savesFiles = useAccess('files') !== 'hidden';
+  const shows = useControlAccess('runs') !== 'hidden';
+  const savesFiles = useControlAccess('files') !== 'hidden';
   if (!shows && !savesFiles) return null;
   return (
     <section className="runs" aria-label={runListText.runs}>
@@ -33,7 +33,7 @@ export function RunsPanel({ cursor, source, scale }: RunsPanelProps) {
             <input
               type="checkbox"
               checked={keeping}
-              onChange={(event) => lab.keep(event.target.checked)}
+              onChange={(event) => lab.compareRun(event.target.checked)}
             />
             {runListText.keep}
           </label>

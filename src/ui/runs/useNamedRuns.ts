@@ -5,7 +5,7 @@ import { useLab, useLabState } from '../labContext';
 /** All runs of the charts; the component renders again when one of them has something new. */
 export function useNamedRuns(): readonly NamedRun[] {
   const lab = useLab();
-  const kept = useLabState((state) => state.kept);
+  const kept = useLabState((state) => state.compared);
   const began = useLabState((state) => state.began);
   const branchedAt = useLabState((state) => state.branchedAt);
   const marks = useLabState((state) => state.marks);
@@ -17,7 +17,7 @@ export function useNamedRuns(): readonly NamedRun[] {
   return useMemo(
     () =>
       namedRuns(
-        { kept, began, branchedAt, marks, phase, snapshotSteps, info, opened },
+        { compared: kept, began, branchedAt, marks, phase, snapshotSteps, info, opened },
         lab.history,
       ),
     [kept, began, branchedAt, marks, phase, snapshotSteps, info, opened, lab],

@@ -1,18 +1,18 @@
 import { shareText } from '../../messages/en/shareText';
-import { CONTROL_NAMES, type ControlName, controlLabel, locks } from './linkControls';
+import { CONTROL_NAMES, type ControlName, canLock, controlLabel } from './linkControls';
 import type { LinkLimits } from './linkLimits';
 
-interface LimitTableProps {
+interface LinkLimitsTableProps {
   readonly limits: LinkLimits;
   change(limits: LinkLimits): void;
 }
 
 /** What a tick says of its control. */
-const KINDS = { hide: shareText.hideControl, lock: shareText.lockControl } as const;
+const TICK_LABELS = { hide: shareText.hideControl, lock: shareText.lockControl } as const;
 
 /** Ticks for what a link hides and locks. */
-export function LimitTable({ limits, change }: LimitTableProps) {
-  function tick(kind: keyof typeof KINDS, name: ControlName, isTicked: boolean) {
+export function LinkLimitsTable({ limits, change }: LinkLimitsTableProps) {
+  function tick(kind: keyof typeof TICK_LABELS, name: ControlName, isTicked: boolean) {
     const others = (limits[kind] ?? []).filter((each) => each !== name);
     change({ ...limits, [kind]: isTicked ? [...others, name] : others });
   }
@@ -33,10 +33,10 @@ export function LimitTable({ limits, change }: LimitTableProps) {
               <th scope="row">{controlLabel(name)}</th>
               {(['hide', 'lock'] as const).map((kind) => (
                 <td key={kind}>
-                  {(kind === 'hide' || locks(name)) && (
+                  {(kind === 'hide' || canLock(name)) && (
                     <input
                       type="checkbox"
-                      aria-label={KINDS[kind]({ control: controlLabel(name) })}
+                      aria-label={TICK_LABELS[kind]({ control: controlLabel(name) })}
                       checked={limits[kind]?.includes(name) ?? false}
                       onChange={(event) => tick(kind, name, event.target.checked)}
                     />

@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { shareText } from '../../messages/en/shareText';
-import { useAddressParts } from '../addressContext';
+import { useUrlParts } from '../addressContext';
 import { useLabState } from '../labContext';
 import { CopyField } from './CopyField';
-import { LimitTable } from './LimitTable';
+import { LinkLimitsTable } from './LimitTable';
 import type { LinkLimits } from './linkLimits';
 import { QrCode } from './QrCode';
 import { shareQuery } from './shareQuery';
 
 /** The link to what one sees, as text and as a QR code, and what it shall hide or lock. */
 export function ShareForm() {
-  const { hide: _, lock: __, embed: ___, ...parts } = useAddressParts((all) => all);
+  const { hide: _, lock: __, embed: ___, ...parts } = useUrlParts((all) => all);
   const config = useLabState((state) => state.config);
   const [startsAtOnce, setStartsAtOnce] = useState(false);
   const [limits, setLimits] = useState<LinkLimits>({});
@@ -51,7 +51,7 @@ export function ShareForm() {
       <details>
         <summary>{shareText.forClass}</summary>
         <p>{shareText.classAbout}</p>
-        <LimitTable limits={limits} change={setLimits} />
+        <LinkLimitsTable limits={limits} change={setLimits} />
       </details>
       <details>
         <summary>{shareText.embed}</summary>

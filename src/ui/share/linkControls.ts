@@ -3,7 +3,7 @@ import { FIELD_PATHS, type FieldPath, fieldAt, isFieldPath } from '../../run/fie
 import { MORE_SETTINGS } from '../controls/mainSettings';
 
 /** What a link can hide or lock besides single settings, and which settings each is made of. */
-const GROUPS = {
+const CONTROL_GROUPS = {
   preset: { settings: [], locks: true },
   settings: { settings: FIELD_PATHS, locks: true },
   more: { settings: MORE_SETTINGS, locks: true },
@@ -19,28 +19,29 @@ const GROUPS = {
   string,
   { readonly settings: readonly FieldPath[]; readonly locks: boolean }
 >;
-type Group = keyof typeof GROUPS;
+type ControlGroup = keyof typeof CONTROL_GROUPS;
 
 /** A control, or several, as links name them (`hide=`, `lock=`): a setting's path or a group. */
-export type ControlName = FieldPath | Group;
+export type ControlName = FieldPath | ControlGroup;
 
-const isGroup = (name: string): name is Group => Object.hasOwn(GROUPS, name);
+const isControlGroup = (name: string): name is ControlGroup => Object.hasOwn(CONTROL_GROUPS, name);
 
 export const CONTROL_NAMES: readonly ControlName[] = [
-  ...(Object.keys(GROUPS) as Group[]),
+  ...(Object.keys(CONTROL_GROUPS) as ControlGroup[]),
   ...FIELD_PATHS,
 ];
 
 export const isControlName = (name: string): name is ControlName =>
-  isGroup(name) || isFieldPath(name);
+  isControlGroup(name) || isFieldPath(name);
 
 /** What people call it. */
 export const controlLabel = (name: ControlName): string =>
-  isGroup(name) ? addressText.controls[name] : fieldAt(name).label;
+  isControlGroup(name) ? addressText.controls[name] : fieldAt(name).label;
 
 /** It can be locked, not only hidden. */
-export const locks = (name: ControlName): boolean => !isGroup(name) || GROUPS[name].locks;
+export const canLock = (name: ControlName): boolean =>
+  !isControlGroup(name) || CONTROL_GROUPS[name].locks;
 
 /** The settings that it stands for. */
-export const settingsWithin = (name: ControlName): readonly FieldPath[] =>
-  isGroup(name) ? GROUPS[name].settings : [name];
+export const settingsOfControl = (name: ControlName): readonly FieldPath[] =>
+  isControlGroup(name) ? CONTROL_GROUPS[name].settings : [name];

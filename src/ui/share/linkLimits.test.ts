@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseConfig } from '../../run/parseConfig';
-import { joinAddress, splitAddress } from '../addressParts';
-import { accessTo, heldSettings } from './linkLimits';
+import { formatUrlParts, parseUrlParts } from '../addressParts';
+import { controlAccess, lockedPaths } from './linkLimits';
 import { linkNoteText } from './linkNoteText';
 import { shareQuery } from './shareQuery';
 
@@ -9,23 +9,23 @@ const LINK = '?preset=small&hide=experiments,optimizer.weightDecay&lock=seed,pre
 const { config } = parseConfig([['preset', 'small']]);
 
 it('reads what a link hides and locks, and writes it back', () => {
-  const parts = splitAddress(LINK);
+  const parts = parseUrlParts(LINK);
   expect(parts).toMatchObject({ lab: '?preset=small', embed: true });
   expect(parts.complaint).toBeUndefined();
   const access = ['experiments', 'optimizer.weightDecay', 'seed', 'preset', 'task.p'];
-  expect(access.map((name) => accessTo(parts, name))).toEqual([
+  expect(access.map((name) => controlAccess(parts, name))).toEqual([
     'hidden',
     'hidden',
     'locked',
     'locked',
     'open',
   ]);
-  expect(heldSettings(parts)).toEqual(['optimizer.weightDecay', 'seed']);
-  expect(joinAddress(parts)).toBe(LINK);
+  expect(lockedPaths(parts)).toEqual(['optimizer.weightDecay', 'seed']);
+  expect(formatUrlParts(parts)).toBe(LINK);
 });
 
 it('says what there is not, and what cannot be locked', () => {
-  const { complaint, hide, lock } = splitAddress(
+  const { complaint, hide, lock } = parseUrlParts(
     '?hide=weightDecay,__proto__&lock=views,seed&embed=yes',
   );
   expect(complaint).toContain('There is no control “weightDecay” to hide; it is ignored.');
@@ -36,9 +36,9 @@ it('says what there is not, and what cannot be locked', () => {
 });
 
 it('takes a group for all that is in it', () => {
-  const parts = splitAddress('?hide=more&lock=settings');
+  const parts = parseUrlParts('?hide=more&lock=settings');
   const access = ['model.dHidden', 'optimizer.weightDecay', 'preset', 'experiments'];
-  expect(access.map((name) => accessTo(parts, name))).toEqual([
+  expect(access.map((name) => controlAccess(parts, name))).toEqual([
     'hidden',
     'locked',
     'locked',
@@ -47,14 +47,14 @@ it('takes a group for all that is in it', () => {
 });
 
 it('tells every value that it has fixed, and what it does not show', () => {
-  expect(linkNoteText(splitAddress(LINK), config)).toBe(
+  expect(linkNoteText(parseUrlParts(LINK), config)).toBe(
     'This page was set up by a link: Weight decay is fixed at 1, Seed 0, Preset is fixed; not shown: Experiments.',
   );
   expect(linkNoteText({}, config)).toBeUndefined();
 });
 
 it('shares only what differs', () => {
-  const parts = splitAddress('?experiment=ungrokking');
+  const parts = parseUrlParts('?experiment=ungrokking');
   const brought = parseConfig(
     parts.lab
       .slice(1)
@@ -65,5 +65,5 @@ it('shares only what differs', () => {
   expect(shareQuery(parts, { ...brought, seed: 3 }, true)).toMatch(
     /^\?experiment=ungrokking&preset=.*&seed=3&.*run=1$/,
   );
-  expect(shareQuery(splitAddress(''), config, false)).toBe('?preset=small');
+  expect(shareQuery(parseUrlParts(''), config, false)).toBe('?preset=small');
 });

@@ -1,6 +1,6 @@
 import { addressText } from '../../messages/en/addressText';
 import type { FieldPath } from '../../run/fields';
-import { type ControlName, isControlName, locks, settingsWithin } from './linkControls';
+import { type ControlName, canLock, isControlName, settingsOfControl } from './linkControls';
 
 /** What a link takes away from those who open it. */
 export interface LinkLimits {
@@ -9,16 +9,16 @@ export interface LinkLimits {
   /** Shown, and not to be changed. */
   readonly lock?: readonly ControlName[];
 }
-type Kind = keyof LinkLimits;
+type LimitKind = keyof LinkLimits;
 
 /** The controls of a comma list, and a sentence about each name that is none or cannot be locked. */
-export function readLimit(
-  kind: Kind,
+export function parseLimit(
+  kind: LimitKind,
   list: string,
 ): { readonly names: readonly ControlName[]; readonly complaints: readonly string[] } {
   const asked = [...new Set(list.split(',').map((name) => name.trim()))].filter(Boolean);
   const known = asked.filter(isControlName);
-  const fits = (name: ControlName) => kind === 'hide' || locks(name);
+  const fits = (name: ControlName) => kind === 'hide' || canLock(name);
   return {
     names: known.filter(fits),
     complaints: [
@@ -34,17 +34,17 @@ const covers = (names: readonly ControlName[] = [], name: string): boolean =>
   names.some(
     (each) =>
       each === name ||
-      settingsWithin(each).some((path) => path === name) ||
+      settingsOfControl(each).some((path) => path === name) ||
       (each === 'settings' && (name === 'preset' || name === 'more')),
   );
 
 /** What a link leaves of a control, or of a setting by its path. Hiding outweighs locking. */
-export function accessTo(limits: LinkLimits, name: string): 'open' | 'locked' | 'hidden' {
+export function controlAccess(limits: LinkLimits, name: string): 'open' | 'locked' | 'hidden' {
   if (covers(limits.hide, name)) return 'hidden';
   return covers(limits.lock, name) ? 'locked' : 'open';
 }
 
 /** Settings that stay as the link says. */
-export const heldSettings = ({ hide = [], lock = [] }: LinkLimits): readonly FieldPath[] => [
-  ...new Set([...hide, ...lock].flatMap(settingsWithin)),
+export const lockedPaths = ({ hide = [], lock = [] }: LinkLimits): readonly FieldPath[] => [
+  ...new Set([...hide, ...lock].flatMap(settingsOfControl)),
 ];

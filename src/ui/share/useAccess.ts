@@ -1,6 +1,6 @@
-import { useAddressParts } from '../addressContext';
-import { accessTo } from './linkLimits';
+import { useUrlParts } from '../addressContext';
+import { controlAccess } from './linkLimits';
 
 /** What the link that opened the page leaves of a control. */
-export const useAccess = (name: string): ReturnType<typeof accessTo> =>
-  useAddressParts((parts) => accessTo(parts, name));
+export const useControlAccess = (name: string): ReturnType<typeof controlAccess> =>
+  useUrlParts((parts) => controlAccess(parts, name));

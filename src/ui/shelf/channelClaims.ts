@@ -1,4 +1,4 @@
-import type { Claims } from './claims';
+import type { RunLocks } from './claims';
 
 /** A living page answers within this. */
 const ANSWER_MS = 150;
@@ -11,7 +11,7 @@ type Message =
  * Claims where there are no locks (a page that did not come over https): pages ask each other. Of two that ask at once, the
  * one whose question is seen while the other has it already loses; both may lose, and neither has it then.
  */
-export function channelClaims(channel: BroadcastChannel): Claims {
+export function channelRunLocks(channel: BroadcastChannel): RunLocks {
   const own = new Set<string>();
   const asking = new Map<number, () => void>();
   let asked = Math.floor(Math.random() * 2 ** 48);
@@ -36,14 +36,14 @@ export function channelClaims(channel: BroadcastChannel): Claims {
   }
 
   return {
-    async take(id) {
+    async acquire(id) {
       if (own.has(id)) return true;
       own.add(id); // whoever asks meanwhile is told
       const free = await isFree(id);
       if (!free) own.delete(id);
       return free;
     },
-    give: (id) => void own.delete(id),
+    release: (id) => void own.delete(id),
     isFree: async (id) => !own.has(id) && (await isFree(id)),
   };
 }

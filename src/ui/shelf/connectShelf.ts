@@ -1,14 +1,14 @@
 import { type IDBPDatabase, openDB } from 'idb';
-import { shelfErrorOf } from './shelfErrorOf';
-import { migrate, SHELF_VERSION, type ShelfSchema } from './shelfSchema';
+import { toStorageError } from './shelfErrorOf';
+import { DATABASE_VERSION, migrate, type RunDatabaseSchema } from './shelfSchema';
 
-type Database = IDBPDatabase<ShelfSchema>;
+type Database = IDBPDatabase<RunDatabaseSchema>;
 
 /**
  * A line to the database `name`, opened when it is first used and again where the browser has cut it. Whatever fails rejects
  * with a ShelfError.
  */
-export function connectShelf(
+export function connectRunDatabase(
   name: string,
 ): <T>(use: (shelf: Database) => Promise<T>) => Promise<T> {
   let opened: Promise<Database> | undefined;
@@ -17,7 +17,7 @@ export function connectShelf(
   };
 
   function open(): Promise<Database> {
-    return openDB<ShelfSchema>(name, SHELF_VERSION, {
+    return openDB<RunDatabaseSchema>(name, DATABASE_VERSION, {
       upgrade: migrate,
       // Another tab has a newer version of the page: it must not wait for this one, which then finds the newer database.
       blocking(_current, _blocked, { target }) {
@@ -35,7 +35,7 @@ export function connectShelf(
     } catch (cause) {
       // A database that could not be opened is tried again the next time.
       await opened?.catch(forget);
-      throw shelfErrorOf(cause);
+      throw toStorageError(cause);
     }
   };
 }

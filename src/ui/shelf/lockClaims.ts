@@ -1,7 +1,7 @@
-import type { Claims } from './claims';
+import type { RunLocks } from './claims';
 
 /** Claims as locks, which browsers give back whatever happens to the page. */
-export function lockClaims(locks: LockManager, prefix: string): Claims {
+export function webLockRunLocks(locks: LockManager, prefix: string): RunLocks {
   const held = new Map<string, () => void>();
 
   const take = (id: string, waitMs = 0): Promise<boolean> => {
@@ -19,8 +19,8 @@ export function lockClaims(locks: LockManager, prefix: string): Claims {
   };
 
   return {
-    take,
-    give(id) {
+    acquire: take,
+    release(id) {
       held.get(id)?.();
       held.delete(id);
     },

@@ -1,12 +1,12 @@
-import type { RunShelf } from '../../store/shelf/runShelf';
-import { channelClaims } from './channelClaims';
-import { createBrowserShelf } from './createBrowserShelf';
-import { lockClaims } from './lockClaims';
+import type { RunRepository } from '../../store/shelf/runShelf';
+import { channelRunLocks } from './channelClaims';
+import { createIndexedDbRunRepository } from './createBrowserShelf';
+import { webLockRunLocks } from './lockClaims';
 
-const NAME = 'grokking-lab';
+const DATABASE_NAME = 'grokking-lab';
 
 /** A memory for pages that may not have one: it forgets with the page. */
-function ownMemory() {
+function inMemoryStorage() {
   const held = new Map<string, string>();
   return {
     getItem: (key: string) => held.get(key) ?? null,
@@ -16,20 +16,20 @@ function ownMemory() {
 }
 
 /** The tab's memory; an iframe in a sandbox may not even ask for it. */
-function tabMemory() {
+function tabStorage() {
   try {
     return sessionStorage;
   } catch {
-    return ownMemory();
+    return inMemoryStorage();
   }
 }
 
 /** Where this page keeps its runs. */
-export const openShelf = (): RunShelf =>
-  createBrowserShelf(
-    NAME,
+export const openRunRepository = (): RunRepository =>
+  createIndexedDbRunRepository(
+    DATABASE_NAME,
     'locks' in navigator
-      ? lockClaims(navigator.locks, `${NAME}:run:`)
-      : channelClaims(new BroadcastChannel(`${NAME}:runs`)),
-    tabMemory(),
+      ? webLockRunLocks(navigator.locks, `${DATABASE_NAME}:run:`)
+      : channelRunLocks(new BroadcastChannel(`${DATABASE_NAME}:runs`)),
+    tabStorage(),
   );

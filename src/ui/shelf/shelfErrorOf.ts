@@ -1,23 +1,23 @@
-import { shelfText } from '../../messages/en/shelfText';
-import { ShelfError } from '../../store/shelf/shelfError';
+import { storageText } from '../../messages/en/shelfText';
+import { StorageError } from '../../store/shelf/shelfError';
 
-const nameOf = (cause: unknown): string =>
+const errorName = (cause: unknown): string =>
   typeof cause === 'object' && cause !== null && 'name' in cause ? String(cause.name) : '';
 
 /** What went wrong with the browser's storage, as a plain sentence. */
-export function shelfErrorOf(cause: unknown): ShelfError {
-  if (cause instanceof ShelfError) return cause;
-  const name = nameOf(cause);
+export function toStorageError(cause: unknown): StorageError {
+  if (cause instanceof StorageError) return cause;
+  const name = errorName(cause);
   if (name === 'QuotaExceededError') {
-    return new ShelfError('full', shelfText.full);
+    return new StorageError('full', storageText.full);
   }
   if (name === 'VersionError') {
-    return new ShelfError('newer', shelfText.newer);
+    return new StorageError('newer', storageText.newer);
   }
-  return new ShelfError(
+  return new StorageError(
     'unavailable',
     cause instanceof Error
-      ? shelfText.unavailableAs({ cause: cause.message })
-      : shelfText.unavailable,
+      ? storageText.unavailableAs({ cause: cause.message })
+      : storageText.unavailable,
   );
 }

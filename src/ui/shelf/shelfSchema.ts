@@ -1,7 +1,7 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 
 /** What is kept: validated when it is read, whoever wrote it. */
-export interface ShelfSchema extends DBSchema {
+export interface RunDatabaseSchema extends DBSchema {
   /** RunFacts by their id. */
   facts: { key: string; value: unknown };
   /** RunWords by the id of their run. */
@@ -13,7 +13,7 @@ export interface ShelfSchema extends DBSchema {
 }
 
 /** Each brings a database of the version before it (from 0) to the next. They are never changed, only added to. */
-const MIGRATIONS: readonly ((shelf: IDBPDatabase<ShelfSchema>) => void)[] = [
+const MIGRATIONS: readonly ((shelf: IDBPDatabase<RunDatabaseSchema>) => void)[] = [
   function firstStores(shelf) {
     for (const name of ['facts', 'words', 'rows', 'checkpoints'] as const) {
       shelf.createObjectStore(name);
@@ -21,9 +21,9 @@ const MIGRATIONS: readonly ((shelf: IDBPDatabase<ShelfSchema>) => void)[] = [
   },
 ];
 
-export const SHELF_VERSION = MIGRATIONS.length;
+export const DATABASE_VERSION = MIGRATIONS.length;
 
 /** Brings a database from version `from` to this one. */
-export function migrate(shelf: IDBPDatabase<ShelfSchema>, from: number): void {
+export function migrate(shelf: IDBPDatabase<RunDatabaseSchema>, from: number): void {
   for (const migration of MIGRATIONS.slice(from)) migration(shelf);
 }

@@ -4,7 +4,7 @@ import { DialogButton } from '../DialogButton';
 import { useShortcuts } from './useShortcuts';
 
 const KeyboardSheet = lazy(() =>
-  import('./KeyboardSheet').then((made) => ({ default: made.KeyboardSheet })),
+  import('./KeyboardSheet').then((made) => ({ default: made.KeyboardHelp })),
 );
 
 /** The shortcuts, the button that tells of them, and what is heard of the lab. */

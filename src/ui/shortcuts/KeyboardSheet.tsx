@@ -1,77 +1,79 @@
 import { useId } from 'react';
-import { earsText } from '../../messages/en/earsText';
+import { sonificationText } from '../../messages/en/earsText';
 import { keyboardText } from '../../messages/en/keyboardText';
-import { announceChoice } from '../announce/announceChoice';
+import { announcementPreference } from '../announce/announceChoice';
 import { usePreference } from '../preferences/usePreference';
-import { soundChoice } from '../sound/soundChoice';
-import { Filled } from '../words/Filled';
+import { sonificationPreference } from '../sound/soundChoice';
+import { FormattedMessage } from '../words/Filled';
 import { ShortcutList } from './ShortcutList';
-import { shortcutsChoice } from './shortcutsChoice';
+import { shortcutsPreference } from './shortcutsChoice';
 import '../styles/keyboard.css';
 
-const words = keyboardText;
+const messages = keyboardText;
 
 /** The keys that the words about charts name. */
 const KEYS = Object.fromEntries(
-  Object.entries(words.keys).map(([name, key]) => [name, <kbd key={name}>{key}</kbd>]),
+  Object.entries(messages.keys).map(([name, key]) => [name, <kbd key={name}>{key}</kbd>]),
 );
 
 /** What the keys do, what is spoken, what is heard; and the choices about all three. */
-export function KeyboardSheet() {
+export function KeyboardHelp() {
   const id = useId();
-  const shortcuts = usePreference(shortcutsChoice);
-  const announce = usePreference(announceChoice);
-  const sound = usePreference(soundChoice);
+  const shortcuts = usePreference(shortcutsPreference);
+  const announce = usePreference(announcementPreference);
+  const sound = usePreference(sonificationPreference);
   return (
     <>
       <label className="choice">
         <input
           type="checkbox"
           checked={shortcuts.value === 'on'}
-          onChange={({ target }) => shortcutsChoice.choose(target.checked ? 'on' : 'off')}
+          onChange={({ target }) => shortcutsPreference.choose(target.checked ? 'on' : 'off')}
         />
-        {words.single}
+        {messages.single}
       </label>
       <ShortcutList />
       <p>
-        <Filled text={words.inCharts} parts={KEYS} />
+        <FormattedMessage text={messages.inCharts} parts={KEYS} />
       </p>
-      <h3>{words.forEars}</h3>
+      <h3>{messages.forEars}</h3>
       <p className="choice">
-        <label htmlFor={id}>{words.told}</label>
+        <label htmlFor={id}>{messages.told}</label>
         <select
           id={id}
           value={announce.value}
           onChange={({ target }) => {
-            const chosen = announceChoice.values.find((value) => value === target.value);
-            if (chosen) announceChoice.choose(chosen);
+            const chosen = announcementPreference.values.find((value) => value === target.value);
+            if (chosen) announcementPreference.choose(chosen);
           }}
         >
-          {announceChoice.values.map((value) => (
+          {announcementPreference.values.map((value) => (
             <option key={value} value={value}>
-              {words.tellings[value]}
+              {messages.tellings[value]}
             </option>
           ))}
         </select>
       </p>
       <p>
-        <Filled
-          text={words.hearing({ tones: earsText.tones })}
-          parts={{ hear: <b>{earsText.hear}</b> }}
+        <FormattedMessage
+          text={messages.hearing({ tones: sonificationText.tones })}
+          parts={{ hear: <b>{sonificationText.hear}</b> }}
         />
       </p>
       <label className="choice">
         <input
           type="checkbox"
           checked={sound.value === 'live'}
-          onChange={({ target }) => soundChoice.choose(target.checked ? 'live' : 'recorded')}
+          onChange={({ target }) =>
+            sonificationPreference.choose(target.checked ? 'live' : 'recorded')
+          }
         />
-        {words.goesOn}
+        {messages.goesOn}
       </label>
       <p className="method">
         {[shortcuts, announce, sound].some(({ isForgotten }) => isForgotten)
-          ? words.forgotten
-          : words.remembered}
+          ? messages.forgotten
+          : messages.remembered}
       </p>
     </>
   );

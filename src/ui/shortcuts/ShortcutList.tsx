@@ -1,11 +1,11 @@
 import { keyboardText } from '../../messages/en/keyboardText';
 import { pageText } from '../../messages/en/pageText';
-import { useAddressParts } from '../addressContext';
-import { accessTo } from '../share/linkLimits';
+import { useUrlParts } from '../addressContext';
+import { controlAccess } from '../share/linkLimits';
 import { SHORTCUTS } from './shortcuts';
 
-const words = keyboardText;
-const doings = { ...pageText.views, ...words.does };
+const messages = keyboardText;
+const commandNames = { ...pageText.views, ...messages.does };
 
 const GROUPS = [...new Set(SHORTCUTS.map(({ group }) => group))];
 
@@ -14,32 +14,32 @@ const Keys = ({ keys }: { readonly keys: string }) =>
   keys.split('+').map((key, i) => (
     <span key={key}>
       {i > 0 && ' + '}
-      <kbd>{key.length === 1 ? key.toUpperCase() : words.keys.shift}</kbd>
+      <kbd>{key.length === 1 ? key.toUpperCase() : messages.keys.shift}</kbd>
     </span>
   ));
 
 /** All shortcuts that this page has, with what they do. */
 export function ShortcutList() {
-  const parts = useAddressParts((all) => all);
+  const parts = useUrlParts((all) => all);
   const shown = SHORTCUTS.filter(
-    ({ control }) => !control || accessTo(parts, control) !== 'hidden',
+    ({ control }) => !control || controlAccess(parts, control) !== 'hidden',
   );
   return (
     <div className="shortcuts">
       {GROUPS.map((name) => (
-        <section key={name} aria-label={words.groups[name]}>
-          <h3>{words.groups[name]}</h3>
+        <section key={name} aria-label={messages.groups[name]}>
+          <h3>{messages.groups[name]}</h3>
           <dl>
             {shown
               .filter(({ group }) => group === name)
-              .map(({ keys, does, inLab }) => (
+              .map(({ keys, command: does, inLab }) => (
                 <div key={keys}>
                   <dt>
                     <Keys keys={keys} />
                   </dt>
                   <dd>
-                    {doings[does]}
-                    {inLab && parts.view !== 'lab' && <small>{words.inLab}</small>}
+                    {commandNames[does]}
+                    {inLab && parts.view !== 'lab' && <small>{messages.inLab}</small>}
                   </dd>
                 </div>
               ))}

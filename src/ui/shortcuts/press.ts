@@ -2,7 +2,7 @@
  * Presses the button that is marked with `data-press={name}`, as a click would. False where it is not to be seen: a link
  * hides it, or it is in another view.
  */
-export function press(name: string): boolean {
+export function pressButton(name: string): boolean {
   const button = document.querySelector<HTMLElement>(`[data-press="${name}"]`);
   if (!button?.checkVisibility()) return false;
   // A dialog gives the focus back to where it was: then that must not be nowhere.

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { type Stroke, shortcutOf } from './shortcutOf';
+import { findShortcut, type KeyStroke } from './shortcutOf';
 import { SHORTCUTS } from './shortcuts';
 
-const stroke = (key: string, more: Partial<Stroke> = {}): Stroke => ({
+const stroke = (key: string, more: Partial<KeyStroke> = {}): KeyStroke => ({
   key,
   shiftKey: false,
   ctrlKey: false,
@@ -12,7 +12,8 @@ const stroke = (key: string, more: Partial<Stroke> = {}): Stroke => ({
   isComposing: false,
   ...more,
 });
-const does = (key: string, more?: Partial<Stroke>) => shortcutOf(stroke(key, more))?.does;
+const commandOf = (key: string, more?: Partial<KeyStroke>) =>
+  findShortcut(stroke(key, more))?.command;
 
 test('no two shortcuts have the same key', () => {
   const keys = SHORTCUTS.map((shortcut) => shortcut.keys);
@@ -20,24 +21,24 @@ test('no two shortcuts have the same key', () => {
 });
 
 test('Shift makes another letter, Caps Lock does not', () => {
-  expect(does('s')).toBe('step');
-  expect(does('S', { shiftKey: true })).toBe('tenSteps');
-  expect(does('S')).toBe('step'); // Caps Lock
-  expect(does('s', { shiftKey: true })).toBe('tenSteps'); // Caps Lock and Shift
+  expect(commandOf('s')).toBe('step');
+  expect(commandOf('S', { shiftKey: true })).toBe('tenSteps');
+  expect(commandOf('S')).toBe('step'); // Caps Lock
+  expect(commandOf('s', { shiftKey: true })).toBe('tenSteps'); // Caps Lock and Shift
 });
 
 test('signs and digits are taken as they come, with or without Shift', () => {
-  expect(does('?', { shiftKey: true })).toBe('sheet');
-  expect(does('?')).toBe('sheet');
-  expect(does('2')).toBe('circuits');
-  expect(does('2', { shiftKey: true })).toBe('circuits'); // as on a French keyboard
+  expect(commandOf('?', { shiftKey: true })).toBe('sheet');
+  expect(commandOf('?')).toBe('sheet');
+  expect(commandOf('2')).toBe('circuits');
+  expect(commandOf('2', { shiftKey: true })).toBe('circuits'); // as on a French keyboard
 });
 
 test('what belongs to the browser, a held key and a half-made letter do nothing', () => {
   for (const modifier of ['ctrlKey', 'altKey', 'metaKey', 'repeat', 'isComposing'] as const) {
-    expect(does('r', { [modifier]: true })).toBeUndefined();
+    expect(commandOf('r', { [modifier]: true })).toBeUndefined();
   }
   for (const key of ['Enter', 'Escape', 'ArrowLeft', 'Tab', 'F1', ' ', 'z']) {
-    expect(does(key)).toBeUndefined();
+    expect(commandOf(key)).toBeUndefined();
   }
 });

@@ -1,10 +1,10 @@
 import { useLayoutEffect } from 'react';
-import { useAddress } from '../addressContext';
+import { usePageUrl } from '../addressContext';
 import { useLab } from '../labContext';
-import { accessTo } from '../share/linkLimits';
-import { isTakenBy } from './isTakenBy';
-import { shortcutOf } from './shortcutOf';
-import { shortcutsChoice } from './shortcutsChoice';
+import { controlAccess } from '../share/linkLimits';
+import { isKeyTaken } from './isTakenBy';
+import { findShortcut } from './shortcutOf';
+import { shortcutsPreference } from './shortcutsChoice';
 
 /**
  * Lets single keys act as the table of shortcuts says, unless a person or a link has turned them off; from the moment at
@@ -12,17 +12,17 @@ import { shortcutsChoice } from './shortcutsChoice';
  */
 export function useShortcuts(): void {
   const lab = useLab();
-  const address = useAddress();
+  const address = usePageUrl();
   useLayoutEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      if (shortcutsChoice.store.getState().value === 'off') return;
-      if (event.defaultPrevented || isTakenBy(event.target)) return;
-      const shortcut = shortcutOf(event);
+      if (shortcutsPreference.store.getState().value === 'off') return;
+      if (event.defaultPrevented || isKeyTaken(event.target)) return;
+      const shortcut = findShortcut(event);
       if (!shortcut) return;
       const { inLab, control, act } = shortcut;
       const parts = address.parts.getState();
       if (inLab && parts.view !== 'lab') return;
-      if (control && accessTo(parts, control) === 'hidden') return;
+      if (control && controlAccess(parts, control) === 'hidden') return;
       event.preventDefault();
       act({ lab, address });
     }

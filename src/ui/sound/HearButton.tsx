@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { earsText } from '../../messages/en/earsText';
+import { sonificationText } from '../../messages/en/earsText';
 import { groupedNumber } from '../../run/settingText';
-import { say } from '../announce/say';
-import type { HearProps } from '../charts/mountChart';
+import { announce } from '../announce/say';
+import type { SonificationProps } from '../charts/mountChart';
 import { useLab, useLabState } from '../labContext';
 
 /** The run as two tones. What makes them is loaded when somebody asks for it. */
-export function HearButton({ scale, cursor }: HearProps) {
+export function SonifyButton({ scale, cursor }: SonificationProps) {
   const lab = useLab();
   const [isHeard, setIsHeard] = useState(false);
   const [problem, setProblem] = useState('');
@@ -20,18 +20,18 @@ export function HearButton({ scale, cursor }: HearProps) {
 
   async function toggle() {
     hearing.current?.abort();
-    if (isEmpty) say(earsText.nothingToHear);
+    if (isEmpty) announce(sonificationText.nothingToHear);
     if (isEmpty || hearing.current) return;
     const controller = new AbortController();
     hearing.current = controller;
     setIsHeard(true);
     setProblem('');
     try {
-      const { hearRun } = await import('./hearRun');
+      const { sonifyRun: hearRun } = await import('./hearRun');
       const heard = await hearRun({ lab, scale, cursor, signal: controller.signal });
-      say(earsText.heard({ step: groupedNumber(heard) }));
+      announce(sonificationText.heard({ step: groupedNumber(heard) }));
     } catch (error) {
-      setProblem(earsText.noSound({ cause: (error as Error).message }));
+      setProblem(sonificationText.noSound({ cause: (error as Error).message }));
     }
     hearing.current = undefined;
     setIsHeard(false);
@@ -43,14 +43,14 @@ export function HearButton({ scale, cursor }: HearProps) {
         type="button"
         className="plain"
         data-press="hear"
-        title={earsText.tones}
+        title={sonificationText.tones}
         aria-disabled={isEmpty}
-        aria-label={isHeard ? earsText.stopSound : undefined}
+        aria-label={isHeard ? sonificationText.stopSound : undefined}
         onClick={toggle}
       >
-        {isHeard ? earsText.stop : earsText.hear}
+        {isHeard ? sonificationText.stop : sonificationText.hear}
       </button>
-      {isHeard && <small>{earsText.sides}</small>}
+      {isHeard && <small>{sonificationText.sides}</small>}
       {problem && <small role="alert">{problem}</small>}
     </span>
   );

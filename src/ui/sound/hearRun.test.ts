@@ -2,33 +2,33 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { Lab } from '../../store/lab';
 import { createStepCursor } from '../charts/stepCursor';
-import { hearRun } from './hearRun';
-import { soundChoice } from './soundChoice';
+import { sonifyRun } from './hearRun';
+import { sonificationPreference } from './soundChoice';
 
 /** An audio engine that only writes down: its time goes on by a quarter of a second a frame. */
-const desk = { timeS: 0, closed: 0, glides: [] as number[] };
-class PaperParam {
+const audio = { timeS: 0, closed: 0, glides: [] as number[] };
+class FakeParam {
   setValueAtTime() {}
   exponentialRampToValueAtTime() {}
   cancelScheduledValues() {}
   setTargetAtTime(value: number) {
-    if (value > 1) desk.glides.push(value); // a frequency; levels are below 1
+    if (value > 1) audio.glides.push(value); // a frequency; levels are below 1
   }
 }
-class PaperNode {
-  readonly frequency = new PaperParam();
-  readonly gain = new PaperParam();
+class FakeNode {
+  readonly frequency = new FakeParam();
+  readonly gain = new FakeParam();
   connect = (next: unknown) => next;
   start() {}
   stop() {}
 }
-class PaperContext {
-  readonly destination = new PaperNode();
+class FakeAudioContext {
+  readonly destination = new FakeNode();
   get currentTime() {
-    return desk.timeS;
+    return audio.timeS;
   }
   resume = async () => {};
-  close = async () => void desk.closed++;
+  close = async () => void audio.closed++;
 }
 
 const measured = { step: [0, 10, 100], trainAccuracy: [0, 0.5, 1], testAccuracy: [0, 0, 0.5] };
@@ -41,63 +41,63 @@ const lab = {
 } as unknown as Lab;
 
 beforeEach(() => {
-  Object.assign(desk, { timeS: 0, closed: 0, glides: [] });
-  vi.stubGlobal('AudioContext', PaperContext);
+  Object.assign(audio, { timeS: 0, closed: 0, glides: [] });
+  vi.stubGlobal('AudioContext', FakeAudioContext);
   for (const name of ['OscillatorNode', 'GainNode', 'StereoPannerNode']) {
-    vi.stubGlobal(name, PaperNode);
+    vi.stubGlobal(name, FakeNode);
   }
   vi.stubGlobal('requestAnimationFrame', (next: () => void) => {
-    desk.timeS += 0.25;
+    audio.timeS += 0.25;
     setTimeout(next); // a task: or nothing else would ever get its turn
   });
 });
 afterEach(() => {
   vi.unstubAllGlobals();
-  soundChoice.choose('recorded');
+  sonificationPreference.choose('recorded');
   lab.store.setState({ status: 'paused' });
 });
 
-function hear(signal = new AbortController().signal) {
+function startSound(signal = new AbortController().signal) {
   const cursor = createStepCursor();
   const read: (number | undefined)[] = [];
   cursor.subscribe(() => read.push(cursor.step));
-  return { read, heard: hearRun({ lab, scale: 'linear', cursor, signal }) };
+  return { read, heard: sonifyRun({ lab, scale: 'linear', cursor, signal }) };
 }
 
 test('a recorded run is heard for six seconds, while the cursor goes along to its end', async () => {
-  const { read, heard } = hear();
+  const { read, heard } = startSound();
   expect(await heard).toBe(100);
-  expect(desk.timeS).toBeGreaterThanOrEqual(6);
-  expect(desk.timeS).toBeLessThan(6.5);
+  expect(audio.timeS).toBeGreaterThanOrEqual(6);
+  expect(audio.timeS).toBeLessThan(6.5);
   expect(read.at(-1)).toBeUndefined();
   const steps = read.slice(0, -1) as number[];
   expect(steps.length).toBeGreaterThan(20);
   expect(steps).toEqual([...steps].sort((a, b) => a - b));
   expect(steps[12]).toBe(49); // of 100, after 3 s less the 0.05 s that it takes to begin
-  expect(desk.closed).toBe(1);
+  expect(audio.closed).toBe(1);
 });
 
 test('it stops when it is asked to, and gives the audio engine back', async () => {
   const controller = new AbortController();
-  const { read, heard } = hear(controller.signal);
+  const { read, heard } = startSound(controller.signal);
   await vi.waitFor(() => expect(read.length).toBeGreaterThan(3));
   controller.abort();
   expect(await heard).toBeLessThanOrEqual(100);
   expect(read.at(-1)).toBeUndefined();
-  expect(desk.closed).toBe(1);
+  expect(audio.closed).toBe(1);
 });
 
 test('live, it goes on with a run that trains until that rests', async () => {
-  soundChoice.choose('live');
+  sonificationPreference.choose('live');
   lab.store.setState({ status: 'running' });
-  const { heard } = hear();
-  await vi.waitFor(() => expect(desk.glides.length).toBe(2));
-  expect(desk.glides.map(Math.round)).toEqual([880, 440]); // all right, and half of them
+  const { heard } = startSound();
+  await vi.waitFor(() => expect(audio.glides.length).toBe(2));
+  expect(audio.glides.map(Math.round)).toEqual([880, 440]); // all right, and half of them
   measured.step.push(200);
   measured.trainAccuracy.push(1);
   measured.testAccuracy.push(1);
-  await vi.waitFor(() => expect(desk.glides.map(Math.round)).toEqual([880, 440, 880, 880]));
+  await vi.waitFor(() => expect(audio.glides.map(Math.round)).toEqual([880, 440, 880, 880]));
   lab.store.setState({ status: 'paused' });
   expect(await heard).toBe(200);
-  expect(desk.closed).toBe(1);
+  expect(audio.closed).toBe(1);
 });

@@ -1,10 +1,10 @@
 import type { StepScale } from '../../store/decimate';
 import type { Lab } from '../../store/lab';
 import type { StepCursor } from '../charts/stepCursor';
-import { isGoing } from '../isGoing';
+import { isTraining } from '../isGoing';
 import { createTones } from './createTones';
-import { pitchOf } from './pitchOf';
-import { soundChoice } from './soundChoice';
+import { pitchHz } from './pitchOf';
+import { sonificationPreference } from './soundChoice';
 import { RUN_SECONDS, soundTimeline } from './soundTimeline';
 
 /** The tones begin a moment after they are set up, so that their first points are not in the past. */
@@ -12,7 +12,7 @@ const LEAD_S = 0.05;
 /** The last fade is heard out. */
 const TAIL_S = 0.15;
 
-interface HearRunOptions {
+interface SonifyRunOptions {
   readonly lab: Lab;
   readonly scale: StepScale;
   /** It shows where in the run the sound is. */
@@ -20,13 +20,14 @@ interface HearRunOptions {
   readonly signal: AbortSignal;
 }
 
-const known = (accuracy = Number.NaN) => (Number.isNaN(accuracy) ? undefined : pitchOf(accuracy));
+const pitchOrSilence = (accuracy = Number.NaN) =>
+  Number.isNaN(accuracy) ? undefined : pitchHz(accuracy);
 
 /**
  * Sounds the run of the lab as it is recorded and, where that was chosen and it still trains, goes on with it. Resolves with
  * the last step that was heard, when it is over or `signal` stops it. Rejects where the browser makes no sound.
  */
-export async function hearRun({ lab, scale, cursor, signal }: HearRunOptions): Promise<number> {
+export async function sonifyRun({ lab, scale, cursor, signal }: SonifyRunOptions): Promise<number> {
   const timeline = soundTimeline(lab.history.columns(), scale);
   if (!timeline || signal.aborted) return 0;
   const context = new AudioContext();
@@ -44,12 +45,17 @@ export async function hearRun({ lab, scale, cursor, signal }: HearRunOptions): P
     }
     cursor.set(undefined);
     if (!signal.aborted) heard = timeline.stepAt(RUN_SECONDS);
-    const goesOn = () => isGoing(lab.store.getState().status);
+    const goesOn = () => isTraining(lab.store.getState().status);
     let followed: number | undefined;
-    while (!signal.aborted && soundChoice.store.getState().value === 'live' && goesOn()) {
+    while (
+      !signal.aborted &&
+      sonificationPreference.store.getState().value === 'live' &&
+      goesOn()
+    ) {
       const { step, trainAccuracy, testAccuracy } = lab.history.columns();
       heard = step.at(-1) ?? heard;
-      if (heard !== followed) tones.follow(known(trainAccuracy.at(-1)), known(testAccuracy.at(-1)));
+      if (heard !== followed)
+        tones.follow(pitchOrSilence(trainAccuracy.at(-1)), pitchOrSilence(testAccuracy.at(-1)));
       followed = heard;
       await frame();
     }

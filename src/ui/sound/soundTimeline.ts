@@ -1,7 +1,7 @@
 import { decimate, type StepScale, stepPosition } from '../../store/decimate';
 import type { ChartColumns } from '../charts/chartSource';
 import { columnOf } from '../charts/chartSource';
-import { pitchOf } from './pitchOf';
+import { pitchHz } from './pitchOf';
 
 /** How long a recorded run sounds, however long it trained. */
 export const RUN_SECONDS = 6;
@@ -39,7 +39,7 @@ export function soundTimeline(columns: ChartColumns, scale: StepScale): SoundTim
     const values = columnOf(columns, metric);
     return decimate(steps, values, scale).map((row) => ({
       atS: (RUN_SECONDS * (stepPosition(steps[row] ?? 0, scale) - from)) / width,
-      hz: pitchOf(values[row] ?? 0),
+      hz: pitchHz(values[row] ?? 0),
     }));
   };
   return {

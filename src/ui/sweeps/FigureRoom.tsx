@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { useSize } from './useSize';
+import { useElementSize } from './useSize';
 
 /** The page's text at which a figure is drawn in pixels; on larger screens it grows with the text, on phones it has no room to. */
 const TEXT_PX = 14;
 const PHONE_PX = 600;
 
 /** Room for a figure, which is drawn as large as the room is, so that its text is in proportion to the page's. */
-export function FigureRoom({
+export function ResponsiveFigure({
   minHeight,
   children,
 }: {
@@ -14,7 +14,7 @@ export function FigureRoom({
   readonly minHeight: number;
   readonly children: (size: { readonly width: number; readonly height: number }) => ReactNode;
 }) {
-  const [ref, { width, height, textPx }] = useSize<HTMLDivElement>();
+  const [ref, { width, height, textPx }] = useElementSize<HTMLDivElement>();
   const scale = innerWidth < PHONE_PX ? 1 : Math.max(1, textPx / TEXT_PX);
   return (
     <div className="figure-room" ref={ref} style={{ minHeight }}>

@@ -1,13 +1,13 @@
 import { useId } from 'react';
 
-interface QuestionProps {
+interface ConfirmQuestionProps {
   readonly question: string;
   /** What one can do, the safest first: it has the focus. */
   readonly answers: readonly { readonly label: string; readonly act: () => void }[];
 }
 
 /** A question that has to be answered before something is lost. */
-export function Question({ question, answers }: QuestionProps) {
+export function ConfirmQuestion({ question, answers }: ConfirmQuestionProps) {
   const id = useId();
   return (
     <div className="question" role="alertdialog" aria-labelledby={id}>

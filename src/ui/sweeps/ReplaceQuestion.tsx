@@ -1,25 +1,25 @@
 import { sweepsText } from '../../messages/en/sweepsText';
-import { Question } from './Question';
-import { saveSheet } from './saveSheet';
-import { useSweepBench, useSweeps } from './sweepContext';
+import { ConfirmQuestion } from './Question';
+import { saveSweepTable } from './saveSheet';
+import { useSweepController, useSweepState } from './sweepContext';
 
 /** Asks before rows that are in no file give way to another grid. */
 export function ReplaceQuestion() {
-  const bench = useSweepBench();
-  const asking = useSweeps((state) => state.asking);
+  const bench = useSweepController();
+  const asking = useSweepState((state) => state.pendingReplacement);
   if (!asking) return null;
   const { rows, names } = asking;
   function saveAndGoOn() {
-    for (const name of names) saveSheet(bench, name);
-    bench.answer(true);
+    for (const name of names) saveSweepTable(bench, name);
+    bench.confirmReplacement(true);
   }
   return (
-    <Question
+    <ConfirmQuestion
       question={sweepsText.inNoFile({ count: rows })}
       answers={[
         { label: sweepsText.saveAndGoOn, act: saveAndGoOn },
-        { label: sweepsText.keep, act: () => bench.answer(false) },
-        { label: sweepsText.replace, act: () => bench.answer(true) },
+        { label: sweepsText.keep, act: () => bench.confirmReplacement(false) },
+        { label: sweepsText.replace, act: () => bench.confirmReplacement(true) },
       ]}
     />
   );

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { sweepsText } from '../../messages/en/sweepsText';
 
-interface RowsTableProps {
+interface FigureTableProps {
   /** What the rows are, to a screen reader. */
   readonly label: string;
   readonly heads: readonly string[];
@@ -10,7 +10,7 @@ interface RowsTableProps {
 }
 
 /** What a figure shows as a table, behind “Show as table”. */
-export function RowsTable({ label, heads, rows }: RowsTableProps) {
+export function FigureTable({ label, heads, rows }: FigureTableProps) {
   const [open, setOpen] = useState(false);
   return (
     <details className="chart-table" onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -1,10 +1,10 @@
 import { useRef } from 'react';
 import { sweepsText } from '../../messages/en/sweepsText';
-import { SaveSheetButton } from './SaveSheetButton';
-import { useSweepBench } from './sweepContext';
+import { SaveTableButton } from './SaveSheetButton';
+import { useSweepController } from './sweepContext';
 
 /** Keeps the rows of sheets as CSV files, or takes them from one. */
-export function SheetFile({
+export function SweepFileButtons({
   sheets,
   onImport,
 }: {
@@ -13,7 +13,7 @@ export function SheetFile({
   /** Hears whose rows have come from a file. */
   readonly onImport?: (name: string) => void;
 }) {
-  const bench = useSweepBench();
+  const bench = useSweepController();
   const picker = useRef<HTMLInputElement>(null);
   async function read(file: File | undefined) {
     if (!file) return;
@@ -23,7 +23,7 @@ export function SheetFile({
   return (
     <div className="files">
       {Object.entries(sheets).map(([name, label]) => (
-        <SaveSheetButton key={name} name={name} label={label} />
+        <SaveTableButton key={name} name={name} label={label} />
       ))}
       <button
         type="button"

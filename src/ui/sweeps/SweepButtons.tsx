@@ -1,7 +1,7 @@
 import { sweepsText } from '../../messages/en/sweepsText';
-import { useSweepBench, useSweeps } from './sweepContext';
+import { useSweepController, useSweepState } from './sweepContext';
 
-const words = sweepsText;
+const buttonsText = sweepsText;
 
 const ICONS = {
   start: 'M4 2.5v11l9-5.5z',
@@ -17,11 +17,11 @@ const Icon = ({ name }: { readonly name: keyof typeof ICONS }) => (
 
 /** Start, Pause and Go on are one button, so that the keyboard's focus stays where it is. */
 export function SweepButtons() {
-  const bench = useSweepBench();
-  const going = useSweeps(({ status }) => status === 'starting' || status === 'running');
-  const paused = useSweeps(({ status }) => status === 'paused');
-  const nothing = useSweeps(
-    ({ wanted, sheets }) =>
+  const bench = useSweepController();
+  const going = useSweepState(({ status }) => status === 'starting' || status === 'running');
+  const paused = useSweepState(({ status }) => status === 'paused');
+  const nothing = useSweepState(
+    ({ planned: wanted, tables: sheets }) =>
       wanted.length === 0 ||
       wanted.every(({ name, grid, size }) => {
         const there = sheets[name];
@@ -36,20 +36,20 @@ export function SweepButtons() {
         type="button"
         className="primary"
         aria-disabled={isOver}
-        title={isOver ? words.nothingLeft : undefined}
+        title={isOver ? buttonsText.nothingLeft : undefined}
         onClick={act}
       >
         <Icon name={going ? 'pause' : 'start'} />
-        {going ? words.pause : paused ? words.goOn : words.start}
+        {going ? buttonsText.pause : paused ? buttonsText.goOn : buttonsText.start}
       </button>
       <button
         type="button"
         aria-disabled={!going && !paused}
-        title={words.aboutStop}
+        title={buttonsText.aboutStop}
         onClick={bench.stop}
       >
         <Icon name="stop" />
-        {words.stop}
+        {buttonsText.stop}
       </button>
     </div>
   );

@@ -1,21 +1,23 @@
 import { useId, useState } from 'react';
-import { markedDecimal } from '../../run/markedDecimal';
-import { typedNumber } from '../controls/typedNumber';
-import { useSweepBench, useSweeps } from './sweepContext';
+import { localizedDecimal } from '../../run/markedDecimal';
+import { normalizeTypedNumber } from '../controls/typedNumber';
+import { useSweepController, useSweepState } from './sweepContext';
 
 /** A field of the form: a choice, or a text that is taken over on Enter or on leaving. */
 export function SweepFieldControl({ name }: { readonly name: string }) {
   const id = useId();
-  const bench = useSweepBench();
-  const text = useSweeps(({ texts }) => texts[name] ?? '');
-  const isWrong = useSweeps(({ wrong }) => wrong.some(({ field }) => field === name));
+  const bench = useSweepController();
+  const text = useSweepState(({ texts }) => texts[name] ?? '');
+  const isWrong = useSweepState(({ formProblems: wrong }) =>
+    wrong.some(({ field }) => field === name),
+  );
   const [draft, setDraft] = useState<string>();
   const field = bench.form.fields[name];
   if (!field) throw new Error(`The form has no field ${name}.`);
   const { label, help, choices, isNumber } = field;
   const describedBy = `${id}h`;
   function commit() {
-    const typed = draft !== undefined && isNumber ? typedNumber(draft) : draft;
+    const typed = draft !== undefined && isNumber ? normalizeTypedNumber(draft) : draft;
     if (typed !== undefined && typed !== text) bench.set(name, typed);
     setDraft(undefined);
   }
@@ -41,7 +43,7 @@ export function SweepFieldControl({ name }: { readonly name: string }) {
           type="text"
           autoComplete="off"
           spellCheck={false}
-          value={draft ?? (isNumber ? markedDecimal(text) : text)}
+          value={draft ?? (isNumber ? localizedDecimal(text) : text)}
           aria-describedby={describedBy}
           aria-invalid={isWrong || undefined}
           data-corrected={isWrong || undefined}

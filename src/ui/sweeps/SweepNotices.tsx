@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { sweepsText } from '../../messages/en/sweepsText';
 import { Notice } from '../Notice';
 import { NoticeList } from '../NoticeList';
-import { useSweepBench, useSweeps } from './sweepContext';
+import { useSweepController, useSweepState } from './sweepContext';
 
 /** What was wrong with an address, a file or the form, and that the lab's run waits. */
 export function SweepNotices() {
-  const { dismiss } = useSweepBench();
-  const problems = useSweeps((state) => state.problems);
-  const wrong = useSweeps((state) => state.wrong);
-  const pausedLab = useSweeps((state) => state.pausedLab);
+  const { dismiss } = useSweepController();
+  const problems = useSweepState((state) => state.problems);
+  const wrong = useSweepState((state) => state.formProblems);
+  const pausedLab = useSweepState((state) => state.pausedLab);
   const [told, setTold] = useState(false);
   return (
     <NoticeList problems={problems} onDismiss={dismiss}>

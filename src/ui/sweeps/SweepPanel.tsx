@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { sweepsText } from '../../messages/en/sweepsText';
 import { groupedNumber } from '../../run/settingText';
-import { usePointedAt } from '../controls/usePointedAt';
-import { Filled } from '../words/Filled';
+import { usePointedSetting } from '../controls/usePointedAt';
+import { FormattedMessage } from '../words/Filled';
 import { SweepFieldControl } from './SweepFieldControl';
-import { useSweepBench, useSweeps } from './sweepContext';
+import { useSweepController, useSweepState } from './sweepContext';
 
 /** What is trained: the fields of the form, how many runs they ask for, and what the view adds. */
 export function SweepPanel({
@@ -18,9 +18,11 @@ export function SweepPanel({
   readonly shows: string;
   readonly children: ReactNode;
 }) {
-  const bench = useSweepBench();
-  const { pointedAt, handlers } = usePointedAt();
-  const runs = useSweeps(({ wanted }) => wanted.reduce((sum, { size }) => sum + size, 0));
+  const bench = useSweepController();
+  const { pointedAt, handlers } = usePointedSetting();
+  const runs = useSweepState(({ planned: wanted }) =>
+    wanted.reduce((sum, { size }) => sum + size, 0),
+  );
   const help = (pointedAt && bench.form.fields[pointedAt]?.help) || shows;
   return (
     <section className="controls" aria-label={sweepsText.settings} {...handlers}>
@@ -29,7 +31,7 @@ export function SweepPanel({
           <SweepFieldControl key={name} name={name} />
         ))}
         <p className="count">
-          <Filled
+          <FormattedMessage
             text={sweepsText.runsInAll({ count: runs })}
             parts={{ count: <strong>{groupedNumber(runs)}</strong> }}
           />

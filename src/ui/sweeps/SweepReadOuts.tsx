@@ -2,21 +2,21 @@ import { useEffect, useState } from 'react';
 import { sweepsText } from '../../messages/en/sweepsText';
 import { groupedNumber } from '../../run/settingText';
 import { clockText } from './clockText';
-import { useSweepBench, useSweeps } from './sweepContext';
+import { useSweepController, useSweepState } from './sweepContext';
 
-const words = sweepsText;
+const readOutsText = sweepsText;
 
 /** How far the sweeps of these names are: runs that ended, time, and what computes them. */
 export function SweepReadOuts({ names }: { readonly names: readonly string[] }) {
-  const bench = useSweepBench();
+  const bench = useSweepController();
   const sum = (of: (name: string) => number | undefined) =>
     names.reduce((total, name) => total + (of(name) ?? 0), 0);
-  const ended = useSweeps(({ sheets }) => sum((name) => sheets[name]?.rows.length));
-  const size = useSweeps(({ sheets, wanted }) =>
+  const ended = useSweepState(({ tables: sheets }) => sum((name) => sheets[name]?.rows.length));
+  const size = useSweepState(({ tables: sheets, planned: wanted }) =>
     sum((name) => (sheets[name] ?? wanted.find((sheet) => sheet.name === name))?.size),
   );
-  const engine = useSweeps((state) => state.engine?.label);
-  const counts = useSweeps(({ status }) => status === 'starting' || status === 'running');
+  const engine = useSweepState((state) => state.engine?.label);
+  const counts = useSweepState(({ status }) => status === 'starting' || status === 'running');
   const [, setTick] = useState(0);
   useEffect(() => {
     if (!counts) return;
@@ -26,15 +26,15 @@ export function SweepReadOuts({ names }: { readonly names: readonly string[] }) 
   return (
     <dl className="readouts">
       <div>
-        <dt>{words.runsEnded}</dt>
-        <dd>{words.endedOf({ ended: groupedNumber(ended), size: groupedNumber(size) })}</dd>
+        <dt>{readOutsText.runsEnded}</dt>
+        <dd>{readOutsText.endedOf({ ended: groupedNumber(ended), size: groupedNumber(size) })}</dd>
       </div>
       <div>
-        <dt>{words.time}</dt>
+        <dt>{readOutsText.time}</dt>
         <dd>{clockText(bench.elapsedMs())}</dd>
       </div>
       <div className="engine">
-        <dt>{words.engine}</dt>
+        <dt>{readOutsText.engine}</dt>
         <dd>{engine ?? '–'}</dd>
       </div>
     </dl>

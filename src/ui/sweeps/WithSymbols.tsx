@@ -20,7 +20,7 @@ function Typeset({ source }: { readonly source: string }) {
 }
 
 /** A sentence whose symbols are typeset. */
-export const WithSymbols = ({ children }: { readonly children: string }) =>
+export const SymbolText = ({ children }: { readonly children: string }) =>
   children
     .replace(HYPHENS_AS_SIGNS, '$1−')
     .split(SYMBOLS)

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { createPacer } from './createPacer';
+import { createAdaptiveThrottle } from './createPacer';
 
 /** A pacer of an action that takes so long, asked in every millisecond of a second: how often it acted. */
 function actionsInASecond(costMs: number): number {
   let nowMs = 0;
   let acted = 0;
   const timers = new Set<{ at: number; action: () => void }>();
-  const pacer = createPacer(
+  const pacer = createAdaptiveThrottle(
     100,
     () => {
       acted++;

@@ -1,19 +1,23 @@
 import type { LabClock } from '../../store/labClock';
 
 /** After an action that took c, the next waits for this many c: it takes a seventh of the time at most. */
-const REST_FACTOR = 100 / 15;
+const IDLE_FACTOR = 100 / 15;
 
 /** Does an action when asked to, at most once every so often, and less often where it costs much. */
-export interface Pacer {
+export interface AdaptiveThrottle {
   request(): void;
   /** Does it now, and forgets what waited. */
   now(): void;
-  forget(): void;
+  cancel(): void;
   /** What the last one cost, with all that followed from it before the next task, in milliseconds. */
   readonly costMs: number;
 }
 
-export function createPacer(leastMs: number, action: () => void, clock: LabClock): Pacer {
+export function createAdaptiveThrottle(
+  leastMs: number,
+  action: () => void,
+  clock: LabClock,
+): AdaptiveThrottle {
   let due = Number.NEGATIVE_INFINITY;
   let costMs = 0;
   let cancel: (() => void) | undefined;
@@ -28,7 +32,7 @@ export function createPacer(leastMs: number, action: () => void, clock: LabClock
     action();
     clock.after(0, () => {
       costMs = clock.now() - began;
-      due = began + Math.max(leastMs, REST_FACTOR * costMs);
+      due = began + Math.max(leastMs, IDLE_FACTOR * costMs);
     });
   }
   function whenDue(): void {
@@ -44,7 +48,7 @@ export function createPacer(leastMs: number, action: () => void, clock: LabClock
   return {
     request,
     now,
-    forget,
+    cancel: forget,
     get costMs() {
       return costMs;
     },

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readSweepCsv } from '../../run/sweepCsv';
-import { paperBench } from './sweepBench.suite';
+import { createSweepHarness } from './sweepBench.suite';
 
-const states = (bench: ReturnType<typeof paperBench>, name = 'scratch') =>
-  bench.read().sheets[name]?.cells.map(({ state }) => state);
+const states = (bench: ReturnType<typeof createSweepHarness>, name = 'scratch') =>
+  bench.read().tables[name]?.cells.map(({ state }) => state);
 
-function started(options: Parameters<typeof paperBench>[0] = {}) {
-  const bench = paperBench(options);
+function started(options: Parameters<typeof createSweepHarness>[0] = {}) {
+  const bench = createSweepHarness(options);
   bench.start();
   bench.ready();
   bench.started();
@@ -15,8 +15,8 @@ function started(options: Parameters<typeof paperBench>[0] = {}) {
 
 describe('a sweep on the page', () => {
   it('opens a worker of its own at the start, closes it at the end, and fills in between', () => {
-    const bench = paperBench();
-    expect([bench.read().wanted[0]?.size, bench.told]).toEqual([6, []]);
+    const bench = createSweepHarness();
+    expect([bench.read().planned[0]?.size, bench.told]).toEqual([6, []]);
     bench.start();
     expect(bench.read().status).toBe('starting');
     expect(bench.told).toEqual(['lab paused', 'open']);
@@ -29,7 +29,7 @@ describe('a sweep on the page', () => {
     bench.end(2, { converged: false });
     bench.pass(100);
     expect(states(bench)).toEqual(['done', 'running', 'unconverged', ...Array(3).fill('waiting')]);
-    expect(bench.read().sheets.scratch?.cells[1]?.progress?.testAccuracy).toBe(0.25);
+    expect(bench.read().tables.scratch?.cells[1]?.progress?.testAccuracy).toBe(0.25);
     for (const cell of [1, 3, 4, 5]) bench.end(cell);
     bench.pass(3000);
     bench.event({ type: 'finished' });
@@ -50,7 +50,7 @@ describe('a sweep on the page', () => {
     bench.pass(1000);
     let draws = 0;
     bench.store.subscribe((now, before) => {
-      if (now.sheets !== before.sheets) draws++;
+      if (now.tables !== before.tables) draws++;
     });
     for (let i = 0; i < 200; i++) {
       bench.progress(i % 6, i / 200);
@@ -73,7 +73,7 @@ describe('a sweep on the page', () => {
   });
 
   it('keeps a pause that was asked for before the worker was there', () => {
-    const bench = paperBench();
+    const bench = createSweepHarness();
     bench.start();
     bench.pause();
     bench.ready();
@@ -91,9 +91,9 @@ describe('a sweep on the page', () => {
     expect(bench.told.slice(-2)).toEqual(['stop', 'close']);
     bench.start();
     bench.ready();
-    expect(bench.read().asking).toBeUndefined();
+    expect(bench.read().pendingReplacement).toBeUndefined();
     expect(bench.told.at(-1)).toBe('sweep scratch 0,1,2,3,5');
-    expect(bench.read().sheets.scratch?.rows).toHaveLength(1);
+    expect(bench.read().tables.scratch?.rows).toHaveLength(1);
   });
 
   it('asks before another grid takes the place of rows that are in no file', () => {
@@ -102,12 +102,12 @@ describe('a sweep on the page', () => {
     bench.stop();
     bench.set('sizes', '30,40');
     bench.start();
-    expect(bench.read()).toMatchObject({ asking: { rows: 1 }, status: 'stopped' });
-    bench.answer(false);
-    expect(bench.read().sheets.scratch?.rows).toHaveLength(1);
+    expect(bench.read()).toMatchObject({ pendingReplacement: { rows: 1 }, status: 'stopped' });
+    bench.confirmReplacement(false);
+    expect(bench.read().tables.scratch?.rows).toHaveLength(1);
     bench.exportCsv('scratch');
     bench.start();
-    expect(bench.read()).toMatchObject({ asking: undefined, status: 'starting' });
+    expect(bench.read()).toMatchObject({ pendingReplacement: undefined, status: 'starting' });
     expect(states(bench)).toHaveLength(4);
   });
 
@@ -117,13 +117,13 @@ describe('a sweep on the page', () => {
     bench.stop();
     bench.set('sizes', '30,40');
     bench.start();
-    bench.answer(true);
-    expect(bench.read()).toMatchObject({ asking: undefined, status: 'starting' });
+    bench.confirmReplacement(true);
+    expect(bench.read()).toMatchObject({ pendingReplacement: undefined, status: 'starting' });
   });
 
   it('trains several plans one after another with one worker, and a sheet each', () => {
     const bench = started({ entries: [['protocols', 'both']] });
-    expect(bench.read().wanted.map(({ size }) => size)).toEqual([4, 4]);
+    expect(bench.read().planned.map(({ size }) => size)).toEqual([4, 4]);
     expect(bench.read().training).toBe('scratch');
     for (const cell of [0, 1, 2, 3]) bench.end(cell);
     bench.event({ type: 'finished' });
@@ -146,7 +146,7 @@ describe('a sweep on the page', () => {
     expect(bench.read()).toMatchObject({ status: 'failed', message: 'Too large.' });
     expect(bench.read().rows.scratch).toHaveLength(1);
 
-    const unborn = paperBench();
+    const unborn = createSweepHarness();
     unborn.start();
     unborn.report({
       type: 'failed',
@@ -158,12 +158,17 @@ describe('a sweep on the page', () => {
   });
 
   it('does not start what cannot be made', () => {
-    const bench = paperBench();
+    const bench = createSweepHarness();
     bench.set('sizes', 'many');
-    expect(bench.read()).toMatchObject({ wanted: [], wrong: [{ message: 'Not numbers.' }] });
+    expect(bench.read()).toMatchObject({
+      planned: [],
+      formProblems: [{ message: 'Not numbers.' }],
+    });
     bench.start();
     bench.set('sizes', '30,4000');
-    expect(bench.read().wrong).toMatchObject([{ message: expect.stringContaining('not 4,000') }]);
+    expect(bench.read().formProblems).toMatchObject([
+      { message: expect.stringContaining('not 4,000') },
+    ]);
     bench.start();
     expect(bench.told).toEqual([]);
   });
@@ -171,7 +176,7 @@ describe('a sweep on the page', () => {
 
 describe('the form and the address', () => {
   it('writes down what is not as usual, and complains of what it does not know', () => {
-    const bench = paperBench({
+    const bench = createSweepHarness({
       entries: [
         ['note', 'hi'],
         ['protocols', 'none'],
@@ -202,7 +207,7 @@ describe('files', () => {
     const read = readSweepCsv(text);
     expect(read).toMatchObject({ kind: 'rows', rows: [{ cell: 0 }, { cell: 3, cells: 6 }] });
 
-    const other = paperBench();
+    const other = createSweepHarness();
     expect(other.importCsv('a.csv', text)).toBe('scratch');
     expect(other.read().rows.scratch).toEqual(bench.read().rows.scratch);
     expect(states(other)).toEqual(['done', 'unconverged']);
@@ -213,7 +218,7 @@ describe('files', () => {
   });
 
   it('says what is wrong with a file', () => {
-    const bench = paperBench();
+    const bench = createSweepHarness();
     expect(bench.importCsv('a.csv', 'x,y\n1,2\n')).toBeUndefined();
     expect(bench.read().problems[0]?.message).toBe(
       'a.csv has no column protocol: it is no file of lab sweep.',
@@ -231,6 +236,6 @@ describe('files', () => {
     const decayed = second.split(',').map((value, i) => (i === at ? '3' : value));
     bench.importCsv('d.csv', file(first, decayed.join(',')));
     expect(bench.read().problems[0]?.message).toContain('differ in Weight decay');
-    expect(bench.read().sheets).toEqual({});
+    expect(bench.read().tables).toEqual({});
   });
 });

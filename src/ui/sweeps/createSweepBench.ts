@@ -1,22 +1,22 @@
 import { createStore } from 'zustand/vanilla';
 import { sweepsText } from '../../messages/en/sweepsText';
-import { sweepCsvHead, sweepCsvLine } from '../../run/sweepCsv';
+import { sweepCsvHeader, sweepCsvLine } from '../../run/sweepCsv';
 import { createThrottle } from '../../store/throttle';
-import { importedSheet } from './importedSheet';
-import { sheetsOf } from './sheetsOf';
-import type { SweepBench, SweepBenchDependencies, SweepBenchState } from './sweepBench';
-import { type SweepSheet, unsavedRows } from './sweepSheet';
-import { changedTexts, openedTexts, textEntries } from './sweepTexts';
+import { importSweepTable } from './importedSheet';
+import { planTables } from './sheetsOf';
+import type { SweepController, SweepControllerDependencies, SweepState } from './sweepBench';
+import { type SweepTable, unsavedRows } from './sweepSheet';
+import { entriesFromTexts, textsFromEntries, withChangedText } from './sweepTexts';
 import { createSweepTraining } from './sweepTraining';
-import { createTrainedSheet } from './trainedSheet';
+import { createTrainingTable } from './trainedSheet';
 
-const URL_MS = 300;
+const URL_WRITE_MS = 300;
 
-export function createSweepBench(dependencies: SweepBenchDependencies): SweepBench {
+export function createSweepController(dependencies: SweepControllerDependencies): SweepController {
   const { form, entries, replaceEntries, clock } = dependencies;
-  const opened = openedTexts(form, entries);
-  const store = createStore<SweepBenchState>(() => ({
-    ...sheetsOf(form, opened.texts),
+  const opened = textsFromEntries(form, entries);
+  const store = createStore<SweepState>(() => ({
+    ...planTables(form, opened.texts),
     problems: opened.problems,
     status: 'idle',
     message: undefined,
@@ -24,34 +24,34 @@ export function createSweepBench(dependencies: SweepBenchDependencies): SweepBen
     preparing: undefined,
     training: undefined,
     pausedLab: false,
-    sheets: {},
+    tables: {},
     rows: {},
-    asking: undefined,
+    pendingReplacement: undefined,
   }));
   const { getState: get, setState: set } = store;
-  const trained = createTrainedSheet(store, clock);
+  const trained = createTrainingTable(store, clock);
   const training = createSweepTraining(store, trained, dependencies);
   const urlWriting = createThrottle(
-    URL_MS,
-    () => replaceEntries(textEntries(form, get().texts)),
+    URL_WRITE_MS,
+    () => replaceEntries(entriesFromTexts(form, get().texts)),
     clock,
   );
   let onYes: (() => void) | undefined;
 
   /** Does `action` at once, or when a person agrees to lose the rows of `sheets`. */
-  function ask(sheets: readonly SweepSheet[], action: () => void): void {
+  function ask(sheets: readonly SweepTable[], action: () => void): void {
     const rows = sheets.reduce((sum, sheet) => sum + unsavedRows(sheet), 0);
     if (rows === 0) action();
     else {
       onYes = action;
-      set({ asking: { names: sheets.map(({ name }) => name), rows } });
+      set({ pendingReplacement: { names: sheets.map(({ name }) => name), rows } });
     }
   }
 
   /** The sheets on the page that `sheets` would take the place of. */
-  const replacedBy = (sheets: readonly SweepSheet[]) =>
+  const replacedBy = (sheets: readonly SweepTable[]) =>
     sheets.flatMap(({ name, grid }) => {
-      const there = get().sheets[name];
+      const there = get().tables[name];
       return there && there.grid !== grid ? [there] : [];
     });
 
@@ -64,14 +64,14 @@ export function createSweepBench(dependencies: SweepBenchDependencies): SweepBen
     store,
     form,
     set(field, text) {
-      set(sheetsOf(form, changedTexts(form, get().texts, field, text)));
+      set(planTables(form, withChangedText(form, get().texts, field, text)));
       urlWriting.request();
     },
     start() {
-      const { wanted: sheets } = get();
+      const { planned: sheets } = get();
       if (training.isBusy) return;
       const goingOn = sheets.map((sheet) => {
-        const there = get().sheets[sheet.name];
+        const there = get().tables[sheet.name];
         if (there?.grid !== sheet.grid) return sheet;
         const known = new Map(there.cells.map((cell) => [cell.cell, cell]));
         const filled = sheet.cells.map((cell) => known.get(cell.cell) ?? cell);
@@ -80,27 +80,27 @@ export function createSweepBench(dependencies: SweepBenchDependencies): SweepBen
       if (goingOn.every(({ rows, size }) => rows.length >= size)) return;
       ask(replacedBy(sheets), () => training.begin(goingOn));
     },
-    answer(yes) {
+    confirmReplacement(yes) {
       const action = onYes;
       onYes = undefined;
-      set({ asking: undefined });
+      set({ pendingReplacement: undefined });
       if (yes) action?.();
     },
     pause: training.pause,
     resume: training.resume,
     stop: training.stop,
     exportCsv(name) {
-      if (get().training === name) trained.draw();
-      const sheet = get().sheets[name];
+      if (get().training === name) trained.publish();
+      const sheet = get().tables[name];
       if (!sheet) return '';
       const { grid, size } = sheet;
       const done = sheet.cells.flatMap(({ cell, row }) => (row ? [{ cell, row }] : []));
       const lines = done.map(({ cell, row }) => sweepCsvLine({ row, grid, cell, cells: size }));
-      set({ sheets: { ...get().sheets, [name]: { ...sheet, saved: sheet.rows.length } } });
-      return [sweepCsvHead, ...lines].map((line) => `${line}\n`).join('');
+      set({ tables: { ...get().tables, [name]: { ...sheet, saved: sheet.rows.length } } });
+      return [sweepCsvHeader, ...lines].map((line) => `${line}\n`).join('');
     },
     importCsv(file, text) {
-      const sheet = importedSheet(file, text, form);
+      const sheet = importSweepTable(file, text, form);
       if (typeof sheet === 'string') {
         complain('file', sheet);
         return undefined;
@@ -109,9 +109,9 @@ export function createSweepBench(dependencies: SweepBenchDependencies): SweepBen
         complain('file', sweepsText.stopFirst);
         return undefined;
       }
-      const there = get().sheets[sheet.name];
+      const there = get().tables[sheet.name];
       ask(there ? [there] : [], () => {
-        set({ sheets: { ...get().sheets, [sheet.name]: sheet } });
+        set({ tables: { ...get().tables, [sheet.name]: sheet } });
         trained.analyse();
       });
       return sheet.name;

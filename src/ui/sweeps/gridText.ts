@@ -1,14 +1,14 @@
 import { sweepsText } from '../../messages/en/sweepsText';
-import type { SweepSheet } from './sweepSheet';
+import type { SweepTable } from './sweepSheet';
 
-const kinds = (values: readonly unknown[]) => new Set(values).size;
+const countDistinct = (values: readonly unknown[]) => new Set(values).size;
 
 /** The grid of a sheet in words. */
-export function gridText({ cells }: SweepSheet): string {
+export function gridText({ cells }: SweepTable): string {
   const configs = cells.map(({ config }) => config);
   return sweepsText.grid({
-    sizes: kinds(configs.map(({ task }) => task.trainExamples)),
-    decays: kinds(configs.map(({ optimizer }) => optimizer.weightDecay)),
-    seeds: kinds(configs.map(({ seed }) => seed)),
+    sizes: countDistinct(configs.map(({ task }) => task.trainExamples)),
+    decays: countDistinct(configs.map(({ optimizer }) => optimizer.weightDecay)),
+    seeds: countDistinct(configs.map(({ seed }) => seed)),
   });
 }

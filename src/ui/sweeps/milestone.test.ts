@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { clockText } from './clockText';
-import { milestone } from './milestone';
+import { milestoneText } from './milestone';
 
 it('has a new sentence at each quarter only', () => {
-  const told = Array.from({ length: 73 }, (_, ended) => milestone('running', ended, 72));
+  const told = Array.from({ length: 73 }, (_, ended) => milestoneText('running', ended, 72));
   expect([...new Set(told)]).toEqual([
     'Training 72 runs.',
     'A quarter of the 72 runs has ended.',
@@ -11,8 +11,8 @@ it('has a new sentence at each quarter only', () => {
     'Three quarters of the 72 runs have ended.',
     'All of the 72 runs have ended.',
   ]);
-  expect(milestone('stopped', 3, 72)).toBe('Stopped. 3 of 72 runs have ended.');
-  expect(milestone('finished', 72, 72)).toBe('');
+  expect(milestoneText('stopped', 3, 72)).toBe('Stopped. 3 of 72 runs have ended.');
+  expect(milestoneText('finished', 72, 72)).toBe('');
 });
 
 it('writes times as clocks do', () => {

@@ -6,7 +6,7 @@ const words = sweepsText;
 const QUARTERS = Object.values(words.quarters);
 
 /** What of a sweep is told aloud: a new sentence at each quarter of its runs, and when it rests. */
-export function milestone(status: SweepStatus, ended: number, size: number): string {
+export function milestoneText(status: SweepStatus, ended: number, size: number): string {
   const quarter = size > 0 ? Math.floor((4 * ended) / size) : 0;
   const runs = groupedNumber(size);
   const so = QUARTERS[quarter - 1]?.({ runs }) ?? '';

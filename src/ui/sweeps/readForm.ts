@@ -1,13 +1,13 @@
 import type { Problem } from '../../run/problem';
-import { sweepAxis } from '../../run/sweepAxis';
+import { parseSweepAxis } from '../../run/sweepAxis';
 import type { SweepAxis } from '../../run/sweepPlan';
 import type { SweepTexts } from './sweepForm';
-import { wholeNumber } from './wholeNumber';
+import { parseWholeNumber } from './wholeNumber';
 
 /** Reads values out of a form's texts; what is wrong with them gathers in `problems`. */
 export interface FormReader {
   readonly problems: readonly Problem[];
-  complain(field: string, message: string): void;
+  addProblem(field: string, message: string): void;
   /** NaN where there is none. */
   number(field: string, label: string, min: number, max: number): number;
   /** The values of a setting; none where the text has none. `text` stands for the field's own. */
@@ -19,15 +19,15 @@ export function readForm(texts: SweepTexts): FormReader {
   const complain = (field: string, message: string) => void problems.push({ field, message });
   return {
     problems,
-    complain,
+    addProblem: complain,
     number(field, label, min, max) {
-      const value = wholeNumber(label, texts[field] ?? '', min, max);
+      const value = parseWholeNumber(label, texts[field] ?? '', min, max);
       if (typeof value === 'number') return value;
       complain(field, value);
       return Number.NaN;
     },
     axis(field, setting, text = texts[field] ?? '') {
-      const made = sweepAxis(setting, text);
+      const made = parseSweepAxis(setting, text);
       if (typeof made !== 'string') return [made];
       complain(field, made);
       return [];

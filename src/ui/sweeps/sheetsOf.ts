@@ -1,20 +1,20 @@
 import { sweepCells } from '../../run/sweepCells';
-import type { SweepBenchState } from './sweepBench';
+import type { SweepState } from './sweepBench';
 import type { SweepForm, SweepTexts } from './sweepForm';
-import { emptySheet, type SweepSheet } from './sweepSheet';
+import { emptySweepTable, type SweepTable } from './sweepSheet';
 
 /** Sheets of what the texts of a form ask for, or what is wrong with them. */
-export function sheetsOf(
+export function planTables(
   form: SweepForm,
   texts: SweepTexts,
-): Pick<SweepBenchState, 'texts' | 'wanted' | 'wrong'> {
+): Pick<SweepState, 'texts' | 'planned' | 'formProblems'> {
   const made = form.plans(texts);
-  if (made.kind === 'problems') return { texts, wanted: [], wrong: made.problems };
-  const wanted: SweepSheet[] = [];
+  if (made.kind === 'problems') return { texts, planned: [], formProblems: made.problems };
+  const wanted: SweepTable[] = [];
   for (const { name, plan } of made.plans) {
     const cells = sweepCells(plan);
-    if (cells.kind === 'problem') return { texts, wanted: [], wrong: [cells.problem] };
-    wanted.push(emptySheet(name, plan, cells.cells));
+    if (cells.kind === 'problem') return { texts, planned: [], formProblems: [cells.problem] };
+    wanted.push(emptySweepTable(name, plan, cells.cells));
   }
-  return { texts, wanted, wrong: [] };
+  return { texts, planned: wanted, formProblems: [] };
 }

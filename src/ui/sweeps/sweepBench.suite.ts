@@ -1,12 +1,12 @@
 import { DEFAULTS } from '../../run/presets';
-import { configOf } from '../../run/settings';
+import { configFromSettings } from '../../run/settings';
 import type { SweepEvent } from '../../run/sweepEvent';
 import type { SweepCell, SweepPlan } from '../../run/sweepPlan';
 import type { Protocol, SweepRow } from '../../run/sweepRow';
 import type { EngineInfo } from '../../run/trainEvent';
 import type { Client } from '../../worker/client';
 import type { Report } from '../../worker/protocol';
-import { createSweepBench } from './createSweepBench';
+import { createSweepController } from './createSweepBench';
 import type { SweepForm } from './sweepForm';
 
 const ENGINE: EngineInfo = {
@@ -36,18 +36,18 @@ export const LIST_FORM: SweepForm = {
     const names: Protocol[] = protocols === 'both' ? ['scratch', 'ungrok'] : ['scratch'];
     const plan = (protocol: Protocol): SweepPlan => ({
       protocol,
-      base: configOf('quick', DEFAULTS),
+      base: configFromSettings('quick', DEFAULTS),
       axes: [{ path: 'task.trainExamples', values }],
       seeds: [0, 1],
     });
     return { kind: 'plans', plans: names.map((name) => ({ name, plan: plan(name) })) };
   },
-  shows: ['task.trainExamples'],
-  nameOf: ({ protocol }) => protocol,
+  shownPaths: ['task.trainExamples'],
+  tableName: ({ protocol }) => protocol,
 };
 
 /** A bench with workers of paper, whose reports the test sends, and time that it moves. */
-export function paperBench({
+export function createSweepHarness({
   training = false,
   entries = [] as [string, string][],
   form = LIST_FORM,
@@ -59,7 +59,7 @@ export function paperBench({
   let report: (report: Report) => void = () => undefined;
   let onEvent: (event: SweepEvent) => void = () => undefined;
   let asked: { protocol: Protocol; cells: readonly SweepCell[] } | undefined;
-  const bench = createSweepBench({
+  const bench = createSweepController({
     form,
     entries,
     replaceEntries: (now) => void written.push(now.map((pair) => pair.join('=')).join(' ')),

@@ -6,10 +6,10 @@ import type { LabClock } from '../../store/labClock';
 import type { Client } from '../../worker/client';
 import type { Report } from '../../worker/protocol';
 import type { SweepForm, SweepTexts } from './sweepForm';
-import type { SweepSheet } from './sweepSheet';
+import type { SweepTable } from './sweepSheet';
 
 /** What the bench is handed; it knows neither a worker nor a window. */
-export interface SweepBenchDependencies {
+export interface SweepControllerDependencies {
   readonly form: SweepForm;
   /** The form's part of the page's address. */
   readonly entries: readonly (readonly [string, string])[];
@@ -31,12 +31,12 @@ export type SweepStatus =
   | 'failed';
 
 /** Everything that a view of sweeps shows. */
-export interface SweepBenchState {
+export interface SweepState {
   readonly texts: SweepTexts;
   /** What they ask for, of which no run has begun; empty where `wrong` says why. */
-  readonly wanted: readonly SweepSheet[];
+  readonly planned: readonly SweepTable[];
   /** What is wrong with them. */
-  readonly wrong: readonly Problem[];
+  readonly formProblems: readonly Problem[];
   /** What was wrong with an address or a file; each stays until it is dismissed. */
   readonly problems: readonly Problem[];
   readonly status: SweepStatus;
@@ -50,22 +50,24 @@ export interface SweepBenchState {
   /** The lab's run trained, and was paused for the sweep. */
   readonly pausedLab: boolean;
   /** The sweeps on the page, by their names. */
-  readonly sheets: Readonly<Record<string, SweepSheet>>;
+  readonly tables: Readonly<Record<string, SweepTable>>;
   /** What of them is to be analysed: as `sheets` have them, but renewed less often. */
   readonly rows: Readonly<Record<string, readonly SweepRow[]>>;
   /** Something would take the place of these sheets, which have so many rows that are in no file: it waits for `answer`. */
-  readonly asking: { readonly names: readonly string[]; readonly rows: number } | undefined;
+  readonly pendingReplacement:
+    | { readonly names: readonly string[]; readonly rows: number }
+    | undefined;
 }
 
 /** Sweeps of a page: what is asked for, what trains, what ended. */
-export interface SweepBench {
-  readonly store: StoreApi<SweepBenchState>;
+export interface SweepController {
+  readonly store: StoreApi<SweepState>;
   readonly form: SweepForm;
   set(field: string, text: string): void;
   /** Trains what the form asks for; runs of that very grid that have ended are not repeated. */
   start(): void;
   /** Whether what was asked about may be done. */
-  answer(yes: boolean): void;
+  confirmReplacement(yes: boolean): void;
   pause(): void;
   resume(): void;
   /** Ends the sweep; rows stay, and `start` goes on with the runs that are missing. */

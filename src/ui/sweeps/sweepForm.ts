@@ -33,7 +33,7 @@ export interface SweepForm {
   defaults(said: SweepTexts): SweepTexts;
   plans(texts: SweepTexts): PlansMade;
   /** The settings that its figures tell apart, the seed aside: a file whose runs differ in others cannot be shown. */
-  readonly shows: readonly FieldPath[];
+  readonly shownPaths: readonly FieldPath[];
   /** Where the rows of a file belong. */
-  nameOf(row: SweepRow): string;
+  tableName(row: SweepRow): string;
 }

@@ -1,12 +1,12 @@
 import type { HeatState } from '../../figures/heatCell';
-import { gridName } from '../../run/gridName';
+import { gridHash } from '../../run/gridName';
 import type { RunConfig } from '../../run/runConfig';
 import type { CellProgress } from '../../run/sweepEvent';
 import type { SweepPlan } from '../../run/sweepPlan';
 import type { Protocol, SweepRow } from '../../run/sweepRow';
 
 /** One run of a sweep on the page. */
-export interface SheetCell {
+export interface SweepTableCell {
   readonly config: RunConfig;
   readonly state: HeatState;
   /** Where it stands while it runs. */
@@ -18,13 +18,13 @@ export interface SheetCell {
 }
 
 /** A sweep on the page: all its runs, and how far they are. */
-export interface SweepSheet {
+export interface SweepTable {
   readonly name: string;
   readonly protocol: Protocol;
   /** Names the grid (run/gridName), of which there are `size` runs in all. */
   readonly grid: string;
   readonly size: number;
-  readonly cells: readonly SheetCell[];
+  readonly cells: readonly SweepTableCell[];
   /** The rows of those that ended; a new list only when one has. */
   readonly rows: readonly SweepRow[];
   /** How many rows there were when they were last written to a file, or read from one. */
@@ -32,15 +32,15 @@ export interface SweepSheet {
 }
 
 /** The sheet of a plan of which no run has begun. */
-export function emptySheet(
+export function emptySweepTable(
   name: string,
   plan: SweepPlan,
   configs: readonly RunConfig[],
-): SweepSheet {
+): SweepTable {
   return {
     name,
     protocol: plan.protocol,
-    grid: gridName(plan),
+    grid: gridHash(plan),
     size: configs.length,
     cells: configs.map((config, cell) => ({ config, state: 'waiting', cell })),
     rows: [],
@@ -49,10 +49,10 @@ export function emptySheet(
 }
 
 /** Rows that would be lost with it. */
-export const unsavedRows = ({ rows, saved }: SweepSheet): number => rows.length - saved;
+export const unsavedRows = ({ rows, saved }: SweepTable): number => rows.length - saved;
 
 /** The cell of a run that has ended. */
-export const endedCell = (cell: number, row: SweepRow): SheetCell => ({
+export const endedCell = (cell: number, row: SweepRow): SweepTableCell => ({
   cell,
   config: row.config,
   state: row.converged ? 'done' : 'unconverged',

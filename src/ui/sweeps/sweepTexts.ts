@@ -1,11 +1,11 @@
 import { problemsText } from '../../messages/en/problemsText';
 import { sweepsText } from '../../messages/en/sweepsText';
 import type { Problem } from '../../run/problem';
-import { quotedSetting } from '../../run/settingText';
+import { quotedValue } from '../../run/settingText';
 import type { SweepForm, SweepTexts } from './sweepForm';
 
 /** The form's texts as the address has them, and what of it cannot be used. */
-export function openedTexts(
+export function textsFromEntries(
   form: SweepForm,
   entries: readonly (readonly [string, string])[],
 ): { readonly texts: SweepTexts; readonly problems: readonly Problem[] } {
@@ -25,7 +25,7 @@ export function openedTexts(
         setting: field.label,
         path: name,
         allowed: problemsText.oneOf({ names: choices.join(', ') }),
-        asked: quotedSetting(value),
+        asked: quotedValue(value),
       });
       problems.push({ field: name, message });
     } else said[name] = value;
@@ -34,7 +34,7 @@ export function openedTexts(
 }
 
 /** What of the texts the address has to say: openedTexts restores them from it. */
-export function textEntries(form: SweepForm, texts: SweepTexts): [string, string][] {
+export function entriesFromTexts(form: SweepForm, texts: SweepTexts): [string, string][] {
   const usual = form.defaults(texts);
   const first = form.defaults({});
   return Object.keys(form.fields)
@@ -49,7 +49,7 @@ export function textEntries(form: SweepForm, texts: SweepTexts): [string, string
  * The texts after a person has changed one. What usually differs between two choices becomes what is usual with the new one; the
  * rest stays as it was typed.
  */
-export function changedTexts(
+export function withChangedText(
   form: SweepForm,
   before: SweepTexts,
   name: string,

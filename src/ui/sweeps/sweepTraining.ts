@@ -4,41 +4,41 @@ import type { SweepEvent } from '../../run/sweepEvent';
 import type { Client, SweepHandle } from '../../worker/client';
 import { createStopwatch } from './stopwatch';
 import type {
-  SweepBench,
-  SweepBenchDependencies,
-  SweepBenchState,
+  SweepController,
+  SweepControllerDependencies,
+  SweepState,
   SweepStatus,
 } from './sweepBench';
-import type { SweepSheet } from './sweepSheet';
-import type { TrainedSheet } from './trainedSheet';
+import type { SweepTable } from './sweepSheet';
+import type { TrainingTable } from './trainedSheet';
 
 const BUSY: readonly SweepStatus[] = ['starting', 'running', 'paused'];
 
 /** Trains sheets, one after the other, in a worker of their own; `sweepBench.ts` says what each command does. */
-interface SweepTraining extends Pick<SweepBench, 'pause' | 'resume' | 'stop' | 'elapsedMs'> {
+interface SweepTraining extends Pick<SweepController, 'pause' | 'resume' | 'stop' | 'elapsedMs'> {
   readonly isBusy: boolean;
-  begin(sheets: readonly SweepSheet[]): void;
+  begin(sheets: readonly SweepTable[]): void;
 }
 
 export function createSweepTraining(
-  store: StoreApi<SweepBenchState>,
-  trained: TrainedSheet,
-  { createClient, clock, pauseLab }: SweepBenchDependencies,
+  store: StoreApi<SweepState>,
+  trained: TrainingTable,
+  { createClient, clock, pauseLab }: SweepControllerDependencies,
 ): SweepTraining {
   const { getState: get, setState: set } = store;
   const stopwatch = createStopwatch(clock);
   let client: Client | undefined;
   let handle: SweepHandle | undefined;
   /** The sheets that are trained after this one. */
-  let queue: readonly SweepSheet[] = [];
+  let queue: readonly SweepTable[] = [];
 
   /** The sweep is over: its worker goes, what it has found stays. */
   function end(status: SweepStatus, message?: string): void {
     stopwatch.halt();
     handle = undefined;
     queue = [];
-    trained.giveUp();
-    trained.draw();
+    trained.resetUnfinished();
+    trained.publish();
     trained.analyse();
     const ending = client;
     client = undefined; // what it still says is not heard
@@ -69,7 +69,7 @@ export function createSweepTraining(
         trained.ended(event.cells);
         break;
       case 'finished':
-        trained.draw();
+        trained.publish();
         if (queue.length > 0) next();
         else end('finished');
         break;
@@ -80,7 +80,7 @@ export function createSweepTraining(
 
   /** From now on, what is told is of the next sheet of the queue. */
   function turnTo(): void {
-    trained.turnTo(queue[0]);
+    trained.setTable(queue[0]);
     set({ training: queue[0]?.name, preparing: undefined });
   }
 
@@ -90,7 +90,7 @@ export function createSweepTraining(
     if (!sheet || !client) return;
     turnTo();
     queue = others;
-    const left = trained.left().map(({ cell, config }) => ({ cell, config }));
+    const left = trained.remaining().map(({ cell, config }) => ({ cell, config }));
     handle = client.sweep(sheet.protocol, left, onEvent);
     if (get().status === 'paused') handle.pause();
   }
@@ -100,11 +100,11 @@ export function createSweepTraining(
       return isBusy();
     },
     begin(wanted) {
-      const sheets = { ...get().sheets };
+      const sheets = { ...get().tables };
       for (const sheet of wanted) sheets[sheet.name] = sheet;
       queue = wanted.filter(({ rows, size }) => rows.length < size);
       set({
-        sheets,
+        tables: sheets,
         status: 'starting',
         message: undefined,
         engine: undefined,
@@ -125,7 +125,7 @@ export function createSweepTraining(
       if (get().status !== 'starting' && get().status !== 'running') return;
       stopwatch.halt();
       handle?.pause();
-      trained.draw();
+      trained.publish();
       set({ status: 'paused' });
     },
     resume() {

@@ -1,67 +1,67 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { CellProgress, EndedCell } from '../../run/sweepEvent';
 import type { LabClock } from '../../store/labClock';
-import { createPacer } from './createPacer';
-import type { SweepBenchState } from './sweepBench';
-import { endedCell, type SheetCell, type SweepSheet } from './sweepSheet';
+import { createAdaptiveThrottle } from './createPacer';
+import type { SweepState } from './sweepBench';
+import { endedCell, type SweepTable, type SweepTableCell } from './sweepSheet';
 
 /** Cells are redrawn, and rows analysed, at most this often. */
 const DRAW_MS = 100;
 const ANALYSE_MS = 500;
 
 /** The sheet that trains: its cells as they are now. The store has them a little later. */
-export interface TrainedSheet {
+export interface TrainingTable {
   /** From now on, what is told is of this sheet. */
-  turnTo(sheet: SweepSheet | undefined): void;
+  setTable(sheet: SweepTable | undefined): void;
   /** Its runs that have not ended. */
-  left(): readonly SheetCell[];
+  remaining(): readonly SweepTableCell[];
   progress(cells: readonly CellProgress[]): void;
   ended(cells: readonly EndedCell[]): void;
   /** Runs that have not ended wait again. */
-  giveUp(): void;
+  resetUnfinished(): void;
   /** Tells the store what there is now. */
-  draw(): void;
+  publish(): void;
   /** Has the rows of all sheets analysed now. */
   analyse(): void;
   /** What the last redraw cost, in milliseconds. */
   readonly redrawMs: number;
 }
 
-export function createTrainedSheet(
-  { getState: get, setState: set }: StoreApi<SweepBenchState>,
+export function createTrainingTable(
+  { getState: get, setState: set }: StoreApi<SweepState>,
   clock: LabClock,
-): TrainedSheet {
-  let cells: SheetCell[] = [];
+): TrainingTable {
+  let cells: SweepTableCell[] = [];
   let endedCount = 0;
 
-  const analysing = createPacer(
+  const analysing = createAdaptiveThrottle(
     ANALYSE_MS,
     () => {
-      const sheets = Object.values(get().sheets);
+      const sheets = Object.values(get().tables);
       set({ rows: Object.fromEntries(sheets.map(({ name, rows }) => [name, rows])) });
     },
     clock,
   );
-  const drawing = createPacer(
+  const drawing = createAdaptiveThrottle(
     DRAW_MS,
     () => {
-      const { training, sheets } = get();
+      const { training, tables: sheets } = get();
       const sheet = training === undefined ? undefined : sheets[training];
       if (!sheet) return;
       const hasNew = endedCount !== sheet.rows.length;
       const rows = hasNew ? cells.flatMap(({ row }) => row ?? []) : sheet.rows;
-      set({ sheets: { ...sheets, [sheet.name]: { ...sheet, cells: [...cells], rows } } });
+      set({ tables: { ...sheets, [sheet.name]: { ...sheet, cells: [...cells], rows } } });
       if (hasNew) analysing.request();
     },
     clock,
   );
 
   return {
-    turnTo(sheet) {
+    setTable(sheet) {
       cells = [...(sheet?.cells ?? [])];
       endedCount = sheet?.rows.length ?? 0;
     },
-    left: () => cells.filter(({ row }) => !row),
+    remaining: () => cells.filter(({ row }) => !row),
     progress(told) {
       for (const progress of told) {
         const before = cells[progress.cell];
@@ -76,12 +76,12 @@ export function createTrainedSheet(
       }
       drawing.request();
     },
-    giveUp() {
+    resetUnfinished() {
       cells = cells.map(({ config, cell, row }) =>
         row ? endedCell(cell, row) : { config, cell, state: 'waiting' },
       );
     },
-    draw: drawing.now,
+    publish: drawing.now,
     analyse: analysing.now,
     get redrawMs() {
       return drawing.costMs;

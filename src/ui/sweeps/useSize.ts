@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 
 /** The width and height of an element and the size of the page's text, in pixels, followed as they change; 0 before it is there. */
-export function useSize<T extends HTMLElement>() {
+export function useElementSize<T extends HTMLElement>() {
   const ref = useRef<T>(null);
   const [size, setSize] = useState({ width: 0, height: 0, textPx: 0 });
   useLayoutEffect(() => {

@@ -1,9 +1,9 @@
 import { problemsText } from '../../messages/en/problemsText';
-import { markedDecimal } from '../../run/markedDecimal';
-import { groupedNumber, quotedSetting } from '../../run/settingText';
+import { localizedDecimal } from '../../run/markedDecimal';
+import { groupedNumber, quotedValue } from '../../run/settingText';
 
 /** A whole number that a form has as text, or what is wrong with it, as a plain sentence. */
-export function wholeNumber(
+export function parseWholeNumber(
   label: string,
   text: string,
   min: number,
@@ -14,6 +14,6 @@ export function wholeNumber(
   return problemsText.typed({
     setting: label,
     allowed: problemsText.wholeNumber({ min: groupedNumber(min), max: groupedNumber(max) }),
-    asked: quotedSetting(markedDecimal(text.trim())),
+    asked: quotedValue(localizedDecimal(text.trim())),
   });
 }

@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import { useStore } from 'zustand';
 import { pageText } from '../../messages/en/pageText';
-import { useThemeDesk } from './themeContext';
+import { useThemeController } from './themeContext';
 import { THEME_NAMES } from './themes';
 
 /** Which theme the page has. */
 export function ThemeControl() {
-  const desk = useThemeDesk();
+  const desk = useThemeController();
   const choice = useStore(desk.choice);
   const name = useId();
   return (

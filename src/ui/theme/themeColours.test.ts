@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { linear, luminance, SIGHTS, seenBy, type Triple } from '../../figures/colourSight.suite';
+import {
+  COLOR_VISIONS,
+  linearRgb,
+  luminance,
+  simulateVision,
+  type Triple,
+} from '../../figures/colourSight.suite';
 
 const css = readFileSync(new URL('../styles/theme.css', import.meta.url), 'utf8');
 /** The hexadecimal tokens of the block that begins with `selector`. */
@@ -34,7 +40,7 @@ function lab([r, g, b]: Triple): Triple {
 const deltaE = (a: Triple, b: Triple) => Math.hypot(...a.map((v, i) => v - (b[i] as number)));
 /** WCAG 2.2. */
 function contrast(a: string, b: string): number {
-  const [low, high] = [luminance(linear(a)), luminance(linear(b))].sort((x, y) => x - y);
+  const [low, high] = [luminance(linearRgb(a)), luminance(linearRgb(b))].sort((x, y) => x - y);
   return ((high as number) + 0.05) / ((low as number) + 0.05);
 }
 
@@ -43,14 +49,15 @@ const APART = 40;
 const TEXTS = ['ink', 'ink-soft', 'accent', 'train', 'test', 'total'];
 
 it('knows distances and contrasts that others have published', () => {
-  expect(deltaE(lab(linear('#ffffff')), lab(linear('#000000')))).toBeCloseTo(100, 1);
-  expect(lab(linear('#ff0000')).map(Math.round)).toEqual([53, 80, 67]);
+  expect(deltaE(lab(linearRgb('#ffffff')), lab(linearRgb('#000000')))).toBeCloseTo(100, 1);
+  expect(lab(linearRgb('#ff0000')).map(Math.round)).toEqual([53, 80, 67]);
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
 });
 
 describe.each(Object.entries(THEMES))('the theme %s', (name, theme) => {
-  it.each(Object.entries(SIGHTS))('keeps train and test apart for %s', (_, matrix) => {
-    const seen = (token: string) => lab(shown(seenBy(matrix, linear(theme[token] as string))));
+  it.each(Object.entries(COLOR_VISIONS))('keeps train and test apart for %s', (_, matrix) => {
+    const seen = (token: string) =>
+      lab(shown(simulateVision(matrix, linearRgb(theme[token] as string))));
     expect(deltaE(seen('train'), seen('test'))).toBeGreaterThan(APART);
   });
 

@@ -1,10 +1,10 @@
 import { createContext, use } from 'react';
-import type { ThemeDesk } from './createThemeDesk';
+import type { ThemeController } from './createThemeDesk';
 
-export const ThemeContext = createContext<ThemeDesk | undefined>(undefined);
+export const ThemeContext = createContext<ThemeController | undefined>(undefined);
 
 /** Where the theme is chosen. */
-export function useThemeDesk(): ThemeDesk {
+export function useThemeController(): ThemeController {
   const desk = use(ThemeContext);
   if (!desk) throw new Error('There is no theme around this component.');
   return desk;

@@ -1,7 +1,7 @@
 import type { Theme, ThemeChoice } from './themes';
 
 /** What the system says about how it likes pages. */
-export interface SystemTastes {
+export interface SystemPreferences {
   /** The page is being printed. */
   readonly isPrint: boolean;
   readonly prefersDark: boolean;
@@ -9,7 +9,7 @@ export interface SystemTastes {
 }
 
 /** The theme to show. Paper is white, whatever the screen is; who asks for contrast gets the projector's, which has the most. */
-export function themeOf(choice: ThemeChoice, system: SystemTastes): Theme {
+export function resolveTheme(choice: ThemeChoice, system: SystemPreferences): Theme {
   if (system.isPrint) return 'light';
   if (choice !== 'auto') return choice;
   if (system.prefersDark) return 'dark';

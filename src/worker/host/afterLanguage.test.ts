@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { afterLanguage } from './afterLanguage';
+import { startAfterLocale } from './afterLanguage';
 
 const message = (data: string) => ({ data }) as MessageEvent;
 
 function scope() {
   const errors: unknown[] = [];
-  const made: Parameters<typeof afterLanguage>[0] = {
+  const made: Parameters<typeof startAfterLocale>[0] = {
     name: 'en',
     onmessage: null,
     reportError: (cause) => errors.push(cause),
@@ -16,7 +16,7 @@ function scope() {
 it('keeps what is sent before the program has come, in its order', async () => {
   const { made, errors } = scope();
   const heard: string[] = [];
-  const started = afterLanguage(made, async () => ({
+  const started = startAfterLocale(made, async () => ({
     start() {
       made.onmessage = ({ data }) => heard.push(data);
     },
@@ -30,8 +30,8 @@ it('keeps what is sent before the program has come, in its order', async () => {
 it('reports a program that cannot be loaded, and one that cannot start', async () => {
   const { made, errors } = scope();
   const gone = new Error('There is no such file.');
-  await afterLanguage(made, () => Promise.reject(gone));
-  await afterLanguage(made, async () => ({
+  await startAfterLocale(made, () => Promise.reject(gone));
+  await startAfterLocale(made, async () => ({
     start() {
       throw gone;
     },

@@ -1,8 +1,8 @@
 import { isLanguage } from '../../messages/languages';
-import { learn } from '../../messages/learn';
+import { loadLocale } from '../../messages/learn';
 
 /** A global scope of a worker, as far as this needs it. */
-interface Scope {
+interface WorkerScope {
   /** The language of the page. */
   readonly name: string;
   onmessage: ((event: MessageEvent) => unknown) | null;
@@ -14,14 +14,14 @@ interface Scope {
  * Learns the page's language before anything is loaded that speaks, and then starts, which has to listen at once. What is
  * sent meanwhile is not lost: it comes in its order as soon as somebody listens. What cannot be loaded is an error of the worker.
  */
-export async function afterLanguage(
-  scope: Scope,
+export async function startAfterLocale(
+  scope: WorkerScope,
   load: () => Promise<{ readonly start: () => void }>,
 ): Promise<void> {
   const waiting: MessageEvent[] = [];
   scope.onmessage = (event) => waiting.push(event);
   try {
-    if (isLanguage(scope.name)) await learn(scope.name);
+    if (isLanguage(scope.name)) await loadLocale(scope.name);
     const { start } = await load();
     start();
   } catch (cause) {

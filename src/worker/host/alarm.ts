@@ -1,12 +1,12 @@
 /** Something to wait for that can be rung again and again. */
-export interface Alarm {
+export interface WakeSignal {
   /** Resolves at the next ring. */
   next(): Promise<void>;
-  ring(): void;
+  fire(): void;
 }
 
 /** Makes an alarm. */
-export function alarm(): Alarm {
+export function createWakeSignal(): WakeSignal {
   let ring = () => {};
   let rung = new Promise<void>(() => {});
   const arm = () => {
@@ -17,7 +17,7 @@ export function alarm(): Alarm {
   arm();
   return {
     next: () => rung,
-    ring() {
+    fire() {
       ring();
       arm();
     },

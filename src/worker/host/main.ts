@@ -1,3 +1,3 @@
-import { afterLanguage } from './afterLanguage';
+import { startAfterLocale } from './afterLanguage';
 
-afterLanguage(self, () => import('./startHost'));
+startAfterLocale(self, () => import('./startHost'));

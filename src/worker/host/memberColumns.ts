@@ -1,5 +1,5 @@
 import type { MetricColumns } from '../../run/metrics';
-import { rowColumns } from '../../run/rowColumns';
+import { columnsFromRows } from '../../run/rowColumns';
 import type { MemberRow } from '../../run/trainEvent';
 
 /** What of a progress report holds measurements. */
@@ -11,12 +11,12 @@ export interface MemberColumns {
 
 /** Rows of an ensemble as columns, with a column of whose they are where there are several. */
 export const memberColumns = (rows: readonly MemberRow[], memberCount: number): MemberColumns => ({
-  columns: rowColumns(rows.map(({ row }) => row)),
+  columns: columnsFromRows(rows.map(({ row }) => row)),
   ...(memberCount > 1 ? { members: Uint32Array.from(rows, ({ member }) => member) } : {}),
 });
 
 /** The buffers to hand over rather than copy. */
-export const transferable = ({ columns = {} as MetricColumns, members }: MemberColumns) =>
+export const columnBuffers = ({ columns = {} as MetricColumns, members }: MemberColumns) =>
   [...Object.values(columns), ...(members ? [members] : [])].map(
     ({ buffer }) => buffer as ArrayBuffer,
   );

@@ -4,13 +4,13 @@ import type { RunConfig } from '../../run/runConfig';
 import type { SweepEvent } from '../../run/sweepEvent';
 import type { Command, Port, Report } from '../protocol';
 import type { Host } from './host';
-import { type Session, session } from './session';
-import { type SweepSession, sweepSession } from './sweepSession';
+import { createRunSession, type RunSession } from './session';
+import { createSweepSession, type SweepSession } from './sweepSession';
 
 /** Serves the worker's end of the wall: says `ready`, then obeys. One run at a time; a new one frees the one before. */
 export function serve(port: Port<Report, Command>, host: Host): void {
   const post = (report: Report, transfer?: ArrayBuffer[]) => port.postMessage(report, transfer);
-  let current: { readonly run: number; readonly session: Session } | undefined;
+  let current: { readonly run: number; readonly session: RunSession } | undefined;
   let sweeping: { readonly sweep: number; readonly session: SweepSession } | undefined;
   /** Freeing one run and setting up the next never overlap: they may want the same memory. */
   let freed: Promise<void> = Promise.resolve();
@@ -48,7 +48,7 @@ export function serve(port: Port<Report, Command>, host: Host): void {
           if (!wanted[1].aborted) yield* host.train(...wanted);
         },
       };
-      current = { run, session: session(run, { configs, starts }, deferred, post) };
+      current = { run, session: createRunSession(run, { configs, starts }, deferred, post) };
     },
     resume: ({ run }) => of(run)?.resume(),
     pause: ({ run }) => of(run)?.pause(),
@@ -78,7 +78,7 @@ export function serve(port: Port<Report, Command>, host: Host): void {
         yield* host.sweep(protocol, cells);
       };
       const tell = (event: SweepEvent) => post({ type: 'swept', sweep, event });
-      sweeping = { sweep, session: sweepSession(events(), host, tell) };
+      sweeping = { sweep, session: createSweepSession(events(), host, tell) };
     },
     sweepPause: ({ sweep }) => ofSweep(sweep)?.pause(),
     sweepResume: ({ sweep }) => ofSweep(sweep)?.resume(),

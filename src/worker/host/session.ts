@@ -4,19 +4,19 @@ import type { RunConfig } from '../../run/runConfig';
 import type { Snapshot } from '../../run/snapshot';
 import type { MemberRow, Pull, TrainEvent } from '../../run/trainEvent';
 import type { Report, RunId } from '../protocol';
-import { alarm } from './alarm';
+import { createWakeSignal } from './alarm';
 import type { Host } from './host';
-import { memberColumns, transferable } from './memberColumns';
+import { columnBuffers, memberColumns } from './memberColumns';
 import { pacing } from './pacing';
 import { snapshotBuffers } from './snapshotBuffers';
-import { snapshotWishes } from './snapshotWishes';
-import { stepRate } from './stepRate';
+import { createSnapshotSchedule } from './snapshotWishes';
+import { createStepRate } from './stepRate';
 
 /** At most one progress report a frame. */
 const FRAME_MS = 16;
 
 /** One run on the worker's side. */
-export interface Session {
+export interface RunSession {
   resume(): void;
   pause(): void;
   step(steps: number): void;
@@ -28,7 +28,7 @@ export interface Session {
 }
 
 /** What a run is made of. */
-interface Beginning {
+interface RunSetup {
   readonly configs: readonly RunConfig[];
   readonly starts?: readonly Snapshot[] | undefined;
 }
@@ -37,22 +37,22 @@ interface Beginning {
  * Sets up a run and drives its generator as commands ask. Commands only say what is wanted; one loop does it, so that
  * never more than one pull is in flight and `paused` is said when none is.
  */
-export function session(
+export function createRunSession(
   run: RunId,
-  { configs, starts }: Beginning,
+  { configs, starts }: RunSetup,
   host: Host,
   post: (report: Report, transfer?: ArrayBuffer[]) => void,
-): Session {
+): RunSession {
   const signal = { aborted: false };
   const training = host.train(configs, signal, starts);
-  const command = alarm();
-  const rate = stepRate();
+  const command = createWakeSignal();
+  const rate = createStepRate();
   let maxSteps = Math.max(...configs.map((config) => config.maxSteps));
   let speed = configs[0]?.speed ?? 0;
   let step = 0;
   let finished = false;
   let justMeasured = false;
-  const snapshots = snapshotWishes(configs);
+  const snapshots = createSnapshotSchedule(configs);
   let rows: MemberRow[] = [];
   let flushedAt = Number.NEGATIVE_INFINITY;
 
@@ -69,7 +69,7 @@ export function session(
     rows = [];
     flushedAt = host.now();
     const stepsPerSecond = rate.at(step, flushedAt);
-    post({ type: 'progress', run, step, stepsPerSecond, ...measured }, transferable(measured));
+    post({ type: 'progress', run, step, stepsPerSecond, ...measured }, columnBuffers(measured));
   }
 
   function rest(report: Report): void {
@@ -91,7 +91,7 @@ export function session(
       post({ type: 'data', run, step: event.step, members: event.members });
     if (event.type === 'snapshots') {
       for (const { snapshot } of event.taken) {
-        const asked = snapshots.onlyAsked ? ({ asked: true } as const) : {};
+        const asked = snapshots.onlyRequested ? ({ asked: true } as const) : {};
         post({ type: 'snapshot', run, snapshot, ...asked }, snapshotBuffers(snapshot));
       }
     }
@@ -114,13 +114,13 @@ export function session(
     changes = {};
   }
 
-  const place = (resting: boolean) => ({ step, maxSteps, finished, justMeasured, resting });
+  const place = (idle: boolean) => ({ step, maxSteps, finished, justMeasured, idle });
 
-  async function pull(wanted: Pull, resting = false): Promise<boolean> {
+  async function pull(wanted: Pull, idle = false): Promise<boolean> {
     takeChanges();
     const settings = carried;
     carried = {};
-    const snapshot = snapshots.take(place(resting)) ? { snapshot: [0] } : {};
+    const snapshot = snapshots.take(place(idle)) ? { snapshot: [0] } : {};
     const next = await training.next({ ...wanted, ...snapshot, settings });
     justMeasured = next.value?.type === 'metrics';
     return !next.done && !signal.aborted && tell(next.value);
@@ -131,7 +131,7 @@ export function session(
     const ms = until - host.now();
     if (ms <= 0) return;
     await host.sleep(ms, command.next());
-    command.ring(); // nobody else waits, and a wait that time ended would stay on the alarm until the next command
+    command.fire(); // nobody else waits, and a wait that time ended would stay on the alarm until the next command
   }
 
   async function live(): Promise<void> {
@@ -140,7 +140,7 @@ export function session(
     while (alive) {
       if (!wantsToRun && stepsLeft === 0) {
         takeChanges();
-        if (!toldRest && snapshots.isToKeep(place(true))) {
+        if (!toldRest && snapshots.isScheduled(place(true))) {
           alive = await pull({ steps: 0 }, true);
           continue;
         }
@@ -185,29 +185,29 @@ export function session(
     resume() {
       wantsToRun = true;
       stepsLeft = 0;
-      command.ring();
+      command.fire();
     },
     pause() {
       wantsToRun = false;
       stepsLeft = 0;
       toldRest = false;
-      command.ring();
+      command.fire();
     },
     step(steps) {
       wantsToRun = false;
       stepsLeft += steps;
-      command.ring();
+      command.fire();
     },
     set(settings, newSpeed) {
       maxSteps = settings.maxSteps ?? maxSteps;
       speed = newSpeed ?? speed;
       changes = { ...changes, ...settings };
-      command.ring();
+      command.fire();
     },
-    snapshot: snapshots.ask,
+    snapshot: snapshots.request,
     async stop() {
       signal.aborted = true;
-      command.ring();
+      command.fire();
       await training.return();
     },
   };

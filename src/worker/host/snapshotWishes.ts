@@ -2,48 +2,48 @@ import type { RunConfig } from '../../run/runConfig';
 import { nextSnapshotStep } from './snapshotSchedule';
 
 /** Where a run is. */
-interface Place {
+interface RunPlace {
   readonly step: number;
   readonly maxSteps: number;
   readonly finished: boolean;
   /** A row was measured at this very step. */
   readonly justMeasured: boolean;
-  readonly resting: boolean;
+  readonly idle: boolean;
 }
 
 /** Of which steps of a run that is alone snapshots are taken: log-spaced, at rests, before its own cut, and when asked. */
-interface SnapshotWishes {
+interface SnapshotSchedule {
   /** The page wants one of the next measured step. */
-  ask(): void;
+  request(): void;
   /** Is this a step to keep? */
-  isToKeep(place: Place): boolean;
+  isScheduled(place: RunPlace): boolean;
   /** Whether one is to be taken here, which then counts as taken. */
-  take(place: Place): boolean;
+  take(place: RunPlace): boolean;
   /** The last that was taken is there only because the page asked. */
-  readonly onlyAsked: boolean;
+  readonly onlyRequested: boolean;
 }
 
-export function snapshotWishes(configs: readonly RunConfig[]): SnapshotWishes {
+export function createSnapshotSchedule(configs: readonly RunConfig[]): SnapshotSchedule {
   const cutStep = configs[0]?.cut.step ?? 0;
   let takenAt = -1;
   let due = 0;
   let isAsked = false;
   let onlyAsked = false;
 
-  const canTake = ({ step, finished }: Place) =>
+  const canTake = ({ step, finished }: RunPlace) =>
     configs.length === 1 && !finished && step !== takenAt;
 
-  function isToKeep(place: Place): boolean {
-    const { step, maxSteps, justMeasured, resting } = place;
+  function isToKeep(place: RunPlace): boolean {
+    const { step, maxSteps, justMeasured, idle: resting } = place;
     const isDue = step >= due || step >= maxSteps || step === cutStep;
     return canTake(place) && (resting || (justMeasured && isDue));
   }
 
   return {
-    ask() {
+    request() {
       isAsked = true;
     },
-    isToKeep,
+    isScheduled: isToKeep,
     take(place) {
       const keeps = isToKeep(place);
       onlyAsked = !keeps && isAsked && place.justMeasured && canTake(place);
@@ -53,7 +53,7 @@ export function snapshotWishes(configs: readonly RunConfig[]): SnapshotWishes {
       isAsked = false;
       return true;
     },
-    get onlyAsked() {
+    get onlyRequested() {
       return onlyAsked;
     },
   };

@@ -1,7 +1,7 @@
-import { checkFile } from '../../engine/checkFile';
+import { checkGoldenFile } from '../../engine/checkFile';
 import { engineRates } from '../../engine/engines';
 import type { Environment } from '../../engine/environment';
-import { memberOf } from '../../engine/memberOf';
+import { createMember } from '../../engine/memberOf';
 import { profile } from '../../engine/profile';
 import { sweep } from '../../engine/sweep';
 import { train } from '../../engine/train';
@@ -32,7 +32,7 @@ async function machine(): Promise<Machine> {
 async function* check(file: unknown): AsyncGenerator<CheckResult> {
   const { webgpu } = await machine();
   const engines: EngineName[] = webgpu === 'none' ? ['wasm', 'tfjs'] : ['webgpu', 'wasm', 'tfjs'];
-  for (const engine of engines) yield await checkFile(file, engine, environment);
+  for (const engine of engines) yield await checkGoldenFile(file, engine, environment);
 }
 
 /** A turn of the event loop by a message to oneself: chained zero timers would wait four milliseconds each. */
@@ -56,7 +56,7 @@ export const start = (): void =>
     check,
     profile: (config, onStage) => profile(config, environment, onStage),
     async rates(config) {
-      const { member, dataset } = memberOf(config);
+      const { member, dataset } = createMember(config);
       const spec = { model: config.model, tokens: dataset.tokens, members: [member] };
       const { fastest, rates, reason } = await engineRates(spec, environment);
       return { fastest, rates, reason };

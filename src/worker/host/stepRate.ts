@@ -10,7 +10,7 @@ export interface StepRate {
 }
 
 /** A sliding-window step counter. */
-export function stepRate(): StepRate {
+export function createStepRate(): StepRate {
   let seen: { step: number; now: number }[] = [];
   return {
     restart() {

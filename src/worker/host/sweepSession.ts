@@ -1,6 +1,6 @@
 import { workerText } from '../../messages/en/workerText';
 import type { CellProgress, SweepEvent } from '../../run/sweepEvent';
-import { alarm } from './alarm';
+import { createWakeSignal } from './alarm';
 import type { Host } from './host';
 
 /** Progress is told once in so many milliseconds; what ends is told at once. */
@@ -17,12 +17,12 @@ export interface SweepSession {
 }
 
 /** Pulls a sweep's events and tells them, the progress of each cell once a frame. */
-export function sweepSession(
+export function createSweepSession(
   events: AsyncGenerator<SweepEvent, void, void>,
   { now, turn }: Pick<Host, 'now' | 'turn'>,
   tell: (event: SweepEvent) => void,
 ): SweepSession {
-  const command = alarm();
+  const command = createWakeSignal();
   let paused = false;
   let stopped = false;
   let toldMs = now();
@@ -72,11 +72,11 @@ export function sweepSession(
     },
     resume() {
       paused = false;
-      command.ring();
+      command.fire();
     },
     async stop() {
       stopped = true;
-      command.ring();
+      command.fire();
       await done; // leaving its loop returns the generator, which frees all
     },
   };

@@ -1,12 +1,12 @@
-import type { FactsOf, Lesson } from '../lesson';
+import type { FactsByRun, Lesson } from '../lesson';
 
 const SIZES = [240, 300, 340, 380, 440, 520] as const;
 const HALF = 0.5;
 
-const under = (run: FactsOf) => SIZES.filter((size) => run(`d${size}`).testAccuracy < HALF);
-const over = (run: FactsOf) => SIZES.filter((size) => run(`d${size}`).testAccuracy >= HALF);
-const areSplit = (run: FactsOf) => under(run).length > 0 && over(run).length > 0;
-const isClean = (run: FactsOf) => Math.max(...under(run)) < Math.min(...over(run));
+const under = (run: FactsByRun) => SIZES.filter((size) => run(`d${size}`).testAccuracy < HALF);
+const over = (run: FactsByRun) => SIZES.filter((size) => run(`d${size}`).testAccuracy >= HALF);
+const areSplit = (run: FactsByRun) => under(run).length > 0 && over(run).length > 0;
+const isClean = (run: FactsByRun) => Math.max(...under(run)) < Math.min(...over(run));
 const ENDS = SIZES.map((size) => `${size}: {d${size}.testAccuracy}`).join('; ');
 
 /** Figures: docs/measurements.md, “The lessons”. */

@@ -1,18 +1,18 @@
-import type { FactsOf, Lesson } from '../lesson';
+import type { FactsByRun, Lesson } from '../lesson';
 
-const norm = (run: FactsOf, key: 'few' | 'many' | 'grok') => run(key).weightNorm;
+const norm = (run: FactsByRun, key: 'few' | 'many' | 'grok') => run(key).weightNorm;
 /** Two networks that only memorised and one that grokked: otherwise there is nothing to compare. */
-const isFair = (run: FactsOf) =>
+const isFair = (run: FactsByRun) =>
   run('few').memorisedAt !== undefined &&
   run('many').memorisedAt !== undefined &&
   run('grok').grokkedAt !== undefined;
 const ascend = (...norms: number[]) =>
   norms.every((each, i) => i === 0 || each > (norms[i - 1] ?? 0));
-const fewGrokMany = (run: FactsOf) =>
+const fewGrokMany = (run: FactsByRun) =>
   ascend(norm(run, 'few'), norm(run, 'grok'), norm(run, 'many'));
-const grokFewMany = (run: FactsOf) =>
+const grokFewMany = (run: FactsByRun) =>
   ascend(norm(run, 'grok'), norm(run, 'few'), norm(run, 'many'));
-const fewManyGrok = (run: FactsOf) =>
+const fewManyGrok = (run: FactsByRun) =>
   ascend(norm(run, 'few'), norm(run, 'many'), norm(run, 'grok'));
 
 const NORMS =

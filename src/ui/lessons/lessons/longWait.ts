@@ -1,11 +1,11 @@
-import type { FactsOf, Lesson } from '../lesson';
+import type { FactsByRun, Lesson } from '../lesson';
 
 /** Generalising within this factor of the memorising step is no delay to speak of, as the lab's words have it. */
 const DELAY = 3;
 
-const memorised = (run: FactsOf) => run('small').memorisedAt;
-const grokked = (run: FactsOf) => run('small').grokkedAt;
-const isLate = (run: FactsOf) => (grokked(run) ?? 0) > DELAY * (memorised(run) ?? Infinity);
+const memorised = (run: FactsByRun) => run('small').memorisedAt;
+const grokked = (run: FactsByRun) => run('small').grokkedAt;
+const isLate = (run: FactsByRun) => (grokked(run) ?? 0) > DELAY * (memorised(run) ?? Infinity);
 
 /** Figures: docs/presets.md, Small. */
 export const longWait: Lesson = {

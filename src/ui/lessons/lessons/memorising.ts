@@ -1,6 +1,6 @@
-import type { FactsOf, Lesson } from '../lesson';
+import type { FactsByRun, Lesson } from '../lesson';
 
-const isTrained = (run: FactsOf) => run('few').trainAccuracy >= 0.99;
+const isTrained = (run: FactsByRun) => run('few').trainAccuracy >= 0.99;
 const isBetween = (share: number) => share >= 0.2 && share <= 0.8;
 
 /** Figures: docs/measurements.md, “The four experiments”, no grokking; and docs/presets.md, Never. */

@@ -1,9 +1,9 @@
-import type { FactsOf, Lesson } from '../lesson';
+import type { FactsByRun, Lesson } from '../lesson';
 
 const CUT = { step: 1000, to: 100 } as const;
 /** It had generalised before its examples were taken away; else it had nothing to lose. */
-const hadGrokked = (run: FactsOf) => (run('cut').grokkedAt ?? Infinity) <= CUT.step;
-const end = (run: FactsOf) => run('cut').testAccuracy;
+const hadGrokked = (run: FactsByRun) => (run('cut').grokkedAt ?? Infinity) <= CUT.step;
+const end = (run: FactsByRun) => run('cut').testAccuracy;
 const BEFORE =
   'It grokked at step {cut.grokkedAt}. At step 1,000 its examples were cut from 616 to {cut.trainExamples}. At step {cut.steps} its test accuracy was {cut.testAccuracy}';
 

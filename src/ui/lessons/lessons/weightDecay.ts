@@ -1,7 +1,7 @@
-import type { FactsOf, Lesson } from '../lesson';
+import type { FactsByRun, Lesson } from '../lesson';
 
-const withDecay = (run: FactsOf) => run('with').grokkedAt;
-const without = (run: FactsOf) => run('without').grokkedAt;
+const withDecay = (run: FactsByRun) => run('with').grokkedAt;
+const without = (run: FactsByRun) => run('without').grokkedAt;
 
 /** Figures: docs/measurements.md, “The lessons”. */
 export const weightDecay: Lesson = {

@@ -1,6 +1,6 @@
 import { lessonPanelText } from '../../../messages/en/lessonPanelText';
-import { Filled } from '../../words/Filled';
-import { outcomeOf } from '../outcomeOf';
+import { FormattedMessage } from '../../words/Filled';
+import { findOutcome } from '../outcomeOf';
 import { Prose } from '../text/Prose';
 import { CurveComparison } from './CurveComparison';
 import { useLesson } from './lessonContext';
@@ -17,7 +17,7 @@ function ChoiceComparison({ came }: { readonly came: string }) {
       <strong>
         {answer.outcome === came ? lessonPanelText.asPredicted : lessonPanelText.notAsPredicted}
       </strong>{' '}
-      <Filled
+      <FormattedMessage
         text={lessonPanelText.youSaid}
         parts={{ option: <span lang={lesson.lang}>{option}</span> }}
       />
@@ -28,7 +28,7 @@ function ChoiceComparison({ came }: { readonly came: string }) {
 /** The prediction beside what the runs did. */
 export function CompareStep() {
   const { lesson, results, answer, figure } = useLesson();
-  const outcome = outcomeOf(lesson, results);
+  const outcome = findOutcome(lesson, results);
   if (!outcome) {
     return <p>{lessonPanelText.nothingYet}</p>;
   }

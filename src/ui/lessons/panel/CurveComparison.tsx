@@ -3,8 +3,8 @@ import { groupedNumber } from '../../../run/settingText';
 import { curveDistance, stepOfHeight } from '../curveDistance';
 import { useLesson } from './lessonContext';
 
-const HALF = 0.5;
-const when = (step: number | undefined) =>
+const HALF_ACCURACY = 0.5;
+const stepText = (step: number | undefined) =>
   step === undefined
     ? lessonPanelText.never
     : lessonPanelText.atStep({ step: groupedNumber(step) });
@@ -30,8 +30,8 @@ export function CurveComparison() {
       </strong>{' '}
       {lessonPanelText.linesApart({
         points,
-        yours: when(stepOfHeight(drawn, HALF)),
-        ofRun: when(stepOfHeight(measured, HALF)),
+        yours: stepText(stepOfHeight(drawn, HALF_ACCURACY)),
+        ofRun: stepText(stepOfHeight(measured, HALF_ACCURACY)),
       })}
     </p>
   );

@@ -3,14 +3,14 @@ import { lessonPanelText } from '../../../messages/en/lessonPanelText';
 import { valuesText } from '../../../messages/en/valuesText';
 import { METRICS } from '../../../run/metrics';
 import { groupedNumber } from '../../../run/settingText';
-import { useChartStage } from '../../charts/chartStage';
+import { useChartDisplay } from '../../charts/chartStage';
 import { Prose } from '../text/Prose';
 import { useLesson } from './lessonContext';
 
 /** A line drawn on the chart, or set point by point: both move the same line. */
 export function CurveQuestion() {
   const { lesson } = useLesson();
-  const stage = useChartStage();
+  const stage = useChartDisplay();
   const sketch = useStore(stage, (state) => state.sketch);
   if (!sketch) return null;
   const { steps, heights } = sketch;

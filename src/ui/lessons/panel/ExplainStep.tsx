@@ -1,12 +1,12 @@
 import { lessonPanelText } from '../../../messages/en/lessonPanelText';
-import { outcomeOf } from '../outcomeOf';
+import { findOutcome } from '../outcomeOf';
 import { useLesson } from './lessonContext';
 import { Paragraphs } from './Paragraphs';
 
 /** What the runs show; it says so where there were none, or where they went another way. */
 export function ExplainStep() {
   const { lesson, results, figure } = useLesson();
-  const outcome = outcomeOf(lesson, results);
+  const outcome = findOutcome(lesson, results);
   return (
     <>
       {!outcome?.isUsual && (

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { lessonPanelText } from '../../../messages/en/lessonPanelText';
 import { lessonsText } from '../../../messages/en/lessonsText';
-import { useAddress } from '../../addressContext';
+import { usePageUrl } from '../../addressContext';
 import type { LessonStep } from '../lessonSteps';
 import { LESSON_STEP_NAMES, stepBeside } from '../lessonSteps';
 import { LESSONS } from '../lessons';
@@ -13,7 +13,7 @@ import { ObserveStep } from './ObserveStep';
 import { Paragraphs } from './Paragraphs';
 import { PredictStep } from './PredictStep';
 import { StepList } from './StepList';
-import { useChartsOf } from './useChartsOf';
+import { useLessonCharts } from './useChartsOf';
 import { VaryStep } from './VaryStep';
 
 function SetUpStep() {
@@ -21,7 +21,7 @@ function SetUpStep() {
   return <Paragraphs lang={lesson.lang} texts={lesson.setUp} />;
 }
 
-const BODIES: Readonly<Record<LessonStep, ComponentType>> = {
+const STEP_COMPONENTS: Readonly<Record<LessonStep, ComponentType>> = {
   setUp: SetUpStep,
   predict: PredictStep,
   observe: ObserveStep,
@@ -33,11 +33,11 @@ const BODIES: Readonly<Record<LessonStep, ComponentType>> = {
 /** What a lesson says at one of its steps, and the way on. */
 export function LessonBody({ step }: { readonly step: LessonStep }) {
   const { lesson, bench, answer } = useLesson();
-  const address = useAddress();
+  const address = usePageUrl();
   const heading = useRef<HTMLHeadingElement>(null);
   const [shownStep, setShownStep] = useState(step);
   const [showsAll, setShowsAll] = useState(false);
-  useChartsOf(lesson, step, bench, showsAll);
+  useLessonCharts(lesson, step, bench, showsAll);
   useEffect(() => {
     if (step === shownStep) return;
     setShownStep(step);
@@ -55,7 +55,7 @@ export function LessonBody({ step }: { readonly step: LessonStep }) {
   const { setItUp, skip } = lessonPanelText;
   const nextLabel =
     step === 'setUp' ? setItUp : step === 'predict' && !answer ? skip : lessonPanelText.next;
-  const Body = BODIES[step];
+  const Body = STEP_COMPONENTS[step];
   return (
     <>
       <StepList step={step} go={go} />

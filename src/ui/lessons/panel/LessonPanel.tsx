@@ -1,10 +1,10 @@
 import { useEffect, useId, useMemo, useState } from 'react';
 import { lessonPanelText } from '../../../messages/en/lessonPanelText';
 import { lessonsText } from '../../../messages/en/lessonsText';
-import { useAddress } from '../../addressContext';
+import { usePageUrl } from '../../addressContext';
 import type { LessonPlace } from '../../addressParts';
 import { useLab } from '../../labContext';
-import { lessonBenchOf } from '../lessonBenchOf';
+import { lessonControllerFor } from '../lessonBenchOf';
 import { useLessons } from '../useLessons';
 import { LessonBody } from './LessonBody';
 import { LessonContext } from './lessonContext';
@@ -15,14 +15,14 @@ import '../../styles/lessonPlace.css';
 /** The lesson that the address names, beside the charts of the lab. */
 export function LessonPanel({ place }: { readonly place: LessonPlace }) {
   const lab = useLab();
-  const address = useAddress();
+  const address = usePageUrl();
   const id = useId();
   const [isFolded, setIsFolded] = useState(false);
-  const bench = lessonBenchOf(lab);
+  const controller = lessonControllerFor(lab);
   const lessons = useLessons();
   const lesson = lessons.find(({ key }) => key === place.key);
-  const open = useMemo(() => lesson && { lesson, bench }, [lesson, bench]);
-  useEffect(() => bench.watch(), [bench]);
+  const open = useMemo(() => lesson && { lesson, controller }, [lesson, controller]);
+  useEffect(() => controller.watch(), [controller]);
   return (
     <section className="lesson" aria-labelledby={id}>
       <div className="lesson-head">

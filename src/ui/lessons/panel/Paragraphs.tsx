@@ -1,12 +1,12 @@
 import type { NamedLesson } from '../lessons';
-import type { FigureText } from '../text/Prose';
+import type { RunFactText } from '../text/Prose';
 import { Prose } from '../text/Prose';
 
 interface ParagraphsProps {
   readonly texts: readonly string[];
   /** Their language, where the page speaks another. */
   readonly lang: NamedLesson['lang'];
-  readonly figure?: FigureText;
+  readonly figure?: RunFactText;
 }
 
 /** Texts of a lesson, one below the other. */

@@ -5,7 +5,7 @@ import { CurveQuestion } from './CurveQuestion';
 import { useLesson } from './lessonContext';
 import { SizesQuestion } from './SizesQuestion';
 
-const QUESTIONS: Readonly<Record<Question['kind'], ComponentType>> = {
+const QUESTION_COMPONENTS: Readonly<Record<Question['kind'], ComponentType>> = {
   choice: ChoiceQuestion,
   curve: CurveQuestion,
   sizes: SizesQuestion,
@@ -13,6 +13,6 @@ const QUESTIONS: Readonly<Record<Question['kind'], ComponentType>> = {
 
 export function PredictStep() {
   const { lesson } = useLesson();
-  const Asked = QUESTIONS[lesson.question.kind];
+  const Asked = QUESTION_COMPONENTS[lesson.question.kind];
   return <Asked />;
 }

@@ -1,15 +1,15 @@
 import { lessonPanelText } from '../../../messages/en/lessonPanelText';
 import { fieldAt } from '../../../run/fields';
-import { percentText } from '../../../run/percentText';
+import { reachedPercent } from '../../../run/percentText';
 import { groupedNumber } from '../../../run/settingText';
-import { differencesFrom } from '../../../store/differencesFrom';
+import { presetDifferences } from '../../../store/differencesFrom';
 import { useLab, useLabState } from '../../labContext';
-import { isRunOf } from '../createLessonBench';
+import { isLessonRun } from '../createLessonBench';
 import type { LessonRun } from '../lesson';
 import { useLesson } from './lessonContext';
 
 /** How far a run of the lesson is: its accuracies as they are, or when it has its turn. */
-function useProgress(run: LessonRun): string {
+function useRunProgress(run: LessonRun): string {
   const lab = useLab();
   const { results, bench } = useLesson();
   const state = useLabState((all) => all);
@@ -18,15 +18,15 @@ function useProgress(run: LessonRun): string {
     const { steps, testAccuracy } = facts;
     return lessonPanelText.endedAt({
       step: groupedNumber(steps),
-      accuracy: percentText(testAccuracy),
+      accuracy: reachedPercent(testAccuracy),
     });
   }
-  if (bench.store.getState().going?.key !== run.key) return lessonPanelText.notYet;
+  if (bench.store.getState().currentRun?.key !== run.key) return lessonPanelText.notYet;
   if (!state.began)
     return state.status === 'starting' ? lessonPanelText.starting : lessonPanelText.notYet;
-  if (!isRunOf(run, state)) {
+  if (!isLessonRun(run, state)) {
     const changed = [
-      ...differencesFrom(state.config, run.preset, run.settings),
+      ...presetDifferences(state.config, run.preset, run.settings),
       ...state.marks.filter(({ isCut }) => !isCut).map(({ path }) => path),
     ];
     const settings = [...new Set(changed)].map((path) => fieldAt(path).label).join(', ');
@@ -37,14 +37,14 @@ function useProgress(run: LessonRun): string {
   const [step, end] = [state.step, state.config.maxSteps].map(groupedNumber) as [string, string];
   return [
     lessonPanelText.at({ step, end }),
-    ...(test === undefined ? [] : [lessonPanelText.accuracyIs({ accuracy: percentText(test) })]),
+    ...(test === undefined ? [] : [lessonPanelText.accuracyIs({ accuracy: reachedPercent(test) })]),
     ...(state.status === 'paused' ? [lessonPanelText.paused] : []),
   ].join(', ');
 }
 
 export function RunProgress({ run }: { readonly run: LessonRun }) {
   const { lesson, results } = useLesson();
-  const progress = useProgress(run);
+  const progress = useRunProgress(run);
   return (
     <li data-ended={results[run.key] !== undefined}>
       <b lang={lesson.lang}>{run.label}</b> <span>{progress}</span>

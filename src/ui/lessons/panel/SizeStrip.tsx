@@ -1,5 +1,5 @@
 import { lessonPanelText } from '../../../messages/en/lessonPanelText';
-import { percentText } from '../../../run/percentText';
+import { reachedPercent } from '../../../run/percentText';
 import type { RunFacts } from '../runFacts';
 
 const [WIDTH, LEFT, RIGHT, BASE, TOP] = [320, 14, 306, 84, 10] as const;
@@ -25,7 +25,7 @@ export function SizeStrip({ min, max, guesses, runs }: SizeStripProps) {
   const ticks = [0, 0.25, 0.5, 0.75, 1].map((share) => Math.round(min + share * (max - min)));
   const accuracies = runs
     .map(({ trainExamples, testAccuracy }) =>
-      lessonPanelText.accuracyAt({ size: trainExamples, accuracy: percentText(testAccuracy) }),
+      lessonPanelText.accuracyAt({ size: trainExamples, accuracy: reachedPercent(testAccuracy) }),
     )
     .join('; ');
   const sizes = guesses.map(({ size }) => size).join(', ');

@@ -4,7 +4,7 @@ import { useLesson } from './lessonContext';
 import { SizeStrip } from './SizeStrip';
 
 /** Where the test accuracy passed one half. */
-function passedText({ above, upTo }: SizeBracket): string {
+function bracketText({ above, upTo }: SizeBracket): string {
   if (above === undefined) return lessonPanelText.passedByFewest({ upTo: upTo ?? '' });
   if (upTo === undefined) return lessonPanelText.passedByMost({ above });
   return lessonPanelText.passedBetween({ above, upTo });
@@ -24,7 +24,7 @@ export function SizesComparison() {
   return (
     <>
       <p className="lesson-verdict">
-        <strong>{passedText(sizeBracket(runs))}</strong>
+        <strong>{bracketText(sizeBracket(runs))}</strong>
         {count > 0 && ' '}
         {count > 0 &&
           (names

@@ -1,5 +1,5 @@
 import { lessonPanelText } from '../../../messages/en/lessonPanelText';
-import { useAddress } from '../../addressContext';
+import { usePageUrl } from '../../addressContext';
 import { isViewName } from '../../views';
 import type { Variation } from '../lesson';
 import { Prose } from '../text/Prose';
@@ -8,7 +8,7 @@ import { useLesson } from './lessonContext';
 /** Things to try; a view that this page does not have is not offered. */
 export function VaryStep() {
   const { lesson, bench } = useLesson();
-  const address = useAddress();
+  const address = usePageUrl();
   function follow(variation: Variation) {
     if ('preset' in variation) bench.tryOut(variation.preset, variation.settings);
     else if (isViewName(variation.view)) address.go(variation.view);

@@ -1,31 +1,31 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
 import type { Answer } from '../answer';
-import type { LessonBench, LessonResult } from '../createLessonBench';
+import type { LessonController, LessonResult } from '../createLessonBench';
 import type { NamedLesson } from '../lessons';
 import { factText, isFact } from '../runFacts';
-import type { FigureText } from '../text/Prose';
+import type { RunFactText } from '../text/Prose';
 
 /** The lesson that is open, and the bench it works on. */
-interface OpenLesson {
+interface LessonContextValue {
   readonly lesson: NamedLesson;
-  readonly bench: LessonBench;
+  readonly controller: LessonController;
 }
 
-export const LessonContext = createContext<OpenLesson | undefined>(undefined);
+export const LessonContext = createContext<LessonContextValue | undefined>(undefined);
 
-const NONE: Readonly<Record<string, LessonResult>> = {};
+const NO_RESULTS: Readonly<Record<string, LessonResult>> = {};
 
 /** All that a part of the panel needs of the lesson: its data, what was answered, what its runs did. */
 export function useLesson() {
   const open = use(LessonContext);
   if (!open) throw new Error('There is no lesson around this component.');
-  const { lesson, bench } = open;
+  const { lesson, controller: bench } = open;
   const results = useStore(bench.store, (state) =>
-    state.lesson === lesson.key ? state.results : NONE,
+    state.lesson === lesson.key ? state.results : NO_RESULTS,
   );
   const answer: Answer | undefined = useStore(bench.store, ({ answers }) => answers[lesson.key]);
-  const figure: FigureText = (run, fact) => {
+  const figure: RunFactText = (run, fact) => {
     const result = results[run];
     return result && isFact(fact) ? factText(result.facts, fact) : '–';
   };

@@ -1,21 +1,21 @@
 import { useEffect } from 'react';
-import { useChartStage } from '../../charts/chartStage';
-import type { LessonBench } from '../createLessonBench';
+import { useChartDisplay } from '../../charts/chartStage';
+import type { LessonController } from '../createLessonBench';
 import type { LessonStep } from '../lessonSteps';
 import type { NamedLesson } from '../lessons';
-import { stageFor } from './stageFor';
+import { chartFocusFor } from './stageFor';
 
 /** Lets the charts show what a lesson wants to be looked at, and takes over what is drawn on them. */
-export function useChartsOf(
+export function useLessonCharts(
   lesson: NamedLesson,
   step: LessonStep,
-  bench: LessonBench,
+  bench: LessonController,
   showsAll: boolean,
 ): void {
-  const stage = useChartStage();
+  const stage = useChartDisplay();
   useEffect(() => {
     const { answers } = bench.store.getState();
-    stage.setState(stageFor(lesson, step, answers[lesson.key], showsAll));
+    stage.setState(chartFocusFor(lesson, step, answers[lesson.key], showsAll));
     const leave = stage.subscribe(({ sketch }, before) => {
       if (sketch?.isOpen && sketch !== before.sketch) {
         bench.answer(lesson.key, { kind: 'curve', heights: sketch.heights });

@@ -1,8 +1,8 @@
 import { lessonsText } from '../../../messages/en/lessonsText';
 import { teacherText } from '../../../messages/en/teacherText';
 import { fieldAt } from '../../../run/fields';
-import { useAddress } from '../../addressContext';
-import { Filled } from '../../words/Filled';
+import { usePageUrl } from '../../addressContext';
+import { FormattedMessage } from '../../words/Filled';
 import type { NamedLesson } from '../lessons';
 import { Prose } from '../text/Prose';
 import { useLessons } from '../useLessons';
@@ -12,7 +12,7 @@ import '../../styles/teacher.css';
 
 function LessonNotes({ lesson }: { readonly lesson: NamedLesson }) {
   const { key, number, title, learn, question, teacher, lang } = lesson;
-  const address = useAddress();
+  const address = usePageUrl();
   const name = lessonsText.lesson({ number });
   const options = lesson.outcomes.flatMap(({ option }) => option ?? []);
   return (
@@ -94,7 +94,10 @@ export function TeacherView() {
       <h2>{lessonsText.forTeachers}</h2>
       <p>{teacherText.story({ lessons: lessons.length, minutes: total })}</p>
       <p>
-        <Filled text={teacherText.advice} parts={{ seed: <b>{fieldAt('seed').label}</b> }} />
+        <FormattedMessage
+          text={teacherText.advice}
+          parts={{ seed: <b>{fieldAt('seed').label}</b> }}
+        />
       </p>
       <p className="not-printed">
         <button type="button" onClick={() => window.print()}>

@@ -1,13 +1,13 @@
 import { Fragment } from 'react';
 import { isTermName } from '../glossary';
 import { Formula } from './Formula';
-import { type Piece, parseText } from './parseText';
+import { parseText, type TextPart } from './parseText';
 import { Term } from './Term';
 
 /** What stands for a figure of a run. */
-export type FigureText = (run: string, fact: string) => string;
+export type RunFactText = (run: string, fact: string) => string;
 
-function Shown({ piece, figure }: { readonly piece: Piece; readonly figure: FigureText }) {
+function ProsePart({ piece, figure }: { readonly piece: TextPart; readonly figure: RunFactText }) {
   switch (piece.kind) {
     case 'strong':
       return <strong>{piece.text}</strong>;
@@ -24,7 +24,7 @@ function Shown({ piece, figure }: { readonly piece: Piece; readonly figure: Figu
 
 interface ProseProps {
   readonly text: string;
-  readonly figure?: FigureText;
+  readonly figure?: RunFactText;
 }
 
 /** A text of a lesson with its terms, formulas and figures. */
@@ -32,6 +32,6 @@ export const Prose = ({ text, figure = () => '–' }: ProseProps) =>
   parseText(text).map((piece, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never change places.
     <Fragment key={i}>
-      <Shown piece={piece} figure={figure} />
+      <ProsePart piece={piece} figure={figure} />
     </Fragment>
   ));

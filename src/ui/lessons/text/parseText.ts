@@ -1,5 +1,5 @@
 /** A piece of a paragraph. */
-export type Piece =
+export type TextPart =
   | { readonly kind: 'words' | 'strong' | 'formula'; readonly text: string }
   | { readonly kind: 'term'; readonly text: string; readonly term: string }
   /** A figure of a run: what it is called, before it is known. */
@@ -11,8 +11,8 @@ const MARKS = /\*([^*]+)\*|\$([^$]+)\$|\[([^\]|]+)(?:\|([^\]]+))?\]|\{(\w+)\.(\w
  * A paragraph of a lesson in pieces. `*words*` are stressed, `$…$` is a formula, `[term]` or `[words|term]` has an entry in
  * the glossary, and `{run.fact}` is what a run of the lesson did.
  */
-export function parseText(source: string): Piece[] {
-  const pieces: Piece[] = [];
+export function parseText(source: string): TextPart[] {
+  const pieces: TextPart[] = [];
   let end = 0;
   const words = (to: number) => {
     if (to > end) pieces.push({ kind: 'words', text: source.slice(end, to) });
