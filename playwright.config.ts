@@ -11,10 +11,10 @@ const ALONE = [
   'criticalSize',
   'efficiency',
   'engineChoice',
-  'firstLight',
+  'firstRun',
   'memory',
   'soak',
-  'weight',
+  'bundleSize',
 ].map((name) => `**/${name}.spec.ts`);
 
 // One at a time unless it is told otherwise: training takes every core. The stages of `npm test` run `together` in twos.

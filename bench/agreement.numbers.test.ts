@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { allowRelaxedSimd } from '../src/cli/allowRelaxedSimd';
-import { createMember } from '../src/engine/memberOf';
+import { allowRelaxedSimd } from '../src/cli/node/allowRelaxedSimd';
+import { createMember } from '../src/engine/trainer/member';
 import { createWasmTrainer } from '../src/engine/wasm/createWasmTrainer';
-import type { RunConfig } from '../src/run/runConfig';
+import type { RunConfig } from '../src/run/config/runConfig';
 import { agrees, CHECK_STEPS } from './agreement';
 import { BENCH_ROWS, type BenchRow } from './benchRows';
 

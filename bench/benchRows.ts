@@ -1,6 +1,6 @@
-import { parseConfig } from '../src/run/parseConfig';
-import type { RunConfig } from '../src/run/runConfig';
-import type { Setting } from '../src/run/settings';
+import { parseConfig } from '../src/run/config/parseConfig';
+import type { RunConfig } from '../src/run/config/runConfig';
+import type { Setting } from '../src/run/config/settings';
 
 /** One model that is timed, full batch. */
 export interface BenchRow {

@@ -1,4 +1,4 @@
-import type { RunConfig } from '../src/run/runConfig';
+import type { RunConfig } from '../src/run/config/runConfig';
 import type { BrowserContenderName } from './contenders';
 
 /** What the page asks of the worker that holds one contender: one question at a time, each answered once. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseConfig } from '../src/run/parseConfig';
+import { parseConfig } from '../src/run/config/parseConfig';
 import { stepOperations } from './stepOperations';
 
 const { config } = parseConfig([]);

@@ -1,5 +1,5 @@
-import { modelParameters } from '../src/run/modelParameters';
-import type { ModelConfig, RunConfig } from '../src/run/runConfig';
+import type { ModelConfig, RunConfig } from '../src/run/config/runConfig';
+import { modelParameters } from '../src/run/model/modelParameters';
 
 /** Positions at which the transformer applies a matrix: keys and values are needed everywhere, the rest at "=". */
 const POSITIONS: Readonly<Record<string, number>> = { W_K: 3, W_V: 3 };

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { bundleNode } from './bundleNode.mjs';
-import { installChromium } from './installChromium.mjs';
+import { installChromium } from './chromium.mjs';
 
 // The launcher of `npm run bench`: bundles bench/node (0.2 s), then runs it here. Ctrl-C closes its browser; a second one kills.
 const root = fileURLToPath(new URL('..', import.meta.url));

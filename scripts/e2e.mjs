@@ -1,4 +1,4 @@
-import { installChromium } from './installChromium.mjs';
+import { installChromium } from './chromium.mjs';
 import { runNode } from './runNode.mjs';
 
 // `npm run e2e`: the browser tests alone, on what is in dist/.

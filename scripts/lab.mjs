@@ -1,4 +1,4 @@
-import { bundleLab } from './bundleLab.mjs';
+import { bundleLab } from './bundleNode.mjs';
 import { runNode } from './runNode.mjs';
 
 // The launcher of `npm run lab`: bundles src/cli, then runs it in a Node that has WebGPU.

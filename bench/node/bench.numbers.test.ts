@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import type { BenchLine } from '../benchLine';
+import { groupLines } from '../benchLine';
 import { BROWSER_CONTENDERS } from '../contenders';
-import { groupLines } from '../report/lineKinds';
 
 const run = promisify(execFile);
 

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { createMember } from '../../src/engine/memberOf';
-import { modelParameters } from '../../src/run/modelParameters';
-import type { RunConfig } from '../../src/run/runConfig';
+import { createMember } from '../../src/engine/trainer/member';
+import type { RunConfig } from '../../src/run/config/runConfig';
+import { modelParameters } from '../../src/run/model/modelParameters';
 import type { Answer, Started } from '../protocol';
 import type { Contender } from './contender';
 import program from './pytorch.py?raw';

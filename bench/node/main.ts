@@ -1,23 +1,34 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
-import { usageMessage } from '../../src/cli/misuse';
-import { print } from '../../src/cli/print';
-import type { BenchLine, ConditionsLine, TimeLine } from '../benchLine';
+import { join } from 'node:path';
+import { usageMessage } from '../../src/cli/arguments/usageError';
+import { print } from '../../src/cli/output';
+import { type BenchLine, type ConditionsLine, groupLines, type TimeLine } from '../benchLine';
 import { BENCH_ROWS, type BenchRow, QUICK_ROWS } from '../benchRows';
 import { REFERENCE } from '../contenders';
 import { GROWTH_CONTENDERS, GROWTH_SERIES, QUICK_GROWTH_SERIES } from '../growthSeries';
-import { groupLines } from '../report/lineKinds';
-import { markdownReport } from '../report/markdownReport';
-import { replaceMarkedSection } from '../report/markedSection';
+import { markdownReport, replaceMarkedSection } from '../report/markdownReport';
 import { textReport } from '../report/textReport';
 import { judgeTargets } from '../targets';
-import { withoutSlowContenders } from './affordable';
-import { checkRow } from './checkRow';
+import { withoutSlowContenders } from './contender';
 import { measureGrowth } from './measureGrowth';
 import { HELP, type Options, parseOptions } from './options';
-import { peerVersions } from './peerVersions';
-import { type TimeBudget, timeRow } from './timeRow';
+import { checkRow, type TimeBudget, timeRow } from './timeRow';
 import { type BenchSetup, withContenders } from './withContenders';
+
+const PEER_PACKAGES = {
+  'TensorFlow.js': '@tensorflow/tfjs-core',
+  'jax-js': '@jax-js/jax',
+} as const;
+
+/** The versions of the libraries that are timed. */
+const peerVersions = (root: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(PEER_PACKAGES).map(([name, path]) => {
+      const text = readFileSync(join(root, 'node_modules', path, 'package.json'), 'utf8');
+      return [name, (JSON.parse(text) as { version: string }).version];
+    }),
+  );
 
 /** Where the benchmark runs. */
 export interface BenchEnvironment {

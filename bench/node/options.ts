@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { parseChoice } from '../../src/cli/oneOf';
-import { UsageError } from '../../src/cli/usageError';
+import { parseChoice } from '../../src/cli/arguments/optionValues';
+import { UsageError } from '../../src/cli/arguments/usageError';
 import { BENCH_ROWS } from '../benchRows';
 
 /** What the command line asks for. */

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, preview } from 'vite';
-import { UsageError } from '../../src/cli/usageError';
+import { UsageError } from '../../src/cli/arguments/usageError';
 
 /** What makes a page cross-origin isolated: threads for those who use them (jax-js), and finer clocks for all. */
 const ISOLATED = {

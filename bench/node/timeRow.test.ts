@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { mlpRow } from '../benchRows';
 import type { ContenderName } from '../contenders';
-import { unavailableContender } from './absentContender';
 import type { Contender } from './contender';
+import { unavailableContender } from './contender';
 import { roundsFor, timeRow } from './timeRow';
 
 const row = mlpRow({ p: 5, dModel: 2, dHidden: 4, trainExamples: 10 });

@@ -1,6 +1,6 @@
 import { median } from '../../src/engine/median';
 import { agrees, CHECK_STEPS } from '../agreement';
-import type { SkippedLine, TimeLine } from '../benchLine';
+import type { LossLine, SkippedLine, TimeLine } from '../benchLine';
 import type { BenchRow } from '../benchRows';
 import { type ContenderName, REFERENCE } from '../contenders';
 import type { Started } from '../protocol';
@@ -54,10 +54,7 @@ const errorSentence = (error: unknown) =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0]?.slice(0, 300) ?? '';
 
 /** Starts all contenders on a row and turns away whoever fails or trains something else than we do. */
-export async function startRow(
-  row: BenchRow,
-  contenders: readonly Contender[],
-): Promise<StartedRow> {
+async function startRow(row: BenchRow, contenders: readonly Contender[]): Promise<StartedRow> {
   const entrants: StartedContender[] = [];
   const skipped: SkippedLine[] = [];
   const skip = (engine: ContenderName, why: string) =>
@@ -135,6 +132,26 @@ export async function timeRow(
     }
     const timed = racing.filter(({ times }) => times.length > 0);
     return [...timed.map((one) => line(one, one.times)), ...skipped];
+  } finally {
+    for (const contender of contenders) await contender.stop().catch(() => {});
+  }
+}
+
+/** Whether all contenders train the same: their losses after the first steps. */
+export async function checkRow(
+  row: BenchRow,
+  contenders: readonly Contender[],
+): Promise<(LossLine | SkippedLine)[]> {
+  try {
+    const { losses, skipped } = await startRow(row, contenders);
+    const reference = losses.get(REFERENCE) ?? Number.NaN;
+    const lines = [...losses].map(([engine, loss]) => ({
+      row: row.name,
+      engine,
+      loss,
+      agrees: agrees(loss, reference),
+    }));
+    return [...lines, ...skipped.filter(({ engine }) => !losses.has(engine))];
   } finally {
     for (const contender of contenders) await contender.stop().catch(() => {});
   }

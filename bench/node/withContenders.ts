@@ -1,6 +1,6 @@
 import { BROWSER_CONTENDERS } from '../contenders';
-import { unavailableContender } from './absentContender';
 import type { Contender } from './contender';
+import { unavailableContender } from './contender';
 import { createBrowserContender } from './createBrowserContender';
 import { createPytorchContender } from './createPytorchContender';
 import { type OpenBrowser, openBrowser } from './openBrowser';

@@ -1,5 +1,5 @@
-import { probeAdapter } from '../../src/engine/webgpu/openDevice';
-import type { RunConfig } from '../../src/run/runConfig';
+import { probeAdapter } from '../../src/engine/webgpu/device/openDevice';
+import type { RunConfig } from '../../src/run/config/runConfig';
 import type { BrowserContenderName } from '../contenders';
 import type { Answer, Question } from '../protocol';
 

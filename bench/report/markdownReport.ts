@@ -1,9 +1,19 @@
-import type { BenchLine, GrowthLine, TargetLine } from '../benchLine';
+import { type BenchLine, type GrowthLine, groupLines, type TargetLine } from '../benchLine';
 import { CONTENDERS, type ContenderName } from '../contenders';
-import { conditionsText } from './conditionsText';
-import { gflopsText, msText, timesText } from './figures';
-import { groupLines } from './lineKinds';
-import { slowdown } from './timesSlower';
+import { conditionsText, gflopsText, msText, slowdown, timesText } from './formats';
+
+/** What stands before and after the text that the benchmark writes. */
+const START_MARK = '<!-- bench -->';
+const END_MARK = '<!-- /bench -->';
+
+/** A page with what lies between the two marks replaced; where it has none, they and the text are added at its end. */
+export function replaceMarkedSection(page: string, text: string): string {
+  const section = `${START_MARK}\n\n${text}\n\n${END_MARK}`;
+  const start = page.indexOf(START_MARK);
+  const end = page.indexOf(END_MARK, start);
+  if (start < 0 || end < 0) return `${page.trimEnd()}\n\n${section}\n`.trimStart();
+  return page.slice(0, start) + section + page.slice(end + END_MARK.length);
+}
 
 /** Which of ours a peer is compared with: the one on the same kind of machine. */
 const COUNTERPARTS: Readonly<Partial<Record<ContenderName, ContenderName>>> = {

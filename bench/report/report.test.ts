@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import type { BenchLine } from '../benchLine';
-import { markdownReport } from './markdownReport';
-import { replaceMarkedSection } from './markedSection';
+import { markdownReport, replaceMarkedSection } from './markdownReport';
 import { textReport } from './textReport';
 
 const row = 'p31-d32-h64';

@@ -1,9 +1,7 @@
 import type { BenchLine, ConditionsLine, GrowthLine, LossLine, TargetLine } from '../benchLine';
+import { groupLines } from '../benchLine';
 import { CONTENDERS } from '../contenders';
-import { conditionsText } from './conditionsText';
-import { gflopsText, msText, timesText } from './figures';
-import { groupLines } from './lineKinds';
-import { slowdown } from './timesSlower';
+import { conditionsText, gflopsText, msText, slowdown, timesText } from './formats';
 
 const WIDTHS = { engine: 13, figure: 12 } as const;
 const cells = (name: string, ...figures: readonly string[]) =>

@@ -1,6 +1,6 @@
 import { ENGINES } from '../../src/engine/engines';
-import type { TrainerSpec } from '../../src/engine/trainer';
-import type { EngineName } from '../../src/run/runConfig';
+import type { TrainerSpec } from '../../src/engine/trainer/trainer';
+import type { EngineName } from '../../src/run/config/runConfig';
 import { browserEnvironment } from '../../src/worker/host/browserEnvironment';
 import type { Stepper } from '../stepper';
 

@@ -1,10 +1,10 @@
-import { createMember } from '../../src/engine/memberOf';
-import type { TrainerSpec } from '../../src/engine/trainer';
-import type { RunConfig } from '../../src/run/runConfig';
+import { createMember } from '../../src/engine/trainer/member';
+import type { TrainerSpec } from '../../src/engine/trainer/trainer';
+import type { RunConfig } from '../../src/run/config/runConfig';
 import type { BrowserContenderName } from '../contenders';
 import type { Answer, Question, Started } from '../protocol';
 import type { Stepper } from '../stepper';
-import { timeRound } from '../timeRound';
+import { timeRound } from '../stepper';
 import { createEngineStepper } from './createEngineStepper';
 
 /** jax-js is loaded only where it trains. */

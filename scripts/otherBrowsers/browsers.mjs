@@ -1,6 +1,6 @@
-import { findMiniBrowser, findProgram } from './findProgram.mjs';
 import { openFirefox } from './openFirefox.mjs';
 import { openWebkit } from './openWebkit.mjs';
+import { findMiniBrowser, findProgram } from './programs.mjs';
 
 const hasDisplay = () => Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startProgram } from './startProgram.mjs';
+import { startProgram } from './programs.mjs';
 
 /** Answers of WebDriver BiDi by the id of their command. Errors: what Firefox says is wrong. */
 async function connect(url) {

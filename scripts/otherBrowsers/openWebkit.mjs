@@ -1,4 +1,4 @@
-import { startProgram } from './startProgram.mjs';
+import { startProgram } from './programs.mjs';
 
 /** A port that nothing else here uses. */
 const PORT = 42_517;

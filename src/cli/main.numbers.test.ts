@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleLab } from '../../scripts/bundleLab.mjs';
-import { METRIC_NAMES } from '../run/metrics';
+import { bundleLab } from '../../scripts/bundleNode.mjs';
+import { METRIC_NAMES } from '../run/metrics/metrics';
 
 interface Outcome {
   readonly code: number | null;

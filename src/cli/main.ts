@@ -1,16 +1,15 @@
-import type { Command } from './command';
-import { ensemblesCommand } from './ensemblesCommand';
-import { mergeCommand } from './mergeCommand';
-import { usageMessage } from './misuse';
-import { presetsCommand } from './presetsCommand';
-import { print } from './print';
-import { profileCommand } from './profileCommand';
-import { reproduceCommand } from './reproduceCommand';
-import { simulateCommand } from './simulateCommand';
-import { sweepCommand } from './sweepCommand';
-import { trainCommand } from './trainCommand';
-import { UsageError } from './usageError';
-import { verifyCommand } from './verifyCommand';
+import { UsageError, usageMessage } from './arguments/usageError';
+import type { Command } from './commands/command';
+import { ensemblesCommand } from './commands/ensemblesCommand';
+import { mergeCommand } from './commands/mergeCommand';
+import { presetsCommand } from './commands/presetsCommand';
+import { profileCommand } from './commands/profileCommand';
+import { reproduceCommand } from './commands/reproduceCommand';
+import { simulateCommand } from './commands/simulateCommand';
+import { sweepCommand } from './commands/sweepCommand';
+import { trainCommand } from './commands/trainCommand';
+import { verifyCommand } from './commands/verifyCommand';
+import { print } from './output';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   train: trainCommand,

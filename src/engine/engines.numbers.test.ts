@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { nodeEnvironment } from '../cli/nodeEnvironment';
-import { DEFAULTS, type PresetName, presetSettings } from '../run/presets';
-import { configFromSettings, type Settings } from '../run/settings';
+import { nodeEnvironment } from '../cli/node/nodeEnvironment';
+import { DEFAULTS, type PresetName, presetSettings } from '../run/config/presets';
+import { configFromSettings, type Settings } from '../run/config/settings';
+import { measureStepsPerSecond } from './calibration/stepTiming';
 import { ENGINES, engineRates } from './engines';
-import { createMember } from './memberOf';
-import { measureStepsPerSecond } from './trainerRate';
+import { createMember } from './trainer/member';
 import { softwareCeiling } from './webgpu/softwareCeiling';
 
 const environment = await nodeEnvironment();

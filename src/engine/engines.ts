@@ -1,4 +1,4 @@
-import type { EngineName } from '../run/runConfig';
+import type { EngineName } from '../run/config/runConfig';
 import { autoEngine } from './start/autoEngine';
 import type { Engine } from './start/engine';
 import { tfjsEngines } from './start/tfjsEngines';

@@ -1,5 +1,5 @@
 import type { Pool } from './pool/pool';
-import type { OpenDevice } from './webgpu/openDevice';
+import type { OpenDevice } from './webgpu/device/openDevice';
 
 /** What a machine offers to the engines: handed in by the worker host, the CLI or a test. */
 export interface Environment {

@@ -1,7 +1,6 @@
 import { type ReactNode, useId } from 'react';
-import { SMALL_TEXT, TEXT_SIZE } from './figureArea';
-import { tokenColor } from './ink';
-import { wrapText } from './wrapText';
+import { tokenColor } from './colorTokens';
+import { SMALL_TEXT, TEXT_SIZE, wrapText } from './figureLayout';
 
 const MARGIN = 10;
 const CAPTION_LINE = 15;

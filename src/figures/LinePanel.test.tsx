@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LinePanel, type LinePanelProps } from './LinePanel';
 import { PanelGrid } from './PanelGrid';
-import { readSvg, type SvgElement } from './readSvg.suite';
+import { readSvg, type SvgElement } from './testing/readSvg.suite';
 
 const props: LinePanelProps = {
   width: 420,

@@ -1,20 +1,14 @@
-import { figuresText } from '../messages/en/figuresText';
-import { Axes } from './Axes';
-import { linearTicks } from './axisTicks';
+import { figuresText } from '../messages/en/figures';
+import { Axes } from './axes/Axes';
+import { Legend, plotLayout } from './axes/Legend';
+import { linePath } from './axes/linePath';
+import { createScale, logScale, percentScale, stepScale } from './axes/scales';
+import { linearTicks } from './axes/ticks';
+import type { VerticalMark } from './axes/VerticalMarks';
+import { markDescriptions, VerticalMarks } from './axes/VerticalMarks';
+import { type ColorToken, tokenColor } from './colorTokens';
 import { Figure, type FigureProps } from './Figure';
-import { type ColorToken, tokenColor } from './ink';
-import { Legend } from './Legend';
-import { linePath } from './linePath';
-import { logScale } from './logScale';
-import { markDescriptions } from './markSentences';
-import { numberText } from './numberText';
-import { roundedPercent } from './percentText';
-import { plotLayout } from './plotArea';
-import { createScale } from './scale';
-import { percentScale } from './shareScale';
-import { stepScale } from './stepScale';
-import { VerticalMarks } from './VerticalMarks';
-import type { VerticalMark } from './verticalMark';
+import { numberText, roundedPercent } from './numberText';
 
 /** A quantity over the steps of a run. */
 export interface LineSeries {

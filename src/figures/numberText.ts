@@ -1,5 +1,5 @@
-import { locale } from '../messages/said';
-import { localizedDecimal } from '../run/markedDecimal';
+import { locale } from '../messages/locale';
+import { localizedDecimal } from '../run/format/numbers';
 
 const THREE_DIGITS = { maximumSignificantDigits: 3 } as const;
 
@@ -12,3 +12,7 @@ export function numberText(value: number): string {
     ? value.toLocaleString(locale(), THREE_DIGITS)
     : Math.round(value).toLocaleString(locale());
 }
+
+/** A share as a whole per cent; a dash where there is none. */
+export const roundedPercent = (share: number | null): string =>
+  share === null || !Number.isFinite(share) ? '–' : `${Math.round(100 * share)} %`;

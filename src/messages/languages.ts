@@ -1,3 +1,5 @@
+import { setLocale, type Translation } from './locale';
+
 /** The languages that can be chosen on the page, by their names in addresses, each called as its speakers call it. */
 export const LANGUAGES = { en: 'English', es: 'Español' } as const;
 /** `pseudo` is for who translates, and is asked for in the address only. */
@@ -7,3 +9,15 @@ export const LANGUAGE_NAMES = Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)
 
 export const isLanguage = (name: string): name is Language =>
   Object.hasOwn(LANGUAGES, name) || name === 'pseudo';
+
+/** How the words of a language are fetched; English comes with the program. */
+const TRANSLATIONS: Readonly<Partial<Record<Language, () => Promise<Translation>>>> = {
+  es: () => import('./es/spanish').then(({ spanish }) => spanish),
+  pseudo: () => import('./pseudoLocale').then(({ pseudoLocale: pseudo }) => pseudo),
+};
+
+/** Fetches a language and speaks it from now on. Rejects where its words cannot be fetched. */
+export async function loadLocale(language: Language): Promise<void> {
+  const voice = await TRANSLATIONS[language]?.();
+  if (voice) setLocale(voice);
+}

@@ -1,55 +1,36 @@
-import type { addressText } from './en/addressText';
-import type { predictionsText } from './en/answersText';
-import type { statusBarText } from './en/bandText';
-import type { chartsText } from './en/chartsText';
-import type { circuitFieldsText } from './en/circuitFieldsText';
-import type { circuitsText } from './en/circuitsText';
-import type { circuitsViewText } from './en/circuitsViewText';
-import type { criticalViewText } from './en/criticalViewText';
-import type { sonificationText } from './en/earsText';
-import type { efficiencyText } from './en/efficiencyText';
-import type { efficiencyViewText } from './en/efficiencyViewText';
-import type { enginesText } from './en/enginesText';
-import type { experimentCardsText } from './en/experimentCardsText';
-import type { experimentsText } from './en/experimentsText';
-import type { fieldsText } from './en/fieldsText';
-import type { figuresText } from './en/figuresText';
-import type { fitsText } from './en/fitsText';
-import type { glossaryText } from './en/glossaryText';
-import type { sweepGridsText } from './en/gridsText';
-import type { kernelsText } from './en/kernelsText';
-import type { keyboardText } from './en/keyboardText';
-import type { lessonPanelText } from './en/lessonPanelText';
-import type { lessonsText } from './en/lessonsText';
-import type { libraryText } from './en/libraryText';
-import type { metricsText } from './en/metricsText';
-import type { sweepNetworksText } from './en/networksText';
-import type { dialogButtonsText } from './en/openersText';
-import type { operationsText } from './en/operationsText';
-import type { pageText } from './en/pageText';
-import type { settingsPanelText } from './en/panelText';
-import type { phasesText } from './en/phasesText';
-import type { presetsText } from './en/presetsText';
-import type { problemsText } from './en/problemsText';
-import type { profilesText } from './en/profilesText';
-import type { reportsText } from './en/reportsText';
-import type { convergenceText } from './en/restText';
-import type { runFilesText } from './en/runFilesText';
-import type { runListText } from './en/runListText';
-import type { runsText } from './en/runsText';
-import type { savedRunsText } from './en/savedRunsText';
-import type { savingText } from './en/savingText';
-import type { shareText } from './en/shareText';
-import type { storageText } from './en/shelfText';
-import type { runStatusText } from './en/storyText';
-import type { sweepFilesText } from './en/sweepFilesText';
-import type { sweepsText } from './en/sweepsText';
-import type { teacherText } from './en/teacherText';
-import type { trainingText } from './en/trainingText';
-import type { valuesText } from './en/valuesText';
-import type { experimentVerdictsText } from './en/verdictsText';
-import type { workerText } from './en/workerText';
-import type { Translated } from './spoken';
+import type { chartsText, sonificationText } from './en/charts';
+import type { circuitFieldsText, circuitsText, circuitsViewText } from './en/circuits';
+import type { convergenceText } from './en/convergence';
+import type { criticalViewText } from './en/criticalSize';
+import type { keyboardText, savedRunsText, shareText } from './en/dialogs';
+import type { efficiencyText, efficiencyViewText } from './en/efficiency';
+import type { enginesText, trainingText } from './en/engines';
+import type {
+  experimentCardsText,
+  experimentsText,
+  experimentVerdictsText,
+} from './en/experiments';
+import type { figuresText } from './en/figures';
+import type { glossaryText } from './en/glossary';
+import type { lessonPanelText, lessonsText, teacherText } from './en/lessons';
+import type { metricsText, valuesText } from './en/metrics';
+import type { addressText, dialogButtonsText, pageText } from './en/page';
+import type { fitsText, predictionsText } from './en/predictions';
+import type { problemsText, workerText } from './en/problems';
+import type { kernelsText, profilesText, reportsText } from './en/reports';
+import type { runFilesText, savingText } from './en/runFiles';
+import type { phasesText, runStatusText, statusBarText } from './en/runStatus';
+import type { libraryText, runListText, runsText, storageText } from './en/runs';
+import type { fieldsText, operationsText } from './en/settings';
+import type { presetsText, settingsPanelText } from './en/settingsPanel';
+import type { sweepFilesText, sweepGridsText, sweepNetworksText, sweepsText } from './en/sweeps';
+
+/** The messages of a subject as they are in any language: of the same names, and made from the same values. */
+type Translated<Text> = Text extends string
+  ? string
+  : Text extends (...told: infer Values) => infer Made
+    ? (...told: Values) => Translated<Made>
+    : { readonly [Name in keyof Text]: Translated<Text[Name]> };
 
 /** All that the lab says, in one language: the same messages under the same names as in English. */
 export interface Messages {

@@ -1,7 +1,6 @@
-import { respondTo } from './answer';
-import type { BuildManifest } from './buildFacts';
-import { install } from './install';
-import { prune } from './prune';
+import { respondTo } from './respondTo';
+import type { BuildManifest } from './versionCaches';
+import { install, prune } from './versionCaches';
 
 declare const self: ServiceWorkerGlobalScope;
 declare const BUILD: BuildManifest; // before this code in sw.js

@@ -1,17 +1,26 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { FieldPath } from '../run/fields';
-import type { PresetName } from '../run/presets';
-import type { RunConfig } from '../run/runConfig';
-import type { Setting, Settings } from '../run/settings';
-import type { Snapshot } from '../run/snapshot';
+import type { FieldPath } from '../run/config/fields';
+import type { PresetName } from '../run/config/presets';
+import type { RunConfig } from '../run/config/runConfig';
+import type { Setting, Settings } from '../run/config/settings';
+import type { Snapshot } from '../run/events/snapshot';
 import type { Client } from '../worker/client';
 import type { Report } from '../worker/protocol';
-import type { LabClock } from './labClock';
+import type { LabClock } from './clock';
+import type { IdleState } from './commands/idle';
+import type { LiveSender } from './commands/liveSender';
+import type { Connection } from './connection/connection';
+import type { EngineTiming } from './connection/engineTiming';
+import type { OpeningDecision } from './connection/openingPreset';
+import type { MetricHistory } from './history/metricHistory';
+import type { RunRecord } from './history/runRecord';
 import type { LabState } from './labState';
-import type { MetricHistory } from './metricHistory';
-import type { RunFile } from './runFile/runFile';
-import type { Library } from './shelf/library';
-import type { RunRepository } from './shelf/runShelf';
+import type { Library } from './persistence/library';
+import type { Persistence } from './persistence/persistence';
+import type { RunFile } from './persistence/runFile/runFile';
+import type { RunRepository } from './persistence/runRepository';
+import type { ComparedRuns } from './runs/comparedRuns';
+import type { UrlWriter } from './url/urlWriter';
 
 /** What the store is handed; it knows neither a worker nor a window. */
 export interface LabDependencies {
@@ -72,4 +81,19 @@ export interface Lab {
   checkDevice(files: readonly unknown[]): Promise<void>;
   /** Measures where the time of a step goes, for the settings as they stand; a run that trains is paused first. */
   profile(): Promise<void>;
+}
+
+/** What the commands of the lab work on together. */
+export interface LabParts {
+  readonly store: StoreApi<LabState>;
+  readonly record: RunRecord;
+  readonly comparedRuns: ComparedRuns;
+  readonly connection: Connection;
+  readonly opening: OpeningDecision;
+  readonly idle: IdleState;
+  readonly live: LiveSender;
+  readonly timing: EngineTiming;
+  readonly url: UrlWriter;
+  /** Undefined without a shelf. */
+  readonly persistence: Persistence | undefined;
 }

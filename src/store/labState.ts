@@ -1,13 +1,15 @@
-import type { EngineRates } from '../run/engineRates';
-import type { FieldPath } from '../run/fields';
-import { type Phase, UNTRAINED } from '../run/phase';
-import type { Profile, ProfileStage } from '../run/profile';
-import type { RunConfig } from '../run/runConfig';
-import type { RunError } from '../run/runError';
-import type { Setting } from '../run/settings';
-import type { RunInfo } from '../run/trainEvent';
+import type { StoreApi } from 'zustand/vanilla';
+import type { FieldPath } from '../run/config/fields';
+import type { RunConfig } from '../run/config/runConfig';
+import type { Setting } from '../run/config/settings';
+import type { EngineRates } from '../run/events/engineInfo';
+import type { RunError } from '../run/events/runError';
+import type { RunInfo } from '../run/events/trainEvent';
+import { type Phase, UNTRAINED } from '../run/phase/phase';
+import type { Profile, ProfileStage } from '../run/profile/profile';
 import type { CheckResult, Machine } from '../worker/protocol';
-import type { MeasuredRun, RunEngine, RunOrigin } from './runStory';
+import type { MeasuredRun, RunEngine, RunOrigin } from './runs/runStory';
+import type { UrlRequest } from './url/urlCodec';
 
 /** What the lab is doing. `stepping` is a counted number of steps, `pausing` the wait for the last one in flight. */
 export type LabStatus =
@@ -126,3 +128,28 @@ export const NO_RUN = {
   error: undefined,
   checkpointStep: undefined,
 } as const satisfies Partial<LabState>;
+
+/** The state of a page that has just been opened, before its worker has said anything. */
+export const initialLabState = ({ config, problems }: UrlRequest): LabState => ({
+  status: 'connecting',
+  config,
+  notices: problems,
+  opening: undefined,
+  machine: undefined,
+  rates: undefined,
+  metricsVersion: 0,
+  compared: [],
+  check: { status: 'none', results: [] },
+  profiling: { status: 'none' },
+  ...NO_RUN,
+});
+
+/** Puts notices on the page in place of those about the same fields, and takes those about `replaced` away. */
+export function notify(
+  { getState: get, setState: set }: StoreApi<LabState>,
+  added: readonly Notice[],
+  replaced: readonly string[] = [],
+): void {
+  const gone = new Set([...replaced, ...added.map(({ field }) => field)]);
+  set({ notices: [...get().notices.filter(({ field }) => !gone.has(field)), ...added] });
+}

@@ -1,4 +1,4 @@
-import type { LabClock } from './labClock';
+import type { LabClock } from './clock';
 
 /** Calls `action` at most once every `ms`: the first request at once, later ones together when the time is over. */
 export interface Throttle {

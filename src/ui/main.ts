@@ -1,13 +1,12 @@
-import { loadLocale } from '../messages/learn';
-import { resolveLanguage } from './language/languageOf';
-import { languagePreference } from './language/languagePreference';
-import { createThemeController } from './theme/createThemeDesk';
+import { loadLocale } from '../messages/languages';
+import { languagePreference, resolveLanguage } from './language/language';
+import { createThemeController } from './theme/themeController';
 import { isThemeChoice } from './theme/themes';
 import 'uplot/dist/uPlot.min.css';
 import './styles/theme.css';
 import './styles/page.css';
-import './styles/head.css';
-import './styles/band.css';
+import './styles/header.css';
+import './styles/statusBar.css';
 import './styles/controls.css';
 import './styles/charts.css';
 import './styles/experiments.css';

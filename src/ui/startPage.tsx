@@ -1,19 +1,17 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './App';
-import { PageUrlContext } from './addressContext';
-import { screenWakeLock } from './awake/awake';
-import { createPageUrl } from './createAddress';
-import { createBrowserLab } from './createBrowserLab';
-import { ErrorBoundary } from './ErrorBoundary';
-import { keepFocus } from './focus/keepFocus';
-import { isTraining } from './isGoing';
-import { LabContext } from './labContext';
-import { afterEngineTiming } from './offline/afterTiming';
-import { createOfflineSupport } from './offline/createOffline';
-import { createScriptingApi } from './scripting';
-import type { ThemeController } from './theme/createThemeDesk';
-import { ThemeContext } from './theme/themeContext';
+import { App } from './app/App';
+import { createBrowserLab } from './app/createBrowserLab';
+import { ErrorBoundary } from './app/ErrorBoundary';
+import { createPageUrl, PageUrlContext } from './app/pageUrl';
+import { screenWakeLock } from './app/screenWakeLock';
+import { createScriptingApi } from './app/scripting';
+import { keepFocus } from './keyboard/keepFocus';
+import { LabContext } from './lab/labContext';
+import { isTraining } from './lab/labStatus';
+import { afterEngineTiming, createOfflineSupport } from './offline/offlineSupport';
+import { ThemeContext } from './theme/ThemeControl';
+import type { ThemeController } from './theme/themeController';
 
 /** Makes the page, in the language that has been learnt and the theme that is there. */
 export function startPage(theme: ThemeController): void {

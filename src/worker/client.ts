@@ -1,13 +1,12 @@
-import { workerText } from '../messages/en/workerText';
-import type { CheckResult } from '../run/checkResult';
-import type { LiveSettings } from '../run/liveSettings';
-import type { Profile, ProfileStage } from '../run/profile';
-import type { RunConfig } from '../run/runConfig';
-import type { Snapshot } from '../run/snapshot';
-
-import type { SweepEvent } from '../run/sweepEvent';
-import type { SweepCell } from '../run/sweepPlan';
-import type { Protocol } from '../run/sweepRow';
+import { workerText } from '../messages/en/problems';
+import type { LiveSettings } from '../run/config/liveSettings';
+import type { RunConfig } from '../run/config/runConfig';
+import type { CheckResult } from '../run/events/checkResult';
+import type { Snapshot } from '../run/events/snapshot';
+import type { SweepEvent } from '../run/events/sweepEvent';
+import type { Profile, ProfileStage } from '../run/profile/profile';
+import type { SweepCell } from '../run/sweep/sweepPlan';
+import type { Protocol } from '../run/sweep/sweepRow';
 import type { Command, Port, Report, RunId } from './protocol';
 
 /** The page's end of the wall. Every command of a run goes to the run started last. */

@@ -1,16 +1,16 @@
-import type { CheckResult } from '../run/checkResult';
-import type { EngineRates } from '../run/engineRates';
-import type { LiveSettings } from '../run/liveSettings';
-import type { MetricColumns } from '../run/metrics';
-import type { Port } from '../run/port';
-import type { Profile, ProfileStage } from '../run/profile';
-import type { RunConfig } from '../run/runConfig';
-import type { RunError } from '../run/runError';
-import type { Snapshot } from '../run/snapshot';
-import type { SweepEvent } from '../run/sweepEvent';
-import type { SweepCell } from '../run/sweepPlan';
-import type { Protocol } from '../run/sweepRow';
-import type { EndedMember, MemberInfo, RunInfo } from '../run/trainEvent';
+import type { LiveSettings } from '../run/config/liveSettings';
+import type { RunConfig } from '../run/config/runConfig';
+import type { CheckResult } from '../run/events/checkResult';
+import type { EngineRates } from '../run/events/engineInfo';
+import type { Port } from '../run/events/port';
+import type { RunError } from '../run/events/runError';
+import type { Snapshot } from '../run/events/snapshot';
+import type { SweepEvent } from '../run/events/sweepEvent';
+import type { EndedMember, MemberInfo, RunInfo } from '../run/events/trainEvent';
+import type { MetricColumns } from '../run/metrics/metrics';
+import type { Profile, ProfileStage } from '../run/profile/profile';
+import type { SweepCell } from '../run/sweep/sweepPlan';
+import type { Protocol } from '../run/sweep/sweepRow';
 
 export type { CheckResult, Port };
 

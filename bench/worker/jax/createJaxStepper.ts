@@ -7,13 +7,39 @@ import {
   numpy as np,
   tree,
 } from '@jax-js/jax';
-import { adamwStep } from '../../../src/engine/adamwStep';
-import type { Member, TrainerSpec } from '../../../src/engine/trainer';
+import { adamwStep } from '../../../src/engine/trainer/adamw';
+import { exampleColumn } from '../../../src/engine/trainer/member';
+import type { Member, TrainerSpec } from '../../../src/engine/trainer/trainer';
+import { modelParameters } from '../../../src/run/model/modelParameters';
 import type { Stepper } from '../../stepper';
-import { jaxLoss } from './jaxLoss';
+import { type JaxExamples, type JaxWeights, jaxLoss } from './jaxNetworks';
 import { type JaxState, jaxStep } from './jaxStep';
-import { uploadExamples } from './uploadExamples';
-import { uploadWeights } from './uploadWeights';
+
+/** Examples [n, 3] on the device. */
+function uploadExamples(examples: Int32Array, tokens: number): JaxExamples {
+  const n = examples.length / 3;
+  const ones = new Float32Array(n * tokens);
+  exampleColumn(examples, 2).forEach((label, i) => {
+    ones[i * tokens + label] = 1;
+  });
+  return {
+    x: np.array(exampleColumn(examples, 0), { dtype: np.int32 }),
+    y: np.array(exampleColumn(examples, 1), { dtype: np.int32 }),
+    labels: np.array(ones).reshape([n, tokens]),
+  };
+}
+
+/** Arrays on the device in the shapes of a model's parameters, with the values that `valuesOf` gives. */
+const uploadWeights = (
+  { model, tokens }: TrainerSpec,
+  valuesOf: (name: string, size: number) => Float32Array,
+): JaxWeights =>
+  Object.fromEntries(
+    modelParameters(model, tokens).map(({ name, rows, columns, vector }) => {
+      const shape = vector ? [columns] : [rows, columns];
+      return [name, np.array(valuesOf(name, rows * columns)).reshape(shape)];
+    }),
+  );
 
 /** jax-js spreads over all cores on wasm, where the page's headers let it share memory. */
 const threadsOn = (device: Device) =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { SweepRow } from '../../run/sweepRow';
+import type { SweepRow } from '../../run/sweep/sweepRow';
 import { createRandom } from '../../tasks/random';
-import { createSweepRow, type SweepRowOverrides } from '../sweepRows.suite';
+import { createSweepRow, type SweepRowOverrides } from '../testing/sweepRow.suite';
 import { efficiency } from './efficiency';
-import { predictedSizeSentence } from './predictionSentence';
+import { predictedSizeSentence } from './predictedSizeSentence';
 
 const SIZES = [100, 200, 400, 800];
 const LARGE = [900, 1100, 1350];

@@ -1,19 +1,15 @@
-import { efficiencyText } from '../../messages/en/efficiencyText';
-import { localizedDecimal } from '../../run/markedDecimal';
-import type { SweepRow } from '../../run/sweepRow';
-import type { PredictionResult } from '../answers/answer';
-import { resultNumbers } from '../answers/figureText';
-import { commonLevel } from './commonLevel';
-import type { Crossing } from './crossingSize';
-import { crossingSize } from './crossingSize';
+import { efficiencyText } from '../../messages/en/efficiency';
+import { localizedDecimal } from '../../run/format/numbers';
+import type { SweepRow } from '../../run/sweep/sweepRow';
+import { resultNumbers } from '../predictions/resultNumbers';
+import type { PredictionResult } from '../predictions/verdict';
 import type { Level } from './decayCurves';
-import { decayCurves } from './decayCurves';
-import { efficiencyVerdict } from './efficiencyAnswer';
+import { commonLevel, decayCurves, normAtLevel } from './decayCurves';
 import type { EfficiencyPoint } from './efficiencyPoints';
 import { efficiencyPoints } from './efficiencyPoints';
-import { normAtLevel } from './normAtLevel';
-import type { Bucket, Slopes } from './normSlopes';
-import { normSlopes } from './normSlopes';
+import { efficiencyVerdict } from './efficiencyVerdict';
+import type { Bucket, Crossing, Slopes } from './normCrossing';
+import { crossingSize, normSlopes } from './normCrossing';
 
 /** How much norm memorising and generalising need for equal logits or an equal train loss. */
 export interface Efficiency extends PredictionResult {

@@ -1,4 +1,4 @@
-import type { SweepRow } from '../../run/sweepRow';
+import type { SweepRow } from '../../run/sweep/sweepRow';
 
 /** `mem`: random labels, which can only be memorised. `gen`: true labels, answered by rotation. */
 export type CircuitKind = 'mem' | 'gen';

@@ -1,10 +1,14 @@
-import type { PredictionResult } from '../../analysis/answers/answer';
-import { assessPredictions } from '../../analysis/answers/sweepAnswers';
-import { fitSizeCurves } from '../../analysis/criticalSizes';
+import { fitSizeCurves } from '../../analysis/criticalSize/sizeCurves';
 import { efficiency } from '../../analysis/efficiency/efficiency';
-import { predictedSizeSentence } from '../../analysis/efficiency/predictionSentence';
-import { EXPERIMENT_NAMES, type ExperimentName, experimentByName } from '../../run/experiments';
-import { circuitAnswer } from './circuitAnswer';
+import { predictedSizeSentence } from '../../analysis/efficiency/predictedSizeSentence';
+import { assessPredictions } from '../../analysis/predictions/assessPredictions';
+import type { PredictionResult } from '../../analysis/predictions/verdict';
+import {
+  EXPERIMENT_NAMES,
+  type ExperimentName,
+  experimentByName,
+} from '../../run/phase/experiments';
+import { circuitAnswer } from './circuitVariants';
 import type { Evidence } from './evidence';
 import { experimentAnswer } from './experimentAnswer';
 import type { FigureName } from './figures';

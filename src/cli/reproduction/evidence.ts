@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readSweepCsv } from '../../run/sweepCsv';
-import type { SweepRow } from '../../run/sweepRow';
+import { readSweepCsv } from '../../run/sweep/sweepCsv';
+import type { SweepRow } from '../../run/sweep/sweepRow';
 import {
   CIRCUIT_VARIANT_NAMES,
   type CircuitVariant,

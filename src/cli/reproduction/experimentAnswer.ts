@@ -1,7 +1,6 @@
-import type { PredictionResult, Verdict } from '../../analysis/answers/answer';
+import type { PredictionResult, Verdict } from '../../analysis/predictions/verdict';
 import { median } from '../../engine/median';
-import { reachedPercent } from '../../run/percentText';
-import { groupedNumber } from '../../run/settingText';
+import { groupedNumber, reachedPercent } from '../../run/format/numbers';
 import type { ExperimentRun } from './experimentRuns';
 
 /** What most seeds show counts as reproduced… */

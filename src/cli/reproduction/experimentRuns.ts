@@ -1,11 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Environment } from '../../engine/environment';
-import { train } from '../../engine/train';
-import { experimentEntries } from '../../run/experimentEntries';
-import { type ExperimentName, experimentByName } from '../../run/experiments';
-import type { MetricsRow } from '../../run/metrics';
-import { memberRecords } from '../memberRecords';
-import { parseSettings } from '../parseSettings';
+import { train } from '../../engine/train/train';
+import type { MetricsRow } from '../../run/metrics/metrics';
+import {
+  type ExperimentName,
+  experimentByName,
+  experimentEntries,
+} from '../../run/phase/experiments';
+import { parseSettings } from '../arguments/optionValues';
+import { memberRecords } from '../train/memberRecords';
 
 /** What one run of an experiment showed. */
 export interface ExperimentRun {

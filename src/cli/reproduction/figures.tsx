@@ -1,16 +1,21 @@
 import type { ReactElement } from 'react';
-import { fitSizeCurves } from '../../analysis/criticalSizes';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { fitSizeCurves } from '../../analysis/criticalSize/sizeCurves';
 import type { Level } from '../../analysis/efficiency/decayCurves';
 import { efficiency } from '../../analysis/efficiency/efficiency';
+import type { VerticalMark } from '../../figures/axes/VerticalMarks';
+import { NormPlot } from '../../figures/curves/NormPlot';
+import { SizeCurves } from '../../figures/curves/SizeCurves';
 import { LinePanel } from '../../figures/LinePanel';
-import { NormPlot } from '../../figures/NormPlot';
 import { PanelGrid } from '../../figures/PanelGrid';
-import { SizeCurves } from '../../figures/SizeCurves';
-import type { VerticalMark } from '../../figures/verticalMark';
-import { EXPERIMENT_NAMES, experimentByName } from '../../run/experiments';
+import { EXPERIMENT_NAMES, experimentByName } from '../../run/phase/experiments';
 import { CIRCUIT_VARIANT_NAMES, CIRCUIT_VARIANTS } from './circuitVariants';
 import type { Evidence } from './evidence';
 import type { StudyName } from './sweepStudies';
+
+/** A figure as the text of an .svg file. Colours of the page's theme become the plain ones beside them, which any reader knows. */
+export const svgFileText = (figure: ReactElement): string =>
+  `${renderToStaticMarkup(figure).replace(/var\(--[\w-]+, (#\w+)\)/g, '$1')}\n`;
 
 type DrawFigure = (evidence: Evidence) => ReactElement;
 const SIZE = { width: 720, height: 420, standalone: true } as const;

@@ -1,15 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { VERDICTS } from '../../analysis/answers/answer';
-import { gridHash } from '../../run/gridName';
-import { sweepCells } from '../../run/sweepCells';
+import { VERDICTS } from '../../analysis/predictions/verdict';
+import { gridHash, sweepCells } from '../../run/sweep/sweepCells';
 import { type Claim, claims } from './claims';
 import { type Evidence, readEvidence } from './evidence';
-import { svgFileText } from './figureFile';
-import { FIGURES } from './figures';
+import { FIGURES, svgFileText } from './figures';
 import { report } from './report';
-import { studyPlan } from './studyPlan';
-import { STUDY_NAMES, SWEEP_STUDIES } from './sweepStudies';
+import { STUDY_NAMES, SWEEP_STUDIES, studyPlan } from './sweepStudies';
 
 const FOLDER = 'docs/reproduction';
 let evidence: Evidence;

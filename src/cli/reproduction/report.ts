@@ -1,7 +1,6 @@
-import { CONVERGENCE_RULE } from '../../run/rest';
+import { CONVERGENCE_RULE } from '../../run/sweep/convergence';
 import type { Claim } from './claims';
-import { studyCommand } from './studyPlan';
-import { NETWORKS, STUDY_NAMES, SWEEP_STUDIES } from './sweepStudies';
+import { NETWORKS, STUDY_NAMES, SWEEP_STUDIES, studyCommand } from './sweepStudies';
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const row = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;

@@ -1,5 +1,8 @@
-import { SWEEP_NETWORKS, type SweepNetwork } from '../../run/sweepNetworks';
-import type { Protocol } from '../../run/sweepRow';
+import { parseSweepAxis } from '../../run/sweep/sweepAxis';
+import { SWEEP_NETWORKS, type SweepNetwork } from '../../run/sweep/sweepNetworks';
+import type { SweepPlan } from '../../run/sweep/sweepPlan';
+import type { Protocol } from '../../run/sweep/sweepRow';
+import { parseSettings } from '../arguments/optionValues';
 
 /** The networks of the sweeps, and what they are. */
 export const NETWORKS = {
@@ -16,7 +19,7 @@ export const NETWORKS = {
 export type NetworkName = keyof typeof NETWORKS;
 
 /** One sweep of the reproduction, as `lab sweep` would be told it. */
-export interface SweepStudy {
+interface SweepStudy {
   readonly network: NetworkName;
   readonly protocol: Protocol;
   readonly labels: 'true' | 'random';
@@ -71,3 +74,45 @@ export const SWEEP_STUDIES = {
 } as const satisfies Record<string, SweepStudy>;
 export type StudyName = keyof typeof SWEEP_STUDIES;
 export const STUDY_NAMES = Object.keys(SWEEP_STUDIES) as StudyName[];
+
+const settingsOf = ({
+  network,
+  labels,
+  steps,
+}: SweepStudy): readonly (readonly [string, string])[] => [
+  ...Object.entries(NETWORKS[network].of.settings).map(
+    ([path, value]) => [path, String(value)] as const,
+  ),
+  ...(labels === 'random' ? [['task.labels', 'random'] as const] : []),
+  ['maxSteps', String(steps)],
+];
+
+/** The plan of a study, as `lab sweep` makes it of its command line. */
+export function studyPlan(study: SweepStudy): SweepPlan {
+  const base = parseSettings(
+    NETWORKS[study.network].of.preset,
+    [],
+    [...settingsOf(study), ['engine', 'wasm']],
+  );
+  const axes = Object.entries(study.grid).map(([name, values]) => {
+    const axis = parseSweepAxis(name, values);
+    if (typeof axis === 'string') throw new Error(axis);
+    return axis;
+  });
+  const seeds = Array.from({ length: study.seeds }, (_, seed) => seed);
+  return { protocol: study.protocol, base, axes, seeds };
+}
+
+/** The command that repeats a study. */
+export function studyCommand(study: SweepStudy, out: string): string {
+  const sets = settingsOf(study)
+    .filter(([path]) => path !== 'maxSteps')
+    .map(([path, value]) => `--set ${path}=${value}`);
+  const grid = Object.entries(study.grid).map(([name, values]) => `--grid ${name}=${values}`);
+  return [
+    `npm run --silent lab -- sweep --preset ${NETWORKS[study.network].of.preset}`,
+    ...sets,
+    ...grid,
+    `--seeds ${study.seeds} --protocol ${study.protocol} --steps ${study.steps} --out ${out}`,
+  ].join(' ');
+}

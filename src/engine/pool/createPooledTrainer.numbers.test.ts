@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { allowRelaxedSimd } from '../../cli/allowRelaxedSimd';
-import { parseConfig } from '../../run/parseConfig';
+import { allowRelaxedSimd } from '../../cli/node/allowRelaxedSimd';
+import { parseConfig } from '../../run/config/parseConfig';
 import { ENGINES } from '../engines';
-import { createMember } from '../memberOf';
-import type { Trainer, TrainerSpec } from '../trainer';
-import { trainerContract } from '../trainerContract.suite';
+import { channelPools } from '../testing/channelPools.suite';
+import { trainerContract } from '../testing/trainerContract.suite';
+import { createMember } from '../trainer/member';
+import type { Trainer, TrainerSpec } from '../trainer/trainer';
 import { createWasmTrainer } from '../wasm/createWasmTrainer';
-import { channelPools } from './channelPools.suite';
 import { createPooledTrainer } from './createPooledTrainer';
 import type { Pool, PoolWorker } from './pool';
 

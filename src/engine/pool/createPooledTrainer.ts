@@ -1,11 +1,11 @@
-import { enginesText } from '../../messages/en/enginesText';
+import { enginesText } from '../../messages/en/engines';
 import { EngineError } from '../engineError';
-import type { Measurement, Member, Trainer, TrainerSpec } from '../trainer';
+import type { Measurement, Member, Trainer, TrainerSpec } from '../trainer/trainer';
 import type { WasmBuild } from '../wasm/loadKernels';
-import { assignMembers } from './deal';
-import { openWorkers } from './openWorkers';
+import { assignMembers } from './assignMembers';
 import type { Pool } from './pool';
-import type { PoolClient } from './poolCaller';
+import type { PoolClient } from './poolClient';
+import { openWorkers } from './poolClient';
 
 /** A trainer whose members are spread over workers. */
 export interface PooledTrainer extends Trainer {

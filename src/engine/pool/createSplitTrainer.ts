@@ -1,13 +1,13 @@
-import type { Trainer, TrainerSpec } from '../trainer';
+import type { Trainer, TrainerSpec } from '../trainer/trainer';
 import { createHeap } from '../wasm/heap';
 import { loadKernels, type WasmBuild } from '../wasm/loadKernels';
+import { createWasmProfiler } from '../wasm/profiling/wasmProfiler';
+import type { ShardRange } from '../wasm/shards';
 import { shardRanges } from '../wasm/shards';
-import type { ShardRange } from '../wasm/shardTree';
 import { createWasmMember } from '../wasm/wasmMember';
-import { createWasmProfiler } from '../wasm/wasmProfiler';
-import { openWorkers } from './openWorkers';
 import type { Pool } from './pool';
-import type { PoolClient } from './poolCaller';
+import type { PoolClient } from './poolClient';
+import { openWorkers } from './poolClient';
 import { sharedSums } from './sharedSums';
 
 /** A trainer of one run whose examples are spread over threads. */

@@ -1,5 +1,62 @@
-import type { Port } from '../../run/port';
-import type { PoolCommand, PoolReport } from './poolProtocol';
+import type { Port } from '../../run/events/port';
+import type { RunError } from '../../run/events/runError';
+import type { Trainer, TrainerSpec } from '../trainer/trainer';
+import type { WasmBuild } from '../wasm/loadKernels';
+import type { ShardRange } from '../wasm/shards';
+import type { ShareBuffers, ShareStatistics } from '../wasm/wasmShare';
+
+/** The methods of a trainer that the thread which has none asks of those that have. */
+export type PoolMethods = Pick<
+  Trainer,
+  'advance' | 'measure' | 'setOptimizer' | 'weights' | 'state' | 'gradient'
+>;
+
+/** A share of a single run, for a thread beside the one that has the run. */
+export interface ShareSpec {
+  /** One member; its weights and state are not used. */
+  readonly spec: TrainerSpec;
+  readonly shards: number;
+  readonly range: ShardRange;
+  readonly build: WasmBuild;
+}
+
+/** What comes of a letter: the letter itself, and what was asked to be measured. */
+export interface ShareResult {
+  readonly buffers: ShareBuffers;
+  readonly statistics: ShareStatistics | undefined;
+}
+
+/** To a worker of the pool. Commands are obeyed one after the other, each answered under its number. */
+export type PoolCommand =
+  /** Make a trainer of these members; answered by its build. */
+  | {
+      readonly type: 'create';
+      readonly call: number;
+      readonly spec: TrainerSpec;
+      readonly build: WasmBuild | undefined;
+    }
+  /** Take a share of a run; answered by its build. */
+  | { readonly type: 'share'; readonly call: number; readonly order: ShareSpec }
+  /** Sum up that share; answered by a ShareAnswer. */
+  | {
+      readonly type: 'sum';
+      readonly call: number;
+      readonly letter: ShareBuffers;
+      readonly measured: boolean;
+    }
+  | {
+      [Method in keyof PoolMethods]: {
+        readonly type: 'ask';
+        readonly call: number;
+        readonly method: Method;
+        readonly args: Parameters<PoolMethods[Method]>;
+      };
+    }[keyof PoolMethods];
+
+/** From a worker of the pool. */
+export type PoolReport =
+  | { readonly type: 'answer'; readonly call: number; readonly value: unknown }
+  | { readonly type: 'failed'; readonly call: number; readonly error: RunError };
 
 /** One worker of a pool, in which servePool listens. */
 export interface PoolWorker {

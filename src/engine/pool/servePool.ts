@@ -1,8 +1,8 @@
-import type { Port } from '../../run/port';
-import { toRunError } from '../runErrorOf';
+import type { Port } from '../../run/events/port';
+import { toRunError } from '../engineError';
 import { createWasmTrainer, type WasmTrainer } from '../wasm/createWasmTrainer';
 import { createWasmShare, transferList, type WasmShare } from '../wasm/wasmShare';
-import type { PoolCommand, PoolReport, ShareResult } from './poolProtocol';
+import type { PoolCommand, PoolReport, ShareResult } from './pool';
 
 /** What is sent back: a value, and what of it is transferred. */
 interface Reply {

@@ -1,15 +1,15 @@
 import type { Heap } from '../wasm/heap';
 import type { MemberSums } from '../wasm/memberSums';
-import type { ShardStatistics } from '../wasm/shardStatistics';
-import { isShard, type ShardRange, treeSteps } from '../wasm/shardTree';
+import type { ShardStatistics } from '../wasm/shards';
+import { isShard, type ShardRange, treeSteps } from '../wasm/shards';
 import {
   type ShareBuffers,
   type ShareStatistics,
   shareBufferSizes,
   shareNodes,
 } from '../wasm/wasmShare';
-import type { PoolClient } from './poolCaller';
-import type { ShareResult } from './poolProtocol';
+import type { ShareResult } from './pool';
+import type { PoolClient } from './poolClient';
 
 /** A thread beside the calling one, and the shards that it sums up. */
 export interface ShardWorker {

@@ -1,9 +1,9 @@
-import { enginesText } from '../../messages/en/enginesText';
-import { startTimer } from '../after';
-import { type Calibration, type Candidate, createCalibrator } from '../calibrator';
+import { enginesText } from '../../messages/en/engines';
+import { type Calibration, type Candidate, createCalibrator } from '../calibration/calibrator';
 import { EngineError } from '../engineError';
 import type { Environment } from '../environment';
-import type { TrainerSpec } from '../trainer';
+import { startTimer } from '../timeout';
+import type { TrainerSpec } from '../trainer/trainer';
 import { softwareCeiling } from '../webgpu/softwareCeiling';
 import type { Engine } from './engine';
 

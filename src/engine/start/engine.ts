@@ -1,12 +1,49 @@
-import type { EngineInfo } from '../../run/trainEvent';
+import type { EngineInfo } from '../../run/events/trainEvent';
+import { EngineError } from '../engineError';
 import type { Environment } from '../environment';
-import type { Trainer, TrainerSpec } from '../trainer';
+import type { Trainer, TrainerSpec } from '../trainer/trainer';
+import { type OpenDevice, openDevice } from '../webgpu/device/openDevice';
 
 /** A trainer, and what computes it. */
-export interface StartedEngine {
+interface StartedEngine {
   readonly trainer: Trainer;
   readonly info: EngineInfo;
 }
 
 /** Starts an engine. Errors: EngineError, `no-webgpu` where a device is needed and there is none. */
 export type Engine = (spec: TrainerSpec, environment: Environment) => Promise<StartedEngine>;
+
+/** The first engine, or the second where the first cannot start for one of `kinds` of reasons, which is then told. */
+export const withFallback =
+  (first: Engine, kinds: readonly EngineError['kind'][], second: Engine, instead: string): Engine =>
+  async (spec, environment) => {
+    try {
+      return await first(spec, environment);
+    } catch (error) {
+      if (!(error instanceof EngineError) || !kinds.includes(error.kind)) throw error;
+      const { trainer, info } = await second(spec, environment);
+      const reason = [error.message, info.reason ?? instead].join(' ');
+      return { trainer, info: { ...info, reason } };
+    }
+  };
+
+/** Runs `use` with the shared device, or with one opened now, which goes when it fails or its trainer is disposed of. */
+export async function withDevice(
+  environment: Environment,
+  use: (opened: OpenDevice) => Promise<StartedEngine>,
+): Promise<StartedEngine> {
+  if (environment.device) return use(environment.device);
+  const opened = await openDevice(environment.gpu);
+  try {
+    const started = await use(opened);
+    const dispose = started.trainer.dispose.bind(started.trainer);
+    started.trainer.dispose = () => {
+      dispose();
+      opened.device.destroy();
+    };
+    return started;
+  } catch (error) {
+    opened.device.destroy();
+    throw error;
+  }
+}

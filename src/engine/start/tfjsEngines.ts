@@ -1,13 +1,12 @@
-import { enginesText } from '../../messages/en/enginesText';
-import { fieldsText } from '../../messages/en/fieldsText';
+import { enginesText } from '../../messages/en/engines';
+import { fieldsText } from '../../messages/en/settings';
 import type { Environment } from '../environment';
+import { checkedMemory } from '../memory/memoryLimit';
 import type { TfjsEngineName } from '../tfjs/startBackend';
 import { tfjsMemory } from '../tfjs/tfjsMemory';
-import type { TrainerSpec } from '../trainer';
-import { checkedMemory } from './allowed';
-import { withFallback } from './either';
+import type { TrainerSpec } from '../trainer/trainer';
 import type { Engine } from './engine';
-import { withDevice } from './withDevice';
+import { withDevice, withFallback } from './engine';
 
 const LABELS = fieldsText.engine.options;
 

@@ -1,17 +1,17 @@
-import { enginesText } from '../../messages/en/enginesText';
+import { enginesText } from '../../messages/en/engines';
 import { EngineError } from '../engineError';
 import type { Environment } from '../environment';
+import type { AllocationLimit } from '../memory/memoryLimit';
+import { checkedMemory } from '../memory/memoryLimit';
 import { createPooledTrainer } from '../pool/createPooledTrainer';
 import { createSplitTrainer } from '../pool/createSplitTrainer';
 import type { Pool } from '../pool/pool';
-import type { AllocationLimit } from '../refuseTooLarge';
 import { createWasmTrainer } from '../wasm/createWasmTrainer';
 import type { WasmBuild } from '../wasm/loadKernels';
 import { shardCount } from '../wasm/shards';
 import { wasmMemory } from '../wasm/wasmMemory';
-import { checkedMemory } from './allowed';
-import { withFallback } from './either';
 import type { Engine } from './engine';
+import { withFallback } from './engine';
 
 const LABELS = { relaxed: 'WebAssembly SIMD (relaxed)', plain: 'WebAssembly SIMD' } as const;
 

@@ -1,11 +1,11 @@
-import { enginesText } from '../../messages/en/enginesText';
-import type { AllocationLimit } from '../refuseTooLarge';
+import { enginesText } from '../../messages/en/engines';
+import type { AllocationLimit } from '../memory/memoryLimit';
+import { checkedMemory } from '../memory/memoryLimit';
 import { createWebgpuTrainer } from '../webgpu/createWebgpuTrainer';
-import type { OpenDevice } from '../webgpu/openDevice';
+import type { OpenDevice } from '../webgpu/device/openDevice';
 import { webgpuMemory } from '../webgpu/webgpuMemory';
-import { checkedMemory } from './allowed';
 import type { Engine } from './engine';
-import { withDevice } from './withDevice';
+import { withDevice } from './engine';
 
 /** The largest buffer that a device makes and a kernel can see. */
 const bufferLimit = ({ device: { limits } }: OpenDevice): AllocationLimit => ({

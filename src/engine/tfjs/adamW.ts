@@ -1,6 +1,6 @@
 import { add, div, mul, sqrt, square, sub, type Tensor2D } from '@tensorflow/tfjs-core';
-import type { OptimizerConfig } from '../../run/runConfig';
-import { adamwStep } from '../adamwStep';
+import type { OptimizerConfig } from '../../run/config/runConfig';
+import { adamwStep } from '../trainer/adamw';
 
 /** A parameter, its two moments, and what rounding to float32 has cut off it so far: all of one shape. */
 export interface ParameterState {

@@ -1,12 +1,12 @@
 import { memory } from '@tensorflow/tfjs-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { nodeEnvironment } from '../../cli/nodeEnvironment';
-import { DEFAULTS } from '../../run/presets';
-import type { RunConfig } from '../../run/runConfig';
-import { configFromSettings } from '../../run/settings';
-import { createMember } from '../memberOf';
-import type { Member } from '../trainer';
-import { openDevice } from '../webgpu/openDevice';
+import { nodeEnvironment } from '../../cli/node/nodeEnvironment';
+import { DEFAULTS } from '../../run/config/presets';
+import type { RunConfig } from '../../run/config/runConfig';
+import { configFromSettings } from '../../run/config/settings';
+import { createMember } from '../trainer/member';
+import type { Member } from '../trainer/trainer';
+import { openDevice } from '../webgpu/device/openDevice';
 import { createTfjsTrainer } from './createTfjsTrainer';
 import { startBackend } from './startBackend';
 

@@ -1,14 +1,13 @@
 import { dispose, slice, type Tensor } from '@tensorflow/tfjs-core';
-import { enginesText } from '../../messages/en/enginesText';
-import type { OptimizerConfig } from '../../run/runConfig';
+import { enginesText } from '../../messages/en/engines';
+import type { OptimizerConfig } from '../../run/config/runConfig';
 import { EngineError } from '../engineError';
 import type { Environment } from '../environment';
-import { measureLogits } from '../measureLogits';
-import { norm } from '../norm';
-import type { Measurement, Trainer, TrainerSpec, Weights } from '../trainer';
-import { watchDevice } from '../webgpu/deviceWatch';
+import { measureLogits, norm } from '../trainer/measurement';
+import type { Measurement, Trainer, TrainerSpec, Weights } from '../trainer/trainer';
+import { watchDevice } from '../webgpu/device/deviceLoss';
+import type { Tensors } from './networks';
 import { startBackend, type TfjsEngineName } from './startBackend';
-import type { Tensors } from './tensors';
 import { createTfjsRun, type TfjsRun } from './tfjsRun';
 
 /** Steps queued on a GPU before we wait for it: queued work holds memory, and running far ahead is slower. */

@@ -1,9 +1,61 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { enginesText } from '../../messages/en/enginesText';
+import { registerGradient } from '@tensorflow/tfjs-core';
+import { addGradConfig } from '@tensorflow/tfjs-core/dist/gradients/Add_grad';
+import { batchMatMulGradConfig } from '@tensorflow/tfjs-core/dist/gradients/BatchMatMul_grad';
+import { multiplyGradConfig } from '@tensorflow/tfjs-core/dist/gradients/Multiply_grad';
+import { reluGradConfig } from '@tensorflow/tfjs-core/dist/gradients/Relu_grad';
+import { reshapeGradConfig } from '@tensorflow/tfjs-core/dist/gradients/Reshape_grad';
+import { sliceGradConfig } from '@tensorflow/tfjs-core/dist/gradients/Slice_grad';
+import { softmaxGradConfig } from '@tensorflow/tfjs-core/dist/gradients/Softmax_grad';
+import { squareGradConfig } from '@tensorflow/tfjs-core/dist/gradients/Square_grad';
+import { sumGradConfig } from '@tensorflow/tfjs-core/dist/gradients/Sum_grad';
+import { transposeGradConfig } from '@tensorflow/tfjs-core/dist/gradients/Transpose_grad';
+import { enginesText } from '../../messages/en/engines';
 import { EngineError } from '../engineError';
 import type { Environment } from '../environment';
-import { registerGradients } from './registerGradients';
-import { shareDevice } from './shareDevice';
+import { openDevice } from '../webgpu/device/openDevice';
+
+let registered = false;
+
+/** Tells tfjs-core the derivatives of the operations that our models use: all of them would double the bundle. */
+function registerGradients(): void {
+  if (registered) return; // a second registration only warns
+  registered = true;
+  registerGradient(addGradConfig);
+  registerGradient(batchMatMulGradConfig);
+  registerGradient(multiplyGradConfig);
+  registerGradient(reluGradConfig);
+  registerGradient(reshapeGradConfig);
+  registerGradient(sliceGradConfig);
+  registerGradient(softmaxGradConfig);
+  registerGradient(squareGradConfig);
+  registerGradient(sumGradConfig);
+  registerGradient(transposeGradConfig);
+}
+
+/** tfjs has one webgpu backend in the whole program; this is the device it computes on. */
+let shared: GPUDevice | undefined;
+
+/**
+ * Makes tfjs's webgpu backend compute on the environment's device (absent: on the one it has, or one opened now), so that
+ * its tensors and our engine's buffers live side by side. Tensors on another device of before are lost.
+ * Errors: EngineError `no-webgpu`.
+ */
+async function shareDevice(environment: Environment): Promise<GPUDevice> {
+  const wanted = environment.device?.device;
+  if (shared && (!wanted || wanted === shared)) return shared;
+  const device = wanted ?? (await openDevice(environment.gpu)).device;
+  const { WebGPUBackend } = await import('@tensorflow/tfjs-backend-webgpu');
+  if (tf.findBackendFactory('webgpu')) tf.removeBackend('webgpu'); // its own, or that of another device
+  tf.registerBackend('webgpu', () => new WebGPUBackend(device, device.adapterInfo), 3);
+  // Otherwise tiny tensors are computed in JavaScript: a judge of WebGPU has to compute on WebGPU.
+  tf.env().set('WEBGPU_CPU_FORWARD', false);
+  shared = device;
+  void device.lost.then(() => {
+    if (shared === device) shared = undefined;
+  });
+  return device;
+}
 
 /** The engines of this folder by name, and the backend of tfjs that each computes on. */
 const BACKENDS = { 'tfjs-webgpu': 'webgpu', 'tfjs-wasm': 'wasm', 'tfjs-cpu': 'cpu' } as const;

@@ -1,8 +1,8 @@
 import { memory, profile } from '@tensorflow/tfjs-core';
 import { describe, expect, it } from 'vitest';
-import { parseConfig } from '../../run/parseConfig';
-import { createMember } from '../memberOf';
-import type { TrainerSpec } from '../trainer';
+import { parseConfig } from '../../run/config/parseConfig';
+import { createMember } from '../trainer/member';
+import type { TrainerSpec } from '../trainer/trainer';
 import { startBackend } from './startBackend';
 import { tfjsMemory } from './tfjsMemory';
 import { createTfjsRun, type TfjsRun } from './tfjsRun';

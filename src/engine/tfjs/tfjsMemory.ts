@@ -1,7 +1,7 @@
-import type { MemoryNeeded } from '../../run/memoryNeeded';
-import { modelParameters } from '../../run/modelParameters';
-import type { ModelConfig } from '../../run/runConfig';
-import type { TrainerSpec } from '../trainer';
+import type { ModelConfig } from '../../run/config/runConfig';
+import type { MemoryNeeded } from '../../run/events/engineInfo';
+import { modelParameters } from '../../run/model/modelParameters';
+import type { TrainerSpec } from '../trainer/trainer';
 import type { TfjsEngineName } from './startBackend';
 
 /** Floats per example. */

@@ -1,14 +1,13 @@
 import { dispose, grads, keep, type Tensor, type Tensor2D, tensor2d } from '@tensorflow/tfjs-core';
-import { modelParameters } from '../../run/modelParameters';
-import type { OptimizerConfig } from '../../run/runConfig';
-import { startingState } from '../startingState';
-import type { Member, TrainerSpec, TrainingState, Weights } from '../trainer';
+import type { OptimizerConfig } from '../../run/config/runConfig';
+import { modelParameters } from '../../run/model/modelParameters';
+import { startingState } from '../trainer/adamw';
+import { exampleColumn } from '../trainer/member';
+import type { Member, TrainerSpec, TrainingState, Weights } from '../trainer/trainer';
 import { adamW, type ParameterState } from './adamW';
-import { exampleColumn } from './columnOf';
 import { crossEntropy } from './crossEntropy';
-import { NETWORKS } from './networks';
-import { oneHot } from './oneHot';
-import type { Tensors } from './tensors';
+import type { Tensors } from './networks';
+import { NETWORKS, oneHot } from './networks';
 
 /** One member of a trainer on tfjs. Every method must be called inside Backend.compute. */
 export interface TfjsRun {

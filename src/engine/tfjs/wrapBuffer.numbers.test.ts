@@ -1,6 +1,6 @@
 import { mul, norm, slice } from '@tensorflow/tfjs-core';
 import { afterAll, expect, it } from 'vitest';
-import { nodeEnvironment } from '../../cli/nodeEnvironment';
+import { nodeEnvironment } from '../../cli/node/nodeEnvironment';
 import { startBackend } from './startBackend';
 import { wrapBuffer } from './wrapBuffer';
 

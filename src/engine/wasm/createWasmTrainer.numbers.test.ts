@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { allowRelaxedSimd } from '../../cli/allowRelaxedSimd';
-import { parseGolden } from '../golden';
-import { replay } from '../replay';
-import type { TrainerSpec } from '../trainer';
-import { trainerContract } from '../trainerContract.suite';
+import { allowRelaxedSimd } from '../../cli/node/allowRelaxedSimd';
+import { parseGolden } from '../golden/golden';
+import { replay } from '../golden/replay';
+import { trainerContract } from '../testing/trainerContract.suite';
+import type { TrainerSpec } from '../trainer/trainer';
 import { createWasmTrainer } from './createWasmTrainer';
 import { WASM_BUILDS } from './loadKernels';
 

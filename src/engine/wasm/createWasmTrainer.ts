@@ -1,7 +1,7 @@
-import type { Trainer, TrainerSpec } from '../trainer';
+import type { Trainer, TrainerSpec } from '../trainer/trainer';
 import { loadKernels, type WasmBuild } from './loadKernels';
-import { createWasmProfiler } from './wasmProfiler';
-import { createWasmRun } from './wasmRun';
+import { createWasmProfiler } from './profiling/wasmProfiler';
+import { createWasmRun } from './wasmMember';
 
 /** This engine's trainer: what all engines have, and which build computes it. */
 export interface WasmTrainer extends Trainer {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allowRelaxedSimd } from '../../cli/allowRelaxedSimd';
+import { allowRelaxedSimd } from '../../cli/node/allowRelaxedSimd';
 import { createHeap } from './heap';
 import { loadKernels, WASM_BUILDS } from './loadKernels';
 

@@ -1,4 +1,4 @@
-import { enginesText } from '../../messages/en/enginesText';
+import { enginesText } from '../../messages/en/engines';
 import { EngineError } from '../engineError';
 import type { Address, Kernels } from './kernels';
 

@@ -1,7 +1,20 @@
-import { enginesText } from '../../messages/en/enginesText';
+import { enginesText } from '../../messages/en/engines';
 import { EngineError } from '../engineError';
 import type { Kernels } from './kernels';
-import { webAssemblyHost } from './webAssembly';
+
+/** What we use of the WebAssembly object, which every host has and the engine room's library does not declare. */
+interface WebAssemblyHost {
+  validate(bytes: Uint8Array): boolean;
+  instantiate(
+    bytes: Uint8Array,
+    imports: Record<string, Record<string, unknown>>,
+  ): Promise<{ readonly instance: { readonly exports: Kernels } }>;
+}
+
+/** Absent where WebAssembly is switched off. */
+const webAssemblyHost: WebAssemblyHost | undefined = (
+  globalThis as { WebAssembly?: WebAssemblyHost }
+).WebAssembly;
 
 /** The two builds of assembly/, best first: multiply-add in one instruction, or in two. */
 export const WASM_BUILDS = ['relaxed', 'plain'] as const;

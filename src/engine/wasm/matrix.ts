@@ -1,5 +1,5 @@
-import type { PaddedLayout } from '../paddedLayout';
-import { padded, VEC } from '../paddedLayout';
+import type { PaddedLayout } from '../trainer/paddedLayout';
+import { padded, VEC } from '../trainer/paddedLayout';
 import type { Heap } from './heap';
 import type { Address } from './kernels';
 

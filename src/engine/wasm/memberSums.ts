@@ -1,17 +1,15 @@
-import { modelParameters } from '../../run/modelParameters';
-import { type PaddedLayout, paddedLayout, VEC } from '../paddedLayout';
-import { rowLoss } from '../rowLoss';
-import type { Member, TrainerSpec } from '../trainer';
+import { modelParameters } from '../../run/model/modelParameters';
+import { rowLoss } from '../trainer/measurement';
+import { type PaddedLayout, paddedLayout, VEC } from '../trainer/paddedLayout';
+import type { Member, TrainerSpec } from '../trainer/trainer';
 import { createHeap, type Heap } from './heap';
 import type { Address, Kernels } from './kernels';
 import { newMatrix, type Span, TILE } from './matrix';
 import { mlpPlan } from './mlpPlan';
+import { BLOCK, type TokenSlots } from './modelPlan';
 import { createProducts } from './products';
-import type { ShardStatistics } from './shardStatistics';
-import { shardCount, shardStart } from './shards';
-import { type TreeStep, treeLevels } from './shardTree';
+import { type ShardStatistics, shardCount, shardStart, type TreeStep, treeLevels } from './shards';
 import { transformerPlan } from './transformerPlan';
-import { BLOCK, type TokenSlots } from './wasmPlan';
 
 const PLANS = { mlp: mlpPlan, transformer: transformerPlan } as const;
 
@@ -193,4 +191,19 @@ export function createMemberSums(
     },
     finish: () => plan.finish(),
   };
+}
+
+/** Computes and adds up the shards of a tree, whose sum is then at hand; what is measured of them is added to `measured`. */
+export function addShards(
+  sums: MemberSums,
+  tree: readonly TreeStep[],
+  measured?: ShardStatistics[],
+): void {
+  for (const step of tree) {
+    if (step.do !== 'take') sums.combine(step);
+    else {
+      const statistics = sums.sum(step.node.first, measured !== undefined);
+      if (statistics) measured?.push(statistics);
+    }
+  }
 }

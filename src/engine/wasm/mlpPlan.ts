@@ -1,5 +1,5 @@
 import { floatCount, type Matrix, newMatrix, paddedTo8, parameterMatrix, toSpan } from './matrix';
-import { BLOCK, type ModelPlan, type PlanContext } from './wasmPlan';
+import { BLOCK, type ModelPlan, type PlanContext } from './modelPlan';
 
 /** The first table of each embedding; W_B follows W_A in memory, so both are one table of 2p rows. */
 const TABLE = { onehot: 'W_A', shared: 'W_E', separate: 'W_A' } as const;

@@ -7,7 +7,7 @@ import {
   rowRange,
   toSpan,
 } from './matrix';
-import { BLOCK, type ModelPlan } from './wasmPlan';
+import { BLOCK, type ModelPlan } from './modelPlan';
 
 /** Floats of an entry of the attention weights: those of a, b and "=", and a zero. */
 const POSITIONS = 4;

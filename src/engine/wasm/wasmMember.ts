@@ -1,13 +1,12 @@
-import type { OptimizerConfig } from '../../run/runConfig';
-import { adamwStep } from '../adamwStep';
-import { norm } from '../norm';
-import type { PaddedLayout } from '../paddedLayout';
-import { startingState } from '../startingState';
-import type { Measurement, Member, TrainerSpec, TrainingState, Weights } from '../trainer';
+import type { OptimizerConfig } from '../../run/config/runConfig';
+import { adamwStep, startingState } from '../trainer/adamw';
+import { norm } from '../trainer/measurement';
+import type { PaddedLayout } from '../trainer/paddedLayout';
+import type { Measurement, Member, TrainerSpec, TrainingState, Weights } from '../trainer/trainer';
 import { createHeap, type Heap } from './heap';
 import type { Address, Kernels } from './kernels';
-import { createMemberSums, type MemberOptions, type MemberSums } from './memberSums';
-import { measurementFromShards, type ShardStatistics } from './shardStatistics';
+import { addShards, createMemberSums, type MemberOptions, type MemberSums } from './memberSums';
+import { measurementFromShards, type ShardStatistics, treeSteps } from './shards';
 
 /** A member with its state: what is left to do is to see that its gradient is that of its weights. */
 export interface WasmMember {
@@ -86,5 +85,61 @@ export function createWasmMember(
       compensation: read(compensation),
     }),
     gradient: () => read(gradient),
+  };
+}
+
+/** One member of a trainer on this engine, trained on the calling thread alone. */
+export interface WasmRun {
+  /** One AdamW update; `step` counts from 1. */
+  update(step: number, optimizer: OptimizerConfig): void;
+  measure(): Measurement;
+  weights(): Weights;
+  state(): TrainingState;
+  /** The gradient of the mean training loss. */
+  gradient(): Weights;
+}
+
+/** Puts a member into the memory of a module, as createWasmMember does. */
+export function createWasmRun(
+  spec: TrainerSpec,
+  member: Member,
+  kernels: Kernels,
+  making?: MemberOptions,
+): WasmRun {
+  const { sums, ...own } = createWasmMember(spec, member, kernels, making);
+  const tree = treeSteps({ first: 0, end: sums.shards });
+  let gradientIsFresh = false;
+
+  /** The gradient, of weights that `sums` is prepared for; adds to `measured` where there is one. */
+  function addUp(measured?: ShardStatistics[]): void {
+    addShards(sums, tree, measured);
+    sums.finish();
+    gradientIsFresh = true;
+  }
+
+  function refresh(): void {
+    if (gradientIsFresh) return;
+    sums.prepare();
+    addUp();
+  }
+
+  return {
+    ...own,
+    update(step, optimizer) {
+      refresh();
+      own.update(step, optimizer);
+      gradientIsFresh = false;
+    },
+    measure() {
+      sums.prepare();
+      const test = Array.from({ length: sums.shards }, (_, i) => sums.statistics('test', i));
+      const train: ShardStatistics[] = [];
+      addUp(train);
+      return own.measurement(train, test);
+    },
+    gradient() {
+      refresh();
+      return own.gradient();
+    },
   };
 }

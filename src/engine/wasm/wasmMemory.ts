@@ -1,10 +1,10 @@
-import type { MemoryNeeded } from '../../run/memoryNeeded';
-import type { TrainerSpec } from '../trainer';
+import type { MemoryNeeded } from '../../run/events/engineInfo';
+import type { TrainerSpec } from '../trainer/trainer';
 import { createHeap, type Heap, PAGE_BYTES } from './heap';
 import type { Kernels } from './kernels';
 import { createMemberSums } from './memberSums';
+import type { ShardRange } from './shards';
 import { shardRanges } from './shards';
-import type { ShardRange } from './shardTree';
 import { createWasmMember } from './wasmMember';
 import { shareBufferSizes } from './wasmShare';
 

@@ -1,10 +1,9 @@
-import type { TrainerSpec } from '../trainer';
-import { addShards } from './addShards';
+import type { TrainerSpec } from '../trainer/trainer';
 import { createHeap } from './heap';
 import { loadKernels, type WasmBuild } from './loadKernels';
-import { createMemberSums, type MemberSums } from './memberSums';
-import type { ShardStatistics } from './shardStatistics';
-import { nodesWithin, type ShardRange, treeSteps } from './shardTree';
+import { addShards, createMemberSums, type MemberSums } from './memberSums';
+import type { ShardStatistics } from './shards';
+import { nodesWithin, type ShardRange, treeSteps } from './shards';
 
 /** What travels between the threads of a run, there and back: transferred, so that nothing is copied or thrown away. */
 export interface ShareBuffers {

@@ -1,12 +1,12 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { nodeEnvironment } from '../../cli/nodeEnvironment';
-import { DEFAULTS } from '../../run/presets';
-import { configFromSettings } from '../../run/settings';
-import { createMember } from '../memberOf';
-import type { TrainerSpec } from '../trainer';
-import { trainerContract } from '../trainerContract.suite';
+import { nodeEnvironment } from '../../cli/node/nodeEnvironment';
+import { DEFAULTS } from '../../run/config/presets';
+import { configFromSettings } from '../../run/config/settings';
+import { trainerContract } from '../testing/trainerContract.suite';
+import { createMember } from '../trainer/member';
+import type { TrainerSpec } from '../trainer/trainer';
 import { createWebgpuTrainer } from './createWebgpuTrainer';
-import type { OpenDevice } from './openDevice';
+import type { OpenDevice } from './device/openDevice';
 import type { Tuning } from './tuning';
 
 const { device: opened } = await nodeEnvironment();

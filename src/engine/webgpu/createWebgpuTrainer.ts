@@ -1,20 +1,25 @@
-import { enginesText } from '../../messages/en/enginesText';
+import { enginesText } from '../../messages/en/engines';
 import { EngineError } from '../engineError';
-import { VEC } from '../paddedLayout';
-import { STATE_PARTS } from '../stateParts';
-import type { Measurement, SetMeasurement, Trainer, TrainerSpec, TrainingState } from '../trainer';
-import { watchDevice } from './deviceWatch';
-import { encodeDispatch } from './encodeDispatch';
+import { STATE_PARTS } from '../trainer/adamw';
+import { VEC } from '../trainer/paddedLayout';
+import type {
+  Measurement,
+  SetMeasurement,
+  Trainer,
+  TrainerSpec,
+  TrainingState,
+} from '../trainer/trainer';
+import { watchDevice } from './device/deviceLoss';
+import type { Dispatch } from './device/gpuProgram';
+import { createGpuProgram, encodeDispatch } from './device/gpuProgram';
+import type { OpenDevice } from './device/openDevice';
+import { readBack, wholeBuffer } from './device/readBack';
 import type { PreparedSet } from './exampleSet';
 import { PARTS } from './exampleSet';
-import type { Dispatch } from './gpuProgram';
-import { createGpuProgram } from './gpuProgram';
-import type { OpenDevice } from './openDevice';
-import { readBack, wholeBuffer } from './readBack';
+import { createWebgpuProfiler } from './profiling/webgpuProfiler';
 import { stepBytes } from './stepSchedule';
 import { trainerSetup, tuningForSpec } from './trainerSetup';
 import type { Tuning } from './tuning';
-import { createWebgpuProfiler } from './webgpuProfiler';
 
 /** This engine's trainer: what all engines have, and the weights on the device for analysis. */
 export interface WebgpuTrainer extends Trainer {

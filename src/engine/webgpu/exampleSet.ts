@@ -1,12 +1,11 @@
-import { padded, VEC } from '../paddedLayout';
-import { uploadRowSpace } from './deviceRows';
+import { padded, VEC } from '../trainer/paddedLayout';
+import type { Dispatch, GpuProgram } from './device/gpuProgram';
 import { type ExampleTables, exampleTables, exampleTableWords } from './exampleTables';
-import type { Dispatch, GpuProgram } from './gpuProgram';
 import lossCode from './kernels/loss.wgsl?raw';
 import rowStatisticsCode from './kernels/rowStatistics.wgsl?raw';
 import { activations } from './matrix';
 import type { ExampleSet, ModelPlan, PlanContext } from './modelPlan';
-import { rowSpace } from './rowSpace';
+import { rowSpace, uploadRowSpace } from './rowSpace';
 
 /** Parts into which a member's row statistics are summed on the device. */
 export const PARTS = 64;

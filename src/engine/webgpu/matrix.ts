@@ -1,5 +1,5 @@
-import type { PaddedLayout } from '../paddedLayout';
-import { padded, VEC } from '../paddedLayout';
+import type { PaddedLayout } from '../trainer/paddedLayout';
+import { padded, VEC } from '../trainer/paddedLayout';
 
 /** A matrix in a buffer. Offsets and strides in vec4s. */
 export interface Matrix {

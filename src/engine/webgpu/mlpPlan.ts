@@ -1,12 +1,11 @@
-import { padded, VEC } from '../paddedLayout';
-import { uploadRowSpace } from './deviceRows';
-import type { Dispatch } from './gpuProgram';
+import { padded, VEC } from '../trainer/paddedLayout';
+import type { Dispatch } from './device/gpuProgram';
 import pairHiddenCode from './kernels/pairHidden.wgsl?raw';
 import slotSumCode from './kernels/slotSum.wgsl?raw';
 import type { Matrix } from './matrix';
 import { activations, parameterMatrix } from './matrix';
 import type { ExampleSet, ModelPlan, PlanContext } from './modelPlan';
-import { rowSpace, tiledRows } from './rowSpace';
+import { rowSpace, tiledRows, uploadRowSpace } from './rowSpace';
 
 /** The first table of each embedding; W_B follows W_A in memory, so both are one table of 2p rows. */
 const TABLE = { onehot: 'W_A', shared: 'W_E', separate: 'W_A' } as const;

@@ -1,7 +1,7 @@
-import type { ModelConfig } from '../../run/runConfig';
-import type { PaddedLayout } from '../paddedLayout';
+import type { ModelConfig } from '../../run/config/runConfig';
+import type { PaddedLayout } from '../trainer/paddedLayout';
+import type { Dispatch, GpuProgram } from './device/gpuProgram';
 import type { SlotScheme } from './exampleTables';
-import type { Dispatch, GpuProgram } from './gpuProgram';
 import type { Matrix } from './matrix';
 import type { DeviceRows, Products } from './products';
 

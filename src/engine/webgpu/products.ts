@@ -1,5 +1,5 @@
-import { padded, VEC } from '../paddedLayout';
-import type { Dispatch, GpuProgram } from './gpuProgram';
+import { padded, VEC } from '../trainer/paddedLayout';
+import type { Dispatch, GpuProgram } from './device/gpuProgram';
 import columnSumCode from './kernels/columnSum.wgsl?raw';
 import plainCode from './kernels/loadPlain.wgsl?raw';
 import transposedCode from './kernels/loadTransposed.wgsl?raw';

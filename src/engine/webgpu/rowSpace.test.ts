@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { paddedLayout } from '../paddedLayout';
+import { paddedLayout } from '../trainer/paddedLayout';
 import { exampleTables } from './exampleTables';
 import { rowSpace } from './rowSpace';
 

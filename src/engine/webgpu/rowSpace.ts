@@ -1,3 +1,6 @@
+import type { GpuProgram } from './device/gpuProgram';
+import type { DeviceRows } from './products';
+
 /** Rows of a tile: the most that one invocation of a product covers. */
 const TILE_ROWS = 8;
 
@@ -37,3 +40,11 @@ export function rowSpace(counts: readonly number[]): RowSpace {
     tiles: Uint32Array.from(tiles),
   };
 }
+
+/** Puts a row space on the device. */
+export const uploadRowSpace = (program: GpuProgram, space: RowSpace): DeviceRows => ({
+  rows: space.rows,
+  usedRows: space.usedRows,
+  tiles: program.upload(space.tiles),
+  ranges: program.upload(space.ranges),
+});

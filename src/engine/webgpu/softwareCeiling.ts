@@ -1,16 +1,15 @@
-import { enginesText } from '../../messages/en/enginesText';
-import type { Ceiling } from '../calibrator';
+import { enginesText } from '../../messages/en/engines';
+import type { Ceiling } from '../calibration/calibrator';
 import type { Environment } from '../environment';
-import { VEC } from '../paddedLayout';
-import { stepFlops } from '../stepFlops';
-import type { TrainerSpec } from '../trainer';
-import { uploadRowSpace } from './deviceRows';
-import { createGpuProgram, type Dispatch } from './gpuProgram';
+import { VEC } from '../trainer/paddedLayout';
+import { stepFlops } from '../trainer/stepFlops';
+import type { TrainerSpec } from '../trainer/trainer';
+import { createGpuProgram, type Dispatch } from './device/gpuProgram';
+import { type OpenDevice, openDevice, probeAdapter } from './device/openDevice';
 import { activations, type Matrix } from './matrix';
-import { type OpenDevice, openDevice, probeAdapter } from './openDevice';
 import { createProducts } from './products';
-import { rowSpace } from './rowSpace';
-import { timeBatch } from './timeBatch';
+import { timeBatch } from './profiling/kernelClock';
+import { rowSpace, uploadRowSpace } from './rowSpace';
 
 /** The product that is timed, a few milliseconds long: rows × inner by inner × columns. */
 const [ROWS, INNER, COLUMNS] = [128, 128, 128];

@@ -1,6 +1,6 @@
-import type { OptimizerConfig } from '../../run/runConfig';
-import { adamwStep } from '../adamwStep';
-import type { GpuProgram } from './gpuProgram';
+import type { OptimizerConfig } from '../../run/config/runConfig';
+import { adamwStep } from '../trainer/adamw';
+import type { GpuProgram } from './device/gpuProgram';
 
 /** Floats of one member's Step in adamw.wgsl. */
 const STEP_FLOATS = 8;

@@ -1,10 +1,9 @@
-import { modelParameters } from '../../run/modelParameters';
-import { type PaddedLayout, paddedLayout, VEC } from '../paddedLayout';
-import { startingState } from '../startingState';
-import { STATE_PARTS } from '../stateParts';
-import type { TrainerSpec, TrainingState } from '../trainer';
+import { modelParameters } from '../../run/model/modelParameters';
+import { STATE_PARTS, startingState } from '../trainer/adamw';
+import { type PaddedLayout, paddedLayout, VEC } from '../trainer/paddedLayout';
+import type { TrainerSpec, TrainingState } from '../trainer/trainer';
+import type { Dispatch, GpuProgram } from './device/gpuProgram';
 import { type PreparedSet, prepareSet } from './exampleSet';
-import type { Dispatch, GpuProgram } from './gpuProgram';
 import adamwCode from './kernels/adamw.wgsl?raw';
 import { mlpPlan } from './mlpPlan';
 import type { PlanContext } from './modelPlan';

@@ -1,6 +1,5 @@
-import { padded, VEC } from '../paddedLayout';
-import { uploadRowSpace } from './deviceRows';
-import type { Dispatch } from './gpuProgram';
+import { padded, VEC } from '../trainer/paddedLayout';
+import type { Dispatch } from './device/gpuProgram';
 import mixCode from './kernels/attentionMix.wgsl?raw';
 import queryGradientCode from './kernels/attentionQueryGradient.wgsl?raw';
 import scoreGradientCode from './kernels/attentionScoreGradient.wgsl?raw';
@@ -11,7 +10,7 @@ import tokenGradientCode from './kernels/tokenGradient.wgsl?raw';
 import type { Matrix } from './matrix';
 import { activations, parameterMatrix } from './matrix';
 import type { ModelPlan, PlanContext } from './modelPlan';
-import { rowSpace, tiledRows } from './rowSpace';
+import { rowSpace, tiledRows, uploadRowSpace } from './rowSpace';
 
 const slotCount = (tokens: number) => 2 * tokens + 1;
 

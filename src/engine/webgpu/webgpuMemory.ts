@@ -1,10 +1,49 @@
-import type { MemoryNeeded } from '../../run/memoryNeeded';
-import type { TrainerSpec } from '../trainer';
-import { createCountingDevice, type SizingLimits } from './countingDevice';
-import { createGpuProgram } from './gpuProgram';
+import type { MemoryNeeded } from '../../run/events/engineInfo';
+import type { TrainerSpec } from '../trainer/trainer';
+import { createGpuProgram } from './device/gpuProgram';
 import { stepBytes } from './stepSchedule';
 import { trainerSetup, tuningForSpec } from './trainerSetup';
 import type { Tuning } from './tuning';
+
+/** A device that makes nothing and adds up what it was asked for. */
+export interface CountingDevice {
+  readonly device: GPUDevice;
+  /** Bytes of all buffers so far. */
+  readonly bytes: number;
+  /** Bytes of the largest buffer so far; kernels bind buffers whole. */
+  readonly largestBytes: number;
+}
+
+/** What of a device's limits decides sizes. */
+type SizingLimits = Pick<GPUSupportedLimits, 'minStorageBufferOffsetAlignment'>;
+
+/** Stands in for a device while a trainer is set up, so that its memory is known before any of it is taken. */
+function createCountingDevice(limits: SizingLimits): CountingDevice {
+  const sizes: number[] = [];
+  const nothing = () => ({});
+  const device = {
+    limits,
+    queue: { writeBuffer: nothing },
+    createBuffer({ size }: GPUBufferDescriptor) {
+      sizes.push(size);
+      return { size };
+    },
+    createBindGroupLayout: nothing,
+    createBindGroup: nothing,
+    createPipelineLayout: nothing,
+    createShaderModule: nothing,
+    createComputePipelineAsync: async () => ({}),
+  };
+  return {
+    device: device as unknown as GPUDevice, // the part of one that a program uses
+    get bytes() {
+      return sizes.reduce((sum, size) => sum + size, 0);
+    },
+    get largestBytes() {
+      return Math.max(0, ...sizes);
+    },
+  };
+}
 
 /** What of a device decides how much memory a run takes on it. */
 export interface SizingDevice {

@@ -1,5 +1,5 @@
-import type { PaddedLayout } from '../paddedLayout';
-import type { Dispatch, GpuProgram } from './gpuProgram';
+import type { PaddedLayout } from '../trainer/paddedLayout';
+import type { Dispatch, GpuProgram } from './device/gpuProgram';
 import code from './kernels/weightStatistics.wgsl?raw';
 
 /** vec4s of a piece: short enough that many invocations share the work. */

@@ -4,7 +4,7 @@ import { spanish } from './spanish';
 
 type Subject = keyof Messages;
 
-const FILES = import.meta.glob<Readonly<Record<string, unknown>>>('../en/*Text.ts', {
+const FILES = import.meta.glob<Readonly<Record<string, unknown>>>('../en/*.ts', {
   eager: true,
 });
 const ENGLISH = Object.values(FILES)

@@ -1,56 +1,57 @@
+import type { Translation } from '../locale';
 import type { Messages } from '../messages';
-import type { Translation } from '../said';
-import { addressText as address } from './addressText';
-import { predictionsText as answers } from './answersText';
-import { statusBarText as band } from './bandText';
-import { chartsText as charts } from './chartsText';
-import { circuitFieldsText as circuitFields } from './circuitFieldsText';
-import { circuitsText as circuits } from './circuitsText';
-import { circuitsViewText as circuitsView } from './circuitsViewText';
-import { criticalViewText as criticalView } from './criticalViewText';
-import { sonificationText as ears } from './earsText';
-import { efficiencyText as efficiency } from './efficiencyText';
-import { efficiencyViewText as efficiencyView } from './efficiencyViewText';
-import { enginesText as engines } from './enginesText';
-import { experimentCardsText as experimentCards } from './experimentCardsText';
-import { experimentsText as experiments } from './experimentsText';
-import { fieldsText as fields } from './fieldsText';
-import { figuresText as figures } from './figuresText';
-import { fitsText as fits } from './fitsText';
-import { glossaryText as glossary } from './glossaryText';
-import { sweepGridsText as grids } from './gridsText';
-import { kernelsText as kernels } from './kernelsText';
-import { keyboardText as keyboard } from './keyboardText';
-import { lessonPanelText as lessonPanel } from './lessonPanelText';
-import { lessonsText as lessons } from './lessonsText';
-import { libraryText as library } from './libraryText';
-import { metricsText as metrics } from './metricsText';
-import { sweepNetworksText as networks } from './networksText';
-import { dialogButtonsText as openers } from './openersText';
-import { operationsText as operations } from './operationsText';
-import { pageText as page } from './pageText';
-import { settingsPanelText as panel } from './panelText';
-import { phasesText as phases } from './phasesText';
-import { presetsText as presets } from './presetsText';
-import { problemsText as problems } from './problemsText';
-import { profilesText as profiles } from './profilesText';
-import { reportsText as reports } from './reportsText';
-import { convergenceText as rest } from './restText';
-import { runFilesText as runFiles } from './runFilesText';
-import { runListText as runList } from './runListText';
-import { runsText as runs } from './runsText';
-import { savedRunsText as savedRuns } from './savedRunsText';
-import { savingText as saving } from './savingText';
-import { shareText as share } from './shareText';
-import { storageText as shelf } from './shelfText';
-import { runStatusText as story } from './storyText';
-import { sweepFilesText as sweepFiles } from './sweepFilesText';
-import { sweepsText as sweeps } from './sweepsText';
-import { teacherText as teacher } from './teacherText';
-import { trainingText as training } from './trainingText';
-import { valuesText as values } from './valuesText';
-import { experimentVerdictsText as verdicts } from './verdictsText';
-import { workerText as worker } from './workerText';
+import { chartsText as charts, sonificationText as ears } from './charts';
+import {
+  circuitFieldsText as circuitFields,
+  circuitsText as circuits,
+  circuitsViewText as circuitsView,
+} from './circuits';
+import { convergenceText as rest } from './convergence';
+import { criticalViewText as criticalView } from './criticalSize';
+import {
+  keyboardText as keyboard,
+  savedRunsText as savedRuns,
+  shareText as share,
+} from './dialogs';
+import { efficiencyText as efficiency, efficiencyViewText as efficiencyView } from './efficiency';
+import { enginesText as engines, trainingText as training } from './engines';
+import {
+  experimentCardsText as experimentCards,
+  experimentsText as experiments,
+  experimentVerdictsText as verdicts,
+} from './experiments';
+import { figuresText as figures } from './figures';
+import { glossaryText as glossary } from './glossary';
+import {
+  lessonPanelText as lessonPanel,
+  lessonsText as lessons,
+  teacherText as teacher,
+} from './lessons';
+import { metricsText as metrics, valuesText as values } from './metrics';
+import { addressText as address, dialogButtonsText as openers, pageText as page } from './page';
+import { predictionsText as answers, fitsText as fits } from './predictions';
+import { problemsText as problems, workerText as worker } from './problems';
+import {
+  kernelsText as kernels,
+  profilesText as profiles,
+  reportsText as reports,
+} from './reports';
+import { runFilesText as runFiles, savingText as saving } from './runFiles';
+import { statusBarText as band, phasesText as phases, runStatusText as story } from './runStatus';
+import {
+  libraryText as library,
+  runListText as runList,
+  runsText as runs,
+  storageText as shelf,
+} from './runs';
+import { fieldsText as fields, operationsText as operations } from './settings';
+import { settingsPanelText as panel, presetsText as presets } from './settingsPanel';
+import {
+  sweepGridsText as grids,
+  sweepNetworksText as networks,
+  sweepFilesText as sweepFiles,
+  sweepsText as sweeps,
+} from './sweeps';
 
 const messages: Messages = {
   address,

@@ -1,13 +1,29 @@
-import type { KeyboardEvent } from 'react';
-import { useEffect, useId, useRef, useState } from 'react';
-import { chartsText } from '../../messages/en/chartsText';
-import type { StepScale } from '../../store/decimate';
-import { ChartLegend } from './ChartLegend';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { chartsText } from '../../messages/en/charts';
+import type { StepScale } from '../../store/history/decimate';
 import { ChartTable } from './ChartTable';
 import type { ChartSource } from './chartSource';
-import type { ChartSpec } from './chartSpec';
-import type { ChartGroup, MountedChart } from './mountChart';
-import { mountChart } from './mountChart';
+import type { ChartSpec, SeriesSpec } from './chartSpec';
+import { type ChartGroup, type MountedChart, mountChart } from './mountChart';
+
+/** The lines of a chart by name, with their latest value or the one at the cursor; the chart itself writes the values. */
+const ChartLegend = ({ series }: { readonly series: readonly SeriesSpec[] }) => (
+  <ul className="legend">
+    {series.map(({ metric, label, ink, dash, width, optional = false }) => (
+      <li key={metric} data-series hidden={optional}>
+        <svg viewBox="0 0 24 8" aria-hidden="true">
+          <path
+            d="M0 4h24"
+            stroke={`var(--${ink})`}
+            strokeWidth={width + 0.5}
+            strokeDasharray={dash.join(' ')}
+          />
+        </svg>
+        {label} <span data-value />
+      </li>
+    ))}
+  </ul>
+);
 
 /** Arrow keys move the reading cursor by this many drawn points. */
 const MOVES: Readonly<Record<string, number>> = {

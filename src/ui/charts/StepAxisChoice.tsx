@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { chartsText } from '../../messages/en/chartsText';
-import type { StepScale } from '../../store/decimate';
+import { chartsText } from '../../messages/en/charts';
+import type { StepScale } from '../../store/history/decimate';
 
 const SCALES: readonly StepScale[] = ['log', 'linear'];
 

@@ -46,3 +46,25 @@ export interface ChartSource {
   /** Calls back when there is something new to draw; returns the way to stop. */
   subscribe(changed: () => void): () => void;
 }
+
+/** The row of ascending `steps` nearest to `step`; −1 where there are none. */
+export function nearestRow(steps: ArrayLike<number>, step: number): number {
+  let low = 0;
+  let high = steps.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((steps[middle] as number) < step) low = middle + 1;
+    else high = middle;
+  }
+  const before = steps[low - 1];
+  const at = steps[low];
+  if (at === undefined) return -1;
+  return before !== undefined && step - before < at - step ? low - 1 : low;
+}
+
+/** Of several runs' steps those that reach furthest; none where there are no runs. */
+export const longestSteps = (runs: readonly Float64Array[]): Float64Array =>
+  runs.reduce(
+    (longest, steps) => ((steps.at(-1) ?? -1) > (longest.at(-1) ?? -1) ? steps : longest),
+    new Float64Array(0),
+  );

@@ -1,3 +1,7 @@
+import { chartsText } from '../../messages/en/charts';
+import { valuesText } from '../../messages/en/metrics';
+import { localizedDecimal } from '../../run/format/numbers';
+
 /** A colour of the theme that a line takes: the name of a CSS variable without its dashes. */
 type SeriesColor = 'train' | 'test' | 'total' | 'group-1' | 'group-2' | 'group-3' | 'group-4';
 
@@ -29,3 +33,27 @@ export interface ChartSpec<Metric extends string = string> {
   readonly namesPhases?: boolean;
   readonly series: readonly SeriesSpec<Metric>[];
 }
+
+/** A share, as per cent. */
+export const formatPercent = (value: number) =>
+  valuesText.percent({
+    number: localizedDecimal((100 * value).toFixed(value === 1 || value === 0 ? 0 : 1)),
+  });
+/** A number of ordinary size. */
+export const formatDecimal = (value: number) =>
+  localizedDecimal(value.toFixed(Math.abs(value) < 10 ? 2 : 1));
+/** A number that may be tiny. */
+export const formatSmall = (value: number) =>
+  localizedDecimal(
+    Math.abs(value) >= 0.01 || value === 0 ? value.toPrecision(3) : value.toExponential(1),
+  );
+
+/** How a quantity of the training set is drawn, everywhere. */
+export const TRAIN_SERIES = {
+  label: chartsText.train,
+  ink: 'train',
+  dash: [6, 4],
+  width: 2,
+} as const;
+/** How a quantity of the test set is drawn. */
+export const TEST_SERIES = { label: chartsText.test, ink: 'test', dash: [], width: 2.5 } as const;

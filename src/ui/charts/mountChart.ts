@@ -1,15 +1,15 @@
 import type { ComponentType } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
-import type { StepScale } from '../../store/decimate';
-import { attachSketch } from './attachSketch';
+import type { StepScale } from '../../store/history/decimate';
+import type { ChartDisplay } from './chartDisplay';
 import type { ChartSource } from './chartSource';
 import type { ChartSpec } from './chartSpec';
-import type { ChartDisplay } from './chartStage';
-import type { Plot } from './createPlot';
-import { createPlot } from './createPlot';
-import type { CursorReadout } from './createReadOut';
-import { createCursorReadout } from './createReadOut';
-import { watchTheme } from './palette';
+import type { Plot } from './plot/createPlot';
+import { createPlot } from './plot/createPlot';
+import type { CursorReadout } from './plot/cursorReadout';
+import { createCursorReadout } from './plot/cursorReadout';
+import { watchTheme } from './plot/palette';
+import { attachSketch } from './plot/sketch';
 import type { RedrawQueue } from './redrawQueue';
 import type { StepCursor } from './stepCursor';
 

@@ -1,13 +1,47 @@
 import { useMemo, useState } from 'react';
-import { circuitsViewText } from '../../messages/en/circuitsViewText';
-import type { StepScale } from '../../store/decimate';
-import { createFrameQueue } from '../charts/frameQueue';
+import { circuitsViewText } from '../../messages/en/circuits';
+import type { StepScale } from '../../store/history/decimate';
+import type { ChartMark, ChartSource } from '../charts/chartSource';
 import { LineChart } from '../charts/LineChart';
+import type { RedrawQueue } from '../charts/redrawQueue';
 import { StepAxisChoice } from '../charts/StepAxisChoice';
 import { createStepCursor } from '../charts/stepCursor';
-import { circuitChartSource } from './circuitChartSource';
 import { CIRCUIT_CHART_SPECS } from './circuitChartSpecs';
-import { useCircuitsController } from './circuitContext';
+import { type CircuitsController, useCircuitsController } from './circuitsController';
+
+/** Draws all that waits in the next frame: for charts that follow the hand on a slider. */
+function createFrameQueue(): RedrawQueue {
+  const waiting = new Set<() => void>();
+
+  function flush(): void {
+    const draws = [...waiting];
+    waiting.clear();
+    for (const draw of draws) draw();
+  }
+
+  return {
+    request(draw) {
+      if (waiting.size === 0) requestAnimationFrame(flush);
+      waiting.add(draw);
+    },
+    cancel: (draw) => void waiting.delete(draw),
+  };
+}
+
+/** The simulation as charts see it. */
+const circuitChartSource = ({ store }: CircuitsController): ChartSource => ({
+  columns: () => store.getState().columns,
+  whenEmpty: '',
+  marks(): ChartMark[] {
+    const { leader, since, changes } = store.getState().state.lead;
+    if (leader !== 'gen' || changes === 0) return [];
+    return [{ step: since, label: circuitsViewText.overtakes, kind: 'overtaking' }];
+  },
+  subscribe: (changed) =>
+    store.subscribe((now, before) => {
+      if (now.columns !== before.columns) changed();
+    }),
+});
 
 /** The charts of the simulation, drawn in the frame after each change. */
 export function CircuitCharts() {

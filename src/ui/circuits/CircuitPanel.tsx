@@ -1,11 +1,47 @@
-import { circuitFieldAt, isCircuitPath } from '../../analysis/circuitFields';
-import { circuitsViewText } from '../../messages/en/circuitsViewText';
-import { ChoiceControl } from '../controls/ChoiceControl';
-import { NumberControl } from '../controls/NumberControl';
+import { circuitFieldAt, isCircuitPath } from '../../analysis/circuits/circuitSettings';
+import { circuitsViewText } from '../../messages/en/circuits';
+import { ChoiceControl, NumberControl } from '../controls/FieldControl';
+import { helpId, usePointedSetting } from '../controls/LabelledControl';
 import { SliderControl } from '../controls/SliderControl';
-import { usePointedSetting } from '../controls/usePointedAt';
-import { useCircuitsController } from './circuitContext';
-import { IngredientSwitches } from './IngredientSwitches';
+import { useSettings, useSettingsAdapter } from '../controls/settingsAdapter';
+import { useCircuitsController } from './circuitsController';
+
+const INGREDIENTS = ['generalising', 'efficiency', 'slowness'] as const;
+
+function IngredientSwitch({ path }: { readonly path: (typeof INGREDIENTS)[number] }) {
+  const desk = useSettingsAdapter();
+  const without = useSettings(({ valueAt }) => valueAt(path) === 'without');
+  const { label, help } = desk.fieldAt(path);
+  return (
+    <div className="switch" data-path={path}>
+      <label>
+        <input
+          type="checkbox"
+          role="switch"
+          checked={without}
+          aria-checked={without}
+          aria-label={circuitsViewText.withoutOne({ ingredient: label })}
+          aria-describedby={helpId(path)}
+          onChange={({ target }) => desk.set(path, target.checked ? 'without' : 'with')}
+        />
+        <span>{label}</span>
+      </label>
+      <p className="help" id={helpId(path)}>
+        {help}
+      </p>
+    </div>
+  );
+}
+
+/** Takes away one of the paper's three ingredients, or several. */
+const IngredientSwitches = () => (
+  <fieldset className="switches">
+    <legend>{circuitsViewText.without}</legend>
+    {INGREDIENTS.map((path) => (
+      <IngredientSwitch key={path} path={path} />
+    ))}
+  </fieldset>
+);
 
 /** Everything that one can set of the simulation. */
 export function CircuitPanel() {

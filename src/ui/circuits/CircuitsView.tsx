@@ -1,15 +1,47 @@
-import { useState } from 'react';
-import { usePageUrl } from '../addressContext';
-import { browserClock } from '../browserClock';
-import { SettingsContext } from '../settingsDesk';
+import '../styles/circuits.css';
+import { useEffect, useState } from 'react';
+import { circuitsViewText } from '../../messages/en/circuits';
+import { browserClock } from '../app/createBrowserLab';
+import { NoticeList } from '../app/NoticeList';
+import { usePageUrl } from '../app/pageUrl';
+import { SettingsContext } from '../controls/settingsAdapter';
 import { CircuitCharts } from './CircuitCharts';
 import { CircuitNotes } from './CircuitNotes';
-import { CircuitNotices } from './CircuitNotices';
 import { CircuitPanel } from './CircuitPanel';
-import { CircuitsStatusBar } from './CircuitSentence';
-import { CircuitsContext } from './circuitContext';
-import { createCircuitsController } from './createCircuitBench';
-import '../styles/circuits.css';
+import {
+  CircuitsContext,
+  createCircuitsController,
+  useCircuits,
+  useCircuitsController,
+} from './circuitsController';
+
+/** What was wrong with what was asked of the simulation. */
+function CircuitNotices() {
+  const { dismiss } = useCircuitsController();
+  const problems = useCircuits((state) => state.problems);
+  return <NoticeList problems={problems} onDismiss={dismiss} />;
+}
+
+/** The sentence changes with every move of a slider; it is told to screen readers when the hand rests. */
+const DEBOUNCE_MS = 600;
+
+/** What one sees, in words. */
+function CircuitsStatusBar() {
+  const sentence = useCircuits((state) => state.sentence);
+  const [told, setTold] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setTold(sentence), DEBOUNCE_MS);
+    return () => clearTimeout(timer);
+  }, [sentence]);
+  return (
+    <section className="band said" aria-label={circuitsViewText.aboutSentence}>
+      <p className="sentence long">{sentence}</p>
+      <p className="unseen" role="status">
+        {told}
+      </p>
+    </section>
+  );
+}
 
 /** The paper's Section 3, to play with: what three ingredients do together, and what each does by itself. */
 export function CircuitsView() {

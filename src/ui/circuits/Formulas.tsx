@@ -1,6 +1,6 @@
-import { circuitsViewText } from '../../messages/en/circuitsViewText';
-import { FormattedMessage } from '../words/Filled';
-import { useCircuits } from './circuitContext';
+import { circuitsViewText } from '../../messages/en/circuits';
+import { FormattedMessage } from '../language/FormattedMessage';
+import { useCircuits } from './circuitsController';
 
 const messages = circuitsViewText.formulas;
 

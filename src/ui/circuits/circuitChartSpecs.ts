@@ -1,8 +1,7 @@
-import type { CircuitMetric } from '../../analysis/circuitRun';
-import { circuitsViewText } from '../../messages/en/circuitsViewText';
+import type { CircuitMetric } from '../../analysis/circuits/circuitRun';
+import { circuitsViewText } from '../../messages/en/circuits';
 import type { ChartSpec } from '../charts/chartSpec';
-import { formatDecimal, formatSmall } from '../charts/numberFormats';
-import { TEST_SERIES, TRAIN_SERIES } from '../charts/trainAndTest';
+import { formatDecimal, formatSmall, TEST_SERIES, TRAIN_SERIES } from '../charts/chartSpec';
 
 const messages = circuitsViewText;
 

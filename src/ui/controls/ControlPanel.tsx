@@ -1,22 +1,20 @@
-import { addressText } from '../../messages/en/addressText';
-import { settingsPanelText } from '../../messages/en/panelText';
-import { fieldsInUse } from '../../store/fieldsInUse';
-import { useUrlParts } from '../addressContext';
-import { useLabState } from '../labContext';
+import { addressText } from '../../messages/en/page';
+import { settingsPanelText } from '../../messages/en/settingsPanel';
+import { fieldsInUse } from '../../store/runs/configDifferences';
+import { useUrlParts } from '../app/pageUrl';
+import { useLabState } from '../lab/labContext';
 import { controlAccess } from '../share/linkLimits';
-import { ChoiceControl } from './ChoiceControl';
 import { EngineControl } from './EngineControl';
-import { FieldControl } from './FieldControl';
-import { MORE_SETTINGS } from './mainSettings';
-import { NumberControl } from './NumberControl';
-import { numberText } from './numberText';
-import { PanelFooter } from './PanelFoot';
+import { ChoiceControl, FieldControl, NumberControl } from './FieldControl';
+import { usePointedSetting } from './LabelledControl';
+import { MORE_SETTINGS } from './moreSettings';
+import { numberText } from './numberInput';
+import { PanelFooter } from './PanelFooter';
 import { PresetControl } from './PresetControl';
 import { SeedControl } from './SeedControl';
 import { SliderControl } from './SliderControl';
 import { SpeedControl } from './SpeedControl';
 import { TrainExamplesControl } from './TrainExamplesControl';
-import { usePointedSetting } from './usePointedAt';
 
 const weightDecayText = (value: number) =>
   value === 0 ? settingsPanelText.noDecay : numberText(value);

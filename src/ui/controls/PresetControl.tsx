@@ -1,10 +1,9 @@
 import { useId } from 'react';
-import { addressText } from '../../messages/en/addressText';
-import type { PresetName } from '../../run/presets';
-import { isPresetName, PRESET_NAMES, PRESETS } from '../../run/presets';
-import { useLab, useLabState } from '../labContext';
-import { helpId } from './helpId';
-import { LabelledControl } from './Labelled';
+import { addressText } from '../../messages/en/page';
+import type { PresetName } from '../../run/config/presets';
+import { isPresetName, PRESET_NAMES, PRESETS } from '../../run/config/presets';
+import { useLab, useLabState } from '../lab/labContext';
+import { helpId, LabelledControl } from './LabelledControl';
 
 export function PresetControl() {
   const id = useId();

@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import { settingsPanelText } from '../../messages/en/panelText';
-import { FIELDS } from '../../run/fields';
-import { useLab } from '../labContext';
-import { LabelledControl } from './Labelled';
-import { NumberEntry } from './NumberEntry';
+import { settingsPanelText } from '../../messages/en/settingsPanel';
+import { FIELDS } from '../../run/config/fields';
+import { useLab } from '../lab/labContext';
+import { NumberEntry } from './FieldControl';
+import { LabelledControl } from './LabelledControl';
 
 /** Seeds below this are short enough to say aloud in a class. */
 const SEED_LIMIT = 10_000;

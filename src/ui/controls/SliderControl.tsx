@@ -1,11 +1,10 @@
 import { useId } from 'react';
-import { settingsPanelText } from '../../messages/en/panelText';
-import type { SettingPath } from '../settingsDesk';
-import { useSettings, useSettingsAdapter } from '../settingsDesk';
-import { helpId } from './helpId';
-import { LabelledControl } from './Labelled';
-import { NumberEntry } from './NumberEntry';
-import { numberText } from './numberText';
+import { settingsPanelText } from '../../messages/en/settingsPanel';
+import { NumberEntry } from './FieldControl';
+import { helpId, LabelledControl } from './LabelledControl';
+import { numberText } from './numberInput';
+import type { SettingPath } from './settingsAdapter';
+import { useSettings, useSettingsAdapter } from './settingsAdapter';
 import { sliderScale } from './sliderScale';
 
 interface SliderControlProps {

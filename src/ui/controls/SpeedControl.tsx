@@ -1,10 +1,9 @@
 import { useId } from 'react';
-import { settingsPanelText } from '../../messages/en/panelText';
-import { FIELDS } from '../../run/fields';
-import { useLab, useLabState } from '../labContext';
-import { helpId } from './helpId';
-import { LabelledControl } from './Labelled';
-import { numberText } from './numberText';
+import { settingsPanelText } from '../../messages/en/settingsPanel';
+import { FIELDS } from '../../run/config/fields';
+import { useLab, useLabState } from '../lab/labContext';
+import { helpId, LabelledControl } from './LabelledControl';
+import { numberText } from './numberInput';
 
 /** Steps per second; 0 is as fast as the machine can. */
 const SPEEDS = [0, 100, 20, 5, 1] as const;

@@ -1,8 +1,7 @@
-import { settingsPanelText } from '../../messages/en/panelText';
-import { localizedDecimal } from '../../run/markedDecimal';
-import { groupedNumber } from '../../run/settingText';
-import { numberRange } from '../../store/changeSetting';
-import { useLabState } from '../labContext';
+import { settingsPanelText } from '../../messages/en/settingsPanel';
+import { groupedNumber, localizedDecimal } from '../../run/format/numbers';
+import { numberRange } from '../../store/commands/changeSetting';
+import { useLabState } from '../lab/labContext';
 import { SliderControl } from './SliderControl';
 
 /** The size of the training set, in examples and per cent of all pairs; either can be typed. */

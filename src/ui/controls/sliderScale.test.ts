@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { circuitFieldAt } from '../../analysis/circuitFields';
-import { FIELDS } from '../../run/fields';
+import { circuitFieldAt } from '../../analysis/circuits/circuitSettings';
+import { FIELDS } from '../../run/config/fields';
 import { sliderScale } from './sliderScale';
 
 describe.each(['optimizer.weightDecay', 'optimizer.learningRate'] as const)('%s', (path) => {

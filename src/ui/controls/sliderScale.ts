@@ -1,4 +1,4 @@
-import type { NumberField } from '../../run/field';
+import type { NumberField } from '../../run/config/field';
 
 /** How a native range input, which counts in whole positions, spreads the values of a setting. */
 export interface SliderScale {

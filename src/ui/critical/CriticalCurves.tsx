@@ -1,9 +1,65 @@
-import { SizeCurves } from '../../figures/SizeCurves';
-import { criticalViewText } from '../../messages/en/criticalViewText';
-import { ResponsiveFigure } from '../sweeps/FigureRoom';
-import type { SweepTable } from '../sweeps/sweepSheet';
-import { curvesFromTable } from './curvesOf';
-import { useCriticalFindings } from './findingsContext';
+import type { SizeCurve } from '../../analysis/criticalSize/sizeCurves';
+import { type AccuracyCurve as DrawnCurve, SizeCurves } from '../../figures/curves/SizeCurves';
+import { numberText } from '../../figures/numberText';
+import { criticalViewText } from '../../messages/en/criticalSize';
+import type { Protocol } from '../../run/sweep/sweepRow';
+import type { SweepTable } from '../sweeps/controller/sweepTable';
+import { ResponsiveFigure } from '../sweeps/ResponsiveFigure';
+import { useCriticalFindings } from './criticalFindings';
+import { trainExamplesOf, weightDecayOf } from './heatMapData';
+
+const words = criticalViewText;
+
+/** Where the runs of one weight decay stand, ended or not. */
+function pointsNow(sheet: SweepTable, weightDecay: number): DrawnCurve['points'] {
+  return sheet.cells
+    .filter((cell) => weightDecayOf(cell) === weightDecay)
+    .flatMap((cell) => {
+      const testAccuracy = (cell.row ?? cell.progress)?.testAccuracy ?? Number.NaN;
+      return Number.isFinite(testAccuracy)
+        ? [{ trainExamples: trainExamplesOf(cell), testAccuracy }]
+        : [];
+    });
+}
+
+/**
+ * The curves of the sheet on the page as they stand, with a fit for those whose runs have all ended; and beside them, as they ended, those
+ * of the other protocol.
+ */
+export function curvesFromTable(
+  sheet: SweepTable,
+  found: readonly SizeCurve[],
+): readonly DrawnCurve[] {
+  const others = found.filter(({ protocol, runs }) => protocol !== sheet.protocol && runs > 0);
+  const name = (protocol: Protocol, weightDecay: number) =>
+    words.curve[others.length > 0 ? protocol : 'decay']({ decay: numberText(weightDecay) });
+  const decays = [...new Set(sheet.cells.map(weightDecayOf))].sort((a, b) => a - b);
+  const mine = decays.map((weightDecay): DrawnCurve => {
+    const cells = sheet.cells.filter((cell) => weightDecayOf(cell) === weightDecay);
+    const curve = found.find(
+      (one) => one.protocol === sheet.protocol && one.weightDecay === weightDecay,
+    );
+    const late = cells.filter(({ state }) => state === 'unconverged').length;
+    const isWhole = cells.every(({ row }) => row);
+    const label = name(sheet.protocol, weightDecay);
+    return {
+      label: late > 0 ? words.ranOut({ curve: label, count: late }) : label,
+      points: pointsNow(sheet, weightDecay),
+      ...(isWhole && curve?.fit.kind === 'fit' ? { fit: curve.fit } : {}),
+    };
+  });
+  const theirs = others.map(
+    ({ protocol, weightDecay, rows, fit }): DrawnCurve => ({
+      label: name(protocol, weightDecay),
+      points: rows.map(({ config, testAccuracy }) => ({
+        trainExamples: config.task.trainExamples,
+        testAccuracy,
+      })),
+      ...(fit.kind === 'fit' ? { fit } : {}),
+    }),
+  );
+  return [...mine, ...theirs];
+}
 
 /** Test accuracy against D with the spread over seeds: a curve for each weight decay, of both protocols where both were run. */
 export function CriticalCurves({ sheet }: { readonly sheet: SweepTable }) {

@@ -1,10 +1,10 @@
-import { criticalViewText } from '../../messages/en/criticalViewText';
-import { sweepsText } from '../../messages/en/sweepsText';
-import { CONVERGENCE_RULE } from '../../run/rest';
-import { SweepFileButtons } from '../sweeps/SheetFile';
+import { criticalViewText } from '../../messages/en/criticalSize';
+import { sweepsText } from '../../messages/en/sweeps';
+import { CONVERGENCE_RULE } from '../../run/sweep/convergence';
+import { SweepFileButtons } from '../sweeps/SweepFileButtons';
 import { SweepPanel } from '../sweeps/SweepPanel';
 import { useSweepController, useSweepState } from '../sweeps/sweepContext';
-import { criticalGrid } from './criticalGrids';
+import { criticalGrid } from './criticalForm';
 
 const FIELD_NAMES = [
   'network',

@@ -1,9 +1,50 @@
-import { SweepContext } from '../sweeps/sweepContext';
-import { useViewController } from '../sweeps/useViewBench';
-import { CriticalContent } from './CriticalBenches';
-import { criticalForm } from './criticalForm';
 import '../styles/figures.css';
 import '../styles/sweeps.css';
+import { useMemo } from 'react';
+import { criticalViewText } from '../../messages/en/criticalSize';
+import { sweepsText } from '../../messages/en/sweeps';
+import { ReplaceQuestion, SweepNotices } from '../sweeps/SweepNotices';
+import { SymbolText } from '../sweeps/SymbolText';
+import { SweepContext, useSweepState } from '../sweeps/sweepContext';
+import { useViewController } from '../sweeps/useViewController';
+import { CriticalCurves } from './CriticalCurves';
+import { CriticalHeatMap } from './CriticalHeatMap';
+import { CriticalPanel } from './CriticalPanel';
+import { CriticalPredictions, CriticalSizeTable } from './CriticalResults';
+import { CriticalStatusBar } from './CriticalStatusBar';
+import { CriticalFindingsContext, criticalFindings, useShownTable } from './criticalFindings';
+import { criticalForm } from './criticalForm';
+
+/** All that the view shows of its sweeps. */
+function CriticalContent() {
+  const rows = useSweepState((state) => state.rows);
+  const findings = useMemo(() => criticalFindings(rows), [rows]);
+  const sheet = useShownTable();
+  return (
+    <CriticalFindingsContext value={findings}>
+      <CriticalStatusBar />
+      <ReplaceQuestion />
+      <SweepNotices />
+      <div className="bench sweep">
+        <CriticalPanel />
+        <div className="charts">
+          {sheet && <CriticalHeatMap key={sheet.name} sheet={sheet} />}
+          <div className="below-map">
+            {sheet && <CriticalCurves sheet={sheet} />}
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that may scroll must be reachable by keyboard. */}
+            <section className="chart findings" aria-label={sweepsText.findings} tabIndex={0}>
+              <h2>
+                <SymbolText>{criticalViewText.foundTitle}</SymbolText>
+              </h2>
+              <CriticalSizeTable />
+              <CriticalPredictions />
+            </section>
+          </div>
+        </div>
+      </div>
+    </CriticalFindingsContext>
+  );
+}
 
 /** The critical size: an ensemble over training-set sizes, weight decays and seeds, live. */
 export function CriticalView() {

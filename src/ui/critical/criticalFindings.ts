@@ -1,10 +1,11 @@
-import { assessPredictions } from '../../analysis/answers/sweepAnswers';
-import type { SizeCurve } from '../../analysis/criticalSizes';
-import { fitSizeCurves } from '../../analysis/criticalSizes';
-import type { SweepRow } from '../../run/sweepRow';
+import { createContext, useContext } from 'react';
+import { fitSizeCurves, type SizeCurve } from '../../analysis/criticalSize/sizeCurves';
+import { assessPredictions } from '../../analysis/predictions/assessPredictions';
+import type { SweepRow } from '../../run/sweep/sweepRow';
+import { useSweepState } from '../sweeps/sweepContext';
 
 /** What the rows on the page say. */
-export interface CriticalFindings {
+interface CriticalFindings {
   readonly curves: readonly SizeCurve[];
   readonly answers: ReturnType<typeof assessPredictions>;
 }
@@ -17,3 +18,14 @@ export function criticalFindings(
   const curves = fitSizeCurves(all);
   return { curves, answers: assessPredictions(all, curves) };
 }
+
+/** What the rows on the page say, worked out once for all who show it. */
+export const CriticalFindingsContext = createContext<CriticalFindings>(criticalFindings({}));
+export const useCriticalFindings = () => useContext(CriticalFindingsContext);
+
+/** The sheet of the protocol that is chosen: what was trained, or else what would be; absent where the form cannot be used. */
+export const useShownTable = () =>
+  useSweepState(
+    ({ tables: sheets, planned: wanted, texts }) =>
+      sheets[texts.protocol ?? ''] ?? wanted.find(({ name }) => name === texts.protocol),
+  );

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CONVERGENCE_TIME_CONSTANTS } from '../../run/rest';
-import { sweepCells } from '../../run/sweepCells';
-import { SWEEP_NETWORKS } from '../../run/sweepNetworks';
-import { entriesFromTexts, textsFromEntries } from '../sweeps/sweepTexts';
+import { CONVERGENCE_TIME_CONSTANTS } from '../../run/sweep/convergence';
+import { sweepCells } from '../../run/sweep/sweepCells';
+import { SWEEP_NETWORKS } from '../../run/sweep/sweepNetworks';
+import { entriesFromTexts, textsFromEntries } from '../sweeps/sweepForm';
 import { criticalForm } from './criticalForm';
 
 const plansOf = (said: Record<string, string> = {}) =>

@@ -1,11 +1,11 @@
-import { efficiencyViewText } from '../../messages/en/efficiencyViewText';
-import { sweepsText } from '../../messages/en/sweepsText';
-import { CONVERGENCE_RULE } from '../../run/rest';
-import { isSweepNetwork } from '../../run/sweepNetworks';
-import { SweepFileButtons } from '../sweeps/SheetFile';
+import { efficiencyViewText } from '../../messages/en/efficiency';
+import { sweepsText } from '../../messages/en/sweeps';
+import { CONVERGENCE_RULE } from '../../run/sweep/convergence';
+import { isSweepNetwork } from '../../run/sweep/sweepNetworks';
+import { SweepFileButtons } from '../sweeps/SweepFileButtons';
 import { SweepPanel } from '../sweeps/SweepPanel';
 import { useSweepState } from '../sweeps/sweepContext';
-import { EFFICIENCY_GRIDS } from './efficiencyGrids';
+import { EFFICIENCY_GRIDS } from './efficiencyForm';
 
 const FIELD_NAMES = [
   'network',

@@ -1,9 +1,43 @@
-import { SweepContext } from '../sweeps/sweepContext';
-import { useViewController } from '../sweeps/useViewBench';
-import { EfficiencyContent } from './EfficiencyBenches';
-import { efficiencyForm } from './efficiencyForm';
 import '../styles/figures.css';
 import '../styles/sweeps.css';
+import { useMemo } from 'react';
+import { ReplaceQuestion, SweepNotices } from '../sweeps/SweepNotices';
+import { SweepContext, useSweepState } from '../sweeps/sweepContext';
+import { useRowsOfView, useViewController } from '../sweeps/useViewController';
+import { EfficiencyPanel } from './EfficiencyPanel';
+import { EfficiencyCurves, EfficiencyPlot } from './EfficiencyPlots';
+import { EfficiencyPredictions } from './EfficiencyPredictions';
+import { EfficiencyStatusBar } from './EfficiencyStatusBar';
+import { EfficiencyFindingsContext, efficiencyFindings, useLevel } from './efficiencyFindings';
+import { efficiencyForm } from './efficiencyForm';
+
+/** All that the view shows of its sweeps. */
+function EfficiencyContent() {
+  const rows = useSweepState((state) => state.rows);
+  const level = useLevel();
+  const critical = useRowsOfView('sweep');
+  const findings = useMemo(
+    () => efficiencyFindings(Object.values(rows).flat(), level, critical),
+    [rows, level, critical],
+  );
+  return (
+    <EfficiencyFindingsContext value={findings}>
+      <EfficiencyStatusBar />
+      <ReplaceQuestion />
+      <SweepNotices />
+      <div className="bench sweep">
+        <EfficiencyPanel />
+        <div className="charts">
+          <EfficiencyPlot />
+          <div className="below-map">
+            <EfficiencyCurves />
+            <EfficiencyPredictions />
+          </div>
+        </div>
+      </div>
+    </EfficiencyFindingsContext>
+  );
+}
 
 /** Efficiency: how much norm networks that memorise and networks that generalise need for the same logits, live. */
 export function EfficiencyView() {

@@ -1,15 +1,22 @@
-import type { EfficiencyPoint } from '../../analysis/efficiency/efficiencyPoints';
-import { numberText } from '../../figures/numberText';
-import { efficiencyViewText } from '../../messages/en/efficiencyViewText';
-import { figuresText } from '../../messages/en/figuresText';
-import { sweepsText } from '../../messages/en/sweepsText';
-import { valuesText } from '../../messages/en/valuesText';
-import { localizedDecimal } from '../../run/markedDecimal';
-import { groupedNumber } from '../../run/settingText';
-import { FigureTable } from '../sweeps/RowsTable';
-import { admissionText } from './admissionText';
-import { KIND_NAMES } from './kindNames';
-import { LEVEL_TEXTS } from './levelTexts';
+import { ADMITTED_SHARE, type EfficiencyPoint } from '../../analysis/efficiency/efficiencyPoints';
+import { numberText, roundedPercent } from '../../figures/numberText';
+import { efficiencyViewText } from '../../messages/en/efficiency';
+import { figuresText } from '../../messages/en/figures';
+import { valuesText } from '../../messages/en/metrics';
+import { sweepsText } from '../../messages/en/sweeps';
+import { groupedNumber, localizedDecimal } from '../../run/format/numbers';
+import { FigureTable } from '../sweeps/FigureTable';
+import { KIND_NAMES, LEVEL_TEXTS } from './efficiencyPlotData';
+
+const admittedText = efficiencyViewText.admitted;
+const WHY_NOT = {
+  ...admittedText,
+  'not trigonometric': admittedText['not trigonometric']({ share: roundedPercent(ADMITTED_SHARE) }),
+} as const;
+
+/** Whether a network is compared, and why not. */
+export const admissionText = ({ refused, converged }: EfficiencyPoint): string =>
+  refused ? WHY_NOT[refused] : converged ? admittedText.yes : admittedText.late;
 
 const { columns } = sweepsText;
 const words = efficiencyViewText;

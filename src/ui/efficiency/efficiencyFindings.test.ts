@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { presetSettings } from '../../run/presets';
-import { configFromSettings, type Settings } from '../../run/settings';
-import type { SweepRow } from '../../run/sweepRow';
-import { admissionText } from './admissionText';
-import { crossingMarks } from './crossingMarks';
+import { presetSettings } from '../../run/config/presets';
+import { configFromSettings, type Settings } from '../../run/config/settings';
+import type { SweepRow } from '../../run/sweep/sweepRow';
 import { efficiencyFindings } from './efficiencyFindings';
-import { levelCurves } from './levelCurvesOf';
+import { crossingMarks, levelCurves } from './efficiencyPlotData';
+import { admissionText } from './NetworkTable';
 
 const SMALL = presetSettings('small');
 const DECAYS = [0.5, 1, 2];

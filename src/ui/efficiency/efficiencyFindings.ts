@@ -1,13 +1,29 @@
-import { resultNumbers } from '../../analysis/answers/figureText';
-import type { SizeCurve } from '../../analysis/criticalSizes';
-import type { DecayCurve, Level } from '../../analysis/efficiency/decayCurves';
-import { decayCurves } from '../../analysis/efficiency/decayCurves';
+import { createContext, useContext } from 'react';
+import { fitSizeCurves, type SizeCurve } from '../../analysis/criticalSize/sizeCurves';
+import { type DecayCurve, decayCurves, type Level } from '../../analysis/efficiency/decayCurves';
 import { type Efficiency, efficiency } from '../../analysis/efficiency/efficiency';
-import { predictedSizeSentence } from '../../analysis/efficiency/predictionSentence';
-import { efficiencyViewText } from '../../messages/en/efficiencyViewText';
-import type { SweepRow } from '../../run/sweepRow';
-import { measuredSize } from './measuredSize';
-import { networkKey } from './networkKey';
+import { predictedSizeSentence } from '../../analysis/efficiency/predictedSizeSentence';
+import { resultNumbers } from '../../analysis/predictions/resultNumbers';
+import { efficiencyViewText } from '../../messages/en/efficiency';
+import type { RunConfig } from '../../run/config/runConfig';
+import type { SweepRow } from '../../run/sweep/sweepRow';
+import { useSweepState } from '../sweeps/sweepContext';
+
+/** The same for runs of the same network on the same task, whatever their data, optimiser and seed. */
+const networkKey = ({ task, model }: RunConfig): string =>
+  JSON.stringify([task.op, task.p, Object.entries(model).sort()]);
+
+/**
+ * The critical size of a network among what was measured: by ungrokking where that was run, which nothing delays, otherwise from
+ * scratch; at the middle one of the weight decays that show it. Undefined where none does.
+ */
+function measuredSize(measured: readonly SweepRow[], network: RunConfig): SizeCurve | undefined {
+  const same = measured.filter(({ config }) => networkKey(config) === networkKey(network));
+  const curves = fitSizeCurves(same).filter(({ fit }) => fit.kind === 'fit');
+  const cut = curves.filter(({ protocol }) => protocol === 'ungrok');
+  const best = cut.length > 0 ? cut : curves;
+  return best[Math.floor((best.length - 1) / 2)];
+}
 
 /** What the rows on the page say about efficiency. */
 export interface EfficiencyFindings {
@@ -51,3 +67,13 @@ export function efficiencyFindings(
     prediction: prediction(found, measured),
   };
 }
+
+/** What the rows on the page say, worked out once for all who show it. */
+export const EfficiencyFindingsContext = createContext<EfficiencyFindings>(
+  efficiencyFindings([], 'correctLogit', []),
+);
+export const useEfficiencyFindings = () => useContext(EfficiencyFindingsContext);
+
+/** What is held equal where norms are compared. */
+export const useLevel = (): Level =>
+  useSweepState(({ texts }) => (texts.level === 'trainLoss' ? 'trainLoss' : 'correctLogit'));

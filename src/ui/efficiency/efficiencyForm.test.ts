@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CONVERGENCE_TIME_CONSTANTS } from '../../run/rest';
-import { sweepCells } from '../../run/sweepCells';
-import { entriesFromTexts, textsFromEntries } from '../sweeps/sweepTexts';
-import { efficiencyForm } from './efficiencyForm';
-import { EFFICIENCY_GRIDS } from './efficiencyGrids';
+import { CONVERGENCE_TIME_CONSTANTS } from '../../run/sweep/convergence';
+import { sweepCells } from '../../run/sweep/sweepCells';
+import { entriesFromTexts, textsFromEntries } from '../sweeps/sweepForm';
+import { EFFICIENCY_GRIDS, efficiencyForm } from './efficiencyForm';
 
 const plansOf = (said: Record<string, string> = {}) =>
   efficiencyForm.plans({ ...efficiencyForm.defaults(said), ...said });

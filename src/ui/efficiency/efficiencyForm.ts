@@ -1,13 +1,69 @@
-import { efficiencyViewText } from '../../messages/en/efficiencyViewText';
-import { sweepsText } from '../../messages/en/sweepsText';
-import { FIELDS } from '../../run/fields';
-import { presetSettings } from '../../run/presets';
-import { configFromSettings } from '../../run/settings';
-import { isSweepNetwork, SWEEP_NETWORKS } from '../../run/sweepNetworks';
+import { efficiencyViewText } from '../../messages/en/efficiency';
+import { sweepsText } from '../../messages/en/sweeps';
+import { FIELDS } from '../../run/config/fields';
+import { presetSettings } from '../../run/config/presets';
+import type { RunConfig } from '../../run/config/runConfig';
+import { configFromSettings } from '../../run/config/settings';
+import {
+  isSweepNetwork,
+  SWEEP_NETWORKS,
+  type SweepNetworkName,
+} from '../../run/sweep/sweepNetworks';
 import { readForm } from '../sweeps/readForm';
 import type { PlansMade, SweepForm, SweepTexts } from '../sweeps/sweepForm';
-import { EFFICIENCY_GRIDS } from './efficiencyGrids';
-import { EFFICIENCY_SWEEPS } from './efficiencySheets';
+
+/** The two sweeps of the view, and the labels they train on. */
+const EFFICIENCY_SWEEPS = {
+  memorising: { labels: 'random' },
+  generalising: { labels: 'true' },
+} as const satisfies Record<string, { labels: RunConfig['task']['labels'] }>;
+export type EfficiencySweepName = keyof typeof EFFICIENCY_SWEEPS;
+export const EFFICIENCY_SWEEP_NAMES = Object.keys(EFFICIENCY_SWEEPS) as EfficiencySweepName[];
+
+/** The sizes and weight decays at which a network is compared. */
+export interface EfficiencyGrid {
+  /** What to expect, in a sentence. */
+  readonly shows: string;
+  /** As grids are written: from:to:how many, `log` for equal ratios. */
+  readonly memSizes: string;
+  readonly memDecays: string;
+  readonly genSizes: string;
+  readonly genDecays: string;
+  readonly maxSteps: string;
+}
+
+const { shows } = efficiencyViewText;
+
+/**
+ * Weight decays reach further down where generalising is compared: its logits are smaller at the same decay, and strong decay leaves it less
+ * purely trigonometric. So both kinds pass a common correct logit and a common train loss, which is all that these were chosen for.
+ */
+export const EFFICIENCY_GRIDS = {
+  shared: {
+    shows: shows.shared,
+    memSizes: '150:800:5log',
+    memDecays: '0.6, 2, 4',
+    genSizes: '900:1300:3log',
+    genDecays: '0.3, 0.6, 1.2',
+    maxSteps: '8000',
+  },
+  small: {
+    shows: shows.small,
+    memSizes: '150:800:5log',
+    memDecays: '0.6, 2, 4',
+    genSizes: '900:1300:3log',
+    genDecays: '0.3, 0.6, 1.2',
+    maxSteps: '8000',
+  },
+  paper: {
+    shows: shows.paper,
+    memSizes: '1000:6000:5log',
+    memDecays: '0.5, 1, 2',
+    genSizes: '6000:10000:3log',
+    genDecays: '0.5, 1, 2',
+    maxSteps: '80000',
+  },
+} as const satisfies Record<SweepNetworkName, EfficiencyGrid>;
 
 const words = efficiencyViewText;
 const { fields, typed } = sweepsText;

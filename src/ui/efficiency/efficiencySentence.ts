@@ -1,11 +1,11 @@
-import { resultNumbers } from '../../analysis/answers/figureText';
 import type { Efficiency } from '../../analysis/efficiency/efficiency';
-import { efficiencyViewText } from '../../messages/en/efficiencyViewText';
-import { sweepsText } from '../../messages/en/sweepsText';
-import { groupedNumber } from '../../run/settingText';
-import { gridText } from '../sweeps/gridText';
-import type { SweepState } from '../sweeps/sweepBench';
-import { EFFICIENCY_SWEEP_NAMES, type EfficiencySweepName } from './efficiencySheets';
+import { resultNumbers } from '../../analysis/predictions/resultNumbers';
+import { efficiencyViewText } from '../../messages/en/efficiency';
+import { sweepsText } from '../../messages/en/sweeps';
+import { groupedNumber } from '../../run/format/numbers';
+import type { SweepState } from '../sweeps/controller/sweepController';
+import { gridText } from '../sweeps/controller/sweepTable';
+import { EFFICIENCY_SWEEP_NAMES, type EfficiencySweepName } from './efficiencyForm';
 
 const words = efficiencyViewText;
 

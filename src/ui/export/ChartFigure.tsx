@@ -1,13 +1,13 @@
-import type { ColorToken } from '../../figures/ink';
+import type { VerticalMark } from '../../figures/axes/VerticalMarks';
+import type { ColorToken } from '../../figures/colorTokens';
 import { LinePanel, type LineSeries } from '../../figures/LinePanel';
-import type { VerticalMark } from '../../figures/verticalMark';
-import { decimate, type StepScale } from '../../store/decimate';
-import type { NamedRun } from '../../store/namedRuns';
-import { settingsText } from '../../store/settingsText';
+import { decimate, type StepScale } from '../../store/history/decimate';
+import type { NamedRun } from '../../store/runs/namedRuns';
+import { settingsText } from '../../store/runs/text/settingsText';
 import type { ChartSource } from '../charts/chartSource';
 import { columnOf } from '../charts/chartSource';
 import type { ChartSpec, SeriesSpec } from '../charts/chartSpec';
-import { MARK_COLORS } from '../charts/markInks';
+import { MARK_COLORS } from '../charts/plot/palette';
 
 /** Points of a line at most: more than a page can show. */
 const MAX_POINTS = 1200;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { pageText } from '../../messages/en/pageText';
-import { usePageUrl } from '../addressContext';
-import { useLab } from '../labContext';
+import { pageText } from '../../messages/en/page';
+import { usePageUrl } from '../app/pageUrl';
+import { useLab } from '../lab/labContext';
 
 const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
 
@@ -12,7 +12,7 @@ export function FileDrop() {
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
     const open = async (files: File[]) => {
-      const { openRunFiles: openFiles } = await import('./openFiles');
+      const { openRunFiles: openFiles } = await import('./openRunFiles');
       await openFiles(lab, files);
     };
     const ending = new AbortController();

@@ -1,10 +1,9 @@
 import { lazy, Suspense, useState } from 'react';
-import { dialogButtonsText } from '../../messages/en/openersText';
-import { pageText } from '../../messages/en/pageText';
-import type { StepScale } from '../../store/decimate';
-import type { NamedRun } from '../../store/namedRuns';
+import { dialogButtonsText, pageText } from '../../messages/en/page';
+import type { StepScale } from '../../store/history/decimate';
+import type { NamedRun } from '../../store/runs/namedRuns';
 import type { ChartSource } from '../charts/chartSource';
-import { DialogButton } from '../DialogButton';
+import { DialogButton } from '../dialogs/DialogButton';
 
 const messages = dialogButtonsText.saving;
 

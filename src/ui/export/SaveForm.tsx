@@ -1,17 +1,43 @@
 import { useId, useState } from 'react';
-import { savingText } from '../../messages/en/savingText';
-import { metricsCsv } from '../../run/metricsCsv';
-import type { StepScale } from '../../store/decimate';
-import type { NamedRun } from '../../store/namedRuns';
-import { NOTE_LENGTH } from '../../store/runFile/runFile';
-import { writeRunFile } from '../../store/runFile/writeRunFile';
+import { savingText } from '../../messages/en/runFiles';
+import { metricsCsv } from '../../run/metrics/metricsCsv';
+import type { StepScale } from '../../store/history/decimate';
+import { NOTE_LENGTH, writeRunFile } from '../../store/persistence/runFile/runFile';
+import type { NamedRun } from '../../store/runs/namedRuns';
 import type { ChartSource } from '../charts/chartSource';
-import { download } from '../download';
-import { useLab } from '../labContext';
-import { ChartExport } from './ChartSave';
-import { fileStem } from './fileStem';
-import { OpenFile } from './OpenFile';
-import { WeightsExport } from './WeightsSave';
+import { useLab } from '../lab/labContext';
+import { ChartExport } from './ChartExport';
+import { download } from './download';
+import { openRunFiles } from './openRunFiles';
+import { WeightsExport } from './WeightsExport';
+
+/** What the files of a run are called, without their endings. */
+const fileStem = ({ began, columns }: NamedRun): string =>
+  `grokking-${began.preset}-seed${began.seed}-step${columns.step.at(-1) ?? 0}`;
+
+/** Shows runs again that were saved as files; the dialog around it closes, for the charts to be seen. */
+function OpenFile() {
+  const lab = useLab();
+  return (
+    <div className="save-row">
+      <label className="open-file">
+        {savingText.open}{' '}
+        <input
+          type="file"
+          accept=".json,application/json"
+          multiple
+          onChange={({ currentTarget: input }) => {
+            const files = [...(input.files ?? [])];
+            input.value = ''; // so that the same file can be chosen again
+            input.closest('dialog')?.close();
+            void openRunFiles(lab, files);
+          }}
+        />
+      </label>
+      <span>{savingText.aboutOpen}</span>
+    </div>
+  );
+}
 
 const messages = savingText;
 

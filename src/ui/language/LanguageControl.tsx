@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../messages/languages';
-import { usePageUrl } from '../addressContext';
-import { languagePreference } from './languagePreference';
+import { usePageUrl } from '../app/pageUrl';
+import { languagePreference } from './language';
 
 /**
  * Which language the page speaks, said in both: who is lost in one finds the other. Another one loads the page anew; a run

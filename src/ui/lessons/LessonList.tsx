@@ -1,5 +1,5 @@
-import { lessonsText } from '../../messages/en/lessonsText';
-import { usePageUrl } from '../addressContext';
+import { lessonsText } from '../../messages/en/lessons';
+import { usePageUrl } from '../app/pageUrl';
 import { useLessons } from './useLessons';
 import '../styles/lessons.css';
 

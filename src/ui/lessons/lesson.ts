@@ -1,6 +1,6 @@
-import type { PresetName } from '../../run/presets';
-import type { Settings } from '../../run/settings';
-import type { ChartKey } from '../charts/chartSpecs';
+import type { PresetName } from '../../run/config/presets';
+import type { Settings } from '../../run/config/settings';
+import type { ChartKey } from '../charts/runChartSpecs';
 import type { RunFacts } from './runFacts';
 
 /*
@@ -80,4 +80,24 @@ export interface Lesson {
     readonly questions: readonly { readonly ask: string; readonly answer: string }[];
     readonly misconceptions: readonly string[];
   };
+}
+
+/**
+ * The texts of a lesson in another language, and nothing else. Each says what its English says, with the same terms, formulas
+ * and figures (lessonTexts.test.ts); what English leaves out is left out here.
+ */
+export interface LessonTexts {
+  readonly title: string;
+  readonly learn: string;
+  /** Labels of the runs, by their keys. */
+  readonly runs: Readonly<Record<string, string>>;
+  readonly setUp: readonly string[];
+  readonly ask: string;
+  readonly observe: readonly string[];
+  /** By the keys of the outcomes. */
+  readonly outcomes: Readonly<Record<string, { readonly option?: string; readonly saw: string }>>;
+  readonly explain: readonly string[];
+  /** In the order of the lesson's variations. */
+  readonly vary: readonly string[];
+  readonly teacher: Lesson['teacher'];
 }

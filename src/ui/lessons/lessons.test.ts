@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { glossaryText } from '../../messages/en/glossaryText';
-import { parseConfig } from '../../run/parseConfig';
+import { glossaryText } from '../../messages/en/glossary';
+import { parseConfig } from '../../run/config/parseConfig';
 import { createRandom } from '../../tasks/random';
-import { RUN_CHART_SPECS } from '../charts/chartSpecs';
-import { isTermName } from './glossary';
+import { RUN_CHART_SPECS } from '../charts/runChartSpecs';
 import type { Lesson } from './lesson';
 import { LESSONS } from './lessons';
 import { isFact, type RunFacts } from './runFacts';
-import { parseFormula } from './text/parseFormula';
-import { parseText } from './text/parseText';
+import { parseFormula } from './text/Formula';
+import { parseText } from './text/Prose';
+import { isTermName } from './text/Term';
 
 /** Every string of a lesson that people read. */
 function textsOf({ setUp, question, observe, outcomes, explain, vary, teacher }: Lesson): string[] {

@@ -1,5 +1,5 @@
+import { exportsByFileName } from './exportsByFileName';
 import type { Lesson } from './lesson';
-import { exportsByFileName } from './namedAsFile';
 
 /** A lesson and its name in addresses. */
 export interface NamedLesson extends Lesson {
@@ -13,7 +13,7 @@ export interface NamedLesson extends Lesson {
  * add one, add a file.
  */
 export const LESSONS: readonly NamedLesson[] = Object.entries(
-  exportsByFileName(import.meta.glob<Record<string, Lesson>>('./lessons/*.ts', { eager: true })),
+  exportsByFileName(import.meta.glob<Record<string, Lesson>>('./content/*.ts', { eager: true })),
 )
   .map(([key, lesson]) => ({ key, ...lesson }))
   .sort((a, b) => a.number - b.number);

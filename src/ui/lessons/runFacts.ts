@@ -1,10 +1,8 @@
-import { lessonPanelText } from '../../messages/en/lessonPanelText';
-import { valuesText } from '../../messages/en/valuesText';
-import { localizedDecimal } from '../../run/markedDecimal';
-import type { MetricColumns } from '../../run/metrics';
-import { reachedPercent } from '../../run/percentText';
-import type { Phase } from '../../run/phase';
-import { groupedNumber } from '../../run/settingText';
+import { lessonPanelText } from '../../messages/en/lessons';
+import { valuesText } from '../../messages/en/metrics';
+import { groupedNumber, localizedDecimal, reachedPercent } from '../../run/format/numbers';
+import type { MetricColumns } from '../../run/metrics/metrics';
+import type { Phase } from '../../run/phase/phase';
 
 /** What a run had done when it ended, as the outcomes of lessons are judged by; NaN or undefined: there is none. */
 export interface RunFacts {

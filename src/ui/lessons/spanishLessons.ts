@@ -1,7 +1,7 @@
-import type { LessonTexts } from './lessonTexts';
-import { exportsByFileName } from './namedAsFile';
+import { exportsByFileName } from './exportsByFileName';
+import type { LessonTexts } from './lesson';
 
 /** The lessons in Spanish, by their names in addresses: a file each in the folder. */
 export const spanishLessons: Readonly<Record<string, LessonTexts>> = exportsByFileName(
-  import.meta.glob<Record<string, LessonTexts>>('./lessons/es/*.ts', { eager: true }),
+  import.meta.glob<Record<string, LessonTexts>>('./content/es/*.ts', { eager: true }),
 );

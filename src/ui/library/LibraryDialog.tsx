@@ -1,8 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
-import { dialogButtonsText } from '../../messages/en/openersText';
-import { pageText } from '../../messages/en/pageText';
-import { DialogButton } from '../DialogButton';
-import { useLab } from '../labContext';
+import { dialogButtonsText, pageText } from '../../messages/en/page';
+import { DialogButton } from '../dialogs/DialogButton';
+import { useLab } from '../lab/labContext';
 
 const messages = dialogButtonsText.library;
 

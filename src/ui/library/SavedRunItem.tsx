@@ -1,13 +1,42 @@
-import { phasesText } from '../../messages/en/phasesText';
-import { savedRunsText } from '../../messages/en/savedRunsText';
-import { locale } from '../../messages/said';
-import { reachedPercent } from '../../run/percentText';
-import { groupedNumber } from '../../run/settingText';
-import { runTitle } from '../../store/runTitle';
-import { type Library, listedName } from '../../store/shelf/library';
-import { ANNOTATION_LENGTHS } from '../../store/shelf/readWords';
-import type { ListedRun } from '../../store/shelf/savedRun';
-import { AnnotationField } from './WordField';
+import { useState } from 'react';
+import { savedRunsText } from '../../messages/en/dialogs';
+import { phasesText } from '../../messages/en/runStatus';
+import { locale } from '../../messages/locale';
+import { groupedNumber, reachedPercent } from '../../run/format/numbers';
+import { type Library, listedName } from '../../store/persistence/library';
+import { ANNOTATION_LENGTHS } from '../../store/persistence/readSavedRun';
+import type { ListedRun } from '../../store/persistence/savedRun';
+import { runTitle } from '../../store/runs/text/runName';
+
+interface AnnotationFieldProps {
+  readonly className?: string;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly maxLength: number;
+  readonly value: string;
+  /** What was typed is done: on Enter, or as the focus leaves. */
+  write(value: string): Promise<void>;
+}
+
+/** A line of text that people write about a run. */
+function AnnotationField({ label, value, write, ...rest }: AnnotationFieldProps) {
+  const [draft, setDraft] = useState<string>();
+  async function done() {
+    if (draft !== undefined && draft.trim() !== value) await write(draft.trim());
+    setDraft(undefined);
+  }
+  return (
+    <input
+      {...rest}
+      type="text"
+      aria-label={label}
+      value={draft ?? value}
+      onChange={(event) => setDraft(event.target.value)}
+      onBlur={done}
+      onKeyDown={(event) => event.key === 'Enter' && void done()}
+    />
+  );
+}
 
 const messages = savedRunsText;
 

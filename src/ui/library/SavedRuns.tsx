@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { savedRunsText } from '../../messages/en/savedRunsText';
-import { bytesText } from '../../run/bytesText';
-import { groupedNumber } from '../../run/settingText';
-import { LIBRARY_LIMITS } from '../../store/shelf/dropped';
-import type { Library } from '../../store/shelf/library';
+import { savedRunsText } from '../../messages/en/dialogs';
+import { bytesText } from '../../run/format/bytes';
+import { groupedNumber } from '../../run/format/numbers';
+import type { Library } from '../../store/persistence/library';
+import { LIBRARY_LIMITS } from '../../store/persistence/retention';
 import { SavedRunItem } from './SavedRunItem';
 
 const messages = savedRunsText;

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { pageText } from '../../messages/en/pageText';
-import { Notice } from '../Notice';
-import { FormattedMessage } from '../words/Filled';
-import type { OfflineSupport } from './createOffline';
+import { pageText } from '../../messages/en/page';
+import { Notice } from '../app/NoticeList';
+import { FormattedMessage } from '../language/FormattedMessage';
+import type { OfflineSupport } from './offlineSupport';
 
 /** Says that a newer version of the page waits. It never comes by itself: a run goes on until its reader reloads. */
 export function VersionNotice({ renewed }: Pick<OfflineSupport, 'renewed'>) {

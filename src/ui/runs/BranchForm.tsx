@@ -1,9 +1,9 @@
 import { type FormEvent, useId, useState } from 'react';
-import { runListText } from '../../messages/en/runListText';
-import { groupedNumber } from '../../run/settingText';
-import { branchProblem } from '../../store/branchProblem';
-import type { NamedRun } from '../../store/namedRuns';
-import { useLab, useLabState } from '../labContext';
+import { runListText } from '../../messages/en/runs';
+import { groupedNumber } from '../../run/format/numbers';
+import { branchProblem } from '../../store/runs/branch';
+import type { NamedRun } from '../../store/runs/namedRuns';
+import { useLab, useLabState } from '../lab/labContext';
 
 /** A branch from any snapshot of any run, without a pointer. */
 export function BranchForm({ runs }: { readonly runs: readonly NamedRun[] }) {

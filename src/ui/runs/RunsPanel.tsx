@@ -1,13 +1,36 @@
-import { runListText } from '../../messages/en/runListText';
-import type { StepScale } from '../../store/decimate';
+import { useMemo } from 'react';
+import { runListText } from '../../messages/en/runs';
+import type { StepScale } from '../../store/history/decimate';
+import { type NamedRun, namedRuns } from '../../store/runs/namedRuns';
 import type { ChartSource } from '../charts/chartSource';
 import type { StepCursor } from '../charts/stepCursor';
 import { SaveDialog } from '../export/SaveDialog';
-import { useLab, useLabState } from '../labContext';
-import { useControlAccess } from '../share/useAccess';
+import { useLab, useLabState } from '../lab/labContext';
+import { useControlAccess } from '../share/useControlAccess';
 import { BranchForm } from './BranchForm';
 import { RunsTable } from './RunsTable';
-import { useNamedRuns } from './useNamedRuns';
+
+/** All runs of the charts; the component renders again when one of them has something new. */
+function useNamedRuns(): readonly NamedRun[] {
+  const lab = useLab();
+  const kept = useLabState((state) => state.compared);
+  const began = useLabState((state) => state.began);
+  const branchedAt = useLabState((state) => state.branchedAt);
+  const marks = useLabState((state) => state.marks);
+  const phase = useLabState((state) => state.phase);
+  const snapshotSteps = useLabState((state) => state.snapshotSteps);
+  const info = useLabState((state) => state.info);
+  const opened = useLabState((state) => state.opened);
+  useLabState((state) => state.metricsVersion);
+  return useMemo(
+    () =>
+      namedRuns(
+        { compared: kept, began, branchedAt, marks, phase, snapshotSteps, info, opened },
+        lab.history,
+      ),
+    [kept, began, branchedAt, marks, phase, snapshotSteps, info, opened, lab],
+  );
+}
 
 interface RunsPanelProps {
   readonly cursor: StepCursor;

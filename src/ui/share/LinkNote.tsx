@@ -1,8 +1,37 @@
-import { addressText } from '../../messages/en/addressText';
-import { useUrlParts } from '../addressContext';
-import { formatUrlParts } from '../addressParts';
-import { useLabState } from '../labContext';
-import { linkNoteText } from './linkNoteText';
+import { addressText } from '../../messages/en/page';
+import { runsText } from '../../messages/en/runs';
+import { fieldAt } from '../../run/config/fields';
+import type { RunConfig } from '../../run/config/runConfig';
+import { settingAt } from '../../run/config/settings';
+import { fieldsInUse } from '../../store/runs/configDifferences';
+import { settingValueText } from '../../store/runs/text/settingDifferences';
+import { useUrlParts } from '../app/pageUrl';
+import { formatUrlParts } from '../app/urlParts';
+import { useLabState } from '../lab/labContext';
+import { controlLabel, type LinkLimits, lockedPaths, settingsOfControl } from './linkLimits';
+
+const messages = addressText;
+
+/** What a link has fixed and hidden, in plain sentences; undefined where it did neither. Nothing that matters stays unsaid. */
+export function linkNoteText(limits: LinkLimits, config: RunConfig): string | undefined {
+  const { hide = [], lock = [] } = limits;
+  const inUse = fieldsInUse(config);
+  const fixed = lockedPaths(limits)
+    .filter((path) => inUse.includes(path))
+    .map((path, i) => {
+      const told = i === 0 ? messages.fixedAt : runsText.setting;
+      const value = settingValueText(path, settingAt(config, path));
+      return told({ setting: fieldAt(path).label, value });
+    });
+  const preset = lock.includes('preset') ? [messages.presetFixed] : [];
+  const gone = hide.filter((name) => settingsOfControl(name).length !== 1).map(controlLabel);
+  const told = [...fixed, ...preset].join(', ');
+  const parts = [
+    ...(told ? [told] : []),
+    ...(gone.length > 0 ? [messages.notShown({ controls: gone.join(', ') })] : []),
+  ];
+  return parts.length > 0 ? messages.setUp({ told: parts.join('; ') }) : undefined;
+}
 
 /** What the link that opened the page has fixed and hidden, and the way to the whole page. */
 export function LinkNote() {

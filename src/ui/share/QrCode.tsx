@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import { shareText } from '../../messages/en/shareText';
+import { shareText } from '../../messages/en/dialogs';
 
 /** Modules of white around a code, as its standard asks for. */
 const QUIET_ZONE = 4;

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
-import { pageText } from '../../messages/en/pageText';
-import { DialogButton } from '../DialogButton';
+import { pageText } from '../../messages/en/page';
+import { DialogButton } from '../dialogs/DialogButton';
 
 const ShareForm = lazy(() => import('./ShareForm').then((made) => ({ default: made.ShareForm })));
 

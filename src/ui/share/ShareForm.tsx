@@ -1,12 +1,54 @@
-import { useState } from 'react';
-import { shareText } from '../../messages/en/shareText';
-import { useUrlParts } from '../addressContext';
-import { useLabState } from '../labContext';
-import { CopyField } from './CopyField';
-import { LinkLimitsTable } from './LimitTable';
+import { useId, useRef, useState } from 'react';
+import { shareText } from '../../messages/en/dialogs';
+import { useUrlParts } from '../app/pageUrl';
+import { useLabState } from '../lab/labContext';
+import { LinkLimitsTable } from './LinkLimitsTable';
 import type { LinkLimits } from './linkLimits';
 import { QrCode } from './QrCode';
 import { shareQuery } from './shareQuery';
+
+interface CopyFieldProps {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** A text to take along, and the button that copies it. */
+function CopyField({ label, text }: CopyFieldProps) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState('');
+
+  async function copy() {
+    field.current?.select();
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(shareText.copied);
+    } catch {
+      setSaid(shareText.notCopied);
+    }
+  }
+  return (
+    <div className="copy">
+      <label htmlFor={id}>{label}</label>
+      <input
+        ref={field}
+        id={id}
+        type="text"
+        readOnly
+        value={text}
+        onFocus={(event) => event.target.select()}
+      />
+      <button
+        type="button"
+        aria-label={shareText.copyOf({ what: label })}
+        onClick={() => void copy()}
+      >
+        {shareText.copy}
+      </button>
+      <span role="status">{said}</span>
+    </div>
+  );
+}
 
 /** The link to what one sees, as text and as a QR code, and what it shall hide or lock. */
 export function ShareForm() {

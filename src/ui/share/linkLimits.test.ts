@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { parseConfig } from '../../run/parseConfig';
-import { formatUrlParts, parseUrlParts } from '../addressParts';
+import { parseConfig } from '../../run/config/parseConfig';
+import { formatUrlParts, parseUrlParts } from '../app/urlParts';
+import { linkNoteText } from './LinkNote';
 import { controlAccess, lockedPaths } from './linkLimits';
-import { linkNoteText } from './linkNoteText';
 import { shareQuery } from './shareQuery';
 
 const LINK = '?preset=small&hide=experiments,optimizer.weightDecay&lock=seed,preset&embed=1';

@@ -1,6 +1,6 @@
-import type { RunConfig } from '../../run/runConfig';
-import { decodeUrl, encodeUrl } from '../../store/urlCodec';
-import { formatUrlParts, parseUrlParts, type UrlParts } from '../addressParts';
+import type { RunConfig } from '../../run/config/runConfig';
+import { decodeUrl, encodeUrl } from '../../store/url/urlCodec';
+import { formatUrlParts, parseUrlParts, type UrlParts } from '../app/urlParts';
 
 /** The shortest query that opens the page as it is: settings that an experiment brings are not repeated. */
 export function shareQuery(parts: UrlParts, config: RunConfig, startsAtOnce: boolean): string {

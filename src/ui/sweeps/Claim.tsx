@@ -1,6 +1,6 @@
-import type { PredictionResult } from '../../analysis/answers/answer';
-import { sweepsText } from '../../messages/en/sweepsText';
-import { SymbolText } from './WithSymbols';
+import type { PredictionResult } from '../../analysis/predictions/verdict';
+import { sweepsText } from '../../messages/en/sweeps';
+import { SymbolText } from './SymbolText';
 
 /** A claim of the paper, and what the runs on the page say about it. */
 export const Claim = ({

@@ -1,8 +1,31 @@
 import { useState } from 'react';
-import { sweepsText } from '../../messages/en/sweepsText';
-import { Notice } from '../Notice';
-import { NoticeList } from '../NoticeList';
+import { sweepsText } from '../../messages/en/sweeps';
+import { Notice, NoticeList } from '../app/NoticeList';
+import { ConfirmQuestion } from './ConfirmQuestion';
+import { saveSweepTable } from './SweepFileButtons';
 import { useSweepController, useSweepState } from './sweepContext';
+
+/** Asks before rows that are in no file give way to another grid. */
+export function ReplaceQuestion() {
+  const bench = useSweepController();
+  const asking = useSweepState((state) => state.pendingReplacement);
+  if (!asking) return null;
+  const { rows, names } = asking;
+  function saveAndGoOn() {
+    for (const name of names) saveSweepTable(bench, name);
+    bench.confirmReplacement(true);
+  }
+  return (
+    <ConfirmQuestion
+      question={sweepsText.inNoFile({ count: rows })}
+      answers={[
+        { label: sweepsText.saveAndGoOn, act: saveAndGoOn },
+        { label: sweepsText.keep, act: () => bench.confirmReplacement(false) },
+        { label: sweepsText.replace, act: () => bench.confirmReplacement(true) },
+      ]}
+    />
+  );
+}
 
 /** What was wrong with an address, a file or the form, and that the lab's run waits. */
 export function SweepNotices() {

@@ -1,10 +1,69 @@
-import type { ReactNode } from 'react';
-import { sweepsText } from '../../messages/en/sweepsText';
-import { groupedNumber } from '../../run/settingText';
-import { usePointedSetting } from '../controls/usePointedAt';
-import { FormattedMessage } from '../words/Filled';
-import { SweepFieldControl } from './SweepFieldControl';
+import { type ReactNode, useId, useState } from 'react';
+import { sweepsText } from '../../messages/en/sweeps';
+import { groupedNumber, localizedDecimal } from '../../run/format/numbers';
+import { usePointedSetting } from '../controls/LabelledControl';
+import { normalizeTypedNumber } from '../controls/numberInput';
+import { FormattedMessage } from '../language/FormattedMessage';
 import { useSweepController, useSweepState } from './sweepContext';
+
+/** A field of the form: a choice, or a text that is taken over on Enter or on leaving. */
+function SweepFieldControl({ name }: { readonly name: string }) {
+  const id = useId();
+  const bench = useSweepController();
+  const text = useSweepState(({ texts }) => texts[name] ?? '');
+  const isWrong = useSweepState(({ formProblems: wrong }) =>
+    wrong.some(({ field }) => field === name),
+  );
+  const [draft, setDraft] = useState<string>();
+  const field = bench.form.fields[name];
+  if (!field) throw new Error(`The form has no field ${name}.`);
+  const { label, help, choices, isNumber } = field;
+  const describedBy = `${id}h`;
+  function commit() {
+    const typed = draft !== undefined && isNumber ? normalizeTypedNumber(draft) : draft;
+    if (typed !== undefined && typed !== text) bench.set(name, typed);
+    setDraft(undefined);
+  }
+  return (
+    <div className="field" data-path={name}>
+      <label htmlFor={id}>{label}</label>
+      {choices ? (
+        <select
+          id={id}
+          value={text}
+          aria-describedby={describedBy}
+          onChange={({ target }) => bench.set(name, target.value)}
+        >
+          {Object.entries(choices).map(([value, words]) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          id={id}
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          value={draft ?? (isNumber ? localizedDecimal(text) : text)}
+          aria-describedby={describedBy}
+          aria-invalid={isWrong || undefined}
+          data-corrected={isWrong || undefined}
+          onChange={({ target }) => setDraft(target.value)}
+          onBlur={commit}
+          onKeyDown={({ key }) => {
+            if (key === 'Enter') commit();
+            if (key === 'Escape') setDraft(undefined);
+          }}
+        />
+      )}
+      <p className="help" id={describedBy}>
+        {help}
+      </p>
+    </div>
+  );
+}
 
 /** What is trained: the fields of the form, how many runs they ask for, and what the view adds. */
 export function SweepPanel({

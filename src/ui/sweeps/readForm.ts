@@ -1,8 +1,20 @@
-import type { Problem } from '../../run/problem';
-import { parseSweepAxis } from '../../run/sweepAxis';
-import type { SweepAxis } from '../../run/sweepPlan';
+import { problemsText } from '../../messages/en/problems';
+import type { Problem } from '../../run/config/problem';
+import { groupedNumber, localizedDecimal, quotedValue } from '../../run/format/numbers';
+import { parseSweepAxis } from '../../run/sweep/sweepAxis';
+import type { SweepAxis } from '../../run/sweep/sweepPlan';
 import type { SweepTexts } from './sweepForm';
-import { parseWholeNumber } from './wholeNumber';
+
+/** A whole number that a form has as text, or what is wrong with it, as a plain sentence. */
+function parseWholeNumber(label: string, text: string, min: number, max: number): number | string {
+  const value = text.trim() === '' ? Number.NaN : Number(text);
+  if (Number.isInteger(value) && value >= min && value <= max) return value;
+  return problemsText.typed({
+    setting: label,
+    allowed: problemsText.wholeNumber({ min: groupedNumber(min), max: groupedNumber(max) }),
+    asked: quotedValue(localizedDecimal(text.trim())),
+  });
+}
 
 /** Reads values out of a form's texts; what is wrong with them gathers in `problems`. */
 export interface FormReader {

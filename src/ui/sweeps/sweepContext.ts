@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { SweepController, SweepState } from './sweepBench';
+import type { SweepController, SweepState } from './controller/sweepController';
 
 /** The bench that the view's sweeps are on. */
 export const SweepContext = createContext<SweepController | undefined>(undefined);

@@ -1,8 +1,17 @@
-import { useId } from 'react';
+import { createContext, use, useId } from 'react';
 import { useStore } from 'zustand';
-import { pageText } from '../../messages/en/pageText';
-import { useThemeController } from './themeContext';
+import { pageText } from '../../messages/en/page';
+import type { ThemeController } from './themeController';
 import { THEME_NAMES } from './themes';
+
+export const ThemeContext = createContext<ThemeController | undefined>(undefined);
+
+/** Where the theme is chosen. */
+function useThemeController(): ThemeController {
+  const desk = use(ThemeContext);
+  if (!desk) throw new Error('There is no theme around this component.');
+  return desk;
+}
 
 /** Which theme the page has. */
 export function ThemeControl() {

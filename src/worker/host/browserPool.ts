@@ -1,6 +1,5 @@
-import type { Pool, PoolWorker } from '../../engine/pool/pool';
-import type { PoolCommand, PoolReport } from '../../engine/pool/poolProtocol';
-import { workerText } from '../../messages/en/workerText';
+import type { Pool, PoolCommand, PoolReport, PoolWorker } from '../../engine/pool/pool';
+import { workerText } from '../../messages/en/problems';
 import type { Port } from '../protocol';
 
 /** Workers started by the training worker, one a core. */

@@ -1,12 +1,12 @@
-import type { CheckResult } from '../../run/checkResult';
-import type { EngineRates } from '../../run/engineRates';
-import type { ProfileOutcome, ProfileStage } from '../../run/profile';
-import type { RunConfig } from '../../run/runConfig';
-import type { Snapshot } from '../../run/snapshot';
-import type { SweepEvent } from '../../run/sweepEvent';
-import type { SweepCell } from '../../run/sweepPlan';
-import type { Protocol } from '../../run/sweepRow';
-import type { Pull, TrainEvent } from '../../run/trainEvent';
+import type { RunConfig } from '../../run/config/runConfig';
+import type { CheckResult } from '../../run/events/checkResult';
+import type { EngineRates } from '../../run/events/engineInfo';
+import type { Snapshot } from '../../run/events/snapshot';
+import type { SweepEvent } from '../../run/events/sweepEvent';
+import type { Pull, TrainEvent } from '../../run/events/trainEvent';
+import type { ProfileOutcome, ProfileStage } from '../../run/profile/profile';
+import type { SweepCell } from '../../run/sweep/sweepPlan';
+import type { Protocol } from '../../run/sweep/sweepRow';
 import type { Machine } from '../protocol';
 
 /** A run as the host drives it; engine/train makes one. */

@@ -1,3 +1,3 @@
-import { startAfterLocale } from './afterLanguage';
+import { startAfterLocale } from './startAfterLocale';
 
 startAfterLocale(self, () => import('./startPoolWorker'));

@@ -1,10 +1,10 @@
-import { enginesText } from '../../messages/en/enginesText';
-import type { EngineRates } from '../../run/engineRates';
-import type { RunConfig } from '../../run/runConfig';
-import type { SweepEvent } from '../../run/sweepEvent';
+import { enginesText } from '../../messages/en/engines';
+import type { RunConfig } from '../../run/config/runConfig';
+import type { EngineRates } from '../../run/events/engineInfo';
+import type { SweepEvent } from '../../run/events/sweepEvent';
 import type { Command, Port, Report } from '../protocol';
 import type { Host } from './host';
-import { createRunSession, type RunSession } from './session';
+import { createRunSession, type RunSession } from './runSession';
 import { createSweepSession, type SweepSession } from './sweepSession';
 
 /** Serves the worker's end of the wall: says `ready`, then obeys. One run at a time; a new one frees the one before. */

@@ -1,4 +1,4 @@
-import type { PoolCommand, PoolReport } from '../../engine/pool/poolProtocol';
+import type { PoolCommand, PoolReport } from '../../engine/pool/pool';
 import { servePool } from '../../engine/pool/servePool';
 import type { Port } from '../protocol';
 

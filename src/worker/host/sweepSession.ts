@@ -1,7 +1,7 @@
-import { workerText } from '../../messages/en/workerText';
-import type { CellProgress, SweepEvent } from '../../run/sweepEvent';
-import { createWakeSignal } from './alarm';
+import { workerText } from '../../messages/en/problems';
+import type { CellProgress, SweepEvent } from '../../run/events/sweepEvent';
 import type { Host } from './host';
+import { createWakeSignal } from './wakeSignal';
 
 /** Progress is told once in so many milliseconds; what ends is told at once. */
 const FRAME_MS = 100;

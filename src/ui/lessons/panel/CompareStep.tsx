@@ -1,11 +1,120 @@
-import { lessonPanelText } from '../../../messages/en/lessonPanelText';
-import { FormattedMessage } from '../../words/Filled';
-import { findOutcome } from '../outcomeOf';
+import { lessonPanelText } from '../../../messages/en/lessons';
+import { groupedNumber } from '../../../run/format/numbers';
+import { FormattedMessage } from '../../language/FormattedMessage';
+import { findOutcome } from '../lessonController';
+import { curveDistance, type SizeBracket, sizeBracket, stepOfHeight } from '../predictionScoring';
+import { factText } from '../runFacts';
 import { Prose } from '../text/Prose';
-import { CurveComparison } from './CurveComparison';
 import { useLesson } from './lessonContext';
-import { ResultsTable } from './ResultsTable';
-import { SizesComparison } from './SizesComparison';
+import { SizeStrip } from './SizeStrip';
+
+const COLUMNS = ['testAccuracy', 'memorisedAt', 'grokkedAt', 'weightNorm'] as const;
+
+/** What all runs of the lesson did. */
+function ResultsTable() {
+  const { lesson, results } = useLesson();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: where it is too wide, the arrow keys scroll it.
+    <section className="lesson-table" aria-label={lessonPanelText.table} tabIndex={0}>
+      <table>
+        <caption>{lessonPanelText.tableSays}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{lessonPanelText.tableRun}</th>
+            {COLUMNS.map((fact) => (
+              <th key={fact} scope="col">
+                {lessonPanelText.columns[fact]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lesson.runs.map(({ key, label }) => {
+            const facts = results[key]?.facts;
+            return (
+              <tr key={key}>
+                <th scope="row" lang={lesson.lang}>
+                  {label}
+                </th>
+                {COLUMNS.map((fact) => (
+                  <td key={fact}>{facts ? factText(facts, fact) : '–'}</td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const HALF_ACCURACY = 0.5;
+const stepText = (step: number | undefined) =>
+  step === undefined
+    ? lessonPanelText.never
+    : lessonPanelText.atStep({ step: groupedNumber(step) });
+
+/** How far the drawn line is from the run's; both are on the chart. */
+function CurveComparison() {
+  const { lesson, results, answer } = useLesson();
+  const { question } = lesson;
+  if (question.kind !== 'curve' || answer?.kind !== 'curve') return null;
+  const columns = results[question.run]?.columns;
+  if (!columns) return null;
+  const drawn = { steps: question.steps, heights: answer.heights };
+  const measured = { steps: columns.step, heights: columns.testAccuracy };
+  const points = Math.round(100 * curveDistance(drawn, measured));
+  return (
+    <p className="lesson-verdict">
+      <strong>
+        {points <= 10
+          ? lessonPanelText.isClose
+          : points <= 25
+            ? lessonPanelText.notFarOff
+            : lessonPanelText.farOff}
+      </strong>{' '}
+      {lessonPanelText.linesApart({
+        points,
+        yours: stepText(stepOfHeight(drawn, HALF_ACCURACY)),
+        ofRun: stepText(stepOfHeight(measured, HALF_ACCURACY)),
+      })}
+    </p>
+  );
+}
+
+/** Where the test accuracy passed one half. */
+function bracketText({ above, upTo }: SizeBracket): string {
+  if (above === undefined) return lessonPanelText.passedByFewest({ upTo: upTo ?? '' });
+  if (upTo === undefined) return lessonPanelText.passedByMost({ above });
+  return lessonPanelText.passedBetween({ above, upTo });
+}
+
+/** Everybody's numbers beside where the runs of the lesson turned. */
+function SizesComparison() {
+  const { lesson, results, answer } = useLesson();
+  const { question } = lesson;
+  if (question.kind !== 'sizes') return null;
+  const guesses = answer?.kind === 'sizes' ? answer.guesses : [];
+  const runs = lesson.runs.flatMap(({ key }) => results[key]?.facts ?? []);
+  const { above, upTo } = sizeBracket(runs);
+  const hits = guesses.filter(({ size }) => size > (above ?? 0) && size <= (upTo ?? size));
+  const names = hits.flatMap(({ name }) => name || []).join(', ');
+  const [count, hit] = [guesses.length, hits.length];
+  return (
+    <>
+      <p className="lesson-verdict">
+        <strong>{bracketText(sizeBracket(runs))}</strong>
+        {count > 0 && ' '}
+        {count > 0 &&
+          (names
+            ? lessonPanelText.hitsOf({ hits: hit, count, names })
+            : lessonPanelText.hits({ hits: hit, count }))}
+      </p>
+      <SizeStrip min={question.min} max={question.max} guesses={guesses} runs={runs} />
+      <p className="lesson-note">{lessonPanelText.dots}</p>
+    </>
+  );
+}
 
 /** What was chosen, beside what came. */
 function ChoiceComparison({ came }: { readonly came: string }) {

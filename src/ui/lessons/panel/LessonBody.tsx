@@ -1,20 +1,58 @@
-import type { ComponentType } from 'react';
-import { useEffect, useRef, useState } from 'react';
-import { lessonPanelText } from '../../../messages/en/lessonPanelText';
-import { lessonsText } from '../../../messages/en/lessonsText';
-import { usePageUrl } from '../../addressContext';
-import type { LessonStep } from '../lessonSteps';
-import { LESSON_STEP_NAMES, stepBeside } from '../lessonSteps';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { lessonPanelText, lessonsText } from '../../../messages/en/lessons';
+import { usePageUrl } from '../../app/pageUrl';
+import { findOutcome } from '../lessonController';
+import { LESSON_STEP_NAMES, type LessonStep, stepBeside } from '../lessonSteps';
 import { LESSONS } from '../lessons';
+import { Paragraphs } from '../text/Prose';
 import { CompareStep } from './CompareStep';
-import { ExplainStep } from './ExplainStep';
+import { useLessonCharts } from './lessonCharts';
 import { useLesson } from './lessonContext';
 import { ObserveStep } from './ObserveStep';
-import { Paragraphs } from './Paragraphs';
 import { PredictStep } from './PredictStep';
-import { StepList } from './StepList';
-import { useLessonCharts } from './useChartsOf';
 import { VaryStep } from './VaryStep';
+
+interface StepListProps {
+  readonly step: LessonStep;
+  go(step: LessonStep): void;
+}
+
+/** All steps of a lesson, each a click away. */
+const StepList = ({ step, go }: StepListProps) => (
+  <ol className="lesson-steps" aria-label={lessonPanelText.stepList}>
+    {LESSON_STEP_NAMES.map((name, i) => (
+      <li key={name}>
+        <button
+          type="button"
+          aria-label={lessonPanelText.stepIs({
+            number: i + 1,
+            step: lessonPanelText.steps[name],
+          })}
+          aria-current={name === step ? 'step' : undefined}
+          onClick={() => go(name)}
+        >
+          {i + 1}
+        </button>
+      </li>
+    ))}
+  </ol>
+);
+
+/** What the runs show; it says so where there were none, or where they went another way. */
+function ExplainStep() {
+  const { lesson, results, figure } = useLesson();
+  const outcome = findOutcome(lesson, results);
+  return (
+    <>
+      {!outcome?.isUsual && (
+        <p className="lesson-note">
+          {outcome ? lessonPanelText.otherWay : lessonPanelText.notEnded}
+        </p>
+      )}
+      <Paragraphs lang={lesson.lang} texts={lesson.explain} figure={figure} />
+    </>
+  );
+}
 
 function SetUpStep() {
   const { lesson } = useLesson();

@@ -1,16 +1,15 @@
 import { useEffect, useId, useMemo, useState } from 'react';
-import { lessonPanelText } from '../../../messages/en/lessonPanelText';
-import { lessonsText } from '../../../messages/en/lessonsText';
-import { usePageUrl } from '../../addressContext';
-import type { LessonPlace } from '../../addressParts';
-import { useLab } from '../../labContext';
-import { lessonControllerFor } from '../lessonBenchOf';
+import { lessonPanelText, lessonsText } from '../../../messages/en/lessons';
+import { usePageUrl } from '../../app/pageUrl';
+import type { LessonPlace } from '../../app/urlParts';
+import { useLab } from '../../lab/labContext';
+import { lessonControllerFor } from '../lessonController';
 import { useLessons } from '../useLessons';
 import { LessonBody } from './LessonBody';
 import { LessonContext } from './lessonContext';
 import '../../styles/lessons.css';
 import '../../styles/lessonParts.css';
-import '../../styles/lessonPlace.css';
+import '../../styles/lessonLayout.css';
 
 /** The lesson that the address names, beside the charts of the lab. */
 export function LessonPanel({ place }: { readonly place: LessonPlace }) {

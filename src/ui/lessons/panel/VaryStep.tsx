@@ -1,6 +1,6 @@
-import { lessonPanelText } from '../../../messages/en/lessonPanelText';
-import { usePageUrl } from '../../addressContext';
-import { isViewName } from '../../views';
+import { lessonPanelText } from '../../../messages/en/lessons';
+import { usePageUrl } from '../../app/pageUrl';
+import { isViewName } from '../../app/views';
 import type { Variation } from '../lesson';
 import { Prose } from '../text/Prose';
 import { useLesson } from './lessonContext';

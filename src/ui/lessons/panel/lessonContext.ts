@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
-import type { Answer } from '../answer';
-import type { LessonController, LessonResult } from '../createLessonBench';
+import type { Answer } from '../lessonAnswers';
+import type { LessonController, LessonResult } from '../lessonController';
 import type { NamedLesson } from '../lessons';
 import { factText, isFact } from '../runFacts';
 import type { RunFactText } from '../text/Prose';

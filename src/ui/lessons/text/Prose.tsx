@@ -1,8 +1,39 @@
 import { Fragment } from 'react';
-import { isTermName } from '../glossary';
+import type { NamedLesson } from '../lessons';
 import { Formula } from './Formula';
-import { parseText, type TextPart } from './parseText';
-import { Term } from './Term';
+import { isTermName, Term } from './Term';
+
+/** A piece of a paragraph. */
+type TextPart =
+  | { readonly kind: 'words' | 'strong' | 'formula'; readonly text: string }
+  | { readonly kind: 'term'; readonly text: string; readonly term: string }
+  /** A figure of a run: what it is called, before it is known. */
+  | { readonly kind: 'figure'; readonly run: string; readonly fact: string };
+
+const MARKS = /\*([^*]+)\*|\$([^$]+)\$|\[([^\]|]+)(?:\|([^\]]+))?\]|\{(\w+)\.(\w+)\}/g;
+
+/**
+ * A paragraph of a lesson in pieces. `*words*` are stressed, `$…$` is a formula, `[term]` or `[words|term]` has an entry in
+ * the glossary, and `{run.fact}` is what a run of the lesson did.
+ */
+export function parseText(source: string): TextPart[] {
+  const pieces: TextPart[] = [];
+  let end = 0;
+  const words = (to: number) => {
+    if (to > end) pieces.push({ kind: 'words', text: source.slice(end, to) });
+  };
+  for (const match of source.matchAll(MARKS)) {
+    words(match.index);
+    end = match.index + match[0].length;
+    const [, strong, formula, shown, term, run, fact] = match;
+    if (strong !== undefined) pieces.push({ kind: 'strong', text: strong });
+    else if (formula !== undefined) pieces.push({ kind: 'formula', text: formula });
+    else if (shown !== undefined) pieces.push({ kind: 'term', text: shown, term: term ?? shown });
+    else if (run !== undefined && fact !== undefined) pieces.push({ kind: 'figure', run, fact });
+  }
+  words(source.length);
+  return pieces;
+}
 
 /** What stands for a figure of a run. */
 export type RunFactText = (run: string, fact: string) => string;
@@ -34,4 +65,19 @@ export const Prose = ({ text, figure = () => '–' }: ProseProps) =>
     <Fragment key={i}>
       <ProsePart piece={piece} figure={figure} />
     </Fragment>
+  ));
+
+interface ParagraphsProps {
+  readonly texts: readonly string[];
+  /** Their language, where the page speaks another. */
+  readonly lang: NamedLesson['lang'];
+  readonly figure?: RunFactText;
+}
+
+/** Texts of a lesson, one below the other. */
+export const Paragraphs = ({ texts, lang, figure }: ParagraphsProps) =>
+  texts.map((text) => (
+    <p key={text} lang={lang}>
+      <Prose text={text} {...(figure ? { figure } : {})} />
+    </p>
   ));

@@ -1,7 +1,9 @@
-import type { KeyboardEvent, PointerEvent } from 'react';
-import { useEffect, useId, useRef, useState } from 'react';
-import { glossaryText } from '../../../messages/en/glossaryText';
-import type { TermName } from '../glossary';
+import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from 'react';
+import { glossaryText } from '../../../messages/en/glossary';
+
+/** A word of the glossary, by which texts of lessons name it in any language. */
+type TermName = keyof typeof glossaryText;
+export const isTermName = (name: string): name is TermName => Object.hasOwn(glossaryText, name);
 
 /** Room between a definition and the edges of the window, in CSS pixels. */
 const MARGIN = 8;

@@ -1,0 +1,122 @@
+import { expect, type Page, test } from '@playwright/test';
+import { lab, openTools } from '../support/labPage';
+import { axeViolations, overflowingElements } from '../support/pageChecks';
+
+const trainButton = (page: Page) => page.getByRole('button', { name: 'Entrenar', exact: true });
+
+test.describe('in a browser that likes Spanish', () => {
+  test.use({ locale: 'es-MX' });
+
+  test('the page is Spanish, with decimal commas, and says in Spanish what the run does', async ({
+    page,
+  }) => {
+    await page.goto('?preset=small&engine=wasm&seed=1');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+    await expect(trainButton(page)).toBeEnabled();
+    const decay = page.getByRole('textbox', { name: /^Decaimiento de pesos/ });
+    await decay.fill('0,5');
+    await decay.press('Enter');
+    await expect(decay).toHaveValue('0,5');
+    expect((await lab(page).config()).optimizer.weightDecay).toBe(0.5);
+    await decay.fill('99');
+    await decay.press('Enter');
+    await expect(
+      page.getByText(/«Decaimiento de pesos» .*no puede ser «?99»?: debe ser un número de 0 a 10/),
+    ).toBeVisible();
+    await page.goto('?preset=small&engine=wasm&seed=1');
+    await trainButton(page).click();
+    const status = page.getByRole('status').first();
+    await expect(status).toContainText(/[Mm]emoriz/, { timeout: 20_000 });
+    await expect(status).toContainText(/[Gg]rokking/, { timeout: 20_000 });
+    await expect(status).not.toContainText(/\b(the|step|test|at)\b/);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  test('another language is chosen among the tools, is remembered, and the run goes on', async ({
+    page,
+  }) => {
+    await page.goto('?preset=small&engine=wasm&seed=2&maxSteps=20000&speed=200');
+    await trainButton(page).click();
+    await expect.poll(lab(page).lastStep).toBeGreaterThan(200);
+    await page.getByRole('button', { name: 'Más', exact: true }).click();
+    await page.getByRole('radio', { name: 'English' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.getByText(/This run was left/)).toBeVisible();
+    expect(await lab(page).lastStep()).toBeGreaterThan(0);
+    await page.goto('?preset=small');
+    await expect(page.getByRole('button', { name: 'Run', exact: true })).toBeEnabled();
+    // A link may ask for one; who chooses another is not sent back by it.
+    await page.goto('?preset=small&lang=es');
+    await expect(trainButton(page)).toBeEnabled();
+    await page.getByRole('button', { name: 'Más', exact: true }).click();
+    await page.getByRole('radio', { name: 'English' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page).not.toHaveURL(/lang=/);
+    await openTools(page);
+    await expect(page.getByRole('radio', { name: 'English' })).toBeChecked();
+  });
+});
+
+/** What is the same in every language, or no word. */
+const UNTRANSLATED =
+  /[A-Z][a-z]{2} \d+, \d{4}|Grokking Lab|WebGPU|WebAssembly|TensorFlow\.js|SIMD|\(relaxed\)|Swift\w+ \S*|Varma et al\.|\b(mod|log|crit|mem|gen|train|test|relu|softmax|Adam\w*|MLP|SVG|PNG|CSV|JSON|safetensors|Escape|Shift|Enter|Home|End|Tab)\b/gi;
+
+/**
+ * What people see or hear on this page that the pseudo-locale has not touched: it accents every vowel of a message. Lessons
+ * have their texts in files of their own.
+ */
+const untranslatedTexts = async (page: Page) => {
+  const texts = await page.evaluate(() => {
+    const own =
+      '.lesson, .lesson-list, .languages, [lang="en"], [lang="es"], script, style, code, kbd, math, noscript';
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (parent?.checkVisibility() && !parent.closest(own)) found.push(node.textContent ?? '');
+    }
+    for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-description']) {
+      for (const element of document.querySelectorAll(`[${name}]`)) {
+        if (element.checkVisibility() && !element.closest(own))
+          found.push(element.getAttribute(name) ?? '');
+      }
+    }
+    return [...new Set(found)];
+  });
+  const plain = (word: string) => /[aeiou]/.test(word);
+  return texts.filter((text) =>
+    (text.replace(UNTRANSLATED, '').match(/[a-z]{3,}/gi) ?? []).some(plain),
+  );
+};
+
+/** The views by the keys that show them, as everyWidth.spec.ts has them, without the teacher's page. */
+const VIEW_KEYS = ['1', '2', '3', '4'];
+
+for (const width of [360, 1280]) {
+  test(`the pseudo-locale shows no word that is not in the messages, and fits ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('?preset=small&engine=wasm&lang=pseudo&run=1&maxSteps=300');
+    await expect.poll(lab(page).lastStep).toBe(300);
+    for (const key of VIEW_KEYS) {
+      await page.keyboard.press(key);
+      await expect(page.locator('.loading')).toHaveCount(0);
+      await page.waitForTimeout(500);
+      expect.soft(await overflowingElements(page)).toEqual([]);
+      expect.soft(await untranslatedTexts(page)).toEqual([]);
+    }
+    await page.keyboard.press('1');
+    const openers = page.locator('header button[class="plain"], .experiments-head button');
+    for (const opener of await openers.all()) {
+      if (!(await opener.isVisible())) continue;
+      await opener.click();
+      const dialog = page.locator('dialog[open]');
+      if ((await dialog.count()) === 0) continue;
+      await page.waitForTimeout(500);
+      expect.soft(await overflowingElements(page)).toEqual([]);
+      expect.soft(await untranslatedTexts(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+  });
+}

@@ -1,0 +1,126 @@
+import { expect, test } from '@playwright/test';
+import { open, stepOnce } from '../support/labPage';
+import { staticHost } from '../support/staticHost';
+
+for (const [name, width, height] of [
+  ['phone', 360, 740],
+  ['tablet', 768, 1024],
+  ['laptop', 1366, 768],
+] as const) {
+  test(`nothing overflows sideways on a ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await stepOnce(page);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+}
+
+test('a projector shows everything at once, without scrolling', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  const { figure, button } = await stepOnce(page);
+  for (const name of ['Accuracy', 'Loss', 'Logit magnitude', 'Weight norm'] as const) {
+    await expect(figure(name)).toBeInViewport({ ratio: 1 });
+  }
+  await expect(button('Run')).toBeInViewport({ ratio: 1 });
+});
+
+test('a chart can be read by keyboard and as a table', async ({ page }) => {
+  const { figure } = await stepOnce(page);
+  await page.evaluate(() => window.grokkingLab.step(5));
+  const table = figure('Accuracy').getByText(/table/i);
+  await table.click();
+  await expect(figure('Accuracy').getByRole('table')).toBeVisible();
+  await expect(figure('Accuracy').getByRole('row').nth(1)).toBeVisible();
+});
+
+test('it works under any path of a static host that sends no special headers', async ({ page }) => {
+  const host = await staticHost('dist', '/deep/er/');
+  const missing: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() >= 400) missing.push(response.url());
+  });
+  for (const [asked, used] of [
+    ['tfjs', 'tfjs-wasm'],
+    ['wasm', 'wasm'],
+  ]) {
+    const { button, engine, lastStep } = await open(page, `${host.url}?engine=${asked}`);
+    await button('Step').click();
+    await expect.poll(lastStep, { timeout: 30_000 }).toBe(1);
+    expect((await engine())?.name).toBe(used);
+  }
+  expect(missing).toEqual([]);
+  host.close();
+});
+
+for (const name of ['auto', 'webgpu'] as const) {
+  test(`with ${name} the console stays clean, and nothing is fetched from elsewhere`, async ({
+    page,
+  }) => {
+    const noise: string[] = [];
+    const elsewhere: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) noise.push(message.text());
+    });
+    page.on('pageerror', (error) => noise.push(error.message));
+    page.on('request', (request) => {
+      const { hostname, protocol } = new URL(request.url());
+      if (protocol.startsWith('http') && hostname !== 'localhost') elsewhere.push(request.url());
+    });
+    const { button, lastStep } = await open(page, `?preset=small&engine=${name}`);
+    await button('Run').click();
+    await expect.poll(lastStep).toBeGreaterThan(30);
+    expect(noise).toEqual([]);
+    expect(elsewhere).toEqual([]);
+  });
+}
+
+test('the page survives being played with', async ({ page }) => {
+  test.setTimeout(120_000);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  const { button, slider, choice, lastStep } = await open(page, '?preset=small');
+  // Seeded, so that a failure can be repeated.
+  let state = 7;
+  const random = (bound: number) => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    return (state >>> 8) % bound;
+  };
+  const press = (name: 'Step' | 'Reset' | 'Run' | 'Pause') => async () => {
+    const found = button(name);
+    if (await found.isVisible()) await found.click({ timeout: 2000 }).catch(() => {});
+  };
+  const slide = (name: 'Training examples' | 'Weight decay' | 'Learning rate') => async () => {
+    await slider(name).focus();
+    const keys = ['ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown'];
+    await page.keyboard.press(keys[random(keys.length)] as string);
+  };
+  const choose = (name: 'Preset' | 'Task' | 'Model') => async () => {
+    const values = await choice(name)
+      .locator('option')
+      .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+    const wanted = values.filter((value) => value !== 'paper');
+    await choice(name).selectOption(wanted[random(wanted.length)] as string);
+  };
+  const actions = [
+    press('Run'),
+    press('Run'),
+    press('Pause'),
+    press('Step'),
+    press('Reset'),
+    slide('Training examples'),
+    slide('Weight decay'),
+    slide('Learning rate'),
+    choose('Preset'),
+    choose('Task'),
+    choose('Model'),
+  ];
+  for (let i = 0; i < 60; i++) await actions[random(actions.length)]?.();
+
+  await choice('Preset').selectOption('small');
+  await button('Reset').click();
+  await button('Run').click();
+  await expect.poll(lastStep, { timeout: 30_000 }).toBeGreaterThan(20);
+  expect(errors).toEqual([]);
+});

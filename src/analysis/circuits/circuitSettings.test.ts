@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import {
+  CIRCUIT_PATHS,
+  circuitEntries,
+  circuitFieldAt,
+  PAPER_CIRCUITS,
+  parseCircuits,
+} from './circuitSettings';
+
+describe('settings of the simulation', () => {
+  it('are the paper’s when nothing is said', () => {
+    expect(PAPER_CIRCUITS).toMatchObject({ q: 113, pGen: 1, pMem: 2, kappa: 1.2, alpha: 0.005 });
+    expect(PAPER_CIRCUITS).toMatchObject({ genFirst: 0, genSecond: 0.005, memFirst: 0 });
+    expect(PAPER_CIRCUITS).toMatchObject({ memSecond: 1, learningRate: 0.01 });
+    expect(parseCircuits([])).toEqual({ setup: PAPER_CIRCUITS, problems: [] });
+    for (const path of CIRCUIT_PATHS) {
+      expect(parseCircuits([[path, String(circuitFieldAt(path).initial)]]).problems).toEqual([]);
+    }
+  });
+
+  it('are restored by what differs from the paper', () => {
+    const asked = [
+      ['kappa', '1.5'],
+      ['convention', 'halved'],
+      ['efficiency', 'without'],
+    ] as const;
+    const { setup } = parseCircuits(asked);
+    expect(setup).toEqual({
+      ...PAPER_CIRCUITS,
+      kappa: 1.5,
+      convention: 'halved',
+      efficiency: 'without',
+    });
+    expect(Object.fromEntries(circuitEntries(setup))).toEqual(Object.fromEntries(asked));
+    expect(parseCircuits(circuitEntries(setup)).setup).toEqual(setup);
+    expect(circuitEntries(PAPER_CIRCUITS)).toEqual([]);
+  });
+
+  it.each([
+    ['kappa', '9', 'κ (kappa) must be a number from 0.25 to 4, not “9”. Using 4.', 4],
+    ['kappa', '0', 'from 0.25 to 4', 0.25],
+    ['q', '2', 'q (q) must be a whole number from 3 to 1,000', 3],
+    ['q', 'NaN', 'whole number', 113],
+    ['alpha', '-1', 'from 0 to 10', 0],
+    ['steps', 'Infinity', 'from 1 to 10,000,000', 10_000_000],
+    ['convention', 'third', 'one of displayed, halved', 'displayed'],
+  ] as const)('say what is allowed where %s is %s', (path, value, says, used) => {
+    const { setup, problems } = parseCircuits([[path, value]]);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.field).toBe(path);
+    expect(problems[0]?.message).toContain(says);
+    expect(setup[path]).toBe(used);
+  });
+
+  it('are not made up', () => {
+    expect(parseCircuits([['pBoth', '1']])).toMatchObject({
+      setup: PAPER_CIRCUITS,
+      problems: [{ field: 'pBoth', message: 'There is no setting “pBoth”; it is ignored.' }],
+    });
+  });
+});

@@ -1,0 +1,127 @@
+import { valuesText } from '../../messages/en/metrics';
+import { fitsText } from '../../messages/en/predictions';
+import { plainNumber } from '../../run/format/numbers';
+import { createRandom } from '../../tasks/random';
+import { bootstrap, bootstrapInterval, RESAMPLES } from '../fit/bootstrap';
+import type { SharePoint } from '../fit/logisticFit';
+import { fitLogistic } from '../fit/logisticFit';
+
+/** How one run of a sweep over training-set sizes ended. */
+export interface SizePoint {
+  readonly trainExamples: number;
+  readonly seed: number;
+  /** 0 to 1. */
+  readonly testAccuracy: number;
+}
+
+/** The critical training-set size, or why the points do not show one. */
+export type CriticalSize =
+  | {
+      readonly kind: 'fit';
+      /** The size at which test accuracy passes 1/2. */
+      readonly dCrit: number;
+      /** ln(size at 90 %) − ln(size at 10 %). */
+      readonly width: number;
+      /** The sizes lie too far apart to tell how sharp the transition is: `width` is what they can resolve. */
+      readonly sharperThanSizes: boolean;
+      /** 95 % interval of dCrit by a bootstrap over seeds; absent with fewer than two seeds. */
+      readonly interval?: readonly [number, number];
+      /** Share of the bootstrap's samples without a transition in range; they count as its nearer end. */
+      readonly outside: number;
+    }
+  | { readonly kind: 'none'; readonly reason: string };
+
+/** ln 0.9 − ln 0.1, twice: from 10 % to 90 % in units of the logistic's scale. */
+const WIDTH_IN_SCALES = 2 * Math.log(9);
+
+const words = fitsText;
+const percent = (share: number) => valuesText.percent({ number: Math.round(100 * share) });
+
+function noTransition(points: readonly SizePoint[], sizes: readonly number[]): string {
+  const [first, last] = [sizes[0] as number, sizes.at(-1) as number];
+  const accuracies = points.map(({ testAccuracy }) => testAccuracy);
+  const [least, most] = [Math.min(...accuracies), Math.max(...accuracies)];
+  if (least > 0.5) return words.above({ least: percent(least), size: first });
+  if (most < 0.5) return words.below({ most: percent(most), size: last });
+  return words.noRise({ first, last });
+}
+
+/** The runs' accuracies, added up by size. */
+function bySize(points: readonly SizePoint[], sizes: readonly number[]): SharePoint[] {
+  return sizes.flatMap((size) => {
+    const there = points.filter(({ trainExamples }) => trainExamples === size);
+    const sum = there.reduce((total, { testAccuracy }) => total + testAccuracy, 0);
+    return there.length > 0 ? [{ x: Math.log(size), count: there.length, sum }] : [];
+  });
+}
+
+/** What several seeds found, together. */
+const pooled = (groups: readonly (readonly SharePoint[])[]): SharePoint[] => {
+  const places = new Map<number, SharePoint>();
+  for (const { x, count, sum } of groups.flat()) {
+    const before = places.get(x) ?? { count: 0, sum: 0 };
+    places.set(x, { x, count: before.count + count, sum: before.sum + sum });
+  }
+  return [...places.values()];
+};
+
+/**
+ * The critical size from final test accuracies: test accuracy = 1 / (1 + (D_crit / D)^(1/scale)), fitted by maximum
+ * likelihood (a share counts as that part of a success). The interval resamples seeds, each with all its sizes, because
+ * runs of one seed share their order of examples.
+ */
+export function fitCriticalSize(points: readonly SizePoint[], seed = 0): CriticalSize {
+  const none = (reason: string): CriticalSize => ({ kind: 'none', reason });
+  const bad = points.find(
+    ({ trainExamples, testAccuracy }) =>
+      !(trainExamples > 0 && testAccuracy >= 0 && testAccuracy <= 1),
+  );
+  if (bad) {
+    return none(
+      words.noShare({ size: plainNumber(bad.trainExamples), value: plainNumber(bad.testAccuracy) }),
+    );
+  }
+  const sizes = [...new Set(points.map((point) => point.trainExamples))].sort((a, b) => a - b);
+  if (sizes.length < 3) {
+    return none(words.fewSizes({ count: sizes.length }));
+  }
+  const logs = sizes.map(Math.log);
+  const [low, high] = [logs[0] as number, logs.at(-1) as number];
+  const gaps = logs.slice(1).map((x, i) => x - (logs[i] as number));
+  const leastScale = Math.min(...gaps) / WIDTH_IN_SCALES; // from 10 % to 90 % between two neighbours
+  const inRange = (middle: number) => middle >= low && middle <= high;
+
+  const groups = [...new Set(points.map((point) => point.seed))].map((of) =>
+    bySize(
+      points.filter((point) => point.seed === of),
+      sizes,
+    ),
+  );
+  const whole = fitLogistic(pooled(groups), leastScale);
+  if (!whole || !inRange(whole.middle)) return none(noTransition(points, sizes));
+
+  const random = createRandom(seed, 'critical size');
+  const resamples = groups.length > 1 ? RESAMPLES : 0;
+  const found = bootstrap(groups.length, resamples, random, (drawn) => {
+    const places = pooled(drawn.map((i) => groups[i] as SharePoint[]));
+    return fitLogistic(places, leastScale)?.middle ?? outsideEnd(places);
+  });
+  const outside = found.filter((middle) => !inRange(middle)).length;
+  const middles = found.map((middle) => Math.exp(Math.min(high, Math.max(low, middle))));
+  const interval = bootstrapInterval(middles);
+  return {
+    kind: 'fit',
+    dCrit: Math.exp(whole.middle),
+    width: WIDTH_IN_SCALES * whole.scale,
+    sharperThanSizes: whole.sharpest,
+    ...(interval ? { interval } : {}),
+    outside: outside / RESAMPLES,
+  };
+}
+
+/** On which side the transition lies where accuracy does not rise at all. */
+function outsideEnd(places: readonly SharePoint[]): number {
+  const sum = places.reduce((total, place) => total + place.sum, 0);
+  const count = places.reduce((total, place) => total + place.count, 0);
+  return sum > count / 2 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+}

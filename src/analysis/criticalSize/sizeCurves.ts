@@ -1,0 +1,112 @@
+import { PROTOCOLS, type Protocol, type SweepRow } from '../../run/sweep/sweepRow';
+import { seedIntervals, widerInterval } from '../fit/confidenceIntervals';
+import type { CriticalSize, SizePoint } from './criticalSize';
+import { fitCriticalSize } from './criticalSize';
+
+/** The final test accuracies of all runs of one size. */
+export interface CurvePoint {
+  readonly trainExamples: number;
+  readonly mean: number;
+  readonly least: number;
+  readonly most: number;
+  readonly runs: number;
+  readonly unconverged: number;
+}
+
+/** What the runs of one protocol and one weight decay say about the critical size. */
+export interface SizeCurve {
+  readonly protocol: Protocol;
+  readonly weightDecay: number;
+  readonly fit: CriticalSize;
+  /** By ascending size. */
+  readonly points: readonly CurvePoint[];
+  /** The runs that were fitted, and how many of them ran out of steps before they came to rest. */
+  readonly runs: number;
+  readonly unconverged: number;
+  /** Runs without a test accuracy (all pairs were trained on, or the run diverged): left out. */
+  readonly unmeasured: number;
+  /** The runs that were fitted. */
+  readonly rows: readonly SweepRow[];
+}
+
+const ascending = (values: Iterable<number>) => [...new Set(values)].sort((a, b) => a - b);
+
+function curvePoint(trainExamples: number, rows: readonly SweepRow[]): CurvePoint {
+  const there = rows.filter(({ config }) => config.task.trainExamples === trainExamples);
+  const accuracies = there.map(({ testAccuracy }) => testAccuracy);
+  return {
+    trainExamples,
+    mean: accuracies.reduce((sum, accuracy) => sum + accuracy, 0) / there.length,
+    least: Math.min(...accuracies),
+    most: Math.max(...accuracies),
+    runs: there.length,
+    unconverged: there.filter(({ converged }) => !converged).length,
+  };
+}
+
+const sizePoint = ({ config, testAccuracy }: SweepRow): SizePoint => ({
+  trainExamples: config.task.trainExamples,
+  seed: config.seed,
+  testAccuracy,
+});
+
+function fitSizeCurve(
+  protocol: Protocol,
+  weightDecay: number,
+  all: readonly SweepRow[],
+): SizeCurve {
+  const rows = all.filter(({ testAccuracy }) => !Number.isNaN(testAccuracy));
+  const fit = fitCriticalSize(rows.map(sizePoint));
+  const sizes = ascending(rows.map(({ config }) => config.task.trainExamples));
+  return {
+    protocol,
+    weightDecay,
+    fit,
+    points: sizes.map((size) => curvePoint(size, rows)),
+    runs: rows.length,
+    unconverged: rows.filter(({ converged }) => !converged).length,
+    unmeasured: all.length - rows.length,
+    rows,
+  };
+}
+
+/** ln D_crit of each seed by itself that has one. */
+const logSizesBySeed = ({ rows }: SizeCurve): number[] =>
+  [...new Set(rows.map(({ config }) => config.seed))].flatMap((seed) => {
+    const own = rows.filter(({ config }) => config.seed === seed);
+    const fit = fitCriticalSize(own.map(sizePoint));
+    return fit.kind === 'fit' ? [Math.log(fit.dCrit)] : [];
+  });
+
+/** The curves of one protocol with intervals no narrower than the scatter of seeds, taken from all of them, lets believe. */
+function withWiderIntervals(curves: readonly SizeCurve[]): SizeCurve[] {
+  const intervals = seedIntervals(curves.map(logSizesBySeed));
+  return curves.map((curve, i) => {
+    const { fit } = curve;
+    if (fit.kind === 'none') return curve;
+    const interval = widerInterval(fit.dCrit, fit.interval, intervals[i]);
+    return interval ? { ...curve, fit: { ...fit, interval } } : curve;
+  });
+}
+
+/**
+ * The critical size for each protocol and weight decay of a sweep, in this order. Rows with random labels, which have nothing to
+ * generalise, are left out; the others may differ in D, weight decay and seed only. Runs that did not converge count too, and
+ * are counted aloud. Intervals are the bootstrap's over seeds (logisticFit) or Student's from the scatter of the seeds at all
+ * weight decays, whichever is wider: a bootstrap over two or three seeds is too narrow.
+ */
+export function fitSizeCurves(sweep: readonly SweepRow[]): SizeCurve[] {
+  const rows = sweep.filter(({ config }) => config.task.labels === 'true');
+  return PROTOCOLS.flatMap((protocol) => {
+    const ofProtocol = rows.filter((row) => row.protocol === protocol);
+    const decays = ascending(ofProtocol.map(({ config }) => config.optimizer.weightDecay));
+    const curves = decays.map((decay) =>
+      fitSizeCurve(
+        protocol,
+        decay,
+        ofProtocol.filter(({ config }) => config.optimizer.weightDecay === decay),
+      ),
+    );
+    return withWiderIntervals(curves);
+  });
+}

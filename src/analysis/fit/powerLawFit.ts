@@ -1,0 +1,47 @@
+import { fitsText } from '../../messages/en/predictions';
+import { plainNumber } from '../../run/format/numbers';
+import { studentT } from './confidenceIntervals';
+
+/** A power law y = e^intercept · x^slope through measured points, or why there is none. */
+export type PowerLawFit =
+  | {
+      readonly kind: 'fit';
+      readonly slope: number;
+      readonly intercept: number;
+      /** 95 % interval of the slope, from Student's t. */
+      readonly interval: readonly [number, number];
+      readonly points: number;
+    }
+  | { readonly kind: 'none'; readonly reason: string };
+
+const mean = (values: readonly number[]) => values.reduce((sum, v) => sum + v, 0) / values.length;
+
+/** The slope of log y against log x by least squares. Points have x > 0 and y > 0. */
+export function fitPowerLaw(
+  points: readonly { readonly x: number; readonly y: number }[],
+): PowerLawFit {
+  const none = (reason: string): PowerLawFit => ({ kind: 'none', reason });
+  const bad = points.find(({ x, y }) => !(x > 0 && y > 0 && x < Infinity && y < Infinity));
+  if (bad) return none(fitsText.notPositive({ x: plainNumber(bad.x), y: plainNumber(bad.y) }));
+  if (points.length < 3) {
+    return none(fitsText.fewPoints({ count: points.length }));
+  }
+  const xs = points.map(({ x }) => Math.log(x));
+  const ys = points.map(({ y }) => Math.log(y));
+  const [xMean, yMean] = [mean(xs), mean(ys)];
+  const spread = xs.reduce((sum, x) => sum + (x - xMean) ** 2, 0);
+  if (!(spread > 1e-18)) return none(fitsText.sameX);
+  const shared = xs.reduce((sum, x, i) => sum + (x - xMean) * ((ys[i] as number) - yMean), 0);
+  const slope = shared / spread;
+  const intercept = yMean - slope * xMean;
+  const left = xs.reduce((sum, x, i) => sum + ((ys[i] as number) - intercept - slope * x) ** 2, 0);
+  const freedom = points.length - 2;
+  const half = studentT(freedom) * Math.sqrt(left / freedom / spread);
+  return {
+    kind: 'fit',
+    slope,
+    intercept,
+    interval: [slope - half, slope + half],
+    points: points.length,
+  };
+}

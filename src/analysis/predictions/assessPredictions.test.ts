@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import type { SweepRow } from '../../run/sweep/sweepRow';
+import { createRandom } from '../../tasks/random';
+import { createSweepRow, type SweepRowOverrides } from '../testing/sweepRow.suite';
+import { assessPredictions } from './assessPredictions';
+
+const SIZES = [60, 85, 120, 170, 240, 340, 480, 680];
+const DECAYS = [0.3, 1, 3];
+const SEEDS = [0, 1, 2, 3];
+
+/** Test accuracy after a cut: a logistic curve in ln D, 10 to 90 % within `width`; each seed's D_crit is a little its own. */
+function cutSweep(
+  dCritAt: (weightDecay: number) => number,
+  width = 2,
+  { sizes = SIZES, decays = DECAYS, seeds = SEEDS, more = {} as Partial<SweepRowOverrides> } = {},
+): SweepRow[] {
+  const random = createRandom(11, 'cuts');
+  const own = seeds.map(() => Math.exp(0.06 * random.normal()));
+  return decays.flatMap((weightDecay) =>
+    seeds.flatMap((seed, i) =>
+      sizes.map((trainExamples) => {
+        const dCrit = dCritAt(weightDecay) * (own[i] as number) * Math.exp(0.03 * random.normal());
+        const power = (2 * Math.log(9)) / Math.log(width);
+        return createSweepRow({
+          protocol: 'ungrok',
+          trainExamples,
+          weightDecay,
+          seed,
+          testAccuracy: 1 / (1 + (dCrit / trainExamples) ** power),
+          ...more,
+        });
+      }),
+    ),
+  );
+}
+const flat = () => 200;
+
+describe('P2, the sharp transition', () => {
+  it('is reproduced where accuracy rises within a factor of 3 at every weight decay', () => {
+    const { p2 } = assessPredictions(cutSweep(flat, 2));
+    expect(p2.verdict).toBe('reproduced');
+    expect(p2.curves.map(({ weightDecay }) => weightDecay)).toEqual(DECAYS);
+    for (const { widthFactor } of p2.curves) {
+      expect(widthFactor).toBeGreaterThan(1.9);
+      expect(widthFactor).toBeLessThan(2.3); // two seeds apart widen it a little
+    }
+    expect(p2.sentence).toContain('At weight decay 0.3 test accuracy rises from 10 % to 90 %');
+    expect(p2.sentence).toContain('All 96 runs came to rest.');
+  });
+
+  it('is partly so where it is wider, or missing at one weight decay', () => {
+    expect(assessPredictions(cutSweep(flat, 5)).p2.verdict).toBe('partly');
+    const missing = cutSweep((decay) => (decay === 3 ? 1e6 : 200));
+    const { p2 } = assessPredictions(missing);
+    expect(p2.verdict).toBe('partly');
+    expect(p2.sentence).toContain('At weight decay 3: Test accuracy is at most');
+  });
+
+  it('is not there where nothing changes over an order of magnitude of sizes', () => {
+    expect(assessPredictions(cutSweep(() => 1e6)).p2.verdict).toBe('not reproduced');
+    expect(assessPredictions(cutSweep(() => 1)).p2.verdict).toBe('not reproduced');
+    const falling = cutSweep(flat).map((row) => ({ ...row, testAccuracy: 1 - row.testAccuracy }));
+    expect(assessPredictions(falling).p2.verdict).toBe('not reproduced');
+  });
+
+  it('is not decided by few sizes, sizes far apart, a narrow range, the step budget or other protocols', () => {
+    const few = cutSweep(flat, 2, { sizes: [100, 400] });
+    const apart = cutSweep(flat, 1.2, { sizes: [25, 100, 400] });
+    const narrow = cutSweep(() => 2000, 2, { sizes: [100, 150, 200] });
+    const unsettled = cutSweep(flat, 2, { more: { converged: false } });
+    const scratch = cutSweep(flat, 2, { more: { protocol: 'scratch' } });
+    for (const rows of [few, apart, narrow, unsettled, scratch, []]) {
+      expect(assessPredictions(rows).p2.verdict).toBe('cannot say');
+    }
+    const diverged = [...cutSweep(flat), ...cutSweep(() => Number.NaN, 2, { seeds: [9] })];
+    expect(assessPredictions(diverged).p2).toMatchObject({ verdict: 'reproduced' });
+    expect(assessPredictions(diverged).p2.sentence).toContain('24 runs without a test accuracy');
+    expect(assessPredictions(unsettled).p2.sentence).toContain('Of 96 runs, 96 ran out of steps');
+  });
+});
+
+describe('P3, no dependence on weight decay', () => {
+  it('is reproduced where D_crit stays where it is', () => {
+    const { p3 } = assessPredictions(cutSweep(flat));
+    expect(p3.verdict).toBe('reproduced');
+    const [low, high] = p3.shift?.interval ?? [0, 0];
+    expect(low).toBeLessThan(1);
+    expect(high).toBeGreaterThan(1);
+    expect(high / low).toBeLessThan(1.2);
+    expect(p3.sentence).toContain('From weight decay 0.3 to 3, D_crit changes by a factor of');
+  });
+
+  // What all sizes of a seed share cancels out between weight decays; 0.03 of noise is left in ln D_crit.
+  it('measures how far D_crit moves', () => {
+    const { p3 } = assessPredictions(cutSweep((decay) => 200 * decay ** 0.2));
+    expect(p3.shift?.factor).toBeGreaterThan(1.53);
+    expect(p3.shift?.factor).toBeLessThan(1.64); // 10^0.2 = 1.585
+    expect(p3.verdict).toBe('partly'); // less than the transition is wide
+  });
+
+  it('is not so where D_crit moves further than the transition is wide, whichever way', () => {
+    for (const power of [0.5, -0.5]) {
+      const { p3 } = assessPredictions(cutSweep((decay) => 200 * decay ** power, 1.8));
+      expect(p3.verdict).toBe('not reproduced');
+      expect(p3.shift?.factor).toBeGreaterThan(10 ** power * 0.9);
+      expect(p3.shift?.factor).toBeLessThan(10 ** power * 1.1);
+    }
+  });
+
+  it('sees D_crit go up and down again, which no line shows', () => {
+    const { p3 } = assessPredictions(cutSweep((decay) => (decay === 1 ? 120 : 200)));
+    expect(p3.shift?.spread).toBeGreaterThan(1.5);
+    expect(p3.verdict).toBe('partly');
+  });
+
+  it('takes a D_crit beyond the sizes as at least as far as these', () => {
+    const far = cutSweep((decay) => (decay === 3 ? 1e5 : 100), 1.8);
+    const { p3 } = assessPredictions(far);
+    expect(p3.shift?.bounded).toEqual([3]);
+    expect(p3.shift?.spread).toBeGreaterThan(6);
+    expect(p3.verdict).toBe('not reproduced');
+    expect(p3.sentence).toContain('At weight decay 3 it lies beyond the sizes');
+  });
+
+  it('tells the largest difference at equal D′', () => {
+    const rows = DECAYS.flatMap((weightDecay) =>
+      SIZES.map((trainExamples) =>
+        createSweepRow({
+          protocol: 'ungrok',
+          trainExamples,
+          weightDecay,
+          testAccuracy: trainExamples < 200 ? 0 : trainExamples === 240 ? weightDecay / 4 : 1,
+        }),
+      ),
+    );
+    const { p3 } = assessPredictions(rows);
+    expect(p3.gap?.trainExamples).toBe(240);
+    expect(p3.gap?.difference).toBeCloseTo(0.675, 12);
+    expect(p3.verdict).toBe('cannot say'); // one seed
+    expect(p3.sentence).toContain('one seed: no interval');
+  });
+
+  it('is not decided by one weight decay, or by weight decay 0', () => {
+    expect(assessPredictions(cutSweep(flat, 2, { decays: [1] })).p3.verdict).toBe('cannot say');
+    expect(assessPredictions(cutSweep(flat, 2, { decays: [0, 1] })).p3.verdict).toBe('cannot say');
+  });
+
+  it('is the same whenever it is asked', () => {
+    expect(assessPredictions(cutSweep(flat)).p3).toEqual(assessPredictions(cutSweep(flat)).p3);
+  });
+});
+
+describe('P4, semi-grokking', () => {
+  /** Final test accuracies by size, one a seed. */
+  const scratch = (
+    table: Record<number, readonly number[]>,
+    more: Partial<SweepRowOverrides> = {},
+  ) =>
+    Object.entries(table).flatMap(([size, accuracies]) =>
+      accuracies.map((testAccuracy, seed) =>
+        createSweepRow({ trainExamples: Number(size), seed, testAccuracy, ...more }),
+      ),
+    );
+  const COMMON = { 200: [0.02, 0.03], 300: [0.4, 0.1], 400: [0.97, 0.7], 600: [1, 1] };
+
+  it('is reproduced where half of the seeds of one size rest in the middle', () => {
+    const one = assessPredictions(scratch({ ...COMMON, 350: [0.5, 0.6, 0.02, 1] })).p4;
+    expect(one).toMatchObject({
+      verdict: 'reproduced',
+      runs: 12,
+      resting: 4,
+      passing: 0,
+      band: { lowest: 300, highest: 400 },
+    });
+    expect(one.sentence).toContain(
+      '4 came to rest between 20 % and 95 % test accuracy, with 300 to 400 training examples (a factor of 1.33)',
+    );
+  });
+
+  it('is partly so for single runs, and for such as were on their way', () => {
+    expect(assessPredictions(scratch(COMMON)).p4.verdict).toBe('partly');
+    const passing = assessPredictions([
+      ...scratch({ 200: [0.02], 600: [1] }),
+      ...scratch({ 300: [0.5, 0.5] }, { converged: false }),
+    ]).p4;
+    expect(passing).toMatchObject({ verdict: 'partly', resting: 0, passing: 2 });
+    expect(passing.sentence).toContain('2 runs ran out of steps there (D = 300)');
+    expect('band' in passing).toBe(false);
+  });
+
+  it('is not there where runs jump from nothing to all', () => {
+    const jump = { 200: [0.02, 0.2], 300: [0.19, 0.95], 400: [0.99, 1] };
+    expect(assessPredictions(scratch(jump)).p4.verdict).toBe('not reproduced');
+  });
+
+  it('is not decided where nothing memorised, or all runs are on one side', () => {
+    expect(assessPredictions(scratch(COMMON, { trainAccuracy: 0.9 })).p4.verdict).toBe(
+      'cannot say',
+    );
+    expect(assessPredictions(scratch({ 2: [0], 3: [0.1], 4: [0] })).p4.verdict).toBe('cannot say');
+    expect(assessPredictions(scratch(COMMON, { protocol: 'ungrok' })).p4.verdict).toBe(
+      'cannot say',
+    );
+    expect(assessPredictions(scratch(COMMON, { labels: 'random' })).p4.verdict).toBe('cannot say');
+  });
+});

@@ -1,0 +1,24 @@
+import { valuesText } from '../../messages/en/metrics';
+import { predictionsText } from '../../messages/en/predictions';
+import { locale } from '../../messages/locale';
+
+const round = (value: number, digits: number) =>
+  Number(value.toPrecision(digits)).toLocaleString(locale(), { maximumFractionDigits: 6 });
+
+const size = (trainExamples: number) => Math.round(trainExamples).toLocaleString(locale());
+
+/** Figures as the sentences of answers write them. */
+export const resultNumbers = {
+  percent: (share: number) => valuesText.percent({ number: Math.round(100 * share) }),
+  /** A ratio, or a weight decay. */
+  factor: (value: number) => round(value, 3),
+  /** Two decimals, and no −0. */
+  exponent: (value: number) =>
+    (Math.round(100 * value) / 100 + 0).toLocaleString(locale(), { minimumFractionDigits: 2 }),
+  size,
+  sizes: (lowest: number, highest: number) =>
+    lowest === highest
+      ? size(lowest)
+      : predictionsText.sizes({ lowest: size(lowest), highest: size(highest) }),
+  runs: (count: number) => predictionsText.runs({ runs: count.toLocaleString(locale()), count }),
+} as const;

@@ -1,0 +1,41 @@
+import { DEFAULTS } from '../../run/config/presets';
+import { configFromSettings } from '../../run/config/settings';
+import type { SweepRow } from '../../run/sweep/sweepRow';
+
+/** What a test says about a run; the rest is that of a run that went well. */
+export interface SweepRowOverrides extends Partial<Omit<SweepRow, 'config'>> {
+  readonly trainExamples: number;
+  readonly weightDecay?: number;
+  readonly seed?: number;
+  readonly labels?: 'true' | 'random';
+}
+
+/** A row of a sweep, for tests that know the truth. */
+export function createSweepRow({
+  trainExamples,
+  weightDecay,
+  seed,
+  labels,
+  ...row
+}: SweepRowOverrides): SweepRow {
+  const config = configFromSettings('quick', {
+    ...DEFAULTS,
+    'task.trainExamples': trainExamples,
+    'task.labels': labels ?? 'true',
+    'optimizer.weightDecay': weightDecay ?? 1,
+    seed: seed ?? 0,
+  });
+  return {
+    protocol: 'scratch',
+    config,
+    steps: 2000,
+    converged: true,
+    trainAccuracy: 1,
+    testAccuracy: 0.02,
+    correctLogit: 20,
+    weightNorm: 40,
+    trainLoss: 1e-6,
+    trigShare: 0.1,
+    ...row,
+  };
+}

@@ -1,0 +1,193 @@
+import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readSweepCsv, SWEEP_COLUMNS } from '../../run/sweep/sweepCsv';
+import { main } from '../main';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sweep-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Threads need the bundle of the CLI; here the one thread does all. */
+vi.mock('../node/nodePool', () => ({ nodePool: undefined }));
+
+let out: string[];
+let err: string[];
+beforeEach(() => {
+  out = [];
+  err = [];
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => out.push(String(text)) > 0);
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => err.push(String(text)) > 0);
+});
+
+const lab = (args: readonly string[], signal = new AbortController().signal) => main(args, signal);
+const GRID = [
+  '--preset',
+  'small',
+  '--set',
+  'task.p=11',
+  '--set',
+  'model.dHidden=8',
+  '--set',
+  'logEvery=20',
+];
+const sweepArgs = (...more: string[]) => [
+  'sweep',
+  ...GRID,
+  '--grid',
+  'trainExamples=20,40,60',
+  '--grid',
+  'weightDecay=1,2',
+  '--seeds',
+  '2',
+  '--steps',
+  '60',
+  ...more,
+];
+const path = (name: string) => join(folder, name);
+const text = (name: string) => readFile(path(name), 'utf8');
+/** The lines of a file by the cells' order, whatever order they ended in. */
+const sorted = (csv: string) => {
+  const [head, ...lines] = csv.trim().split('\n');
+  const cell = (line: string) => Number(line.split(',').at(-2));
+  return [head, ...lines.sort((a, b) => cell(a) - cell(b))].join('\n');
+};
+
+describe('lab sweep', () => {
+  it('writes a row for each run, that repeats it', async () => {
+    expect(await lab(sweepArgs('--out', path('whole.csv')))).toBe(0);
+    const csv = await text('whole.csv');
+    expect(csv.split('\n')[0]).toBe(SWEEP_COLUMNS.join(','));
+    const read = readSweepCsv(csv);
+    if (read.kind === 'problem') throw new Error(read.message);
+    expect(read.rows).toHaveLength(12);
+    expect(new Set(read.rows.map(({ cell }) => cell)).size).toBe(12);
+    for (const { row, cells } of read.rows) {
+      expect(cells).toBe(12);
+      expect(row).toMatchObject({ protocol: 'scratch', steps: 60, converged: false });
+      expect(row.config).toMatchObject({ task: { p: 11, op: 'add' }, model: { dHidden: 8 } });
+    }
+    expect(err.at(-1)).toBe('12 of 12 runs ended.\n');
+  });
+
+  it('prints the rows where no file is named', async () => {
+    expect(await lab(sweepArgs())).toBe(0);
+    expect(sorted(out.join(''))).toBe(sorted(await text('whole.csv')));
+  });
+
+  it('goes on where it was stopped: finished rows stay, and a line that was cut off comes again', async () => {
+    const whole = await text('whole.csv');
+    const lines = whole.split('\n');
+    const kept = lines
+      .slice(0, 5)
+      .join('\n')
+      .replace(/0\.\d+(?=,[^,]*,[^,]*$)/, '0.123'); // a mark of its own
+    await writeFile(path('part.csv'), `${kept}\n${lines[5]}`);
+    await truncate(path('part.csv'), Buffer.byteLength(`${kept}\n`) + 40);
+    expect(await lab(sweepArgs('--out', path('part.csv')))).toBe(0);
+    const resumed = (await text('part.csv')).trim().split('\n');
+    expect(resumed).toHaveLength(13);
+    expect(resumed.slice(0, 5).join('\n')).toBe(kept);
+    expect(sorted(resumed.slice(5).join('\n'))).toBe(sorted(lines.slice(5, 13).join('\n')));
+    expect(err.join('')).toContain('4 of 12 runs ended before, and stay as they are.');
+    // Nothing is left to do.
+    expect(await lab(sweepArgs('--out', path('part.csv')))).toBe(0);
+    expect((await text('part.csv')).trim().split('\n')).toEqual(resumed);
+  });
+
+  it('stops when it is interrupted, and keeps what has ended', async () => {
+    const control = new AbortController();
+    const running = lab(sweepArgs('--steps', '400000', '--out', path('cut.csv')), control.signal);
+    setTimeout(() => control.abort(), 300);
+    expect(await running).toBe(130);
+    const read = readSweepCsv(await text('cut.csv'));
+    expect(read.kind === 'rows' && read.rows.every(({ row }) => row.converged)).toBe(true);
+  });
+
+  it('refuses a file of another grid, names the difference, and leaves it as it is; --force overwrites it', async () => {
+    const before = await text('whole.csv');
+    await writeFile(path('other.csv'), before);
+    const other = [
+      'sweep',
+      ...GRID,
+      '--grid',
+      'trainExamples=20,40,60',
+      '--grid',
+      'weightDecay=1,3',
+      '--steps',
+      '60',
+    ];
+    const file = ['--out', path('other.csv')];
+    expect(await lab([...other, ...file])).toBe(2);
+    expect(err.join('')).toMatch(
+      /other\.csv is of another grid: its (Seed \(seed\) is 1, not 0|Weight decay \(optimizer\.weightDecay\) is 2, not 1, 3)\. Nothing was changed; --force overwrites it\./,
+    );
+    expect(await text('other.csv')).toBe(before);
+    expect(await lab([...other, ...file, '--force'])).toBe(0);
+    expect((await text('other.csv')).trim().split('\n')).toHaveLength(7);
+  });
+
+  it('splits into shards that merge to the whole', async () => {
+    for (const i of [1, 2, 3]) {
+      expect(await lab(sweepArgs('--shard', `${i}/3`, '--out', path(`s${i}.csv`)))).toBe(0);
+    }
+    const shards = [3, 1, 2].map((i) => path(`s${i}.csv`));
+    expect(await lab(['merge', ...shards, '--out', path('merged.csv')])).toBe(0);
+    expect(err.at(-1)).toBe('All 12 runs.\n');
+    expect((await text('merged.csv')).trim()).toBe(sorted(await text('whole.csv')));
+
+    expect(await lab(['merge', ...shards.slice(1), '--out', path('merged.csv')])).toBe(2);
+    expect(err.at(-1)).toContain('merged.csv is there already. Nothing was changed;');
+    expect(await lab(['merge', ...shards.slice(1)])).toBe(0);
+    expect(err.at(-1)).toBe('8 of 12 runs; 4 are missing.\n');
+  });
+
+  it('does not merge shards of another grid', async () => {
+    const other = [
+      'sweep',
+      ...GRID,
+      '--grid',
+      'trainExamples=20,40',
+      '--grid',
+      'weightDecay=4',
+      '--steps',
+      '60',
+    ];
+    expect(await lab([...other, '--out', path('strange.csv')])).toBe(0);
+    expect(await lab(['merge', path('s1.csv'), path('strange.csv')])).toBe(2);
+    expect(err.at(-1)).toContain('strange.csv is of another grid than ');
+    expect(err.at(-1)).toContain('its Weight decay (optimizer.weightDecay) is 4, not 1, 2.');
+    await writeFile(path('bad.csv'), 'a,b\n1,2\n');
+    expect(await lab(['merge', path('bad.csv')])).toBe(2);
+    expect(err.at(-1)).toContain('bad.csv has no column protocol: it is no file of lab sweep.');
+    expect(await lab(['merge', path('none.csv')])).toBe(2);
+  });
+
+  it.each([
+    [['--grid', 'trainExamples='], 'Training examples (task.trainExamples) wants a list such as'],
+    [
+      ['--grid', 'trainExamples=10,200', '--set', 'task.p=11'],
+      'must be from 1 to 121, all the pairs there are, not 200.',
+    ],
+    [['--grid', 'depth=3'], 'A sweep cannot vary “depth”'],
+    [['--grid', 'weightDecay'], '--grid wants name=values'],
+    [['--seeds', '0'], '--seeds must say how many'],
+    [['--shard', '3/2'], '--shard must be i/n with i from 1 to n'],
+    [['--protocol', 'both'], '--protocol must be one of scratch, ungrok, not “both”.'],
+  ])('refuses %j', async (args, words) => {
+    expect(await lab(['sweep', '--preset', 'small', ...args])).toBe(2);
+    expect(err.join('')).toContain(words);
+  });
+
+  it('ungroks: trains on all pairs first', async () => {
+    expect(await lab(sweepArgs('--protocol', 'ungrok', '--set', 'cut.step=100'))).toBe(0);
+    const read = readSweepCsv(out.join(''));
+    if (read.kind === 'problem') throw new Error(read.message);
+    expect(read.rows.map(({ row }) => [row.protocol, row.steps, row.config.cut.step])).toEqual(
+      Array.from({ length: 12 }, () => ['ungrok', 60, 100]),
+    );
+  });
+});

@@ -1,0 +1,92 @@
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { nodeEnvironment } from '../../cli/node/nodeEnvironment';
+import { parseConfig } from '../../run/config/parseConfig';
+import { ENGINES } from '../engines';
+import type { Environment } from '../environment';
+import { createMember } from '../trainer/member';
+import type { TrainerSpec } from '../trainer/trainer';
+import { wasmMemory } from '../wasm/wasmMemory';
+import type { OpenDevice } from '../webgpu/device/openDevice';
+import { webgpuMemory } from '../webgpu/webgpuMemory';
+
+const environment = await nodeEnvironment();
+afterAll(() => environment.device?.device.destroy());
+
+const { config } = parseConfig([
+  ['task.p', '23'],
+  ['model.dHidden', '8'],
+]);
+const { member } = createMember(config);
+const spec: TrainerSpec = { model: config.model, tokens: 23, members: [member] };
+const limited = (memoryLimit: number): Environment => ({ ...environment, memoryLimit });
+
+const refused = (needed: string) => ({
+  kind: 'out-of-memory',
+  message: expect.stringMatching(
+    new RegExp(`^This run needs ${needed}.* at most\\. Fewer training examples, `),
+  ),
+});
+
+describe('a run that needs more memory than it may take', () => {
+  it.each(['wasm', 'tfjs-wasm', 'tfjs-cpu'] as const)('is refused: %s', async (engine) => {
+    await expect(ENGINES[engine](spec, limited(1000))).rejects.toMatchObject(
+      refused('(about )?\\d+ KiB of memory; the lab takes 1 KiB'),
+    );
+  });
+
+  describe.skipIf(!environment.device)('on a device', () => {
+    const opened = environment.device as OpenDevice;
+
+    it.each(['webgpu', 'tfjs-webgpu'] as const)(
+      'is refused before a buffer is made: %s',
+      async (engine) => {
+        const createBuffer = vi.spyOn(opened.device, 'createBuffer');
+        await expect(ENGINES[engine](spec, limited(1000))).rejects.toMatchObject(
+          refused('(about )?\\d+ KiB of GPU memory; the lab takes 1 KiB'),
+        );
+        expect(createBuffer).not.toHaveBeenCalled();
+        createBuffer.mockRestore();
+      },
+    );
+
+    it('is refused where one buffer is larger than the device makes them', async () => {
+      const { bytes, largestBytes } = await webgpuMemory(spec, opened);
+      const withLimits = (maxStorageBufferBindingSize: number): Environment => {
+        const limits = {
+          minStorageBufferOffsetAlignment: 256,
+          maxBufferSize: 1e9,
+          maxStorageBufferBindingSize,
+        };
+        const device = new Proxy(opened.device, {
+          get(target, key) {
+            if (key === 'limits') return limits;
+            const value = Reflect.get(target, key);
+            return typeof value === 'function' ? value.bind(target) : value;
+          },
+        });
+        return { ...environment, device: { ...opened, device } };
+      };
+      expect(largestBytes).toBeLessThan(bytes);
+      await expect(ENGINES.webgpu(spec, withLimits(largestBytes - 4))).rejects.toMatchObject(
+        refused('[\\d.]+ KiB of GPU memory in one piece; this GPU gives'),
+      );
+      const { trainer } = await ENGINES.webgpu(spec, withLimits(largestBytes));
+      trainer.dispose();
+    });
+
+    it('trains on the processor by itself where only that fits', async () => {
+      const onGpu = await webgpuMemory(spec, opened);
+      const onProcessor = wasmMemory(spec);
+      expect(onProcessor.bytes).toBeLessThan(onGpu.bytes);
+      await expect(ENGINES.webgpu(spec, limited(onProcessor.bytes))).rejects.toMatchObject(
+        refused('[\\d.]+ [KM]iB of GPU memory'),
+      );
+      const { trainer, info } = await ENGINES.auto(spec, limited(onProcessor.bytes));
+      trainer.dispose();
+      expect(info).toMatchObject({ name: 'wasm', memory: onProcessor });
+      await expect(ENGINES.auto(spec, limited(onProcessor.bytes - 1))).rejects.toMatchObject(
+        refused('\\d+ KiB of memory'),
+      );
+    });
+  });
+});

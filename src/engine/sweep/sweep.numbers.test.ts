@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { parseConfig } from '../../run/config/parseConfig';
+import type { RunConfig } from '../../run/config/runConfig';
+import type { SweepEvent } from '../../run/events/sweepEvent';
+import type { MetricsRow } from '../../run/metrics/metrics';
+import { CONVERGENCE_TIME_CONSTANTS } from '../../run/sweep/convergence';
+import { sweepCells } from '../../run/sweep/sweepCells';
+import type { SweepPlan } from '../../run/sweep/sweepPlan';
+import { cellRunConfig } from '../../run/sweep/sweepPlan';
+import type { SweepRow } from '../../run/sweep/sweepRow';
+import type { Environment } from '../environment';
+import { train } from '../train/train';
+import { sweep } from './sweep';
+
+const environment: Environment = { now: () => performance.now() };
+
+const baseOf = (settings: Record<string, string | number> = {}): RunConfig => {
+  const all = {
+    preset: 'small',
+    'task.p': 13,
+    'model.dHidden': 24,
+    engine: 'wasm',
+    maxSteps: 1500,
+    logEvery: 50,
+    ...settings,
+  };
+  const { config, problems } = parseConfig(
+    Object.entries(all).map(([path, value]) => [path, String(value)] as const),
+  );
+  expect(problems).toEqual([]);
+  return config;
+};
+
+const planOf = (more: Partial<SweepPlan> = {}): SweepPlan => ({
+  protocol: 'scratch',
+  base: baseOf(),
+  axes: [
+    { path: 'task.trainExamples', values: [30, 60, 110] },
+    { path: 'optimizer.weightDecay', values: [1, 3] },
+  ],
+  seeds: [0],
+  ...more,
+});
+
+function cellsOf(plan: SweepPlan) {
+  const made = sweepCells(plan);
+  if (made.kind === 'problem') throw new Error(made.problem.message);
+  return made.cells.map((config, cell) => ({ cell, config }));
+}
+
+async function run(plan: SweepPlan, together?: number) {
+  const events: SweepEvent[] = [];
+  for await (const event of sweep(plan.protocol, cellsOf(plan), environment, together)) {
+    events.push(event);
+  }
+  const ended = events.flatMap((event) => (event.type === 'ended' ? event.cells : []));
+  const rows = [...ended].sort((a, b) => a.cell - b.cell).map(({ row }) => row);
+  return { events, rows };
+}
+
+/** The metrics of one run by itself, by step. */
+async function alone(config: RunConfig): Promise<Map<number, MetricsRow>> {
+  const rows = new Map<number, MetricsRow>();
+  for await (const event of train([config], undefined, environment)) {
+    if (event.type === 'metrics') for (const { row } of event.rows) rows.set(row.step, row);
+    if (event.type === 'finished') break;
+  }
+  return rows;
+}
+
+const measured = ({
+  trainAccuracy,
+  testAccuracy,
+  weightNorm,
+  trainLoss,
+}: SweepRow | MetricsRow) => ({
+  trainAccuracy,
+  testAccuracy,
+  weightNorm,
+  trainLoss,
+});
+
+describe('a sweep', () => {
+  it('ends each cell as a run of its own would be at that step', async () => {
+    const plan = planOf();
+    const { events, rows } = await run(plan);
+    expect(events[0]).toMatchObject({ type: 'started', engine: { name: 'wasm' } });
+    expect(events.at(-1)).toEqual({ type: 'finished' });
+    expect(
+      rows.map(({ config }) => [config.task.trainExamples, config.optimizer.weightDecay]),
+    ).toEqual([
+      [30, 1],
+      [30, 3],
+      [60, 1],
+      [60, 3],
+      [110, 1],
+      [110, 3],
+    ]);
+    for (const row of rows) {
+      const single = await alone({ ...row.config, maxSteps: row.steps });
+      expect(measured(row)).toEqual(measured(single.get(row.steps) as MetricsRow));
+      expect(row.correctLogit).toBe(single.get(row.steps)?.trainCorrectLogit);
+    }
+  });
+
+  it('stops those at rest, and says who ran out of steps', async () => {
+    const { rows } = await run(
+      planOf({
+        axes: [
+          { path: 'task.trainExamples', values: [20] },
+          { path: 'optimizer.weightDecay', values: [0.5, 3] },
+        ],
+      }),
+    );
+    const least = ({ config }: SweepRow) =>
+      (2 * CONVERGENCE_TIME_CONSTANTS) /
+      (config.optimizer.learningRate * config.optimizer.weightDecay);
+    expect(rows.map(({ converged }) => converged)).toEqual([false, true]);
+    const [slow, fast] = rows as [SweepRow, SweepRow];
+    expect(slow.steps).toBe(1500);
+    expect(slow.steps).toBeLessThan(least(slow)); // it had no time to
+    expect(fast.steps).toBeGreaterThanOrEqual(least(fast));
+    expect(fast.steps).toBeLessThan(1500);
+  });
+
+  it('is the same in batches', async () => {
+    const [whole, cut] = [await run(planOf()), await run(planOf(), 2)];
+    expect(cut.rows).toEqual(whole.rows);
+    expect(cut.events.filter(({ type }) => type === 'started')).toHaveLength(1);
+  });
+
+  it.each(['keep', 'reset'])(
+    'by a cut is the run that trains on all pairs first (%s)',
+    async (onDataChange) => {
+      const base = baseOf({
+        'optimizer.onDataChange': onDataChange,
+        maxSteps: 300,
+        'cut.step': 400,
+      });
+      const axes = [{ path: 'task.trainExamples', values: [30, 60] }] as const;
+      const { events, rows } = await run(planOf({ protocol: 'ungrok', base, axes }));
+      expect(events.some((event) => event.type === 'preparing' && event.step === 400)).toBe(true);
+      for (const row of rows) {
+        const single = await alone(cellRunConfig('ungrok', row.config));
+        const there = single.get(400 + row.steps) as MetricsRow;
+        expect(measured(row)).toEqual(measured(there));
+        expect(there.trainExamples).toBe(row.config.task.trainExamples);
+        expect(single.get(400)?.trainExamples).toBe(169);
+      }
+    },
+  );
+
+  it('tells a network that generalises from one that memorises', async () => {
+    const trained = (labels: 'true' | 'random', value: number) =>
+      run(
+        planOf({
+          base: { ...baseOf({ 'optimizer.weightDecay': 1 }), task: { ...baseOf().task, labels } },
+          axes: [{ path: 'task.trainExamples', values: [value] }],
+        }),
+      );
+    const generalising = (await trained('true', 150)).rows[0] as SweepRow;
+    const memorising = (await trained('random', 60)).rows[0] as SweepRow;
+    expect(generalising.testAccuracy).toBeGreaterThan(0.9);
+    expect(generalising.trigShare).toBeGreaterThan(0.75);
+    expect(memorising.trainAccuracy).toBe(1);
+    expect(memorising.trigShare).toBeLessThan(0.4);
+  });
+
+  it('says what went wrong', async () => {
+    const cells = cellsOf(planOf());
+    const events: SweepEvent[] = [];
+    const small = { ...environment, memoryLimit: 1000 };
+    for await (const event of sweep('scratch', cells, small)) events.push(event);
+    expect(events.at(-1)).toMatchObject({ type: 'failed', error: { kind: 'out-of-memory' } });
+  });
+});

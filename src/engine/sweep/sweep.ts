@@ -1,0 +1,225 @@
+import { trigShare } from '../../analysis/efficiency/trigShare';
+import { FIELD_PATHS } from '../../run/config/fields';
+import type { RunConfig } from '../../run/config/runConfig';
+import { settingAt } from '../../run/config/settings';
+import { type Snapshot, withFreshOptimizer } from '../../run/events/snapshot';
+import type { EndedCell, SweepEvent } from '../../run/events/sweepEvent';
+import type { Pull } from '../../run/events/trainEvent';
+import type { MetricsRow } from '../../run/metrics/metrics';
+import type { Weights } from '../../run/model/trainingState';
+import { createConvergenceFollower } from '../../run/sweep/convergence';
+import { cellRunConfig, type SweepCell } from '../../run/sweep/sweepPlan';
+import type { Protocol } from '../../run/sweep/sweepRow';
+import { tokenCount } from '../../tasks/pairs';
+import type { Environment } from '../environment';
+import { train } from '../train/train';
+import { pairLogits } from './pairLogits';
+
+/** Networks that are trained on all pairs before a cut, and which of them each cell goes on from. */
+export interface SweepParents {
+  readonly configs: readonly RunConfig[];
+  /** By the cell's place in the list: its parent's place in `configs`. */
+  readonly parentIndex: readonly number[];
+}
+
+/** The runs that cells of an `ungrok` sweep share up to their cut: all that differ in nothing but D after it. */
+function sweepParents(cells: readonly RunConfig[]): SweepParents {
+  const places = new Map<string, number>();
+  const configs: RunConfig[] = [];
+  const of = cells.map((cell) => {
+    const { cut, ...run } = cellRunConfig('ungrok', cell);
+    const config = { ...run, cut: { ...cut, step: 0 }, maxSteps: cut.step };
+    const key = FIELD_PATHS.filter((path) => path !== 'cut.trainExamples')
+      .map((path) => settingAt(config, path))
+      .join();
+    const place = places.get(key) ?? configs.push(config) - 1;
+    places.set(key, place);
+    return place;
+  });
+  return { configs, parentIndex: of };
+}
+
+/** What a cell starts from: its parent's snapshot, with an optimiser that remembers it or begins anew, as the cell says. */
+const startFromParent = (parent: Snapshot, { optimizer }: RunConfig): Snapshot =>
+  optimizer.onDataChange === 'reset' ? withFreshOptimizer(parent) : parent;
+
+/**
+ * The share of a network's logits, over all pairs, that answers by rotation: near 1 for a circuit that generalises on x + y
+ * (Varma et al. 2023, section 5.1). NaN for other tasks, of which that subspace says nothing.
+ */
+function networkTrigShare({ task, model }: RunConfig, weights: Weights): number {
+  if (task.op !== 'add') return Number.NaN;
+  const tokens = tokenCount(task.op, task.p);
+  return trigShare(pairLogits(model, weights, tokens), tokens).norm;
+}
+
+/**
+ * Trains cells of a sweep side by side, each until it has come to rest (run/rest) or out of steps, as one async generator: pull
+ * to train, stop pulling to pause, `return()` to free all. Cells share what ensembles must share (run/ensembleProblem), as those
+ * of one plan do. `together`: so many at once, the others wait. Failures are a last `failed` event, never an exception.
+ */
+export async function* sweep(
+  protocol: Protocol,
+  cells: readonly SweepCell[],
+  environment: Environment,
+  together = Number.POSITIVE_INFINITY,
+): AsyncGenerator<SweepEvent, void, void> {
+  let isFirst = true;
+  for (let from = 0; from < cells.length; from += together) {
+    for await (const event of sweepBatch(
+      protocol,
+      cells.slice(from, from + together),
+      environment,
+    )) {
+      if (event.type === 'started' && !isFirst) continue;
+      isFirst = false;
+      yield event;
+      if (event.type === 'failed') return;
+    }
+  }
+  yield { type: 'finished' };
+}
+
+async function* sweepBatch(
+  protocol: Protocol,
+  cells: readonly SweepCell[],
+  environment: Environment,
+): AsyncGenerator<SweepEvent, void, void> {
+  const configs = cells.map(({ config }) => config);
+  if (protocol === 'scratch') {
+    yield* trainUntilConverged(protocol, cells, environment);
+    return;
+  }
+  const parents = sweepParents(configs);
+  const grown: Snapshot[] = [];
+  for await (const event of trainParents(parents.configs, environment, grown)) yield event;
+  if (grown.length < parents.configs.length) return; // it failed, and has said so
+  const starts = configs.map((config, i) =>
+    startFromParent(grown[parents.parentIndex[i] as number] as Snapshot, config),
+  );
+  yield* trainUntilConverged(protocol, cells, environment, starts);
+}
+
+/** Trains networks on all pairs, and leaves their last states in `grown`, in order. */
+async function* trainParents(
+  configs: readonly RunConfig[],
+  environment: Environment,
+  grown: Snapshot[],
+): AsyncGenerator<SweepEvent, void, void> {
+  const training = train(configs, undefined, environment);
+  const of = configs[0]?.maxSteps ?? 0;
+  try {
+    let pull: Pull = {};
+    for (;;) {
+      const { value: event, done } = await training.next(pull);
+      if (done) return;
+      pull = {};
+      if (event.type === 'started') yield { type: 'started', engine: event.info.engine };
+      else if (event.type === 'progress') yield { type: 'preparing', step: event.step, of };
+      else if (event.type === 'snapshots')
+        for (const { snapshot } of event.taken) grown.push(snapshot);
+      else if (event.type === 'failed') yield event;
+      else if (event.type === 'ended') {
+        const lost = event.members.find(({ error }) => error)?.error;
+        if (lost) {
+          yield { type: 'failed', error: lost };
+          return;
+        }
+      } else if (event.type === 'metrics') {
+        const step = event.rows[0]?.row.step ?? 0;
+        yield { type: 'preparing', step, of };
+        if (step >= of) pull = { snapshot: configs.map((_, member) => member) };
+      }
+    }
+  } finally {
+    await training.return();
+  }
+}
+
+/** Trains cells, from where `starts` are, until each rests. */
+async function* trainUntilConverged(
+  protocol: Protocol,
+  cells: readonly SweepCell[],
+  environment: Environment,
+  starts?: readonly Snapshot[],
+): AsyncGenerator<SweepEvent, void, void> {
+  const since = starts?.[0]?.step ?? 0;
+  const runs = cells.map(({ cell, config }) => ({
+    cell,
+    config,
+    rest: createConvergenceFollower(config, since),
+    last: undefined as MetricsRow | undefined,
+    trigShare: Number.NaN,
+  }));
+  const training = train(
+    // The cut, where there is one, is behind them.
+    cells.map(({ config }) => ({ ...config, maxSteps: since + config.maxSteps })),
+    undefined,
+    environment,
+    starts,
+  );
+
+  /** The member's row; what it measured last is what counts, and that is finite. */
+  function endOf(member: number, converged: boolean): EndedCell[] {
+    const { cell, config, last, trigShare } = runs[member] as (typeof runs)[number];
+    if (!last) return [];
+    const { trainAccuracy, testAccuracy, trainCorrectLogit, weightNorm, trainLoss } = last;
+    const row = {
+      protocol,
+      config,
+      steps: last.step - since,
+      converged,
+      trainAccuracy,
+      testAccuracy,
+      correctLogit: trainCorrectLogit,
+      weightNorm,
+      trainLoss,
+      trigShare,
+    };
+    return [{ cell, row }];
+  }
+
+  try {
+    let pull: Pull = {};
+    let resting: number[] = [];
+    for (;;) {
+      const { value: event, done } = await training.next(pull);
+      if (done) return;
+      pull = {};
+      if (event.type === 'started' && !starts) yield { type: 'started', engine: event.info.engine };
+      if (event.type === 'failed') yield event;
+      if (event.type === 'metrics') {
+        const ending: number[] = [];
+        resting = [];
+        const progress = event.rows.flatMap(({ member, row }) => {
+          const run = runs[member];
+          if (!run || !Number.isFinite(row.trainLoss)) return []; // one that blew up ends by itself
+          run.last = row;
+          run.rest.add(row);
+          const isAtRest = run.rest.hasConverged();
+          if (isAtRest) resting.push(member);
+          if (isAtRest || row.step >= since + run.config.maxSteps) ending.push(member);
+          const { trainAccuracy, testAccuracy, weightNorm } = row;
+          return [
+            { cell: run.cell, steps: row.step - since, trainAccuracy, testAccuracy, weightNorm },
+          ];
+        });
+        yield { type: 'progress', cells: progress };
+        if (ending.length > 0) pull = { snapshot: ending };
+      }
+      if (event.type === 'snapshots') {
+        for (const { member, snapshot } of event.taken) {
+          const run = runs[member];
+          if (run) run.trigShare = networkTrigShare(run.config, snapshot.state.weights);
+        }
+        pull = { end: resting };
+      }
+      if (event.type === 'ended') {
+        const ended = event.members.flatMap(({ member, why }) => endOf(member, why === 'stopped'));
+        if (ended.length > 0) yield { type: 'ended', cells: ended };
+      }
+    }
+  } finally {
+    await training.return();
+  }
+}

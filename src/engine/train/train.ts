@@ -1,0 +1,229 @@
+import { trainingText } from '../../messages/en/engines';
+import { problemsText } from '../../messages/en/problems';
+import { ensembleProblem } from '../../run/config/ensemble';
+import type { RunConfig } from '../../run/config/runConfig';
+import type { RunError } from '../../run/events/runError';
+import type { Snapshot } from '../../run/events/snapshot';
+import type { MemberInfo, MemberSnapshot, Pull, TrainEvent } from '../../run/events/trainEvent';
+import { groupedNumber, plainNumber } from '../../run/format/numbers';
+import { nextLoggingStep } from '../../run/metrics/logSchedule';
+import type { MetricsRow } from '../../run/metrics/metrics';
+import { modelParameters } from '../../run/model/modelParameters';
+import type { Dataset } from '../../tasks/dataset';
+import { pairCount } from '../../tasks/pairs';
+import { EngineError, toRunError } from '../engineError';
+import { ENGINES } from '../engines';
+import type { Environment } from '../environment';
+import { createMember, datasetForConfig } from '../trainer/member';
+import { metricsRow } from '../trainer/metricsRow';
+import { createEnsembleTrainer, type EnsembleTrainer } from './ensembleTrainer';
+import { createMemberSet } from './memberSet';
+import { snapshotProblem } from './snapshotProblem';
+import { createSubmissionSize } from './submissionSize';
+
+const memberInfo = ({ train, test, mirrorsDropped }: Dataset): MemberInfo => ({
+  trainExamples: train.length / 3,
+  testExamples: test.length / 3,
+  mirrorsDropped,
+});
+
+/** Refuses settings with which a member would have no data; what comes over the wall has been checked before. */
+function checkData({ task }: RunConfig): void {
+  const pairs = pairCount(task.op, task.p);
+  const { trainExamples } = task;
+  if (Number.isInteger(trainExamples) && trainExamples >= 1 && trainExamples <= pairs) return;
+  const range = problemsText.wholeNumber({ min: 1, max: groupedNumber(pairs) });
+  throw new EngineError(
+    'invalid',
+    trainingText.noData({ range, asked: plainNumber(trainExamples) }),
+  );
+}
+
+const isFiniteRow = (row: MetricsRow) =>
+  Number.isFinite(row.trainLoss) && Number.isFinite(row.weightNorm);
+
+const divergedError = (step: number): RunError => ({
+  kind: 'diverged',
+  message: trainingText.diverged({ step: groupedNumber(step) }),
+  step,
+});
+
+/**
+ * A list of runs that train side by side, in lock-step, as one async generator: pull to train, stop pulling to pause,
+ * `return()` or `signal` to end and free all. Yields `started`, the metrics of step 0, then progress and metrics, `ended`
+ * for members as they end (at their maxSteps, by a pull, or because they diverged), and `finished` when none is left.
+ * After settings that change data, `data` says what each trains on: the next step is the first on it.
+ * Members may differ as ensembleProblem says; each trains bit for bit as it would alone, and is measured at the same steps.
+ * A run that is alone goes on where a pull after `finished` raises maxSteps, and fails where it diverges; members of a
+ * longer list that have ended stay so. Failures are a last `failed` event, never an exception. Each pull may bound the
+ * steps, ask for a measurement or for snapshots, change live settings of all members and end some (Pull).
+ * With `starts`, a snapshot for each run, all of one step, they go on from there: on the same data, bit for bit as the runs
+ * that the snapshots are of.
+ */
+export async function* train(
+  configs: readonly RunConfig[],
+  signal: { readonly aborted: boolean } | undefined,
+  environment: Environment,
+  starts?: readonly Snapshot[],
+): AsyncGenerator<TrainEvent, void, Pull | undefined> {
+  let trainer: EnsembleTrainer | undefined;
+  try {
+    const problem =
+      ensembleProblem(configs)?.message ?? (starts && snapshotProblem(starts, configs));
+    if (problem) throw new EngineError('invalid', problem);
+    const start: Omit<Snapshot, 'state'> = starts?.[0] ?? { step: 0, optimizerStep: 0 };
+    const { step: startStep, optimizerStep } = start;
+    const { model, engine, logEvery } = configs[0] as RunConfig;
+    const sources = configs.map(createMember);
+    const tokens = sources[0]?.dataset.tokens as number;
+    const spec = {
+      model,
+      tokens,
+      step: optimizerStep,
+      members: sources.map(({ member }, i) => ({ ...member, state: starts?.[i]?.state })),
+    };
+    const parameters = modelParameters(model, tokens);
+    const started = await ENGINES[engine](spec, environment);
+    const living = createEnsembleTrainer(
+      spec,
+      started.trainer,
+      async (rest) => (await ENGINES[started.info.name](rest, environment)).trainer,
+      startStep - optimizerStep,
+    );
+    trainer = living;
+    const roster = createMemberSet(configs, startStep);
+
+    const infos = sources.map(({ dataset }) => memberInfo(dataset));
+    let hasNewData = false;
+    /** Whom snapshots were asked of, and who is to end. */
+    let wanted: number[] = [];
+    let ending: number[] = [];
+
+    function obey(pull: Pull | undefined): void {
+      if (pull?.settings) {
+        const { settings } = pull;
+        takeData(roster.change(settings, living.step));
+        for (const member of roster.active) {
+          living.setOptimizer(member, roster.config(member).optimizer);
+        }
+      }
+      if (pull?.snapshot) wanted.push(...pull.snapshot);
+      if (pull?.end) ending.push(...pull.end);
+    }
+
+    /** Deals out new data to the members whose settings ask for others. */
+    function takeData(changed: readonly number[]): void {
+      if (changed.length === 0) return;
+      const examples = changed.map((member) => {
+        const config = roster.config(member);
+        checkData(config);
+        const dataset = datasetForConfig(config);
+        infos[member] = memberInfo(dataset);
+        return [member, dataset] as const;
+      });
+      const afresh = roster.config(changed[0] as number).optimizer.onDataChange === 'reset';
+      living.setExamples(new Map(examples), afresh);
+      hasNewData = true;
+    }
+
+    async function snapshots(members: readonly number[]): Promise<MemberSnapshot[]> {
+      const taken: MemberSnapshot[] = [];
+      for (const member of members) {
+        if (!roster.active.includes(member)) continue;
+        taken.push({ member, snapshot: { ...(await living.snapshot(member)), loggedStep } });
+      }
+      return taken;
+    }
+
+    let pull: Pull | undefined = yield {
+      type: 'started',
+      info: {
+        engine: started.info,
+        parameters: parameters.reduce((sum, { rows, columns }) => sum + rows * columns, 0),
+        members: [...infos],
+      },
+    };
+    obey(pull);
+
+    const size = createSubmissionSize();
+    const { now } = environment;
+    let busyMs = 0;
+    let measuredStep = startStep;
+    let nextLog = startStep;
+    let loggedStep = start.loggedStep ?? startStep;
+    while (!signal?.aborted) {
+      const { step } = living;
+      const isDue = step === nextLog || step === roster.nextCut || pull?.measure;
+      if (isDue || step >= roster.nextEnd) {
+        // A member that ends between two logging steps is measured alone: the others keep their schedule.
+        const measured = isDue ? roster.active : roster.endingAt(step);
+        const before = now();
+        const measurements = await living.measure(measured);
+        busyMs += now() - before;
+        const rate = ((step - measuredStep) * 1000) / busyMs;
+        const rows = measured.map((member, i) => {
+          const measurement = measurements[i];
+          if (!measurement) throw new Error('The engine measured nothing.');
+          const config = roster.config(member);
+          return { member, row: metricsRow(step, measurement, parameters, config, rate) };
+        });
+        if (measured.length === roster.active.length) {
+          busyMs = 0;
+          measuredStep = step;
+          // A run that goes on measures where it begins, and then when the run before it would have.
+          if (step > startStep) loggedStep = step;
+          nextLog = nextLoggingStep(loggedStep, logEvery);
+        }
+        const lost = rows.filter(({ row }) => !isFiniteRow(row)).map(({ member }) => member);
+        pull = yield { type: 'metrics', rows };
+        if (lost.length > 0) {
+          const error = divergedError(step);
+          if (configs.length === 1) {
+            yield { type: 'failed', error };
+            return;
+          }
+          roster.end(lost, { step, why: 'diverged', error });
+        }
+      } else pull = yield { type: 'progress', step };
+      obey(pull);
+
+      takeData(roster.cut(step));
+      for (;;) {
+        if (wanted.length > 0) {
+          const members = wanted;
+          wanted = [];
+          pull = yield { type: 'snapshots', taken: await snapshots(members) };
+          obey(pull);
+          continue;
+        }
+        if (ending.length > 0) roster.end(ending, { step, why: 'stopped' });
+        ending = [];
+        const news = roster.takeEnded(step);
+        if (news.length > 0) pull = yield { type: 'ended', members: news };
+        else if (hasNewData) {
+          hasNewData = false;
+          pull = yield { type: 'data', step, members: [...infos] };
+        } else break;
+        obey(pull);
+      }
+      if (roster.active.length === 0) {
+        pull = yield { type: 'finished', step };
+        obey(pull);
+        if (roster.active.length === 0) return;
+      }
+      if (signal?.aborted) return;
+      const asked = pull?.steps ?? size.steps;
+      const upTo = Math.min(roster.nextEnd, roster.nextCut, Math.max(step + 1, nextLog));
+      const steps = Math.max(0, Math.min(asked, upTo - step));
+      const before = now();
+      await living.advance(steps, roster.active);
+      const took = now() - before;
+      size.took(steps, took);
+      busyMs += took;
+    }
+  } catch (cause) {
+    yield { type: 'failed', error: toRunError(cause, trainer?.step) };
+  } finally {
+    trainer?.dispose();
+  }
+}

@@ -1,0 +1,108 @@
+import { enginesText } from '../../../messages/en/engines';
+import { EngineError } from '../../engineError';
+import { startTimer, withTimeout } from '../../timeout';
+
+/** A WebGPU device and what it runs on. */
+export interface OpenDevice {
+  readonly device: GPUDevice;
+  readonly adapterInfo: GPUAdapterInfo;
+  /** WebGPU is computed on the processor. */
+  readonly software: boolean;
+  /** The adapter in words. */
+  readonly description: string;
+}
+
+const SOFTWARE = /swiftshader|llvmpipe|lavapipe|softpipe|basic render|software/i;
+
+/** Limits worth raising to what the adapter has; the rest of the lab (TensorFlow.js included) needs no others. */
+const LIMITS = [
+  'maxBufferSize',
+  'maxStorageBufferBindingSize',
+  'maxComputeWorkgroupStorageSize',
+  'maxComputeWorkgroupsPerDimension',
+  'maxComputeInvocationsPerWorkgroup',
+  'maxComputeWorkgroupSizeX',
+] as const;
+
+/** What is asked for where the adapter has it: the profile's clock. */
+const FEATURES = ['timestamp-query'] as const satisfies readonly GPUFeatureName[];
+
+/**
+ * Some drivers hang when they are asked. The slowest that answer take two or three seconds for an adapter, and the page waits for
+ * it; for a device only who has asked for WebGPU waits.
+ */
+const ADAPTER_TIMEOUT_MS = 5000;
+const DEVICE_TIMEOUT_MS = 15_000;
+
+/** Asked, and still silent: nobody has to wait for them again before they have answered. */
+const unresponsive = new WeakSet<GPU>();
+
+async function requestAdapter(gpu: GPU): Promise<GPUAdapter | null> {
+  if (unresponsive.has(gpu)) return null;
+  try {
+    const asked = gpu.requestAdapter({ powerPreference: 'high-performance' });
+    const answer = await withTimeout(ADAPTER_TIMEOUT_MS, asked, { startTimer });
+    if (answer === undefined) {
+      unresponsive.add(gpu);
+      const hasAnswered = () => unresponsive.delete(gpu);
+      asked.then(hasAnswered, hasAnswered);
+    }
+    return answer ?? null;
+  } catch {
+    return null; // Firefox throws where others answer null
+  }
+}
+
+/** Whether an adapter computes on the processor. */
+function isSoftware(info: GPUAdapterInfo): boolean {
+  const words = [info.vendor, info.architecture, info.device, info.description].join(' ');
+  return info.isFallbackAdapter === true || SOFTWARE.test(words);
+}
+
+/** The adapter in words, e.g. "nvidia hopper" or "SwiftShader driver 5.0.0 (software)". */
+function describeAdapter(info: GPUAdapterInfo): string {
+  const name = info.description || [info.vendor, info.architecture].filter(Boolean).join(' ');
+  const gpu = name || enginesText.unnamedGpu;
+  return isSoftware(info) ? enginesText.software({ gpu }) : gpu;
+}
+
+/** The adapter that openDevice would use, described; undefined where there is none. */
+export async function probeAdapter(
+  gpu: GPU | undefined,
+): Promise<Omit<OpenDevice, 'device'> | undefined> {
+  const adapter = gpu ? await requestAdapter(gpu) : null;
+  if (!adapter) return undefined;
+  const { info } = adapter;
+  return { adapterInfo: info, software: isSoftware(info), description: describeAdapter(info) };
+}
+
+/** The device, or EngineError('no-webgpu') with the reason in words, whether the browser rejects or throws. */
+async function requestDevice(adapter: GPUAdapter): Promise<GPUDevice> {
+  const requiredLimits = Object.fromEntries(LIMITS.map((name) => [name, adapter.limits[name]]));
+  const requiredFeatures = FEATURES.filter((name) => adapter.features.has(name));
+  try {
+    const asked = adapter.requestDevice({ requiredLimits, requiredFeatures });
+    const device = await withTimeout(DEVICE_TIMEOUT_MS, asked, { startTimer });
+    if (!device) throw enginesText.silent;
+    return device;
+  } catch (cause) {
+    throw new EngineError('no-webgpu', enginesText.notOpened({ cause: String(cause) }));
+  }
+}
+
+/** Opens the best device. Throws EngineError('no-webgpu') with the reason in words. */
+export async function openDevice(gpu: GPU | undefined): Promise<OpenDevice> {
+  if (!gpu) throw new EngineError('no-webgpu', enginesText.noWebgpu);
+  const adapter = await requestAdapter(gpu);
+  if (!adapter) {
+    throw new EngineError('no-webgpu', enginesText.noAdapter);
+  }
+  const { info } = adapter;
+  const device = await requestDevice(adapter);
+  return {
+    device,
+    adapterInfo: info,
+    software: isSoftware(info),
+    description: describeAdapter(info),
+  };
+}

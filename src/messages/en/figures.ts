@@ -1,0 +1,50 @@
+import type { MessageParams } from '../locale';
+import { defineMessages } from '../locale';
+
+/** What figures say in words, to those who do not see them, and where they are empty. Sentences follow one another. */
+export const figuresText = defineMessages('figures', {
+  axes: {
+    trainExamples: 'training examples, D',
+    testAccuracy: 'test accuracy',
+    norm: 'parameter norm',
+    steps: 'steps',
+  },
+  noneEnded: 'No run has ended yet.',
+  noRuns: 'There are no runs to show yet.',
+  nothingMeasured: 'Nothing has been measured yet.',
+  noValues: ({ label }: MessageParams<'label'>) => `${label}: no values yet.`,
+  range: ({ from, to }: MessageParams<'from' | 'to'>) => `${from} to ${to}`,
+  mark: ({ label, at }: MessageParams<'label' | 'at'>) => `${label}: ${at}.`,
+  markWithin: ({ label, at, range }: MessageParams<'label' | 'at' | 'range'>) =>
+    `${label}: ${at} (95 % interval ${range}).`,
+  sizes: 'Test accuracy by number of training examples.',
+  accuracyAt: ({ accuracy, size }: MessageParams<'accuracy' | 'size'>) => `${accuracy} at ${size}`,
+  curve: ({ label, ends }: MessageParams<'label' | 'ends'>) => `${label}: ${ends}.`,
+  norms: 'Parameter norm by number of training examples.',
+  slope: ({ label, slope, range }: MessageParams<'label' | 'slope' | 'range'>) =>
+    `${label}: slope ${slope} (95 %: ${range})`,
+  normRange: ({ label, range }: MessageParams<'label' | 'range'>) => `${label}, norms ${range}.`,
+  levels: ({ level }: MessageParams<'level'>) => `Parameter norm by ${level}, along weight decay.`,
+  comparedAt: ({ level }: MessageParams<'level'>) => `They are compared at ${level}.`,
+  noCurves: ({ kind }: MessageParams<'kind'>) => `${kind}: no curves yet.`,
+  passing: ({ kind, passing, all }: MessageParams<'kind' | 'passing' | 'all'>) =>
+    `${kind}: ${passing} of ${all} curves pass that level.`,
+  kinds: { memorising: 'memorising', generalising: 'generalising' },
+  lines: ({ title }: MessageParams<'title'>) => `${title} by steps.`,
+  lineEnd: ({ label, value, steps }: MessageParams<'label' | 'value' | 'steps'>) =>
+    `${label} ends at ${value} after ${steps} steps.`,
+  states: {
+    waiting: 'waiting',
+    running: 'running',
+    done: 'at rest',
+    unconverged: 'ran out of steps',
+  },
+  cell: ({ label, value, state }: MessageParams<'label' | 'value' | 'state'>) =>
+    `${label}: ${value}, ${state}`,
+  noValue: 'no value yet',
+  cells: ({ count, states }: MessageParams<'count' | 'states'>) => `${count} cells: ${states}.`,
+  values: ({ range }: MessageParams<'range'>) => `Values go from ${range}.`,
+  cellMark: ({ label, row, value, at }: MessageParams<'label' | 'row' | 'value' | 'at'>) =>
+    `${label} at ${row} ${value}: ${at}.`,
+  criticalSize: 'D_crit, 95 %',
+});

@@ -1,0 +1,166 @@
+import { defineMessages, type MessageParams } from '../locale';
+
+/** What the views of sweeps have in common. */
+export const sweepsText = defineMessages('sweeps', {
+  about: 'The sweep',
+  settings: 'Settings of the sweep',
+  predictions: 'What the paper predicts',
+  verdicts: {
+    reproduced: 'reproduced',
+    partly: 'partly',
+    'not reproduced': 'not reproduced',
+    'cannot say': 'cannot say yet',
+  },
+
+  /** Buttons, and what is said of them. */
+  start: 'Start',
+  pause: 'Pause',
+  goOn: 'Go on',
+  stop: 'Stop',
+  nothingLeft: 'This grid has no run left: change it, or the first seed',
+  aboutStop: 'Ends the sweep; runs that have ended stay, Start trains those that are missing',
+  labWaits:
+    'The run in the Lab is paused, so that the sweep has the whole machine. It goes on there when you say so.',
+
+  /** How far it is. */
+  runsEnded: 'Runs ended',
+  time: 'Time',
+  engine: 'Engine',
+  endedOf: ({ ended, size }: MessageParams<'ended' | 'size'>) => `${ended} of ${size}`,
+  /** `{count}` is the number of runs. */
+  runsInAll: ({ count }: MessageParams<'count'>) =>
+    count === 1 ? '{count} run in all' : '{count} runs in all',
+  /** A grid by how many kinds of each there are. */
+  grid: ({ sizes, decays, seeds }: MessageParams<'sizes' | 'decays' | 'seeds'>) =>
+    `${sizes} ${sizes === 1 ? 'size' : 'sizes'} × ${decays} ${decays === 1 ? 'weight decay' : 'weight decays'} × ${seeds} ${seeds === 1 ? 'seed' : 'seeds'}`,
+  cannotTrain: 'This grid cannot be trained: see the messages.',
+
+  /** Told aloud. `runs` is a number as people read it. */
+  quarters: {
+    1: ({ runs }: MessageParams<'runs'>) => `A quarter of the ${runs} runs has ended.`,
+    2: ({ runs }: MessageParams<'runs'>) => `Half of the ${runs} runs have ended.`,
+    3: ({ runs }: MessageParams<'runs'>) => `Three quarters of the ${runs} runs have ended.`,
+    4: ({ runs }: MessageParams<'runs'>) => `All of the ${runs} runs have ended.`,
+  },
+  training: ({ runs }: MessageParams<'runs'>) => `Training ${runs} runs.`,
+  paused: 'Paused.',
+  stopped: ({ ended, runs }: MessageParams<'ended' | 'runs'>) =>
+    `Stopped. ${ended} of ${runs} runs have ended.`,
+
+  /** Files. */
+  save: 'Save as CSV',
+  noneEnded: 'No run has ended yet',
+  aboutSave: 'The runs that have ended, as lab sweep writes',
+  open: 'Open a CSV file',
+  aboutOpen: 'The rows of a file of this page or of lab sweep',
+  file: 'CSV file of a sweep',
+  inNoFile: ({ count }: MessageParams<'count'>) =>
+    count === 1
+      ? 'One finished run is in no file yet, and would be replaced.'
+      : `${count} finished runs are in no file yet, and would be replaced.`,
+  saveAndGoOn: 'Save as CSV and go on',
+  keep: 'Keep them',
+  replace: 'Replace them',
+  /** `why` is what is wrong with it. */
+  wrongFile: ({ file, why }: MessageParams<'file' | 'why'>) => `${file} ${why}.`,
+  noRows: ({ file }: MessageParams<'file'>) => `${file} holds no rows.`,
+  severalGrids: ({ file }: MessageParams<'file'>) =>
+    `${file} holds rows of several grids. Take a file of one.`,
+  differIn: ({ file, setting, path }: MessageParams<'file' | 'setting' | 'path'>) =>
+    `${file} has runs that differ in ${setting} (${path}), which is not told apart here.`,
+  stopFirst: 'A sweep trains. Stop it before a file takes its place.',
+
+  unknownSetting: ({ key, known }: MessageParams<'key' | 'known'>) =>
+    `There is no setting “${key}” of a sweep. There are ${known}.`,
+  showAsTable: 'Show as table',
+  /** Columns of tables. */
+  columns: {
+    size: 'D',
+    decay: 'Weight decay',
+    seed: 'Seed',
+    state: 'State',
+    steps: 'Steps',
+    train: 'Train',
+    test: 'Test',
+    norm: 'Norm',
+  },
+
+  /** Fields of the forms, and how what was typed in them is called. */
+  fields: {
+    network: 'Network',
+    seeds: 'Seeds',
+    firstSeed: 'First seed',
+    maxSteps: 'Step limit',
+  },
+  firstSeedHelp: 'The seeds count up from here. Others repeat the whole experiment independently.',
+  typed: {
+    from: 'The smallest size',
+    to: 'The largest size',
+    sizes: 'The number of sizes',
+    seeds: 'The number of seeds',
+    firstSeed: 'The first seed',
+    maxSteps: 'The step limit',
+  },
+  whenAtRest: 'When a run has come to rest',
+  findings: 'Findings',
+});
+
+/** The networks that sweeps are made of, by their names in the address. */
+export const sweepNetworksText = defineMessages('sweepNetworks', {
+  shared: 'Small, shared embedding',
+  small: 'Small',
+  paper: 'Paper',
+});
+
+/** What is wrong with the axes of a sweep. */
+export const sweepGridsText = defineMessages('sweepGrids', {
+  notAnAxis: ({ asked, names }: MessageParams<'asked' | 'names'>) =>
+    `A sweep cannot vary ${asked}; it can vary ${names}.`,
+  /** `wrong` comes from below. */
+  axis: ({ setting, path, wrong }: MessageParams<'setting' | 'path' | 'wrong'>) =>
+    `${setting} (${path}) ${wrong}.`,
+  wants: ({ asked }: MessageParams<'asked'>) =>
+    `wants a list such as 0.3,1,3 or a range such as 200:1700:12log or 0.5:2:4lin, not ${asked}`,
+  notFromZero: ({ from }: MessageParams<'from'>) =>
+    `can be spread by ratios only from above 0, not from ${from}`,
+  tooMany: ({ most, count }: MessageParams<'most' | 'count'>) =>
+    `may have up to ${most} values, not ${count}`,
+  wholeNumbers: ({ min, max, wrong }: MessageParams<'min' | 'max' | 'wrong'>) =>
+    `must have whole numbers from ${min} to ${max}, not ${wrong}`,
+  numbers: ({ min, max, wrong }: MessageParams<'min' | 'max' | 'wrong'>) =>
+    `must have numbers from ${min} to ${max}, not ${wrong}`,
+  /** Why a plan has no runs. */
+  noValues: ({ path }: MessageParams<'path'>) => `The sweep has no values of ${path}.`,
+  noSeeds: 'A sweep needs at least one seed.',
+  twice: ({ path }: MessageParams<'path'>) => `The sweep varies ${path} twice.`,
+  tooManyRuns: ({ most, count }: MessageParams<'most' | 'count'>) =>
+    `A sweep may have up to ${most} runs, not ${count}.`,
+  tooManyPairs: ({ pairs, asked }: MessageParams<'pairs' | 'asked'>) =>
+    `Training examples (task.trainExamples) must be from 1 to ${pairs}, all the pairs there are, not ${asked}.`,
+  noCutStep:
+    'Cut at step (cut.step) must say for how many steps a network trains on all pairs before the cut, as without weight decay nothing else does.',
+  /** Why rows do not belong to it. */
+  otherProtocol: ({ protocol, known }: MessageParams<'protocol' | 'known'>) =>
+    `its protocol is ${protocol}, not ${known}`,
+  otherSetting: ({
+    setting,
+    path,
+    value,
+    known,
+  }: MessageParams<'setting' | 'path' | 'value' | 'known'>) =>
+    `its ${setting} (${path}) is ${value}, not ${known}`,
+});
+
+/** What is wrong with a sweep’s CSV file: each goes on where the file’s name ends. */
+export const sweepFilesText = defineMessages('sweepFiles', {
+  noColumn: ({ column }: MessageParams<'column'>) =>
+    `has no column ${column}: it is no file of lab sweep`,
+  otherLength: ({ line, values, columns }: MessageParams<'line' | 'values' | 'columns'>) =>
+    `line ${line} has ${values} values for ${columns} columns`,
+  /** `wrong` is one of those below, or what is wrong with a setting. */
+  line: ({ line, wrong }: MessageParams<'line' | 'wrong'>) => `line ${line}: ${wrong}`,
+  protocol: ({ one, other, found }: MessageParams<'one' | 'other' | 'found'>) =>
+    `protocol must be ${one} or ${other}, not ${found}`,
+  cannotBe: ({ column, found }: MessageParams<'column' | 'found'>) =>
+    `${column} cannot be ${found}`,
+});

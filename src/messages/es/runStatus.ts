@@ -1,0 +1,153 @@
+import type { Messages } from '../messages';
+
+export const phasesText: Messages['phases'] = {
+  untrained: { word: 'sin entrenar', means: () => 'Aún no se ha dado ningún paso.' },
+  unstable: {
+    word: 'inestable',
+    means: ({ hold, lately, shaken }) =>
+      `Había memorizado, pero en ${hold} de las últimas ${lately} mediciones la exactitud de entrenamiento estuvo por debajo del ${shaken}.`,
+  },
+  forgotten: {
+    word: 'olvidado',
+    means: ({ lost }) =>
+      `Había hecho grokking con estos datos, y la exactitud de prueba ha caído por debajo del ${lost}.`,
+  },
+  'generalised at once': {
+    word: 'generalizó enseguida',
+    means: ({ grokked, delay }) =>
+      `La exactitud de prueba llegó al ${grokked} en menos de ${delay} veces los pasos que llevó memorizar: sin una espera que merezca ese nombre.`,
+  },
+  grokked: {
+    word: 'grokking completo',
+    means: ({ grokked, slipping }) =>
+      `La exactitud de prueba llegó al ${grokked} mucho después que la de entrenamiento; tras un cambio de los datos, ha conservado el ${slipping}.`,
+  },
+  memorising: {
+    word: 'memorizando',
+    means: ({ memorised }) => `La exactitud de entrenamiento aún no ha llegado al ${memorised}.`,
+  },
+  'semi-grokked': {
+    word: 'semi-grokking',
+    means: ({ low, grokked, span, steady }) =>
+      `La exactitud de prueba se mantiene entre el ${low} y el ${grokked}: durante la última mitad de los pasos, ${span} como mínimo, no se ha movido más de ${steady}.`,
+  },
+  ungrokked: {
+    word: 'ungrokking completo',
+    means: ({ low, raised }) =>
+      `Había generalizado cuando cambiaron sus datos, y la exactitud de prueba no pasa del ${low} (del ${raised}, una vez que se llama así).`,
+  },
+  ungrokking: {
+    word: 'en ungrokking',
+    means: ({ slipping, low }) =>
+      `Había generalizado cuando cambiaron sus datos, y la exactitud de prueba ha caído por debajo del ${slipping}, aunque no todavía al ${low}.`,
+  },
+  grokking: {
+    word: 'en pleno grokking',
+    means: ({ low, grokked }) =>
+      `Ha memorizado, y la exactitud de prueba va del ${low} al ${grokked}.`,
+  },
+  plateau: {
+    word: 'meseta',
+    means: ({ low, raised, delay }) =>
+      `Memorizó hace mucho (han pasado ${delay} veces esos pasos), y la exactitud de prueba sigue sin pasar del ${low} (del ${raised}, una vez que se llama así).`,
+  },
+  memorised: {
+    word: 'memorizado',
+    means: ({ memorised }) => `La exactitud de entrenamiento ha llegado al ${memorised}.`,
+  },
+};
+
+export const statusBarText: Messages['statusBar'] = {
+  run: 'La ejecución',
+  go: 'Entrenar',
+  goTitle: 'Entrenar la red',
+  pause: 'Pausar',
+  pauseTitle: 'Detener el entrenamiento; Entrenar lo sigue desde aquí',
+  step: 'Paso',
+  stepTitle: 'Un paso de entrenamiento; con Mayús, diez',
+  reset: 'Reiniciar',
+  resetTitle: 'Volver al paso 0, con la misma semilla',
+
+  steps: 'Pasos',
+  stepsPerSecond: 'Pasos por segundo',
+  phase: 'Fase',
+  engine: 'Motor',
+  machine: 'Este dispositivo',
+  looking: 'buscando…',
+
+  words: 'Qué significan las palabras',
+  wordsAbout: ({ hold }) =>
+    `Una ejecución recibe la primera de estas palabras que le corresponde, según lo medido desde el último cambio de sus datos. Para que se diga, una palabra tiene que cumplirse en ${hold} mediciones seguidas, y cuenta desde la primera de ellas; a las marcadas con «Enseguida» les basta una.`,
+  atOnce: ' (Enseguida.)',
+  since: ({ steps }) => ` Esta ejecución: desde el paso ${steps}.`,
+};
+
+export const runStatusText: Messages['runStatus'] = {
+  connecting: 'Preparando…',
+  ready: 'Listo. Pulsa Entrenar y la red empezará a aprender.',
+  fromFile: 'De un archivo.',
+  starting: 'Preparando la red…',
+  begun: 'Ha empezado el entrenamiento.',
+  paused: ({ step }) => `En pausa en el paso ${step}.`,
+  finished: ({ step }) => `Terminó en el paso ${step}.`,
+  stoppedBefore: ({ step }) => `Ejecución detenida en el paso ${step}, antes de hacer grokking.`,
+  stoppedWithout: ({ step }) => `Ejecución detenida en el paso ${step} sin hacer grokking.`,
+  diverged: 'Ha divergido.',
+  divergedAt: ({ step }) => `Divergió en el paso ${step}.`,
+  couldNotGoOn: 'La ejecución no pudo seguir.',
+  pressRun: 'Pulsa Entrenar para seguir.',
+  pressRunAgain: 'Pulsa Entrenar para empezar de nuevo.',
+  pressRunFrom: ({ step }) => `Pulsa Entrenar para seguir desde el paso ${step}.`,
+  raiseLimit: 'Sube «Detener tras» para seguir, o pulsa Entrenar para repetir.',
+  atLastStep: 'La ejecución ha llegado a su último paso. Sube «Detener tras» para dar más pasos.',
+
+  untrained: 'Sin entrenar: responde al azar.',
+  memorising: ({ train, test }) =>
+    `Memorizando: exactitud de entrenamiento, ${train}; exactitud de prueba, ${test}.`,
+  memorisingAll: ({ train }) => `Memorizando: exactitud de entrenamiento, ${train}.`,
+  noTestSet: 'Se entrena con todos los pares, así que no queda ninguno para la prueba.',
+  memorised: ({ step }) => `Memorizó en el paso ${step}.`,
+  grokked: ({ step }) => `Hizo grokking en el paso ${step}.`,
+  grokkedAgain: ({ step }) => `Volvió a hacer grokking en el paso ${step}.`,
+  testIs: ({ test }) => `Exactitud de prueba: ${test}.`,
+  testStill: ({ test }) => `Exactitud de prueba: aún ${test}.`,
+  plateau: ({ test }) => `Una meseta. Exactitud de prueba: aún ${test}.`,
+  grokking: ({ test }) => `En pleno grokking: ahora generaliza. Exactitud de prueba: ${test}.`,
+  semiGrokked: ({ test, since }) =>
+    `Semi-grokking: la exactitud de prueba se mantiene en ${test} desde el paso ${since}.`,
+  atOnce: ({ since }) => `Generalizó enseguida, ya en el paso ${since}: no hubo nada que esperar.`,
+  forgotten: ({ test }) => `Después lo olvidó. Exactitud de prueba: ${test}.`,
+  ungrokking: ({ test }) => `En ungrokking. Exactitud de prueba: ya solo ${test}.`,
+  ungrokked: ({ since, test }) =>
+    `Ungrokking completo en el paso ${since}. Exactitud de prueba: ${test}.`,
+  unstable: ({ train, test }) =>
+    `Inestable: la exactitud de entrenamiento volvió a caer. Entrenamiento: ${train}; prueba: ${test}.`,
+  smallerRate: 'Una tasa de aprendizaje menor puede ayudar.',
+  weightNorm: {
+    falling: 'La norma de los pesos baja.',
+    rising: 'La norma de los pesos sube.',
+    steady: 'La norma de los pesos se mantiene.',
+  },
+
+  cutTo: ({ count }) => `recorte a ${count} ejemplos`,
+  labels: { true: 'respuestas verdaderas', random: 'respuestas al azar' },
+  fromTo: ({ setting, from, to }) => `${setting} ${from} → ${to}`,
+  afresh: ({ change }) => `${change}, optimizador de cero`,
+  changedAt: ({ change, step }) => `${change} en el paso ${step}.`,
+  changedAfresh: ({ change, step }) => `${change} en el paso ${step}, con el optimizador de cero.`,
+
+  lost: {
+    worker: 'se perdió su proceso de entrenamiento',
+    device: 'se perdió su dispositivo gráfico',
+    memory: 'se agotó la memoria',
+    other: 'no pudo seguir',
+  },
+  brokenOff: ({ step, why }) =>
+    `Esta ejecución se interrumpió en el paso ${step} porque ${why}; sigue desde ahí.`,
+  brokenOffBefore: ({ step, why, from }) =>
+    `Esta ejecución se interrumpió en el paso ${step} porque ${why}; sigue desde su punto de control del paso ${from} y repite lo que vino después.`,
+  left: ({ step }) => `Esta ejecución se dejó en el paso ${step} y sigue desde ahí.`,
+  leftBefore: ({ step, from }) =>
+    `Esta ejecución se dejó en el paso ${step}; sigue desde su punto de control del paso ${from}.`,
+  setAgain: 'Lo que se cambió después hay que ajustarlo de nuevo.',
+};

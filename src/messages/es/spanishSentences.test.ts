@@ -1,0 +1,180 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { MetricColumns } from '../../run/metrics/metrics';
+import type { PhaseRow } from '../../run/phase/phase';
+
+/** The code that speaks, loaded once the language is chosen. */
+async function load() {
+  vi.resetModules();
+  const { setLocale: speak } = await import('../locale');
+  const { spanish } = await import('./spanish');
+  speak(spanish);
+  const { parseConfig } = await import('../../run/config/parseConfig');
+  const { changeSetting } = await import('../../store/commands/changeSetting');
+  const { derivePhase: phaseOf } = await import('../../run/phase/phase');
+  const { createPhaseFollower } = await import('../../run/phase/phase');
+  const { phaseMeaning } = await import('../../run/phase/phases');
+  const { EXPERIMENT_JUDGES } = await import('../../run/phase/experimentJudges');
+  const { statusSentence: sentence } = await import('../../store/runs/text/statusSentence');
+  const { metricRows } = await import('../../store/testing/metricRows');
+  const { settingDifferences } = await import('../../store/runs/text/settingDifferences');
+  const { efficiencyVerdict: efficiencyAnswer } = await import(
+    '../../analysis/efficiency/efficiencyVerdict'
+  );
+  const { convergenceSummary: restOf } = await import('../../analysis/predictions/verdict');
+  const { refuseTooLarge } = await import('../../engine/memory/memoryLimit');
+  const { heatMapDescription: heatSentence } = await import('../../figures/heatMap/heatMapText');
+  return {
+    ...{ parseConfig, changeSetting, phaseOf, createPhaseFollower, phaseMeaning },
+    ...{ EXPERIMENT_JUDGES, sentence, metricRows, settingDifferences, efficiencyAnswer },
+    ...{ restOf, refuseTooLarge, heatSentence },
+  };
+}
+
+let lab: Awaited<ReturnType<typeof load>>;
+beforeAll(async () => {
+  lab = await load();
+}, 60_000);
+
+const problemOf = (entries: [string, string][]) => lab.parseConfig(entries).problems[0]?.message;
+
+describe('what a run says in Spanish', () => {
+  /** The sentence on a run that memorises at step 80 and groks at step 980, seen at `step`. */
+  function told(step: number, more: { status?: 'finished' } = {}) {
+    const { config } = lab.parseConfig([['preset', 'quick']]);
+    const steps = Array.from({ length: step / 10 + 1 }, (_, i) => i * 10);
+    const columns: MetricColumns = lab.metricRows(steps, {
+      trainAccuracy: (at) => (at >= 80 ? 1 : 0.5),
+      testAccuracy: (at) => (at >= 980 ? 0.98 : 0.004),
+      weightNorm: (at) => 100 - at / 100,
+    });
+    return lab.sentence({
+      status: more.status ?? 'running',
+      phase: lab.phaseOf(columns, 1 / 59, config.phases),
+      ...{ step, columns, config, testExamples: 900, error: undefined },
+    });
+  }
+
+  it('tells the story of a run that groks', () => {
+    expect(told(50)).toBe(
+      'Memorizando: exactitud de entrenamiento, 50 %; exactitud de prueba, menos del 1 %.',
+    );
+    expect(told(500)).toBe(
+      'Memorizó en el paso 80. Una meseta. Exactitud de prueba: aún menos del 1 %. La norma de los pesos baja.',
+    );
+    expect(told(1200, { status: 'finished' })).toBe(
+      'Memorizó en el paso 80. Hizo grokking en el paso 980. Exactitud de prueba: 98 %. Terminó en el paso 1200. Pulsa Entrenar para seguir.',
+    );
+  });
+
+  it('defines its words with decimal commas', () => {
+    const { phases } = lab.parseConfig([['phases.steady', '0.125']]).config;
+    expect(lab.phaseMeaning('semi-grokked', phases)).toContain('no se ha movido más de 12,5 %');
+  });
+
+  it('judges an experiment', () => {
+    const { config } = lab.parseConfig([['preset', 'small']]);
+    const follower = lab.createPhaseFollower(1 / 37, config.phases);
+    let last: PhaseRow | undefined;
+    for (let step = 0; step <= 2000; step += 10) {
+      last = {
+        ...{ step, trainExamples: 616, randomLabels: 0 },
+        trainAccuracy: step >= 50 ? 1 : 0.2,
+        testAccuracy: step >= 640 ? 0.98 : 0.02,
+      };
+      follower.add(last);
+    }
+    const seen = { phase: follower.phase(), last: last as PhaseRow, config, ended: false };
+    expect(lab.EXPERIMENT_JUDGES.grokking(seen).sentence).toBe(
+      'Memorizó en el paso 50, hizo grokking en el paso 640, 13 veces más tarde; exactitud de prueba en el paso 2000: 98 %.',
+    );
+  });
+});
+
+describe('what is wrong, in Spanish', () => {
+  it('names the field and its range', () => {
+    expect(problemOf([['optimizer.learningRate', '5']])).toBe(
+      '«Tasa de aprendizaje» (optimizer.learningRate) no puede ser «5»: debe ser un número de 0,00001 a 0,1. Se usa 0,1.',
+    );
+    expect(problemOf([['model.kind', 'rnn']])).toBe(
+      '«Modelo» (model.kind) no puede ser «rnn»: debe ser una de las opciones mlp, transformer. Se usa «mlp».',
+    );
+  });
+
+  it('gives the reason of a rule', () => {
+    expect(
+      problemOf([
+        ['task.op', 'divide'],
+        ['task.p', '57'],
+      ]),
+    ).toMatch(
+      /^«p» \(task\.p\) no puede ser «57»: debe ser un número primo para x \/ y \(.*\); los primos más cercanos son 53 y 59\./,
+    );
+  });
+
+  it('leaves a setting as it was when what is typed is out of range', () => {
+    const { config } = lab.parseConfig([['optimizer.weightDecay', '0.3']]);
+    expect(lab.changeSetting(config, 'optimizer.weightDecay', 20).problems[0]?.message).toBe(
+      '«Decaimiento de pesos» no puede ser «20»: debe ser un número de 0 a 10. Se queda en 0,3.',
+    );
+  });
+
+  it('says why a run is too large', () => {
+    const memory = {
+      where: 'gpu',
+      bytes: 2 ** 31,
+      largestBytes: 2 ** 30,
+      estimated: true,
+    } as const;
+    expect(() => lab.refuseTooLarge({ members: [] }, memory, 1.5 * 2 ** 30)).toThrow(
+      'Esta ejecución necesita unos 2 GiB de memoria de la GPU; el laboratorio usa 1,5 GiB como máximo.',
+    );
+  });
+});
+
+describe('what sweeps and figures say in Spanish', () => {
+  it('tells apart one run and many', () => {
+    const rest = (runs: number, unconverged: number) =>
+      lab.restOf([{ runs, unconverged, unmeasured: 0 }]).sentence;
+    expect(rest(1, 0)).toBe('La única ejecución llegó al reposo.');
+    expect(rest(12, 0)).toBe('Las 12 ejecuciones llegaron al reposo.');
+    expect(rest(12, 1)).toBe('De 12 ejecuciones, 1 agotó sus pasos antes de llegar al reposo.');
+  });
+
+  it('writes exponents with decimal commas', () => {
+    const line = (slope: number) =>
+      ({
+        kind: 'fit',
+        slope,
+        intercept: 0,
+        interval: [slope - 0.1, slope + 0.1],
+        points: 9,
+      }) as const;
+    const { sentence } = lab.efficiencyAnswer(
+      { mem: line(0.43), gen: line(0.02) },
+      'un logit correcto de 5',
+    );
+    expect(sentence).toBe(
+      'Con un logit correcto de 5, la norma para memorizar varía como D^0,43 (intervalo del 95 % del exponente: de 0,33 a 0,53; 9 redes); la norma para generalizar, como D^0,02 (intervalo del 95 % del exponente: de -0,08 a 0,12; 9 redes).',
+    );
+  });
+
+  it('names runs by their settings', () => {
+    const [config, other] = ['0.3', '1'].map(
+      (decay) => lab.parseConfig([['optimizer.weightDecay', decay]]).config,
+    ) as [never, never];
+    expect(lab.settingDifferences(config, other)).toEqual(['Decaimiento de pesos 0,3']);
+  });
+
+  it('reads a heat map', () => {
+    const cell = (x: number, value: number | null) =>
+      ({ x, y: 0, value, state: value === null ? 'waiting' : 'done', label: `D = ${x}` }) as const;
+    const text = lab.heatSentence(
+      [cell(100, 0.03), cell(300, 0.99), cell(500, null)],
+      [{ y: 0, at: 214.6, interval: [180, 250] }],
+      { yTitle: 'decaimiento de pesos', yValues: [0.3], markLabel: 'D_crit' },
+    );
+    expect(text).toBe(
+      '3 celdas: 2 en reposo, 1 en espera. Los valores van de 3 % a 99 %. D_crit con decaimiento de pesos 0,3: 215 (de 180 a 250).',
+    );
+  });
+});

@@ -1,0 +1,27 @@
+import { valuesText } from '../../messages/en/metrics';
+import { locale } from '../../messages/locale';
+import type { MemoryNeeded } from '../events/engineInfo';
+
+/** Units of memory, and with how many decimals numbers below ten are written. */
+const UNITS = [
+  ['KiB', 1],
+  ['MiB', 1],
+  ['GiB', 2],
+] as const;
+
+/** Bytes in words, rounded up, e.g. "14 MiB" or "1.37 GiB". */
+export function bytesText(bytes: number): string {
+  const power = bytes < 1024 ** 2 ? 0 : bytes < 1024 ** 3 ? 1 : 2;
+  const [unit, decimals] = UNITS[power];
+  const value = bytes / 1024 ** (power + 1);
+  const scale = value < 10 ? 10 ** decimals : 1;
+  return `${(Math.ceil(value * scale) / scale).toLocaleString(locale())} ${unit}`;
+}
+
+const MEMORY_TEXTS = { gpu: valuesText.gpuMemory, heap: valuesText.memory } as const;
+
+/** Memory in words, e.g. "14 MiB of GPU memory"; `bytes` where it is not about all of it. */
+export function memoryText(memory: MemoryNeeded, bytes = memory.bytes): string {
+  const size = bytesText(bytes);
+  return MEMORY_TEXTS[memory.where]({ size: memory.estimated ? valuesText.about({ size }) : size });
+}

@@ -1,0 +1,148 @@
+import { valuesText } from '../../messages/en/metrics';
+import { phasesText } from '../../messages/en/runStatus';
+import type { PhaseThresholds } from '../config/runConfig';
+import { plainNumber } from '../format/numbers';
+
+/** What is known of a run at one measurement. Steps and what was reached count since the training data last changed. */
+export interface PhaseEvidence {
+  readonly step: number;
+  /** The step after which the data are as they are; 0 where they never changed. */
+  readonly since: number;
+  /** NaN without a test set. */
+  readonly testAccuracy: number;
+  /** Accuracy of guessing. */
+  readonly chance: number;
+  readonly memorisedAt: number | undefined;
+  readonly grokkedAt: number | undefined;
+  /** It had generalised when the data changed, and the labels stayed as they were. */
+  readonly hadGeneralised: boolean;
+  /** It has ungrokked since. */
+  readonly hasUngrokked: boolean;
+  /** What it has been called up to now. */
+  readonly currentName: string;
+  /** The test accuracy has rested over the last half of the steps since it memorised, and over STEADY_STEPS at least. */
+  isSteady(): boolean;
+  /** Of the latest `LATELY · hold` measurements since it memorised, in how many the train accuracy was low again. */
+  readonly recentDrops: number;
+}
+
+/** When a run is called by one of the words. */
+interface PhaseDefinition {
+  holds(e: PhaseEvidence, t: PhaseThresholds): boolean;
+  /** It is named from the first measurement of which it is true; all others have to last. */
+  readonly immediate?: boolean;
+}
+
+/** Generalising within this factor of the memorising step is no delay to speak of. */
+const DELAY_FACTOR = 3;
+/** So much below `grokked`, what had been generalised on other data is being lost. */
+const SLIPPING_MARGIN = 0.05;
+/** So much below `grokked`, what was generalised on the same data counts as lost: a dip does not. */
+const LOST_MARGIN = 0.2;
+/** So much below `memorised`, training examples count as lost again. */
+export const DROP_MARGIN = 0.09;
+/** "Lately", for what is unstable, as a multiple of `hold`. */
+export const RECENT_FACTOR = 5;
+/** What rests for less than this has hardly been seen to. */
+export const STEADY_STEPS = 500;
+/** Up to so many times the accuracy of guessing, nothing is generalised, however low `low` is. */
+export const CHANCE_FACTOR = 3;
+
+const percent = (share: number) =>
+  valuesText.percent({ number: plainNumber(Number((100 * share).toFixed(1))) });
+
+/** Who is down there has to rise a little further to be called something else, so that hovering is no news. */
+const LOW_PHASES: readonly string[] = ['plateau', 'ungrokked'];
+const LOW_HYSTERESIS = 0.05;
+const HIGH_PHASES: readonly string[] = ['grokked', 'generalised at once'];
+
+const isLow = (
+  { testAccuracy, chance, currentName: called }: PhaseEvidence,
+  { low }: PhaseThresholds,
+) =>
+  testAccuracy <=
+  Math.max(CHANCE_FACTOR * chance, low) + (LOW_PHASES.includes(called) ? LOW_HYSTERESIS : 0);
+const isIntermediate = (e: PhaseEvidence, t: PhaseThresholds) =>
+  !isLow(e, t) && e.testAccuracy < t.grokked;
+const stillGeneralises = (e: PhaseEvidence, t: PhaseThresholds) =>
+  e.hadGeneralised &&
+  !e.hasUngrokked &&
+  e.testAccuracy >= (HIGH_PHASES.includes(e.currentName) ? t.grokked - SLIPPING_MARGIN : t.grokked);
+const isSoonAfter = (step: number | undefined, { since, memorisedAt }: PhaseEvidence) =>
+  memorisedAt === undefined || (step ?? 0) - since <= DELAY_FACTOR * (memorisedAt - since);
+
+/**
+ * Every word for what a run is doing, with what it means: the first that holds is the one. All are about the measurements
+ * since the training data last changed. The words are those of Varma et al. (2023), and some for what lies between.
+ */
+export const PHASES = {
+  untrained: {
+    holds: ({ step }) => !(step > 0),
+    immediate: true,
+  },
+  unstable: {
+    holds: ({ recentDrops: shaken }, { hold }) => shaken >= hold,
+  },
+  forgotten: {
+    holds: ({ grokkedAt, testAccuracy }, { grokked }) =>
+      grokkedAt !== undefined && testAccuracy < grokked - LOST_MARGIN,
+  },
+  'generalised at once': {
+    holds: (e) => e.grokkedAt !== undefined && isSoonAfter(e.grokkedAt, e),
+    immediate: true,
+  },
+  grokked: {
+    holds: (e, t) => e.grokkedAt !== undefined || stillGeneralises(e, t),
+    immediate: true,
+  },
+  memorising: {
+    holds: ({ memorisedAt, hadGeneralised }) => memorisedAt === undefined && !hadGeneralised,
+    immediate: true,
+  },
+  'semi-grokked': {
+    holds: (e, t) => isIntermediate(e, t) && e.isSteady(),
+  },
+  ungrokked: {
+    holds: (e, t) => e.hadGeneralised && isLow(e, t),
+  },
+  ungrokking: {
+    holds: ({ hadGeneralised, hasUngrokked, testAccuracy }) =>
+      hadGeneralised && !hasUngrokked && !Number.isNaN(testAccuracy),
+  },
+  grokking: {
+    holds: isIntermediate,
+  },
+  plateau: {
+    holds: (e, t) => isLow(e, t) && !isSoonAfter(e.step, e),
+  },
+  memorised: {
+    holds: () => true,
+    immediate: true,
+  },
+} as const satisfies Record<string, PhaseDefinition>;
+
+/** What a run is doing. */
+export type PhaseName = keyof typeof PHASES;
+export const PHASE_NAMES = Object.keys(PHASES) as PhaseName[];
+
+/** A word by its name, typed as any word. */
+export const phaseDefinition = (name: PhaseName): PhaseDefinition => PHASES[name];
+
+/** What a word means with these thresholds, in a sentence. */
+export function phaseMeaning(name: PhaseName, thresholds: PhaseThresholds): string {
+  const { memorised, grokked, low, steady, hold } = thresholds;
+  return phasesText[name].means({
+    memorised: percent(memorised),
+    shaken: percent(memorised - DROP_MARGIN),
+    grokked: percent(grokked),
+    slipping: percent(grokked - SLIPPING_MARGIN),
+    lost: percent(grokked - LOST_MARGIN),
+    low: percent(low),
+    raised: percent(low + LOW_HYSTERESIS),
+    steady: percent(steady),
+    span: STEADY_STEPS,
+    delay: DELAY_FACTOR,
+    hold,
+    lately: RECENT_FACTOR * hold,
+  });
+}

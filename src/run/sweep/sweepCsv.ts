@@ -1,0 +1,138 @@
+import { sweepFilesText } from '../../messages/en/sweeps';
+import type { FieldPath } from '../config/fields';
+import { FIELD_PATHS } from '../config/fields';
+import { parseConfig } from '../config/parseConfig';
+import { settingAt } from '../config/settings';
+import { quotedValue } from '../format/numbers';
+import { PROTOCOLS, type Protocol, type SweepRow } from './sweepRow';
+
+const words = sweepFilesText;
+
+const CONFIG_PATHS: readonly FieldPath[] = FIELD_PATHS.filter((path) => path !== 'seed');
+const RESULT_COLUMNS = [
+  'steps',
+  'converged',
+  'trainAccuracy',
+  'testAccuracy',
+  'correctLogit',
+  'weightNorm',
+  'trainLoss',
+  'trigShare',
+] as const;
+
+/** A row of a sweep's file: the run, and its place in its grid. */
+export interface SweepCsvRow {
+  readonly row: SweepRow;
+  /** Names the grid (run/gridName). */
+  readonly grid: string;
+  /** The run's place in it, from 0, and how many there are. */
+  readonly cell: number;
+  readonly cells: number;
+}
+
+/** The columns of a sweep's CSV file; `preset` and the paths of a run's config repeat it by `--set`. */
+export const SWEEP_COLUMNS: readonly string[] = [
+  'protocol',
+  'preset',
+  ...CONFIG_PATHS,
+  'seed',
+  ...RESULT_COLUMNS,
+  'grid',
+  'cell',
+  'cells',
+];
+
+export const sweepCsvHeader = SWEEP_COLUMNS.join(',');
+
+/** A row as a line; a quantity that there is not is empty. No value holds a comma or a quote. */
+export function sweepCsvLine({ row, grid, cell, cells }: SweepCsvRow): string {
+  const { protocol, config } = row;
+  const results = RESULT_COLUMNS.map((name) => {
+    const value = row[name];
+    return typeof value === 'number' && Number.isNaN(value) ? '' : String(value);
+  });
+  return [
+    protocol,
+    config.preset,
+    ...CONFIG_PATHS.map((path) => settingAt(config, path)),
+    config.seed,
+    ...results,
+    grid,
+    cell,
+    cells,
+  ].join(',');
+}
+
+/** What a CSV file holds, or the first thing that is wrong with it, as a plain sentence. */
+export type SweepCsvResult =
+  | { readonly kind: 'rows'; readonly rows: readonly SweepCsvRow[] }
+  | { readonly kind: 'problem'; readonly message: string };
+
+const isShare = (value: number) => value >= 0 && value <= 1;
+
+function readLine(texts: Readonly<Record<string, string>>): SweepCsvRow | string {
+  const text = (name: string) => texts[name] ?? '';
+  const number = (name: string) => (text(name) === '' ? Number.NaN : Number(text(name)));
+  const protocol = PROTOCOLS.find((known) => known === text('protocol'));
+  if (!protocol) {
+    const [one, other] = PROTOCOLS;
+    return words.protocol({ one, other, found: quotedValue(text('protocol')) });
+  }
+  const { config, problems } = parseConfig(
+    ['preset', ...FIELD_PATHS].map((path) => [path, text(path)] as const),
+  );
+  const [problem] = problems;
+  if (problem) return (problem.fault ?? problem.message).replace(/\.$/, '');
+  const wrong = [...RESULT_COLUMNS, 'cell', 'cells'].find((name) => {
+    if (name === 'converged') return text(name) !== 'true' && text(name) !== 'false';
+    const value = number(name);
+    if (name === 'steps' || name === 'cell' || name === 'cells')
+      return !(Number.isInteger(value) && value >= 0);
+    if (text(name) === '') return name !== 'testAccuracy' && name !== 'trigShare';
+    if (name.endsWith('Accuracy')) return !isShare(value);
+    return !Number.isFinite(value);
+  });
+  if (wrong) return words.cannotBe({ column: wrong, found: quotedValue(text(wrong)) });
+  const row: SweepRow = {
+    protocol: protocol as Protocol,
+    config,
+    steps: number('steps'),
+    converged: text('converged') === 'true',
+    trainAccuracy: number('trainAccuracy'),
+    testAccuracy: number('testAccuracy'),
+    correctLogit: number('correctLogit'),
+    weightNorm: number('weightNorm'),
+    trainLoss: number('trainLoss'),
+    trigShare: number('trigShare'),
+  };
+  return { row, grid: text('grid'), cell: number('cell'), cells: number('cells') };
+}
+
+/**
+ * Reads what sweepCsvLine wrote. A last line without an end is one whose writing was cut off, and is left out. Columns are found
+ * by name; others do no harm.
+ */
+export function readSweepCsv(text: string): SweepCsvResult {
+  const problem = (message: string): SweepCsvResult => ({ kind: 'problem', message });
+  const whole = text.slice(0, text.lastIndexOf('\n') + 1).replaceAll('\r', '');
+  const [head = '', ...lines] = whole.split('\n');
+  const names = head.split(',');
+  const missing = SWEEP_COLUMNS.find((name) => !names.includes(name));
+  if (missing) return problem(words.noColumn({ column: missing }));
+  const rows: SweepCsvRow[] = [];
+  for (const [i, line] of lines.entries()) {
+    if (line === '') continue;
+    const values = line.split(',');
+    if (values.length !== names.length) {
+      return problem(
+        words.otherLength({ line: i + 2, values: values.length, columns: names.length }),
+      );
+    }
+    const read = readLine(
+      Object.fromEntries(names.map((name, at) => [name, values[at] as string])),
+    );
+    if (typeof read === 'string') return problem(words.line({ line: i + 2, wrong: read }));
+    rows.push(read);
+  }
+  return { kind: 'rows', rows };
+}

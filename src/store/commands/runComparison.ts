@@ -1,0 +1,77 @@
+import { runsText } from '../../messages/en/runs';
+import { CURRENT_RUN } from '../history/snapshots';
+import type { Lab, LabParts } from '../lab';
+import { notify } from '../labState';
+import type { SavedRun } from '../persistence/savedRun';
+import { branchProblem, createBranch } from '../runs/branch';
+import { currentRun, MAX_RUNS } from '../runs/comparedRuns';
+import { isBusy } from './idle';
+import type { RunStarts } from './runStarts';
+
+/** Runs beside each other on the charts; `lab.ts` says what each command does. */
+export interface RunComparison
+  extends Pick<Lab, 'compareRun' | 'branch' | 'removeRun' | 'openFile' | 'refuseFile'> {
+  /** Puts a run that was kept on the charts beside the others; says why it cannot be. */
+  compareSaved(saved: SavedRun): string | undefined;
+}
+
+export function createRunComparison(parts: LabParts, starts: RunStarts): RunComparison {
+  const { store, record, comparedRuns: runs } = parts;
+  const { getState: get, setState: set } = store;
+  const full = runsText.full({ most: MAX_RUNS });
+
+  const sayOfRuns = (message?: string) =>
+    notify(store, message ? [{ field: 'runs', message }] : [], ['runs']);
+
+  const refuseFile = (fileName: string, message: string) =>
+    notify(store, [{ field: `file ${fileName}`, message }]);
+
+  return {
+    compareRun(wanted) {
+      const isFull = wanted && !runs.hasRoom;
+      sayOfRuns(isFull ? full : undefined);
+      set({ willCompare: wanted && !isFull });
+    },
+    branch(step, run = CURRENT_RUN) {
+      const { config, compared: kept } = get();
+      const parent =
+        run === CURRENT_RUN ? currentRun(get(), record.history) : kept.find(({ id }) => id === run);
+      const before = record.snapshots.ofRun(run).filter((snapshot) => snapshot.step <= step);
+      const snapshot = before.at(-1);
+      if (!parent || !snapshot) return;
+      const problem =
+        branchProblem(parent.began, snapshot.step, config) ??
+        (get().began && !runs.hasRoom ? full : undefined);
+      sayOfRuns(problem);
+      if (problem) return;
+      set({ willCompare: true });
+      starts.reset();
+      const branch = createBranch(parent, snapshot, config);
+      starts.begin('starting', (client) => client.resume(), branch, before);
+    },
+    removeRun(id) {
+      runs.remove(id);
+      sayOfRuns();
+    },
+    compareSaved({ summary: facts, columns, checkpoint }) {
+      if (!runs.hasRoom) return full;
+      const { began, branchedAt, marks } = facts;
+      runs.add({ began, branchedAt, marks, columns }, [checkpoint], get().config.phases);
+      return undefined;
+    },
+    openFile({ note, run: measured }, fileName) {
+      if (get().began && !runs.hasRoom) {
+        refuseFile(fileName, full);
+        return;
+      }
+      const origin = { file: fileName, note };
+      notify(store, [], [`file ${fileName}`]);
+      if (get().began || isBusy(get().status)) runs.add({ ...measured, origin });
+      else {
+        set({ opened: { origin, engine: measured.engine }, willCompare: true });
+        record.show(measured);
+      }
+    },
+    refuseFile,
+  };
+}

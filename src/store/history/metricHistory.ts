@@ -1,0 +1,82 @@
+import { METRIC_NAMES, type MetricColumns, type MetricName } from '../../run/metrics/metrics';
+
+/** Rows `from` up to, without, `to`, as views. */
+export const sliceColumns = (columns: MetricColumns, from: number, to?: number): MetricColumns =>
+  Object.fromEntries(
+    METRIC_NAMES.map((name) => [name, columns[name].subarray(from, to)]),
+  ) as Record<MetricName, Float64Array>;
+
+/** Rows up to and with `step`, as views. */
+export function rowsUpToStep(columns: MetricColumns, step: number): MetricColumns {
+  const after = columns.step.findIndex((at) => at > step);
+  return sliceColumns(columns, 0, after < 0 ? columns.step.length : after);
+}
+
+/** Rows that fit before the columns first have to grow. */
+const INITIAL_CAPACITY = 1024;
+
+/** Every measurement of the run on the charts: append-only columns, kept outside of any framework's state. */
+export interface MetricHistory {
+  /** Rows held. */
+  readonly length: number;
+  /** Goes up with every change, so that a reader can tell whether it has seen the latest. */
+  readonly version: number;
+  append(rows: MetricColumns): void;
+  /** Views on the rows so far, without a copy. They stay valid but do not grow: ask again after an append. */
+  columns(): MetricColumns;
+  clear(): void;
+}
+
+const makeColumns = (column: (name: MetricName) => Float64Array): MetricColumns =>
+  Object.fromEntries(METRIC_NAMES.map((name) => [name, column(name)])) as Record<
+    MetricName,
+    Float64Array
+  >;
+
+export function createMetricHistory(): MetricHistory {
+  let capacity = INITIAL_CAPACITY;
+  let length = 0;
+  let version = 0;
+  let held = makeColumns(() => new Float64Array(capacity));
+  let views: MetricColumns | undefined;
+
+  function grow(needed: number): void {
+    while (capacity < needed) capacity *= 2;
+    const before = held;
+    held = makeColumns((name) => {
+      const grown = new Float64Array(capacity);
+      grown.set(before[name].subarray(0, length));
+      return grown;
+    });
+  }
+
+  return {
+    get length() {
+      return length;
+    },
+    get version() {
+      return version;
+    },
+    append(rows) {
+      const added = rows.step.length;
+      if (added === 0) return;
+      if (length + added > capacity) grow(length + added);
+      for (const name of METRIC_NAMES) held[name].set(rows[name], length);
+      length += added;
+      version++;
+      views = undefined;
+    },
+    columns() {
+      views ??= makeColumns((name) => held[name].subarray(0, length));
+      return views;
+    },
+    clear() {
+      // New arrays, because views that were handed out still show the old run; small ones, whatever that one grew to.
+      capacity = INITIAL_CAPACITY;
+      held = makeColumns(() => new Float64Array(capacity));
+      length = 0;
+      version++;
+      views = undefined;
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { RunConfig } from '../../run/config/runConfig';
+import type { Snapshot } from '../../run/events/snapshot';
+import type { EngineInfo } from '../../run/events/trainEvent';
+import type { MetricColumns } from '../../run/metrics/metrics';
+import type { PhaseName } from '../../run/phase/phases';
+import type { RunStory } from '../runs/runStory';
+
+/** What is kept of a run beside its measurements and its checkpoint. Only the page that has the run writes it. */
+export interface RunSummary extends RunStory {
+  readonly id: string;
+  /** Milliseconds since 1970: when it began, and when this was written. */
+  readonly beganAt: number;
+  readonly writtenAt: number;
+  /** What it goes by, live changes included. */
+  readonly inForce: RunConfig;
+  /** What the controls said beside it. */
+  readonly controls: RunConfig;
+  /** The engine that trained it; absent: it was not told. */
+  readonly engine: EngineInfo['name'] | undefined;
+  /** Steps done. */
+  readonly step: number;
+  /** Steps done at its checkpoint, from which it goes on. */
+  readonly checkpointStep: number;
+  /** Measurements. */
+  readonly rows: number;
+  /** What measurements and checkpoint take. */
+  readonly bytes: number;
+  readonly phase: PhaseName;
+  /** The last that was measured, 0 to 1; NaN without a test set. */
+  readonly testAccuracy: number;
+  /** It is on a page, or was when its page went: neither Reset nor another run has taken it off. */
+  readonly isOpen: boolean;
+}
+
+/** What people say of a run, from whatever page. */
+export interface RunAnnotations {
+  /** Empty: it is called by its settings. */
+  readonly name: string;
+  readonly note: string;
+  /** It is never dropped to make room. */
+  readonly isPinned: boolean;
+}
+
+export const NO_ANNOTATIONS: RunAnnotations = { name: '', note: '', isPinned: false };
+
+/** A run in the list. */
+export interface ListedRun extends RunSummary, RunAnnotations {}
+
+/** A run with all that it goes on from. */
+export interface SavedRun {
+  readonly summary: RunSummary;
+  readonly columns: MetricColumns;
+  readonly checkpoint: Snapshot;
+}

@@ -1,0 +1,16 @@
+import { fieldAt } from '../../../run/config/fields';
+import { isPresetName, PRESETS } from '../../../run/config/presets';
+import type { RunConfig } from '../../../run/config/runConfig';
+import { settingAt } from '../../../run/config/settings';
+import { fieldsInUse } from '../configDifferences';
+import { settingValueText } from './settingDifferences';
+
+/** All settings that decide a run, in one sentence. */
+export function settingsText(config: RunConfig): string {
+  const { preset } = config;
+  const settings = fieldsInUse(config)
+    .filter((path) => path !== 'speed' && !path.startsWith('phases.'))
+    .filter((path) => path !== 'cut.step' || config.cut.step > 0)
+    .map((path) => `${fieldAt(path).label} ${settingValueText(path, settingAt(config, path))}`);
+  return `Preset ${isPresetName(preset) ? PRESETS[preset].label : preset}: ${settings.join(', ')}.`;
+}

@@ -1,0 +1,166 @@
+import { runStatusText } from '../../../messages/en/runStatus';
+import type { RunConfig } from '../../../run/config/runConfig';
+import type { RunError } from '../../../run/events/runError';
+import { groupedNumber, reachedPercent } from '../../../run/format/numbers';
+import type { MetricColumns } from '../../../run/metrics/metrics';
+import type { Phase } from '../../../run/phase/phase';
+import type { PhaseName } from '../../../run/phase/phases';
+import type { LabStatus, Mark } from '../../labState';
+import { markSentence } from './markText';
+
+/** Which way the weight norm goes. */
+export type WeightTrend = 'falling' | 'rising' | 'steady';
+
+/** A change by less than this share over the last fifth of the run counts as steady. */
+const NOTICEABLE = 0.01;
+
+/** The trend of the weight norm over the last fifth of the steps; nothing while there is too little to tell. */
+function weightTrend({ step, weightNorm }: MetricColumns): WeightTrend | undefined {
+  const last = step.length - 1;
+  const since = (step[last] ?? 0) * 0.8;
+  let first = last;
+  while (first > 0 && (step[first - 1] as number) >= since) first--;
+  const before = weightNorm[Math.max(0, first === last ? last - 1 : first)];
+  const now = weightNorm[last];
+  if (last < 1 || before === undefined || now === undefined) return undefined;
+  const change = now / before - 1;
+  if (!Number.isFinite(change)) return undefined;
+  if (Math.abs(change) < NOTICEABLE) return 'steady';
+  return change < 0 ? 'falling' : 'rising';
+}
+
+/** What the sentence is made from. */
+export interface RunSituation {
+  readonly status: LabStatus;
+  readonly phase: Phase;
+  readonly step: number;
+  readonly columns: MetricColumns;
+  readonly config: RunConfig;
+  /** The latest change of the training data; absent: they are as they were. */
+  readonly changed?: Mark | undefined;
+  /** Test examples of the run; undefined before it is set up. */
+  readonly testExamples: number | undefined;
+  readonly error: RunError | undefined;
+  /** The step from which it goes on after that; absent: it can only begin anew. */
+  readonly recoveryStep?: number | undefined;
+}
+
+const lastValue = (column: Float64Array) => column[column.length - 1] ?? Number.NaN;
+
+const messages = runStatusText;
+
+/** What words are made from. */
+interface PhaseSentenceParams {
+  readonly train: string;
+  readonly test: string;
+  readonly since: string;
+  /** What was reached before, as sentences. */
+  readonly memorised: readonly string[];
+  readonly grokked: readonly string[];
+  readonly norm: readonly string[];
+}
+
+/** What each phase says, the latest news last. */
+const PHASE_SENTENCES: Readonly<
+  Record<PhaseName, (told: PhaseSentenceParams) => readonly string[]>
+> = {
+  untrained: () => [messages.untrained],
+  memorising: (told) => [messages.memorising(told)],
+  memorised: (told) => [...told.memorised, messages.testStill(told), ...told.norm],
+  plateau: (told) => [...told.memorised, messages.plateau(told), ...told.norm],
+  grokking: (told) => [...told.memorised, messages.grokking(told), ...told.norm],
+  'semi-grokked': (told) => [...told.memorised, messages.semiGrokked(told)],
+  grokked: (told) => [...told.memorised, ...told.grokked, messages.testIs(told)],
+  'generalised at once': (told) => [
+    messages.atOnce(told),
+    ...told.memorised,
+    messages.testIs(told),
+  ],
+  forgotten: (told) => [...told.memorised, ...told.grokked, messages.forgotten(told)],
+  ungrokking: (told) => [...told.grokked, messages.ungrokking(told)],
+  ungrokked: (told) => [...told.grokked, messages.ungrokked(told)],
+  unstable: (told) => [messages.unstable(told), messages.smallerRate],
+};
+
+/** What has been learned so far, the latest news last. */
+function progressSentences({ phase, columns, changed, testExamples }: RunSituation): string[] {
+  const train = reachedPercent(lastValue(columns.trainAccuracy));
+  const test = reachedPercent(lastValue(columns.testAccuracy));
+  const { name, since, memorisedAt, grokkedAt } = phase;
+  const trend = weightTrend(columns);
+  const norm = trend ? [messages.weightNorm[trend]] : [];
+  const hasOtherData = changed !== undefined && changed.step < lastValue(columns.step);
+  const change = hasOtherData ? [markSentence(changed)] : [];
+  const memorised =
+    memorisedAt === undefined ? [] : [messages.memorised({ step: groupedNumber(memorisedAt) })];
+  if (testExamples === 0) {
+    const all = messages.noTestSet;
+    return memorisedAt === undefined
+      ? [messages.memorisingAll({ train }), all]
+      : [...memorised, all, ...norm];
+  }
+  const grokked =
+    grokkedAt === undefined ? [] : [messages.grokked({ step: groupedNumber(grokkedAt) })];
+  const told = { train, test, since: groupedNumber(since), norm };
+  if (!hasOtherData) return [...PHASE_SENTENCES[name]({ ...told, memorised, grokked })];
+  // What was reached before the change comes before it.
+  const before = grokkedAt === undefined ? memorised : grokked;
+  const isBefore = grokkedAt === undefined || grokkedAt <= changed.step;
+  const again =
+    name === 'grokked' && since > changed.step ? [messages.grokkedAgain({ step: told.since })] : [];
+  return [
+    ...(isBefore ? before : []),
+    ...change,
+    ...PHASE_SENTENCES[name]({ ...told, memorised: [], grokked: isBefore ? again : grokked }),
+  ];
+}
+
+/** Phases after which nobody would say that it stopped without grokking. */
+const GENERALISED: readonly PhaseName[] = [
+  'grokked',
+  'generalised at once',
+  'forgotten',
+  'ungrokking',
+  'ungrokked',
+];
+
+/** The one plain sentence (or two) that says what is happening. It is also what a screen reader is told. */
+export function statusSentence(situation: RunSituation): string {
+  const { status, phase, step, error, config, recoveryStep: goesOnFrom } = situation;
+  const trained = situation.columns.step.length > 0;
+  const known = trained && step > 0 ? progressSentences(situation) : [];
+  switch (status) {
+    case 'connecting':
+      return messages.connecting;
+    case 'idle':
+      if (known.length > 0) return [messages.fromFile, ...known].join(' ');
+      return messages.ready;
+    case 'starting':
+      return messages.starting;
+    case 'failed': {
+      const at = error?.step;
+      const said = error?.message ?? messages.couldNotGoOn;
+      const diverged =
+        at === undefined ? messages.diverged : messages.divergedAt({ step: groupedNumber(at) });
+      const what = error?.kind === 'diverged' ? [diverged] : [];
+      const isLost = error?.kind === 'worker-lost' || error?.kind === 'device-lost';
+      const again = isLost ? [messages.pressRunAgain] : [];
+      const next =
+        goesOnFrom === undefined
+          ? again
+          : [messages.pressRunFrom({ step: groupedNumber(goesOnFrom) })];
+      return [...what, said, ...next, ...known].join(' ');
+    }
+    case 'paused':
+      return [messages.paused({ step: groupedNumber(step) }), ...known].join(' ');
+    case 'finished': {
+      const stopped = phase.name === 'grokking' ? messages.stoppedBefore : messages.stoppedWithout;
+      const ended = GENERALISED.includes(phase.name) ? messages.finished : stopped;
+      const end = ended({ step: groupedNumber(step) });
+      const next = step < config.maxSteps ? messages.pressRun : messages.raiseLimit;
+      return [...known, end, next].join(' ');
+    }
+    default:
+      return (known.length > 0 ? known : [messages.begun]).join(' ');
+  }
+}

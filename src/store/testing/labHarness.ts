@@ -1,0 +1,112 @@
+import type { RunConfig } from '../../run/config/runConfig';
+import type { Setting } from '../../run/config/settings';
+import type { EngineRates } from '../../run/events/engineInfo';
+import type { Client } from '../../worker/client';
+import { connect } from '../../worker/client';
+import type { Command, Machine, Port, Report } from '../../worker/protocol';
+import type { LabClock } from '../clock';
+import { createLab } from '../createLab';
+import type { Lab } from '../lab';
+import type { RunRepository } from '../persistence/runRepository';
+
+const HARDWARE: Machine = { webgpu: 'hardware', description: 'A test adapter.' };
+
+/** A lab with a worker of paper: what it was told, and reports that a test sends by hand. Time stands until it is moved. */
+export interface LabHarness {
+  readonly lab: Lab;
+  /** Commands to the worker of the moment, questions about rates left out. */
+  readonly commands: Command[];
+  /** How many workers there have been. */
+  readonly workers: () => number;
+  readonly urls: string[];
+  report(report: Report): void;
+  /** The worker is there; from now on, engines are as fast as `rates` whenever it asks, or not timed until `answer`. */
+  ready(rates?: EngineRates | 'later', machine?: Machine): void;
+  /** What it asked the rates of, oldest first. */
+  readonly rateRequests: RunConfig[];
+  answer(rates: EngineRates): void;
+  lose(): void;
+  advance(ms: number): void;
+  setting(path: string): Setting;
+}
+
+/** Rates of a machine on which WebGPU and WebAssembly make so many steps a second. */
+export const testRates = (webgpu: number, wasm = 100): EngineRates => ({
+  fastest: webgpu > wasm ? 'webgpu' : 'wasm',
+  rates: [
+    { name: 'webgpu' as const, label: 'WebGPU on paper', stepsPerSecond: webgpu },
+    { name: 'wasm' as const, label: 'WebAssembly on paper', stepsPerSecond: wasm },
+  ].sort((a, b) => b.stepsPerSecond - a.stepsPerSecond),
+  reason: 'It is so.',
+});
+
+export function labHarness(search = '', shelf?: RunRepository): LabHarness {
+  const told: Command[] = [];
+  const urls: string[] = [];
+  const timed: RunConfig[] = [];
+  let asked = 0;
+  let known: EngineRates | 'later' = 'later';
+  const timers = new Set<{ at: number; action: () => void }>();
+  let port: Port<Command, Report>;
+  let client: Client;
+  let workers = 0;
+  let now = 0;
+  const answer = (rates: EngineRates) =>
+    port.onmessage?.({ data: { type: 'rates', ask: asked, rates } });
+  function tell(command: Command): void {
+    if (command.type !== 'rates') {
+      told.push(command);
+      return;
+    }
+    timed.push(command.config);
+    asked = command.ask;
+    if (known !== 'later') answer(known);
+  }
+  const clock: LabClock = {
+    now: () => now,
+    after(ms, action) {
+      const timer = { at: now + ms, action };
+      timers.add(timer);
+      return () => timers.delete(timer);
+    },
+  };
+  const lab = createLab({
+    search,
+    clock,
+    ...(shelf ? { repository: shelf } : {}),
+    replaceUrl: (url) => urls.push(url),
+    createClient(listener) {
+      workers++;
+      port = { onmessage: null, postMessage: tell };
+      client = connect(port, listener, { now: () => now, every: () => () => {} });
+      return client;
+    },
+  });
+  return {
+    lab,
+    commands: told,
+    urls,
+    workers: () => workers,
+    report: (data) => port.onmessage?.({ data }),
+    rateRequests: timed,
+    answer,
+    ready(rates = testRates(3000), machine = HARDWARE) {
+      known = rates;
+      port.onmessage?.({ data: { type: 'ready', machine } });
+    },
+    lose: () => client.lost('The training worker has stopped.'),
+    advance(ms) {
+      now += ms;
+      for (const timer of [...timers].sort((a, b) => a.at - b.at)) {
+        if (timer.at <= now && timers.delete(timer)) timer.action();
+      }
+    },
+    setting: (path) =>
+      path
+        .split('.')
+        .reduce<unknown>(
+          (at, key) => (at as Record<string, unknown>)[key],
+          lab.store.getState().config,
+        ) as Setting,
+  };
+}

@@ -1,0 +1,54 @@
+import { valuesText } from '../../messages/en/metrics';
+import { runsText } from '../../messages/en/runs';
+import { isFieldPath } from '../../run/config/fields';
+import { configEntries, parseConfig } from '../../run/config/parseConfig';
+import type { PresetName } from '../../run/config/presets';
+import type { Problem } from '../../run/config/problem';
+import type { RunConfig } from '../../run/config/runConfig';
+import { formatQuery, parseQuery } from './queryString';
+
+/** What a page address asks for. */
+export interface UrlRequest {
+  readonly config: RunConfig;
+  readonly problems: readonly Problem[];
+  /** Start at once (`run=1`). */
+  readonly autostart: boolean;
+  /** It names a preset, or says something about the task or the model: then the lab does not choose for it. */
+  readonly namesTask: boolean;
+  /** It says nothing about settings. */
+  readonly hasNoSettings: boolean;
+}
+
+const RUN_KEY = 'run';
+
+/** Reads the query of a page address. Nothing in it can throw; what cannot be used becomes a problem. */
+export function decodeUrl(search: string, basePreset?: PresetName): UrlRequest {
+  const entries = parseQuery(search);
+  const settings = entries.filter(([key]) => key !== RUN_KEY);
+  const { config, problems } = parseConfig(settings, basePreset);
+  const run = entries.findLast(([key]) => key === RUN_KEY)?.[1];
+  const oddRun = run !== undefined && run !== '1' && run !== '0';
+  return {
+    config,
+    problems: oddRun
+      ? [
+          ...problems,
+          {
+            field: RUN_KEY,
+            message: runsText.oneOrZero({
+              key: RUN_KEY,
+              asked: valuesText.quoted({ asked: run }),
+            }),
+          },
+        ]
+      : problems,
+    autostart: run === '1',
+    hasNoSettings: settings.length === 0,
+    namesTask: settings.some(
+      ([key]) => key === 'preset' || (isFieldPath(key) && /^(task|model)\./.test(key)),
+    ),
+  };
+}
+
+/** The query that restores a config: its preset and what differs from it. `run=1` is never written: a link opens calmly. */
+export const encodeUrl = (config: RunConfig): string => formatQuery(configEntries(config));

@@ -1,0 +1,76 @@
+import type { ComponentType } from 'react';
+import { Activity, lazy, Suspense, useEffect, useState } from 'react';
+import { pageText } from '../../messages/en/page';
+import { Announcer } from '../announcements/Announcer';
+import { FileDrop } from '../export/FileDrop';
+import { LabView } from '../lab/LabView';
+import type { OfflineSupport } from '../offline/offlineSupport';
+import { VersionNotice } from '../offline/VersionNotice';
+import { EmbedHeader, Header } from './Header';
+import { Notice } from './NoticeList';
+import { usePageUrl, useUrlParts } from './pageUrl';
+import type { ViewName } from './views';
+import { VIEW_NAMES } from './views';
+
+const VIEW_COMPONENTS: Readonly<Record<ViewName, ComponentType>> = {
+  lab: LabView,
+  circuits: lazy(() =>
+    import('../circuits/CircuitsView').then(({ CircuitsView }) => ({ default: CircuitsView })),
+  ),
+  critical: lazy(() =>
+    import('../critical/CriticalView').then(({ CriticalView }) => ({ default: CriticalView })),
+  ),
+  efficiency: lazy(() =>
+    import('../efficiency/EfficiencyView').then(({ EfficiencyView }) => ({
+      default: EfficiencyView,
+    })),
+  ),
+  teacher: lazy(() =>
+    import('../lessons/TeacherView').then(({ TeacherView }) => ({ default: TeacherView })),
+  ),
+};
+
+/** A link to a view that there is not. */
+function UrlNotice() {
+  const { problem: complaint } = usePageUrl();
+  const [open, setOpen] = useState(complaint !== undefined);
+  if (!open || complaint === undefined) return null;
+  return (
+    <ul className="notices" aria-label={pageText.aboutAddress}>
+      <Notice tone="problem" message={complaint} onDismiss={() => setOpen(false)} />
+    </ul>
+  );
+}
+
+/** The whole page. A view is made when it is first asked for; one that is left rests, and loses nothing. */
+export function App({ renewed }: Pick<OfflineSupport, 'renewed'>) {
+  const view = useUrlParts((parts) => parts.view);
+  const embed = useUrlParts((parts) => parts.embed);
+  const [visited, setVisited] = useState<readonly ViewName[]>([view]);
+  if (!visited.includes(view)) setVisited([...visited, view]);
+  useEffect(() => {
+    document.title =
+      view === 'lab' ? 'Grokking Lab' : pageText.title({ view: pageText.views[view] });
+  }, [view]);
+  return (
+    <div className={embed ? 'page embed' : 'page'}>
+      {embed ? <EmbedHeader /> : <Header />}
+      <FileDrop />
+      <Announcer />
+      <main tabIndex={-1}>
+        <UrlNotice />
+        <VersionNotice renewed={renewed} />
+        {VIEW_NAMES.filter((name) => visited.includes(name)).map((name) => {
+          const View = VIEW_COMPONENTS[name];
+          return (
+            <Activity key={name} mode={name === view ? 'visible' : 'hidden'}>
+              <Suspense fallback={<p className="loading">{pageText.loading}</p>}>
+                <View />
+              </Suspense>
+            </Activity>
+          );
+        })}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { workerText } from '../../messages/en/problems';
+import type { LabClock } from '../../store/clock';
+import { createLab } from '../../store/createLab';
+import type { Lab } from '../../store/lab';
+import { type Client, connect } from '../../worker/client';
+import type { Command, Port, Report } from '../../worker/protocol';
+import { lockedPaths } from '../share/linkLimits';
+import { openRunRepository } from '../storage/indexedDbRunRepository';
+import type { PageUrl } from './pageUrl';
+
+/** The time of this page. */
+export const browserClock: LabClock = {
+  now: () => performance.now(),
+  after(ms, action) {
+    const timer = setTimeout(action, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+const now = () => performance.now();
+
+function repeatEvery(ms: number, tick: () => void): () => void {
+  const timer = setInterval(tick, ms);
+  return () => clearInterval(timer);
+}
+
+/** A client whose worker could not even be made: it says so, and so does the page. */
+function failedClient(listener: (report: Report) => void, reason: unknown): Client {
+  const client = connect({ postMessage: () => undefined, onmessage: null }, listener, {
+    now,
+    every: repeatEvery,
+  });
+  const why = reason instanceof Error ? reason.message : String(reason);
+  browserClock.after(0, () => client.lost(workerText.notStarted({ cause: why })));
+  return client;
+}
+
+/** Starts a training worker; closing the client ends it and frees all that it holds. */
+export function createBrowserClient(listener: (report: Report) => void): Client {
+  let worker: Worker;
+  try {
+    worker = new Worker(new URL('../../worker/host/main.ts', import.meta.url), {
+      type: 'module',
+      name: document.documentElement.lang,
+    });
+  } catch (reason) {
+    return failedClient(listener, reason);
+  }
+  const client = connect(worker as Port<Command, Report>, listener, { now, every: repeatEvery });
+  worker.onerror = (event) => {
+    event.preventDefault();
+    const { message: cause } = event;
+    client.lost(cause ? workerText.stoppedAs({ cause }) : workerText.stopped);
+  };
+  return {
+    ...client,
+    close() {
+      client.close();
+      worker.terminate();
+    },
+  };
+}
+
+/** The lab of this page: its worker, its address, its time, its runs. */
+export function createBrowserLab({ parts, setLab }: PageUrl): Lab {
+  const lab = createLab({
+    createClient: createBrowserClient,
+    lockedPaths: lockedPaths(parts.getState()),
+    search: parts.getState().lab,
+    replaceUrl: setLab,
+    clock: browserClock,
+    repository: openRunRepository(),
+  });
+  // A hidden page may be frozen or ended without a word.
+  document.addEventListener('visibilitychange', () => document.hidden && lab.saveNow());
+  window.addEventListener('pagehide', lab.saveNow);
+  return lab;
+}

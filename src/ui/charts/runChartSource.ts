@@ -1,0 +1,82 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { chartsText } from '../../messages/en/charts';
+import { phasesText } from '../../messages/en/runStatus';
+import { groupedNumber } from '../../run/format/numbers';
+import type { Lab } from '../../store/lab';
+import { namedRuns } from '../../store/runs/namedRuns';
+import { markText } from '../../store/runs/text/markText';
+import type { ChartDisplay, Sketch } from './chartDisplay';
+import type { ChartMark, ChartOverlay, ChartSource } from './chartSource';
+
+/** A line that somebody drew, as if a run had measured it. */
+const sketchOverlay = ({ steps, heights }: Sketch): ChartOverlay => ({
+  name: chartsText.sketch,
+  label: chartsText.you,
+  ink: 'group-2',
+  isSketch: true,
+  columns: { step: Float64Array.from(steps), testAccuracy: Float64Array.from(heights) },
+});
+
+/** A moment of the run, by its name and step. */
+function reachedMark(
+  kind: Exclude<ChartMark['kind'], 'change' | 'overtaking'>,
+  step: number,
+): ChartMark {
+  const lines = chartsText.reached({ phase: phasesText[kind].word, step: groupedNumber(step) });
+  return {
+    step,
+    kind,
+    label: lines.join(' '),
+    lines,
+    on: kind === 'memorised' ? 'trainAccuracy' : 'testAccuracy',
+  };
+}
+
+/** The run of the lab as charts see it, and what is drawn on them. */
+export const runChartSource = (
+  { store, history }: Lab,
+  stage: StoreApi<ChartDisplay>,
+): ChartSource => ({
+  overlays() {
+    const { sketch } = stage.getState();
+    const runs = namedRuns(store.getState(), history)
+      .filter(({ colorIndex: ink, isShown }) => ink !== undefined && isShown)
+      .map(({ name, number, colorIndex: ink, columns }) => ({
+        name,
+        label: String(number),
+        ink: `run-${ink}`,
+        columns,
+      }));
+    return sketch ? [...runs, sketchOverlay(sketch)] : runs;
+  },
+  snapshotSteps: () => store.getState().snapshotSteps,
+  columns: () => history.columns(),
+  whenEmpty: chartsText.whenEmpty,
+  marks() {
+    const { phase, marks } = store.getState();
+    const changes = marks.map(
+      (mark): ChartMark => ({ step: mark.step, label: markText(mark), kind: 'change' }),
+    );
+    const reached = phase.milestones.map(({ name, step }): ChartMark => reachedMark(name, step));
+    const half = phase.name === 'semi-grokked' ? [reachedMark('semi-grokked', phase.since)] : [];
+    return [...changes, ...reached, ...half];
+  },
+  subscribe(changed) {
+    const leaveStage = stage.subscribe((now, before) => {
+      if (now.sketch !== before.sketch) changed();
+    });
+    const leaveLab = store.subscribe((now, before) => {
+      const isNew =
+        now.metricsVersion !== before.metricsVersion ||
+        now.marks !== before.marks ||
+        now.compared !== before.compared ||
+        now.snapshotSteps !== before.snapshotSteps ||
+        now.phase.milestones !== before.phase.milestones;
+      if (isNew) changed();
+    });
+    return () => {
+      leaveStage();
+      leaveLab();
+    };
+  },
+});

@@ -1,0 +1,87 @@
+import { runsText } from '../../messages/en/runs';
+import { settingsPanelText } from '../../messages/en/settingsPanel';
+import { fieldAt, isFieldPath } from '../../run/config/fields';
+import { isPresetName, PRESETS } from '../../run/config/presets';
+import type { EngineRates } from '../../run/events/engineInfo';
+import { memoryText } from '../../run/format/bytes';
+import { groupedNumber } from '../../run/format/numbers';
+import { useLab, useLabState } from '../lab/labContext';
+import { FormattedMessage } from '../language/FormattedMessage';
+
+/** Settings that are named before the others are counted. */
+const MAX_NAMED = 3;
+
+/** What the foot says of the control that is pointed at, or of the preset. Screen readers have it from the control itself. */
+function footerHelp(
+  path: string | undefined,
+  preset: string,
+  rates: EngineRates | undefined,
+): string {
+  if (path === undefined || !isFieldPath(path))
+    return isPresetName(preset) ? PRESETS[preset].shows : '';
+  const { help, live } = fieldAt(path);
+  if (path === 'engine' && rates) return `${help} ${rates.reason}`;
+  return `${help} ${live ? settingsPanelText.live : settingsPanelText.needsRestart}`;
+}
+
+/** What the run on the charts is made of, once it is set up. */
+function RunSizes() {
+  const info = useLabState((state) => state.info);
+  const [member] = info?.members ?? [];
+  if (!info || !member) return null;
+  const { engine, parameters } = info;
+  const { testExamples, mirrorsDropped } = member;
+  const facts = settingsPanelText.facts({
+    weights: groupedNumber(parameters),
+    memory: memoryText(engine.memory),
+    pairs: groupedNumber(testExamples),
+  });
+  const mirrors =
+    mirrorsDropped > 0
+      ? ` ${settingsPanelText.mirrors({ count: groupedNumber(mirrorsDropped) })}`
+      : '';
+  return <p className="facts">{facts + mirrors}</p>;
+}
+
+/** The foot of the panel has a fixed place, so that nothing moves under the pointer when it has something to say. */
+export function PanelFooter({ pointedAt }: { readonly pointedAt: string | undefined }) {
+  const lab = useLab();
+  const pending = useLabState((state) => state.pendingRestart);
+  const going = useLabState(({ status }) => status !== 'finished' && status !== 'failed');
+  const preset = useLabState(({ config }) => config.preset);
+  const rates = useLabState((state) => state.rates);
+  const otherPreset = useLabState(
+    ({ config, runConfig }) => runConfig !== undefined && config.preset !== runConfig.preset,
+  );
+
+  const names = pending.slice(0, MAX_NAMED).map((path) => fieldAt(path).label);
+  const some = names.join(', ');
+  const more = pending.length - names.length;
+  const settings = more > 0 ? runsText.andMore({ some, more }) : some;
+  const what =
+    otherPreset && isPresetName(preset)
+      ? settingsPanelText.preset({ preset: PRESETS[preset].label })
+      : settings;
+  const takesEffect = going ? settingsPanelText.onRestart : settingsPanelText.onNextRun;
+  return (
+    <div className="foot">
+      <div aria-live="polite">
+        {pending.length > 0 && (
+          <div className="pending">
+            <p>
+              <FormattedMessage
+                text={takesEffect({ count: otherPreset ? 1 : pending.length })}
+                parts={{ what: <strong>{what}</strong> }}
+              />
+            </p>
+            <button type="button" onClick={lab.restart}>
+              {settingsPanelText.restart}
+            </button>
+          </div>
+        )}
+      </div>
+      {pending.length === 0 && <p aria-hidden="true">{footerHelp(pointedAt, preset, rates)}</p>}
+      {pending.length === 0 && pointedAt === undefined && <RunSizes />}
+    </div>
+  );
+}

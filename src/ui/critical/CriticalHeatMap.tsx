@@ -1,0 +1,155 @@
+import { useState } from 'react';
+import { HeatMap } from '../../figures/heatMap/HeatMap';
+import type { HeatMark } from '../../figures/heatMap/heatCell';
+import { HEAT_STATE_LABELS } from '../../figures/heatMap/heatMapText';
+import { numberText, roundedPercent } from '../../figures/numberText';
+import { criticalViewText } from '../../messages/en/criticalSize';
+import { figuresText } from '../../messages/en/figures';
+import { sweepsText } from '../../messages/en/sweeps';
+import type { RunConfig } from '../../run/config/runConfig';
+import { groupedNumber } from '../../run/format/numbers';
+import { cellRunConfig } from '../../run/sweep/sweepPlan';
+import { settingValueText } from '../../store/runs/text/settingDifferences';
+import { usePageUrl } from '../app/pageUrl';
+import { useLab } from '../lab/labContext';
+import { ConfirmQuestion } from '../sweeps/ConfirmQuestion';
+import type { SweepTable } from '../sweeps/controller/sweepTable';
+import { FigureTable } from '../sweeps/FigureTable';
+import { ResponsiveFigure } from '../sweeps/ResponsiveFigure';
+import { useCriticalFindings } from './criticalFindings';
+import {
+  heatMapFromTable,
+  neighbourCell,
+  type SeedChoice,
+  trainExamplesOf,
+  weightDecayOf,
+} from './heatMapData';
+
+const COLUMNS = ['size', 'decay', 'seed', 'state', 'steps', 'train', 'test', 'norm'] as const;
+const HEADS = COLUMNS.map((column) => sweepsText.columns[column]);
+
+/** All runs of a sheet as a table. */
+const CellTable = ({ sheet }: { readonly sheet: SweepTable }) => (
+  <FigureTable
+    label={criticalViewText.allRuns}
+    heads={HEADS}
+    rows={() =>
+      sheet.cells.map(({ cell, config, state, row, progress }) => {
+        const now = row ?? progress;
+        return (
+          <tr key={cell}>
+            <th scope="row">
+              {settingValueText('task.trainExamples', trainExamplesOf({ config }))}
+            </th>
+            <td>{settingValueText('optimizer.weightDecay', weightDecayOf({ config }))}</td>
+            <td>{config.seed}</td>
+            <td>{HEAT_STATE_LABELS[state]}</td>
+            <td>{now ? groupedNumber(now.steps) : '–'}</td>
+            <td>{roundedPercent(now?.trainAccuracy ?? null)}</td>
+            <td>{roundedPercent(now?.testAccuracy ?? null)}</td>
+            <td>{now ? numberText(now.weightNorm) : '–'}</td>
+          </tr>
+        );
+      })
+    }
+  />
+);
+
+const words = criticalViewText;
+
+/** Room for the key, the axes and a row of cells, in pixels. */
+const FRAME_HEIGHT = 130;
+const ROW_HEIGHT = 52;
+
+/** The heat map of a sheet. A cell opens its run in the lab. */
+export function CriticalHeatMap({ sheet }: { readonly sheet: SweepTable }) {
+  const lab = useLab();
+  const address = usePageUrl();
+  const { curves } = useCriticalFindings();
+  const [choice, setChoice] = useState<SeedChoice>('mean');
+  const [focused, setFocused] = useState(0);
+  const [asked, setAsked] = useState<{ readonly run: RunConfig; readonly label: string }>();
+  const seeds = [...new Set(sheet.cells.map(({ config }) => config.seed))].sort((a, b) => a - b);
+  const shown = choice === 'mean' || seeds.includes(choice) ? choice : 'mean';
+  const { sizes, weightDecays, cells, runs } = heatMapFromTable(sheet, shown);
+  const marks = curves.flatMap(({ protocol, weightDecay, fit }): HeatMark[] => {
+    const y = weightDecays.indexOf(weightDecay);
+    if (protocol !== sheet.protocol || y < 0 || fit.kind === 'none') return [];
+    return [{ y, at: fit.dCrit, ...(fit.interval ? { interval: fit.interval } : {}) }];
+  });
+
+  function open(run: RunConfig): void {
+    lab.open(cellRunConfig(sheet.protocol, run));
+    setAsked(undefined);
+    address.go('lab');
+  }
+  function select(index: number): void {
+    const [run, cell] = [runs[index], cells[index]];
+    if (!run || !cell) return;
+    setFocused(index);
+    if (lab.store.getState().step > 0) setAsked({ run, label: cell.label });
+    else open(run);
+  }
+
+  return (
+    <section className="chart map" aria-label={words.map}>
+      <ResponsiveFigure minHeight={FRAME_HEIGHT + ROW_HEIGHT * weightDecays.length}>
+        {(size) => (
+          <HeatMap
+            {...size}
+            title={words.titles[sheet.protocol]}
+            sizes={sizes}
+            yValues={weightDecays}
+            xTitle={figuresText.axes.trainExamples}
+            yTitle={words.weightDecay}
+            quantity={figuresText.axes.testAccuracy}
+            cells={cells}
+            marks={marks}
+            focused={Math.min(focused, cells.length - 1)}
+            onSelect={(_, index) => select(index)}
+            onCellKeyDown={(event, index) => {
+              const next = neighbourCell(cells, index, event.key);
+              if (next === undefined) return;
+              event.preventDefault(); // the page would scroll
+              setFocused(next);
+              const svg = event.currentTarget.ownerSVGElement;
+              svg?.querySelector<SVGGElement>(`[data-index="${next}"]`)?.focus();
+            }}
+          />
+        )}
+      </ResponsiveFigure>
+      {asked && (
+        <ConfirmQuestion
+          question={words.wouldReplace({
+            cell: asked.label,
+            step: groupedNumber(lab.store.getState().step),
+          })}
+          answers={[
+            { label: words.keep, act: () => setAsked(undefined) },
+            { label: words.open, act: () => open(asked.run) },
+          ]}
+        />
+      )}
+      <div className="chart-foot">
+        <CellTable sheet={sheet} />
+        <span className="hint">{words.hint}</span>
+        <label className="seed-choice">
+          {words.cellsShow}{' '}
+          <select
+            value={shown}
+            onChange={({ target }) =>
+              setChoice(target.value === 'mean' ? 'mean' : Number(target.value))
+            }
+          >
+            <option value="mean">{words.mean}</option>
+            {seeds.map((seed) => (
+              <option key={seed} value={seed}>
+                {words.seed({ seed })}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </section>
+  );
+}

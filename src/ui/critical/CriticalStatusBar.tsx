@@ -1,0 +1,31 @@
+import { sweepsText } from '../../messages/en/sweeps';
+import { SweepButtons, SweepReadOuts } from '../sweeps/SweepStatusBar';
+import { SymbolText } from '../sweeps/SymbolText';
+import { useSweepState } from '../sweeps/sweepContext';
+import { milestoneText } from '../sweeps/sweepProgressText';
+import { useCriticalFindings, useShownTable } from './criticalFindings';
+import { criticalSentence } from './criticalText';
+
+/** The buttons, what one sees in words, and how far it is. Screen readers are told at milestones only. */
+export function CriticalStatusBar() {
+  const { curves } = useCriticalFindings();
+  const sheet = useShownTable();
+  const sentence = useSweepState((state) => criticalSentence(state, sheet, curves));
+  const told = useSweepState(
+    ({ status }) => milestoneText(status, sheet?.rows.length ?? 0, sheet?.size ?? 0) || sentence,
+  );
+  return (
+    <section className="band" aria-label={sweepsText.about}>
+      <SweepButtons />
+      <p className="sentence long">
+        <span>
+          <SymbolText>{sentence}</SymbolText>
+        </span>
+      </p>
+      <p className="unseen" role="status">
+        {told}
+      </p>
+      <SweepReadOuts names={sheet ? [sheet.name] : []} />
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import type { SizeCurve } from '../../analysis/criticalSize/sizeCurves';
+import { numberText } from '../../figures/numberText';
+import { criticalViewText } from '../../messages/en/criticalSize';
+import { figuresText } from '../../messages/en/figures';
+import { sweepsText } from '../../messages/en/sweeps';
+import { groupedNumber } from '../../run/format/numbers';
+import type { SweepState } from '../sweeps/controller/sweepController';
+import { gridText, type SweepTable } from '../sweeps/controller/sweepTable';
+
+/** D_crit of a curve, to the unit. */
+export const dCritText = ({ fit }: SizeCurve): string =>
+  fit.kind === 'fit' ? numberText(Math.round(fit.dCrit)) : '–';
+
+/** Its 95 % interval. */
+export function intervalText({ fit }: SizeCurve): string {
+  if (fit.kind === 'none') return '–';
+  if (!fit.interval) return criticalViewText.needsSeeds;
+  const [from, to] = fit.interval;
+  return figuresText.range({
+    from: numberText(Math.round(from)),
+    to: numberText(Math.round(to)),
+  });
+}
+
+const words = criticalViewText;
+
+/** D_crit for each weight decay that has one, as a list. */
+function criticalSizesText(curves: readonly SizeCurve[]): string | undefined {
+  const [first, ...others] = curves.filter(({ fit }) => fit.kind === 'fit');
+  if (!first) return undefined;
+  const told = (curve: SizeCurve) => ({
+    dCrit: dCritText(curve),
+    decay: numberText(curve.weightDecay),
+  });
+  const sizes = [
+    words.firstSize(told(first)),
+    ...others.map((curve) => words.nextSize(told(curve))),
+  ];
+  const last = sizes.pop() ?? '';
+  return sizes.length === 0 ? last : words.and({ some: sizes.join(', '), last });
+}
+
+/** What one sees, in a sentence or two. */
+export function criticalSentence(
+  { status, message, planned: wanted, preparing, texts, training }: SweepState,
+  sheet: SweepTable | undefined,
+  curves: readonly SizeCurve[],
+): string {
+  if (status === 'failed') return message ?? '';
+  const mine = curves.filter(({ protocol }) => protocol === sheet?.protocol);
+  const sizes = criticalSizesText(mine);
+  const next = wanted.find(({ name }) => name === texts.protocol);
+  const isTraining = sheet !== undefined && training === sheet.name;
+  const counted = (count: number) => ({ runs: groupedNumber(count), count });
+  if (!sheet || (sheet === next && !isTraining)) {
+    if (!next) return sweepsText.cannotTrain;
+    return words.ready({ ...counted(next.size), grid: gridText(next) });
+  }
+  if (isTraining && preparing) {
+    const { step, of } = preparing;
+    return words.preparing({ step: groupedNumber(step), of: groupedNumber(of) });
+  }
+  if (isTraining && status === 'starting') return words.settingUp(counted(sheet.size));
+  if (sheet.rows.length < sheet.size) {
+    const does = !isTraining ? 'stopped' : status === 'paused' ? 'paused' : 'training';
+    return sizes === undefined
+      ? words.doing[does]({ grid: gridText(sheet) })
+      : words.soFar[does]({ sizes });
+  }
+  if (sizes !== undefined) return words.found({ sizes });
+  const [first] = mine;
+  return first?.fit.kind === 'none' ? first.fit.reason : words.nothing;
+}

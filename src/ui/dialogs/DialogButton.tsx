@@ -1,0 +1,62 @@
+import { type ReactNode, useId, useRef } from 'react';
+import { pageText } from '../../messages/en/page';
+
+interface DialogButtonProps {
+  /** On the button that opens it. */
+  readonly opener: string;
+  /** What the button is for, where its own words do not say it. */
+  readonly openerTitle?: string;
+  /** By which a shortcut finds the button (shortcuts/press.ts). */
+  readonly press?: string;
+  readonly title: string;
+  /** Each time it opens. */
+  readonly onOpen?: () => void;
+  /** Further buttons beside "Close". */
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A button, and the dialog it opens. */
+export function DialogButton(props: DialogButtonProps) {
+  const { opener, openerTitle, press, title, onOpen, actions, children } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const titleId = useId();
+
+  function open() {
+    dialog.current?.showModal();
+    heading.current?.focus(); // the first control may be far down, and a phone would begin there
+    onOpen?.();
+  }
+
+  /** The browser gives the focus back to where it was; that may be nowhere, or gone since. */
+  function onClose() {
+    if (document.activeElement === document.body) button.current?.focus();
+  }
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="plain"
+        title={openerTitle}
+        data-press={press}
+        onClick={open}
+      >
+        {opener}
+      </button>
+      <dialog ref={dialog} aria-labelledby={titleId} className="report" onClose={onClose}>
+        <h2 id={titleId} ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        {children}
+        <form method="dialog">
+          <button type="submit">{pageText.close}</button>
+          {actions}
+        </form>
+      </dialog>
+    </>
+  );
+}

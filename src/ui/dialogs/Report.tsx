@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { reportsText } from '../../messages/en/reports';
+
+interface ReportTableProps {
+  readonly columns: readonly string[];
+  readonly className?: string;
+  /** The rows. */
+  readonly children: ReactNode;
+}
+
+/** The table of a report. It scrolls by itself where it is too large. */
+export const ReportTable = ({ columns, className = '', children }: ReportTableProps) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+  <section className={`report-table ${className}`} aria-label={reportsText.results} tabIndex={0}>
+    <table>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  </section>
+);
+
+interface ReportProps {
+  /** What is measured, in a few sentences. */
+  readonly about: string;
+  /** How it stands, said aloud as it changes. */
+  readonly verdict: string;
+  readonly children?: ReactNode;
+}
+
+/** What a report says. */
+export const Report = ({ about, verdict, children }: ReportProps) => (
+  <>
+    <p>{about}</p>
+    <p aria-live="polite">
+      <strong>{verdict}</strong>
+    </p>
+    {children}
+  </>
+);

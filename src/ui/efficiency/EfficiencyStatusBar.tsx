@@ -1,0 +1,34 @@
+import { sweepsText } from '../../messages/en/sweeps';
+import { SweepButtons, SweepReadOuts } from '../sweeps/SweepStatusBar';
+import { SymbolText } from '../sweeps/SymbolText';
+import { useSweepState } from '../sweeps/sweepContext';
+import { milestoneText } from '../sweeps/sweepProgressText';
+import { useEfficiencyFindings } from './efficiencyFindings';
+import { EFFICIENCY_SWEEP_NAMES } from './efficiencyForm';
+import { efficiencySentence } from './efficiencySentence';
+
+/** The buttons, what one sees in words, and how far it is. Screen readers are told at milestones only. */
+export function EfficiencyStatusBar() {
+  const { found } = useEfficiencyFindings();
+  const sentence = useSweepState((state) => efficiencySentence(state, found));
+  const told = useSweepState(({ status, tables: sheets }) => {
+    const shown = EFFICIENCY_SWEEP_NAMES.flatMap((name) => sheets[name] ?? []);
+    const ended = shown.reduce((sum, { rows }) => sum + rows.length, 0);
+    const size = shown.reduce((sum, sheet) => sum + sheet.size, 0);
+    return milestoneText(status, ended, size) || sentence;
+  });
+  return (
+    <section className="band" aria-label={sweepsText.about}>
+      <SweepButtons />
+      <p className="sentence long">
+        <span>
+          <SymbolText>{sentence}</SymbolText>
+        </span>
+      </p>
+      <p className="unseen" role="status">
+        {told}
+      </p>
+      <SweepReadOuts names={EFFICIENCY_SWEEP_NAMES} />
+    </section>
+  );
+}

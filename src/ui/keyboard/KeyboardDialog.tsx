@@ -1,0 +1,29 @@
+import { lazy, Suspense, useState } from 'react';
+import { pageText } from '../../messages/en/page';
+import { DialogButton } from '../dialogs/DialogButton';
+import { useShortcuts } from './useShortcuts';
+
+const KeyboardSheet = lazy(() =>
+  import('./KeyboardHelp').then((made) => ({ default: made.KeyboardHelp })),
+);
+
+/** The shortcuts, the button that tells of them, and what is heard of the lab. */
+export function KeyboardDialog() {
+  const [isAsked, setIsAsked] = useState(false);
+  useShortcuts();
+  return (
+    <DialogButton
+      opener={pageText.keyboard}
+      openerTitle={pageText.keyboardIs}
+      press="keyboard"
+      title={pageText.keyboardTitle}
+      onOpen={() => setIsAsked(true)}
+    >
+      {isAsked && (
+        <Suspense fallback={<p>{pageText.loading}</p>}>
+          <KeyboardSheet />
+        </Suspense>
+      )}
+    </DialogButton>
+  );
+}

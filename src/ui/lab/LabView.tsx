@@ -1,0 +1,76 @@
+import { useMemo, useState } from 'react';
+import { fieldAt, isFieldPath } from '../../run/config/fields';
+import { settingAt } from '../../run/config/settings';
+import { numberRange } from '../../store/commands/changeSetting';
+import type { Lab } from '../../store/lab';
+import { Notice, NoticeList } from '../app/NoticeList';
+import { ChartDisplayContext, createChartDisplay } from '../charts/chartDisplay';
+import { RunCharts } from '../charts/RunCharts';
+import { ControlPanel } from '../controls/ControlPanel';
+import {
+  type SettingPath,
+  type SettingsAdapter,
+  SettingsContext,
+} from '../controls/settingsAdapter';
+import { OpenLesson } from '../lessons/LazyLessons';
+import { LinkNote } from '../share/LinkNote';
+import { useControlAccess } from '../share/useControlAccess';
+import { Experiments } from './Experiments';
+import { useLab, useLabState } from './labContext';
+import { RunStatusBar } from './RunStatusBar';
+
+function requireFieldPath(path: SettingPath) {
+  if (isFieldPath(path)) return path;
+  throw new Error(`A run has no setting ${path}.`);
+}
+
+/** The settings of the lab's next run, for controls. */
+const labSettingsAdapter = ({ store, setSetting }: Lab): SettingsAdapter => ({
+  fieldAt: (path) => fieldAt(requireFieldPath(path)),
+  valueAt: (path) => settingAt(store.getState().config, requireFieldPath(path)),
+  rangeAt: (path) => numberRange(store.getState().config, requireFieldPath(path)),
+  isCorrected: (path) => store.getState().notices.some(({ field }) => field === path),
+  hasNoEffect: () => false, // settings without a use are not shown
+  set: (path, value) => setSetting(requireFieldPath(path), value),
+  subscribe: store.subscribe,
+});
+
+/** What the page has to say about the machine and about what was asked for. Each can be dismissed. */
+function LabNotices() {
+  const lab = useLab();
+  const notices = useLabState((state) => state.notices);
+  const opening = useLabState((state) => state.opening);
+  const reason = useLabState((state) => state.info?.engine.reason);
+  const [readReason, setReadReason] = useState<string>();
+  return (
+    <NoticeList problems={notices} onDismiss={lab.dismissNotice}>
+      {opening && <Notice tone="note" message={opening} onDismiss={lab.dismissOpening} />}
+      {reason && reason !== readReason && (
+        <Notice tone="note" message={reason} onDismiss={() => setReadReason(reason)} />
+      )}
+    </NoticeList>
+  );
+}
+
+/** The lab itself: what is happening, what one can set, what one sees. */
+export function LabView() {
+  const lab = useLab();
+  const desk = useMemo(() => labSettingsAdapter(lab), [lab]);
+  const [stage] = useState(createChartDisplay);
+  const experiments = useControlAccess('experiments');
+  return (
+    <SettingsContext value={desk}>
+      <RunStatusBar />
+      <LabNotices />
+      <LinkNote />
+      <div className="bench">
+        {experiments !== 'hidden' && <Experiments />}
+        <ControlPanel />
+        <ChartDisplayContext value={stage}>
+          <RunCharts />
+          <OpenLesson />
+        </ChartDisplayContext>
+      </div>
+    </SettingsContext>
+  );
+}

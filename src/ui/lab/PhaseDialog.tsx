@@ -1,0 +1,50 @@
+import { phasesText, statusBarText } from '../../messages/en/runStatus';
+import { FIELD_PATHS } from '../../run/config/fields';
+import { groupedNumber } from '../../run/format/numbers';
+import { PHASE_NAMES, phaseDefinition, phaseMeaning } from '../../run/phase/phases';
+import { FieldControl } from '../controls/FieldControl';
+import { DialogButton } from '../dialogs/DialogButton';
+import { useLabState } from './labContext';
+
+const THRESHOLDS = FIELD_PATHS.filter((path) => path.startsWith('phases.'));
+
+/** The word for what the run is doing; a click tells what all the words mean, and lets one change their limits. */
+export function PhaseDialog() {
+  const name = useLabState(({ phase }) => phase.name);
+  const spells = useLabState(({ phase }) => phase.intervals);
+  const thresholds = useLabState(({ config }) => config.phases);
+  const stepsOf = (word: string) =>
+    spells
+      .filter((spell) => spell.name === word)
+      .map(({ from }) => groupedNumber(from))
+      .join(', ');
+  return (
+    <DialogButton
+      opener={phasesText[name].word}
+      openerTitle={statusBarText.words}
+      title={statusBarText.words}
+    >
+      <p>{statusBarText.wordsAbout({ hold: thresholds.hold })}</p>
+      <dl className="words">
+        {PHASE_NAMES.map((word) => {
+          const steps = stepsOf(word);
+          return (
+            <div key={word} aria-current={word === name ? 'true' : undefined}>
+              <dt>{phasesText[word].word}</dt>
+              <dd>
+                {phaseMeaning(word, thresholds)}
+                {phaseDefinition(word).immediate && <small>{statusBarText.atOnce}</small>}
+                {steps && <strong>{statusBarText.since({ steps })}</strong>}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      <div className="fields">
+        {THRESHOLDS.map((path) => (
+          <FieldControl key={path} path={path} />
+        ))}
+      </div>
+    </DialogButton>
+  );
+}

@@ -1,0 +1,55 @@
+import { statusBarText } from '../../messages/en/runStatus';
+import { groupedNumber, localizedDecimal } from '../../run/format/numbers';
+import { useLabState } from './labContext';
+import { PhaseDialog } from './PhaseDialog';
+import { StatusSentence } from './StatusSentence';
+import { TransportButtons } from './TransportButtons';
+
+function speedText(stepsPerSecond: number): string {
+  if (!(stepsPerSecond > 0)) return '–';
+  return stepsPerSecond < 10
+    ? localizedDecimal(stepsPerSecond.toFixed(1))
+    : groupedNumber(Math.round(stepsPerSecond));
+}
+
+/** Steps, steps per second and the engine, always in sight. */
+function RunReadouts() {
+  const step = useLabState((state) => state.step);
+  const stepsPerSecond = useLabState((state) => state.stepsPerSecond);
+  const machine = useLabState((state) => state.machine);
+  const info = useLabState((state) => state.info);
+  const engine = info?.engine.label ?? machine?.description ?? statusBarText.looking;
+  return (
+    <dl className="readouts">
+      <div>
+        <dt>{statusBarText.steps}</dt>
+        <dd>{groupedNumber(step)}</dd>
+      </div>
+      <div>
+        <dt>{statusBarText.stepsPerSecond}</dt>
+        <dd>{speedText(stepsPerSecond)}</dd>
+      </div>
+      <div className="phase">
+        <dt>{statusBarText.phase}</dt>
+        <dd>
+          <PhaseDialog />
+        </dd>
+      </div>
+      <div className="engine">
+        <dt>{info ? statusBarText.engine : statusBarText.machine}</dt>
+        <dd>{engine}</dd>
+      </div>
+    </dl>
+  );
+}
+
+/** What is happening, in words and numbers, and the buttons that make it happen. */
+export function RunStatusBar() {
+  return (
+    <section className="band" aria-label={statusBarText.run}>
+      <TransportButtons />
+      <StatusSentence />
+      <RunReadouts />
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { DATA_PATHS } from '../../run/config/liveSettings';
+import type { Lab } from '../../store/lab';
+import type { LabStatus } from '../../store/labState';
+import { recoveryStep } from '../../store/runs/resumption';
+import { statusSentence } from '../../store/runs/text/statusSentence';
+
+const TRAINING_STATUSES: readonly LabStatus[] = ['starting', 'running', 'pausing'];
+
+/** Whether Run shows as Pause. */
+export const isTraining = (status: LabStatus): boolean => TRAINING_STATUSES.includes(status);
+
+/** What is happening in the lab now, in a plain sentence or two. */
+export function labStatusSentence({ store, history }: Lab): string {
+  const state = store.getState();
+  return statusSentence({
+    ...state,
+    config: state.runConfig ?? state.config,
+    columns: history.columns(),
+    changed: state.marks.findLast(({ path }) => DATA_PATHS.includes(path)),
+    recoveryStep: recoveryStep(state),
+    testExamples: state.info?.members[0]?.testExamples,
+  });
+}

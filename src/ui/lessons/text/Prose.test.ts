@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { parseText } from './Prose';
+
+it('tells terms, formulas, stress and figures from the words between them', () => {
+  expect(
+    parseText('It [memorised|memorise] at step {small.memorisedAt}: $C_{mem}$ is *fast*.'),
+  ).toEqual([
+    { kind: 'words', text: 'It ' },
+    { kind: 'term', text: 'memorised', term: 'memorise' },
+    { kind: 'words', text: ' at step ' },
+    { kind: 'figure', run: 'small', fact: 'memorisedAt' },
+    { kind: 'words', text: ': ' },
+    { kind: 'formula', text: 'C_{mem}' },
+    { kind: 'words', text: ' is ' },
+    { kind: 'strong', text: 'fast' },
+    { kind: 'words', text: '.' },
+  ]);
+});
+
+it('takes a term by its own name', () => {
+  expect(parseText('[plateau]')).toEqual([{ kind: 'term', text: 'plateau', term: 'plateau' }]);
+  expect(parseText('plain')).toEqual([{ kind: 'words', text: 'plain' }]);
+});

@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react';
+import { pageText } from '../../messages/en/page';
+import { runListText } from '../../messages/en/runs';
+import { groupedNumber } from '../../run/format/numbers';
+import { branchProblem } from '../../store/runs/branch';
+import type { StepActionProps } from '../charts/mountChart';
+import { useLab, useLabState } from '../lab/labContext';
+
+/** At a step that was picked on a chart: a branch of the current run from the snapshot at or before it. */
+export function BranchAtStep({ step, close }: StepActionProps) {
+  const lab = useLab();
+  const began = useLabState((state) => state.began);
+  const from = useLabState(({ snapshotSteps }) => snapshotSteps.findLast((at) => at <= step));
+  const controls = useLabState((state) => state.config);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  if (!began || from === undefined) return null;
+  const problem = branchProblem(began, from, controls);
+  function branch() {
+    close();
+    if (from !== undefined) lab.branch(from);
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what holds the focus.
+    <div
+      className="branch-here"
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && close()}
+    >
+      {problem && <p>{problem}</p>}
+      <button ref={button} type="button" onClick={problem ? close : branch}>
+        {problem ? pageText.close : runListText.branchFromStep({ step: groupedNumber(from) })}
+      </button>
+    </div>
+  );
+}

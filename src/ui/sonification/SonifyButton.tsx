@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from 'react';
+import { sonificationText } from '../../messages/en/charts';
+import { groupedNumber } from '../../run/format/numbers';
+import { announce } from '../announcements/announce';
+import type { SonificationProps } from '../charts/mountChart';
+import { useLab, useLabState } from '../lab/labContext';
+
+/** The run as two tones. What makes them is loaded when somebody asks for it. */
+export function SonifyButton({ scale, cursor }: SonificationProps) {
+  const lab = useLab();
+  const [isHeard, setIsHeard] = useState(false);
+  const [problem, setProblem] = useState('');
+  const hearing = useRef<AbortController>(undefined);
+  const isEmpty = useLabState(({ metricsVersion }) => {
+    void metricsVersion; // counts up whenever something is measured
+    return lab.history.columns().step.length < 2;
+  });
+  // Another view, or the end of the page, is silence.
+  useEffect(() => () => hearing.current?.abort(), []);
+
+  async function toggle() {
+    hearing.current?.abort();
+    if (isEmpty) announce(sonificationText.nothingToHear);
+    if (isEmpty || hearing.current) return;
+    const controller = new AbortController();
+    hearing.current = controller;
+    setIsHeard(true);
+    setProblem('');
+    try {
+      const { sonifyRun: hearRun } = await import('./sonifyRun');
+      const heard = await hearRun({ lab, scale, cursor, signal: controller.signal });
+      announce(sonificationText.heard({ step: groupedNumber(heard) }));
+    } catch (error) {
+      setProblem(sonificationText.noSound({ cause: (error as Error).message }));
+    }
+    hearing.current = undefined;
+    setIsHeard(false);
+  }
+
+  return (
+    <span className="hear">
+      <button
+        type="button"
+        className="plain"
+        data-press="hear"
+        title={sonificationText.tones}
+        aria-disabled={isEmpty}
+        aria-label={isHeard ? sonificationText.stopSound : undefined}
+        onClick={toggle}
+      >
+        {isHeard ? sonificationText.stop : sonificationText.hear}
+      </button>
+      {isHeard && <small>{sonificationText.sides}</small>}
+      {problem && <small role="alert">{problem}</small>}
+    </span>
+  );
+}

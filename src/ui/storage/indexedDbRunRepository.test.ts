@@ -1,0 +1,171 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { parseConfig } from '../../run/config/parseConfig';
+import type { Snapshot } from '../../run/events/snapshot';
+import type { RunRepository, RunUpdate } from '../../store/persistence/runRepository';
+import type { RunSummary } from '../../store/persistence/savedRun';
+import { metricRows } from '../../store/testing/metricRows';
+import { createIndexedDbRunRepository } from './indexedDbRunRepository';
+import { DATABASE_VERSION } from './runDatabase';
+import type { RunLocks } from './runLocks';
+
+const { config } = parseConfig([['preset', 'small']]);
+const FREE: RunLocks = { acquire: async () => true, release: () => {}, isFree: async () => true };
+
+function inMemoryTab(own?: string) {
+  const held = new Map(own === undefined ? [] : [['grokking-lab.run', own]]);
+  return {
+    getItem: (key: string) => held.get(key) ?? null,
+    setItem: (key: string, value: string) => void held.set(key, value),
+    removeItem: (key: string) => void held.delete(key),
+  };
+}
+
+const snapshotAt = (step: number): Snapshot => {
+  const part = () => ({ w: Float32Array.of(step, 1e-30) });
+  const state = { weights: part(), m: part(), v: part(), compensation: part() };
+  return { step, optimizerStep: step, loggedStep: step, state };
+};
+
+const summaryOf = (id: string, rows: number, checkpointStep: number): RunSummary => ({
+  ...{ id, beganAt: 1, writtenAt: rows, began: config, inForce: config, controls: config },
+  ...{ branchedAt: undefined, marks: [], engine: 'wasm', step: rows, checkpointStep, rows },
+  ...{ bytes: 1, phase: 'plateau', testAccuracy: 0.1, isOpen: true },
+});
+
+/** Rows of the steps `from` to `to`, without it; the run has so many then. */
+const partOf = (id: string, from: number, to: number, checkpoint?: number): RunUpdate => ({
+  summary: summaryOf(id, to, checkpoint ?? 0),
+  from,
+  rows: metricRows(
+    Array.from({ length: to - from }, (_, i) => from + i),
+    { testLoss: (step) => step / 3 },
+  ),
+  checkpoint: checkpoint === undefined ? undefined : snapshotAt(checkpoint),
+});
+
+let name = '';
+let count = 0;
+let repository: RunRepository;
+beforeEach(() => {
+  name = `shelf ${++count}`;
+  repository = createIndexedDbRunRepository(name, FREE, inMemoryTab());
+});
+afterEach(() => vi.restoreAllMocks());
+
+const problemKind = (action: Promise<unknown>) =>
+  action.then(
+    () => 'none',
+    (problem) => problem.kind,
+  );
+
+describe('runs in a browser', () => {
+  it('are read as they were written, in pieces, also by the next page', async () => {
+    await repository.write(partOf('a', 0, 3, 0));
+    await repository.write(partOf('a', 3, 5));
+    const next = createIndexedDbRunRepository(name, FREE, inMemoryTab());
+    const { summary: facts, columns, checkpoint } = await next.read('a');
+    expect(facts).toEqual(summaryOf('a', 5, 0));
+    expect([...columns.step]).toEqual([0, 1, 2, 3, 4]);
+    expect(columns.testLoss[4]).toBe(4 / 3);
+    expect(checkpoint).toEqual(snapshotAt(0));
+  });
+
+  it('take new rows in the place of all that were there from them on', async () => {
+    await repository.write(partOf('a', 0, 3, 0));
+    await repository.write(partOf('a', 3, 6));
+    await repository.write(partOf('a', 6, 9));
+    await repository.write(partOf('b', 0, 4, 0));
+    await repository.write(partOf('a', 2, 4));
+    expect([...(await repository.read('a')).columns.step]).toEqual([0, 1, 2, 3]);
+    expect((await repository.read('b')).columns.step).toHaveLength(4);
+  });
+
+  it('are listed with what people said of them, and are gone when removed', async () => {
+    await repository.write(partOf('a', 0, 3, 0));
+    await repository.write(partOf('b', 0, 4, 0));
+    await Promise.all([
+      repository.annotate('a', { note: 'mine' }),
+      repository.annotate('a', { isPinned: true }),
+    ]);
+    const { runs, unreadable } = await repository.list();
+    expect(runs).toMatchObject([
+      { id: 'b', note: '', isPinned: false },
+      { id: 'a', name: '', note: 'mine', isPinned: true },
+    ]);
+    expect(unreadable).toBe(0);
+    await repository.remove('a');
+    expect((await repository.list()).runs.map(({ id }) => id)).toEqual(['b']);
+    expect(await problemKind(repository.read('a'))).toBe('damaged');
+    await repository.write(partOf('a', 0, 3, 0));
+    expect((await repository.list()).runs.find(({ id }) => id === 'a')).toMatchObject({ note: '' });
+  });
+
+  it('are passed over where they are damaged', async () => {
+    await repository.write(partOf('a', 0, 3, 0));
+    await repository.write(partOf('b', 0, 3, 0));
+    const raw = await openDB(name);
+    await raw.put('facts', { ...summaryOf('b', 3, 0), rows: 'many' }, 'b');
+    await raw.put('checkpoints', snapshotAt(77), 'a');
+    raw.close();
+    expect(await repository.list()).toMatchObject({ runs: [{ id: 'a' }], unreadable: 1 });
+    expect(await problemKind(repository.read('a'))).toBe('damaged');
+    expect(await problemKind(repository.read('b'))).toBe('damaged');
+  });
+
+  it('stay whole where a part of a write fails, and full is what that is called', async () => {
+    await repository.write(partOf('a', 0, 3, 0));
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...how
+    ) {
+      if (this.name !== 'checkpoints') return put.apply(this, how);
+      this.transaction.abort();
+      throw new DOMException('No more room.', 'QuotaExceededError');
+    });
+    expect(await problemKind(repository.write(partOf('a', 3, 9, 8)))).toBe('full');
+    vi.restoreAllMocks();
+    expect((await repository.read('a')).columns.step).toHaveLength(3);
+    await repository.write(partOf('a', 3, 9, 8));
+    expect((await repository.read('a')).checkpoint.step).toBe(8);
+  });
+
+  it('say so where the browser refuses, and are tried again', async () => {
+    const refused = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Not in here.', 'SecurityError');
+    });
+    expect(await problemKind(repository.list())).toBe('unavailable');
+    refused.mockRestore();
+    expect((await repository.list()).runs).toEqual([]);
+  });
+
+  it('are left alone where a newer version of the page has been', async () => {
+    await repository.write(partOf('a', 0, 3, 0));
+    // The older page gives way; what it wants then is refused in words.
+    const newer = await openDB(name, DATABASE_VERSION + 1);
+    expect(await problemKind(repository.write(partOf('a', 3, 4)))).toBe('newer');
+    expect(await problemKind(repository.list())).toBe('newer');
+    expect(await newer.count('rows')).toBe(1);
+    newer.close();
+  });
+
+  it('are remembered as the tab’s own until they are given back', async () => {
+    const tab = inMemoryTab();
+    const first = createIndexedDbRunRepository(name, FREE, tab);
+    await first.lock('a');
+    expect(createIndexedDbRunRepository(name, FREE, tab).runBeforeReload).toBe('a');
+    first.unlock('b');
+    expect(createIndexedDbRunRepository(name, FREE, tab).runBeforeReload).toBe('a');
+    first.unlock('a');
+    expect(createIndexedDbRunRepository(name, FREE, tab).runBeforeReload).toBeUndefined();
+    const busy: RunLocks = { ...FREE, acquire: async () => false };
+    expect(await createIndexedDbRunRepository(name, busy, tab).lock('c')).toBe(false);
+    expect(createIndexedDbRunRepository(name, FREE, tab).runBeforeReload).toBeUndefined();
+  });
+
+  it('have ids of their own', () => {
+    expect(new Set(Array.from({ length: 100 }, () => repository.newId())).size).toBe(100);
+  });
+});

@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'react';
+import { sweepsText } from '../../messages/en/sweeps';
+import { groupedNumber } from '../../run/format/numbers';
+import { useSweepController, useSweepState } from './sweepContext';
+import { clockText } from './sweepProgressText';
+
+const buttonsText = sweepsText;
+
+const ICONS = {
+  start: 'M4 2.5v11l9-5.5z',
+  pause: 'M4 2.5h3v11H4zM9 2.5h3v11H9z',
+  stop: 'M3.5 3.5h9v9h-9z',
+} as const;
+
+const Icon = ({ name }: { readonly name: keyof typeof ICONS }) => (
+  <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
+    <path d={ICONS[name]} />
+  </svg>
+);
+
+/** Start, Pause and Go on are one button, so that the keyboard's focus stays where it is. */
+export function SweepButtons() {
+  const bench = useSweepController();
+  const going = useSweepState(({ status }) => status === 'starting' || status === 'running');
+  const paused = useSweepState(({ status }) => status === 'paused');
+  const nothing = useSweepState(
+    ({ planned: wanted, tables: sheets }) =>
+      wanted.length === 0 ||
+      wanted.every(({ name, grid, size }) => {
+        const there = sheets[name];
+        return there?.grid === grid && there.rows.length >= size;
+      }),
+  );
+  const isOver = !going && !paused && nothing;
+  const act = going ? bench.pause : paused ? bench.resume : bench.start;
+  return (
+    <div className="transport">
+      <button
+        type="button"
+        className="primary"
+        aria-disabled={isOver}
+        title={isOver ? buttonsText.nothingLeft : undefined}
+        onClick={act}
+      >
+        <Icon name={going ? 'pause' : 'start'} />
+        {going ? buttonsText.pause : paused ? buttonsText.goOn : buttonsText.start}
+      </button>
+      <button
+        type="button"
+        aria-disabled={!going && !paused}
+        title={buttonsText.aboutStop}
+        onClick={bench.stop}
+      >
+        <Icon name="stop" />
+        {buttonsText.stop}
+      </button>
+    </div>
+  );
+}
+
+const readOutsText = sweepsText;
+
+/** How far the sweeps of these names are: runs that ended, time, and what computes them. */
+export function SweepReadOuts({ names }: { readonly names: readonly string[] }) {
+  const bench = useSweepController();
+  const sum = (of: (name: string) => number | undefined) =>
+    names.reduce((total, name) => total + (of(name) ?? 0), 0);
+  const ended = useSweepState(({ tables: sheets }) => sum((name) => sheets[name]?.rows.length));
+  const size = useSweepState(({ tables: sheets, planned: wanted }) =>
+    sum((name) => (sheets[name] ?? wanted.find((sheet) => sheet.name === name))?.size),
+  );
+  const engine = useSweepState((state) => state.engine?.label);
+  const counts = useSweepState(({ status }) => status === 'starting' || status === 'running');
+  const [, setTick] = useState(0);
+  useEffect(() => {
+    if (!counts) return;
+    const timer = setInterval(() => setTick((tick) => tick + 1), 500);
+    return () => clearInterval(timer);
+  }, [counts]);
+  return (
+    <dl className="readouts">
+      <div>
+        <dt>{readOutsText.runsEnded}</dt>
+        <dd>{readOutsText.endedOf({ ended: groupedNumber(ended), size: groupedNumber(size) })}</dd>
+      </div>
+      <div>
+        <dt>{readOutsText.time}</dt>
+        <dd>{clockText(bench.elapsedMs())}</dd>
+      </div>
+      <div className="engine">
+        <dt>{readOutsText.engine}</dt>
+        <dd>{engine ?? '–'}</dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,144 @@
+import { createStore } from 'zustand/vanilla';
+import { sweepsText } from '../../../messages/en/sweeps';
+import { sweepCells } from '../../../run/sweep/sweepCells';
+import { sweepCsvHeader, sweepCsvLine } from '../../../run/sweep/sweepCsv';
+import { createThrottle } from '../../../store/throttle';
+import {
+  entriesFromTexts,
+  type SweepForm,
+  type SweepTexts,
+  textsFromEntries,
+  withChangedText,
+} from '../sweepForm';
+import type { SweepController, SweepControllerDependencies, SweepState } from './sweepController';
+import { emptySweepTable, importSweepTable, type SweepTable, unsavedRows } from './sweepTable';
+import { createSweepTraining } from './sweepTraining';
+import { createTrainingTable } from './trainingTable';
+
+/** Sheets of what the texts of a form ask for, or what is wrong with them. */
+function planTables(
+  form: SweepForm,
+  texts: SweepTexts,
+): Pick<SweepState, 'texts' | 'planned' | 'formProblems'> {
+  const made = form.plans(texts);
+  if (made.kind === 'problems') return { texts, planned: [], formProblems: made.problems };
+  const wanted: SweepTable[] = [];
+  for (const { name, plan } of made.plans) {
+    const cells = sweepCells(plan);
+    if (cells.kind === 'problem') return { texts, planned: [], formProblems: [cells.problem] };
+    wanted.push(emptySweepTable(name, plan, cells.cells));
+  }
+  return { texts, planned: wanted, formProblems: [] };
+}
+
+const URL_WRITE_MS = 300;
+
+export function createSweepController(dependencies: SweepControllerDependencies): SweepController {
+  const { form, entries, replaceEntries, clock } = dependencies;
+  const opened = textsFromEntries(form, entries);
+  const store = createStore<SweepState>(() => ({
+    ...planTables(form, opened.texts),
+    problems: opened.problems,
+    status: 'idle',
+    message: undefined,
+    engine: undefined,
+    preparing: undefined,
+    training: undefined,
+    pausedLab: false,
+    tables: {},
+    rows: {},
+    pendingReplacement: undefined,
+  }));
+  const { getState: get, setState: set } = store;
+  const trained = createTrainingTable(store, clock);
+  const training = createSweepTraining(store, trained, dependencies);
+  const urlWriting = createThrottle(
+    URL_WRITE_MS,
+    () => replaceEntries(entriesFromTexts(form, get().texts)),
+    clock,
+  );
+  let onYes: (() => void) | undefined;
+
+  /** Does `action` at once, or when a person agrees to lose the rows of `sheets`. */
+  function ask(sheets: readonly SweepTable[], action: () => void): void {
+    const rows = sheets.reduce((sum, sheet) => sum + unsavedRows(sheet), 0);
+    if (rows === 0) action();
+    else {
+      onYes = action;
+      set({ pendingReplacement: { names: sheets.map(({ name }) => name), rows } });
+    }
+  }
+
+  /** The sheets on the page that `sheets` would take the place of. */
+  const replacedBy = (sheets: readonly SweepTable[]) =>
+    sheets.flatMap(({ name, grid }) => {
+      const there = get().tables[name];
+      return there && there.grid !== grid ? [there] : [];
+    });
+
+  const complain = (field: string, message: string) =>
+    set({
+      problems: [...get().problems.filter((one) => one.field !== field), { field, message }],
+    });
+
+  return {
+    store,
+    form,
+    set(field, text) {
+      set(planTables(form, withChangedText(form, get().texts, field, text)));
+      urlWriting.request();
+    },
+    start() {
+      const { planned: sheets } = get();
+      if (training.isBusy) return;
+      const goingOn = sheets.map((sheet) => {
+        const there = get().tables[sheet.name];
+        if (there?.grid !== sheet.grid) return sheet;
+        const known = new Map(there.cells.map((cell) => [cell.cell, cell]));
+        const filled = sheet.cells.map((cell) => known.get(cell.cell) ?? cell);
+        return { ...there, cells: filled };
+      });
+      if (goingOn.every(({ rows, size }) => rows.length >= size)) return;
+      ask(replacedBy(sheets), () => training.begin(goingOn));
+    },
+    confirmReplacement(yes) {
+      const action = onYes;
+      onYes = undefined;
+      set({ pendingReplacement: undefined });
+      if (yes) action?.();
+    },
+    pause: training.pause,
+    resume: training.resume,
+    stop: training.stop,
+    exportCsv(name) {
+      if (get().training === name) trained.publish();
+      const sheet = get().tables[name];
+      if (!sheet) return '';
+      const { grid, size } = sheet;
+      const done = sheet.cells.flatMap(({ cell, row }) => (row ? [{ cell, row }] : []));
+      const lines = done.map(({ cell, row }) => sweepCsvLine({ row, grid, cell, cells: size }));
+      set({ tables: { ...get().tables, [name]: { ...sheet, saved: sheet.rows.length } } });
+      return [sweepCsvHeader, ...lines].map((line) => `${line}\n`).join('');
+    },
+    importCsv(file, text) {
+      const sheet = importSweepTable(file, text, form);
+      if (typeof sheet === 'string') {
+        complain('file', sheet);
+        return undefined;
+      }
+      if (training.isBusy) {
+        complain('file', sweepsText.stopFirst);
+        return undefined;
+      }
+      const there = get().tables[sheet.name];
+      ask(there ? [there] : [], () => {
+        set({ tables: { ...get().tables, [sheet.name]: sheet } });
+        trained.analyse();
+      });
+      return sheet.name;
+    },
+    dismiss: (gone) => set({ problems: get().problems.filter(({ field }) => field !== gone) }),
+    elapsedMs: training.elapsedMs,
+    redrawMs: () => trained.redrawMs,
+  };
+}

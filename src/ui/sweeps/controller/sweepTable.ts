@@ -1,0 +1,108 @@
+import type { HeatState } from '../../../figures/heatMap/heatCell';
+import { sweepsText } from '../../../messages/en/sweeps';
+import { FIELD_PATHS, fieldAt } from '../../../run/config/fields';
+import type { RunConfig } from '../../../run/config/runConfig';
+import { settingAt } from '../../../run/config/settings';
+import type { CellProgress } from '../../../run/events/sweepEvent';
+import { gridHash } from '../../../run/sweep/sweepCells';
+import { readSweepCsv } from '../../../run/sweep/sweepCsv';
+import type { SweepPlan } from '../../../run/sweep/sweepPlan';
+import type { Protocol, SweepRow } from '../../../run/sweep/sweepRow';
+import type { SweepForm } from '../sweepForm';
+
+/** One run of a sweep on the page. */
+export interface SweepTableCell {
+  readonly config: RunConfig;
+  readonly state: HeatState;
+  /** Where it stands while it runs. */
+  readonly progress?: CellProgress;
+  /** How it ended. */
+  readonly row?: SweepRow;
+  /** Its place in the whole grid. */
+  readonly cell: number;
+}
+
+/** A sweep on the page: all its runs, and how far they are. */
+export interface SweepTable {
+  readonly name: string;
+  readonly protocol: Protocol;
+  /** Names the grid (run/gridName), of which there are `size` runs in all. */
+  readonly grid: string;
+  readonly size: number;
+  readonly cells: readonly SweepTableCell[];
+  /** The rows of those that ended; a new list only when one has. */
+  readonly rows: readonly SweepRow[];
+  /** How many rows there were when they were last written to a file, or read from one. */
+  readonly saved: number;
+}
+
+/** The sheet of a plan of which no run has begun. */
+export function emptySweepTable(
+  name: string,
+  plan: SweepPlan,
+  configs: readonly RunConfig[],
+): SweepTable {
+  return {
+    name,
+    protocol: plan.protocol,
+    grid: gridHash(plan),
+    size: configs.length,
+    cells: configs.map((config, cell) => ({ config, state: 'waiting', cell })),
+    rows: [],
+    saved: 0,
+  };
+}
+
+/** Rows that would be lost with it. */
+export const unsavedRows = ({ rows, saved }: SweepTable): number => rows.length - saved;
+
+/** The cell of a run that has ended. */
+export const endedCell = (cell: number, row: SweepRow): SweepTableCell => ({
+  cell,
+  config: row.config,
+  state: row.converged ? 'done' : 'unconverged',
+  row,
+});
+
+const countDistinct = (values: readonly unknown[]) => new Set(values).size;
+
+/** The grid of a sheet in words. */
+export function gridText({ cells }: SweepTable): string {
+  const configs = cells.map(({ config }) => config);
+  return sweepsText.grid({
+    sizes: countDistinct(configs.map(({ task }) => task.trainExamples)),
+    decays: countDistinct(configs.map(({ optimizer }) => optimizer.weightDecay)),
+    seeds: countDistinct(configs.map(({ seed }) => seed)),
+  });
+}
+
+/** The sheet that a CSV file holds, or a plain sentence that says why it cannot be shown. */
+export function importSweepTable(file: string, text: string, form: SweepForm): SweepTable | string {
+  const read = readSweepCsv(text);
+  if (read.kind === 'problem') return sweepsText.wrongFile({ file, why: read.message });
+  const [first] = read.rows;
+  if (!first) return sweepsText.noRows({ file });
+  if (read.rows.some(({ grid }) => grid !== first.grid)) {
+    return sweepsText.severalGrids({ file });
+  }
+  const shown = new Set<string>([...form.shownPaths, 'seed', 'cut.step', 'cut.trainExamples']);
+  const other = FIELD_PATHS.find((path) => {
+    const value = settingAt(first.row.config, path);
+    return !shown.has(path) && read.rows.some(({ row }) => settingAt(row.config, path) !== value);
+  });
+  if (other) {
+    return sweepsText.differIn({ file, setting: fieldAt(other).label, path: other });
+  }
+  const byCell = new Map(read.rows.map(({ cell, row }) => [cell, endedCell(cell, row)]));
+  const cells = [...byCell.values()].sort((a, b) => a.cell - b.cell);
+  const rows = cells.flatMap(({ row }) => row ?? []);
+  return {
+    name: form.tableName(first.row),
+    protocol: first.row.protocol,
+    grid: first.grid,
+    size: first.cells,
+    cells,
+    rows,
+    saved: rows.length,
+  };
+}

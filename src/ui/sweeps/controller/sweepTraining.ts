@@ -1,0 +1,144 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { RunError } from '../../../run/events/runError';
+import type { SweepEvent } from '../../../run/events/sweepEvent';
+import type { Client, SweepHandle } from '../../../worker/client';
+import { createStopwatch } from './stopwatch';
+import type {
+  SweepController,
+  SweepControllerDependencies,
+  SweepState,
+  SweepStatus,
+} from './sweepController';
+import type { SweepTable } from './sweepTable';
+import type { TrainingTable } from './trainingTable';
+
+const BUSY: readonly SweepStatus[] = ['starting', 'running', 'paused'];
+
+/** Trains sheets, one after the other, in a worker of their own; `sweepBench.ts` says what each command does. */
+interface SweepTraining extends Pick<SweepController, 'pause' | 'resume' | 'stop' | 'elapsedMs'> {
+  readonly isBusy: boolean;
+  begin(sheets: readonly SweepTable[]): void;
+}
+
+export function createSweepTraining(
+  store: StoreApi<SweepState>,
+  trained: TrainingTable,
+  { createClient, clock, pauseLab }: SweepControllerDependencies,
+): SweepTraining {
+  const { getState: get, setState: set } = store;
+  const stopwatch = createStopwatch(clock);
+  let client: Client | undefined;
+  let handle: SweepHandle | undefined;
+  /** The sheets that are trained after this one. */
+  let queue: readonly SweepTable[] = [];
+
+  /** The sweep is over: its worker goes, what it has found stays. */
+  function end(status: SweepStatus, message?: string): void {
+    stopwatch.halt();
+    handle = undefined;
+    queue = [];
+    trained.resetUnfinished();
+    trained.publish();
+    trained.analyse();
+    const ending = client;
+    client = undefined; // what it still says is not heard
+    ending?.close();
+    set({ status, message, preparing: undefined, training: undefined });
+  }
+
+  const isBusy = () => BUSY.includes(get().status);
+
+  const fail = ({ message }: RunError) => end('failed', message);
+
+  function onEvent(event: SweepEvent): void {
+    switch (event.type) {
+      case 'started':
+        set({
+          engine: event.engine,
+          ...(get().status === 'starting' ? { status: 'running' } : {}),
+        });
+        break;
+      case 'preparing':
+        set({ preparing: { step: event.step, of: event.of } });
+        break;
+      case 'progress':
+        if (get().preparing) set({ preparing: undefined });
+        trained.progress(event.cells);
+        break;
+      case 'ended':
+        trained.ended(event.cells);
+        break;
+      case 'finished':
+        trained.publish();
+        if (queue.length > 0) next();
+        else end('finished');
+        break;
+      case 'failed':
+        fail(event.error);
+    }
+  }
+
+  /** From now on, what is told is of the next sheet of the queue. */
+  function turnTo(): void {
+    trained.setTable(queue[0]);
+    set({ training: queue[0]?.name, preparing: undefined });
+  }
+
+  /** Trains the next sheet of the queue. */
+  function next(): void {
+    const [sheet, ...others] = queue;
+    if (!sheet || !client) return;
+    turnTo();
+    queue = others;
+    const left = trained.remaining().map(({ cell, config }) => ({ cell, config }));
+    handle = client.sweep(sheet.protocol, left, onEvent);
+    if (get().status === 'paused') handle.pause();
+  }
+
+  return {
+    get isBusy() {
+      return isBusy();
+    },
+    begin(wanted) {
+      const sheets = { ...get().tables };
+      for (const sheet of wanted) sheets[sheet.name] = sheet;
+      queue = wanted.filter(({ rows, size }) => rows.length < size);
+      set({
+        tables: sheets,
+        status: 'starting',
+        message: undefined,
+        engine: undefined,
+        pausedLab: pauseLab(),
+      });
+      turnTo();
+      trained.analyse();
+      stopwatch.clear();
+      stopwatch.run();
+      const mine = createClient((report) => {
+        if (client !== mine) return;
+        if (report.type === 'ready') next();
+        else if (report.type === 'failed') fail(report.error);
+      });
+      client = mine;
+    },
+    pause() {
+      if (get().status !== 'starting' && get().status !== 'running') return;
+      stopwatch.halt();
+      handle?.pause();
+      trained.publish();
+      set({ status: 'paused' });
+    },
+    resume() {
+      if (get().status !== 'paused') return;
+      stopwatch.run();
+      handle?.resume();
+      set({ status: get().engine ? 'running' : 'starting' });
+    },
+    stop() {
+      if (!isBusy()) return;
+      handle?.stop();
+      end('stopped');
+    },
+    elapsedMs: () => stopwatch.ms,
+  };
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { clockText, milestoneText } from './sweepProgressText';
+
+it('has a new sentence at each quarter only', () => {
+  const told = Array.from({ length: 73 }, (_, ended) => milestoneText('running', ended, 72));
+  expect([...new Set(told)]).toEqual([
+    'Training 72 runs.',
+    'A quarter of the 72 runs has ended.',
+    'Half of the 72 runs have ended.',
+    'Three quarters of the 72 runs have ended.',
+    'All of the 72 runs have ended.',
+  ]);
+  expect(milestoneText('stopped', 3, 72)).toBe('Stopped. 3 of 72 runs have ended.');
+  expect(milestoneText('finished', 72, 72)).toBe('');
+});
+
+it('writes times as clocks do', () => {
+  expect([0, 42_900, 235_000, 3_600_000, 36_061_000].map(clockText)).toEqual([
+    '0:00',
+    '0:42',
+    '3:55',
+    '1:00:00',
+    '10:01:01',
+  ]);
+});

@@ -1,0 +1,70 @@
+import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { SweepRow } from '../../run/sweep/sweepRow';
+import type { LabStatus } from '../../store/labState';
+import { browserClock, createBrowserClient } from '../app/createBrowserLab';
+import { usePageUrl } from '../app/pageUrl';
+import { screenWakeLock } from '../app/screenWakeLock';
+import { useLab } from '../lab/labContext';
+import { createSweepController } from './controller/createSweepController';
+import type { SweepController, SweepState, SweepStatus } from './controller/sweepController';
+import type { SweepForm } from './sweepForm';
+
+const controllers = new Map<string, SweepController>();
+
+/** The benches of this page by their views: one view asks what another has measured, and one trains at a time. */
+const sweepControllers = {
+  /** The bench of a view, if it was ever shown. */
+  get: (view: string): SweepController | undefined => controllers.get(view),
+  /** The bench of a view, made when it is first asked for. */
+  open(view: string, make: () => SweepController): SweepController {
+    const bench = controllers.get(view) ?? make();
+    controllers.set(view, bench);
+    return bench;
+  },
+  /** Pauses the sweeps of all other views. */
+  pauseOthers(view: string): void {
+    for (const [name, bench] of controllers) if (name !== view) bench.pause();
+  },
+};
+
+const LAB_TRAINS: readonly LabStatus[] = ['starting', 'running', 'stepping'];
+
+const KEEPS_AWAKE: readonly SweepStatus[] = ['starting', 'running'];
+
+/** The bench of a view that has this part of the address. What else trains on the page pauses when it starts. */
+export function useViewController(form: SweepForm, part: 'sweep' | 'norms'): SweepController {
+  const address = usePageUrl();
+  const lab = useLab();
+  const [bench] = useState(() =>
+    sweepControllers.open(part, () => {
+      const made = createSweepController({
+        form,
+        entries: address.parts.getState()[part],
+        replaceEntries: (entries) => address.setSweep(part, entries),
+        createClient: createBrowserClient,
+        clock: browserClock,
+        pauseLab() {
+          sweepControllers.pauseOthers(part);
+          const trains = LAB_TRAINS.includes(lab.store.getState().status);
+          if (trains) lab.pause();
+          return trains;
+        },
+      });
+      made.store.subscribe(({ status }) =>
+        screenWakeLock.setReason(part, KEEPS_AWAKE.includes(status)),
+      );
+      return made;
+    }),
+  );
+  return bench;
+}
+
+const NO_ROWS = createStore<Pick<SweepState, 'rows'>>(() => ({ rows: {} }));
+
+/** The rows of another view's sweeps, followed as they come; none if it was never shown. */
+export function useRowsOfView(part: string): readonly SweepRow[] {
+  const rows = useStore(sweepControllers.get(part)?.store ?? NO_ROWS, (state) => state.rows);
+  return useMemo(() => Object.values(rows).flat(), [rows]);
+}

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { startAfterLocale } from './startAfterLocale';
+
+const message = (data: string) => ({ data }) as MessageEvent;
+
+function scope() {
+  const errors: unknown[] = [];
+  const made: Parameters<typeof startAfterLocale>[0] = {
+    name: 'en',
+    onmessage: null,
+    reportError: (cause) => errors.push(cause),
+  };
+  return { made, errors };
+}
+
+it('keeps what is sent before the program has come, in its order', async () => {
+  const { made, errors } = scope();
+  const heard: string[] = [];
+  const started = startAfterLocale(made, async () => ({
+    start() {
+      made.onmessage = ({ data }) => heard.push(data);
+    },
+  }));
+  for (const data of ['first', 'second']) made.onmessage?.(message(data));
+  await started;
+  made.onmessage?.(message('third'));
+  expect([heard, errors]).toEqual([['first', 'second', 'third'], []]);
+});
+
+it('reports a program that cannot be loaded, and one that cannot start', async () => {
+  const { made, errors } = scope();
+  const gone = new Error('There is no such file.');
+  await startAfterLocale(made, () => Promise.reject(gone));
+  await startAfterLocale(made, async () => ({
+    start() {
+      throw gone;
+    },
+  }));
+  expect(errors).toEqual([gone, gone]);
+});
