@@ -45,15 +45,15 @@ const circuitChartSource = ({ store }: CircuitsController): ChartSource => ({
 
 /** The charts of the simulation, drawn in the frame after each change. */
 export function CircuitCharts() {
-  const bench = useCircuitsController();
+  const controller = useCircuitsController();
   const [xScale, setXScale] = useState<StepScale>('log');
   const deck = useMemo(
     () => ({
-      source: circuitChartSource(bench),
+      source: circuitChartSource(controller),
       cursor: createStepCursor(),
       queue: createFrameQueue(),
     }),
-    [bench],
+    [controller],
   );
   return (
     <section className="charts" aria-label={circuitsViewText.aboutCharts}>

@@ -9,9 +9,9 @@ import { useCircuitsController } from './circuitsController';
 const INGREDIENTS = ['generalising', 'efficiency', 'slowness'] as const;
 
 function IngredientSwitch({ path }: { readonly path: (typeof INGREDIENTS)[number] }) {
-  const desk = useSettingsAdapter();
+  const settings = useSettingsAdapter();
   const without = useSettings(({ valueAt }) => valueAt(path) === 'without');
-  const { label, help } = desk.fieldAt(path);
+  const { label, help } = settings.fieldAt(path);
   return (
     <div className="switch" data-path={path}>
       <label>
@@ -22,7 +22,7 @@ function IngredientSwitch({ path }: { readonly path: (typeof INGREDIENTS)[number
           aria-checked={without}
           aria-label={circuitsViewText.withoutOne({ ingredient: label })}
           aria-describedby={helpId(path)}
-          onChange={({ target }) => desk.set(path, target.checked ? 'without' : 'with')}
+          onChange={({ target }) => settings.set(path, target.checked ? 'without' : 'with')}
         />
         <span>{label}</span>
       </label>

@@ -46,7 +46,7 @@ function CircuitsStatusBar() {
 /** The paper's Section 3, to play with: what three ingredients do together, and what each does by itself. */
 export function CircuitsView() {
   const address = usePageUrl();
-  const [bench] = useState(() =>
+  const [controller] = useState(() =>
     createCircuitsController({
       entries: address.parts.getState().simulation,
       replaceEntries: address.setSimulation,
@@ -55,8 +55,8 @@ export function CircuitsView() {
     }),
   );
   return (
-    <CircuitsContext value={bench}>
-      <SettingsContext value={bench.settings}>
+    <CircuitsContext value={controller}>
+      <SettingsContext value={controller.settings}>
         <CircuitsStatusBar />
         <CircuitNotices />
         <div className="bench with-notes">

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createCircuitsController } from './circuitsController';
 
-/** A bench whose frames, clock and address the test holds. Each look at the clock takes `lookMs`. */
+/** A controller whose frames, clock and address the test holds. Each look at the clock takes `lookMs`. */
 function createHarness(entries: readonly (readonly [string, string])[], lookMs = 0) {
   const frames: (() => void)[] = [];
   const waiting: (() => void)[] = [];
   const written: string[] = [];
   let nowMs = 0;
-  const bench = createCircuitsController({
+  const controller = createCircuitsController({
     entries,
     replaceEntries: (replaced) => void written.push(replaced.map((pair) => pair.join('=')).join()),
     clock: {
@@ -22,10 +22,10 @@ function createHarness(entries: readonly (readonly [string, string])[], lookMs =
     },
     nextFrame: (action) => void frames.push(action),
   });
-  return { ...bench, frames, written, read: bench.store.getState };
+  return { ...controller, frames, written, read: controller.store.getState };
 }
 
-describe('the bench of the two circuits', () => {
+describe('the controller of the two circuits', () => {
   it('has the whole simulation at once where there is time for it', () => {
     const { read, frames } = createHarness([]);
     const { state, columns, sentence, rows } = read();
@@ -37,25 +37,25 @@ describe('the bench of the two circuits', () => {
   });
 
   it('computes anew with every change, and writes it down', () => {
-    const { settings: desk, read, written } = createHarness([['kappa', '1.5']]);
+    const { settings, read, written } = createHarness([['kappa', '1.5']]);
     expect(read().setup.kappa).toBe(1.5);
     const before = read().sentence;
-    desk.set('efficiency', 'without');
+    settings.set('efficiency', 'without');
     expect(read().sentence).not.toBe(before);
     expect(written).toEqual(['efficiency=without,kappa=1.5']);
-    expect(desk.hasNoEffect('pGen')).toBe(true);
-    expect(desk.hasNoEffect('pMem')).toBe(false);
+    expect(settings.hasNoEffect('pGen')).toBe(true);
+    expect(settings.hasNoEffect('pMem')).toBe(false);
   });
 
   it('takes long simulations a frame at a time, and drops those that are overtaken', () => {
-    const { read, frames, settings: desk } = createHarness([['steps', '50000']], 3);
+    const { read, frames, settings } = createHarness([['steps', '50000']], 3);
     const first = read().state.step;
     expect(first).toBeLessThan(20_000);
     expect(read().columns.step.at(-1)).toBeLessThanOrEqual(first);
     frames.shift()?.();
     expect(read().state.step).toBeGreaterThan(first);
 
-    desk.set('steps', 5000); // what was in flight counts no more
+    settings.set('steps', 5000); // what was in flight counts no more
     const stale = frames.shift();
     while (read().state.status === 'going') frames.shift()?.();
     const { columns } = read();
@@ -65,25 +65,20 @@ describe('the bench of the two circuits', () => {
   });
 
   it('says what it cannot take, uses the nearest, and forgets it when it is put right', () => {
-    const {
-      settings: desk,
-      read,
-      reset,
-      dismiss,
-    } = createHarness([
+    const { settings, read, reset, dismiss } = createHarness([
       ['kappa', '77'],
       ['colour', 'red'],
     ]);
     expect(read().problems.map(({ field }) => field)).toEqual(['kappa', 'colour']);
-    expect([desk.valueAt('kappa'), desk.isCorrected('kappa')]).toEqual([4, true]);
-    desk.set('kappa', '1');
-    expect(desk.isCorrected('kappa')).toBe(false);
+    expect([settings.valueAt('kappa'), settings.isCorrected('kappa')]).toEqual([4, true]);
+    settings.set('kappa', '1');
+    expect(settings.isCorrected('kappa')).toBe(false);
     dismiss('colour');
     expect(read().problems).toEqual([]);
-    desk.set('q', 'many');
-    expect(desk.valueAt('q')).toBe(113);
+    settings.set('q', 'many');
+    expect(settings.valueAt('q')).toBe(113);
     reset();
-    expect([desk.valueAt('kappa'), desk.isCorrected('q')]).toEqual([1.2, false]);
+    expect([settings.valueAt('kappa'), settings.isCorrected('q')]).toEqual([1.2, false]);
   });
 
   it('knows its own settings only', () => {

@@ -25,7 +25,7 @@ import type { UrlParts } from '../app/urlParts';
 import type { ChartColumns } from '../charts/chartSource';
 import type { SettingPath, SettingsAdapter } from '../controls/settingsAdapter';
 
-/** What the bench is handed. */
+/** What the controller is handed. */
 interface CircuitsDependencies {
   /** The settings in the page's address. */
   readonly entries: UrlParts['simulation'];
@@ -144,9 +144,9 @@ export function createCircuitsController(dependencies: CircuitsDependencies): Ci
 export const CircuitsContext = createContext<CircuitsController | undefined>(undefined);
 
 export function useCircuitsController(): CircuitsController {
-  const bench = useContext(CircuitsContext);
-  if (!bench) throw new Error('There is no simulation around this component.');
-  return bench;
+  const controller = useContext(CircuitsContext);
+  if (!controller) throw new Error('There is no simulation around this component.');
+  return controller;
 }
 
 /** A part of its state; the component renders again when that part changes. */

@@ -11,8 +11,8 @@ import { trainExamplesOf, weightDecayOf } from './heatMapData';
 const words = criticalViewText;
 
 /** Where the runs of one weight decay stand, ended or not. */
-function pointsNow(sheet: SweepTable, weightDecay: number): DrawnCurve['points'] {
-  return sheet.cells
+function pointsNow(table: SweepTable, weightDecay: number): DrawnCurve['points'] {
+  return table.cells
     .filter((cell) => weightDecayOf(cell) === weightDecay)
     .flatMap((cell) => {
       const testAccuracy = (cell.row ?? cell.progress)?.testAccuracy ?? Number.NaN;
@@ -23,28 +23,28 @@ function pointsNow(sheet: SweepTable, weightDecay: number): DrawnCurve['points']
 }
 
 /**
- * The curves of the sheet on the page as they stand, with a fit for those whose runs have all ended; and beside them, as they ended, those
+ * The curves of the table on the page as they stand, with a fit for those whose runs have all ended; and beside them, as they ended, those
  * of the other protocol.
  */
 export function curvesFromTable(
-  sheet: SweepTable,
+  table: SweepTable,
   found: readonly SizeCurve[],
 ): readonly DrawnCurve[] {
-  const others = found.filter(({ protocol, runs }) => protocol !== sheet.protocol && runs > 0);
+  const others = found.filter(({ protocol, runs }) => protocol !== table.protocol && runs > 0);
   const name = (protocol: Protocol, weightDecay: number) =>
     words.curve[others.length > 0 ? protocol : 'decay']({ decay: numberText(weightDecay) });
-  const decays = [...new Set(sheet.cells.map(weightDecayOf))].sort((a, b) => a - b);
+  const decays = [...new Set(table.cells.map(weightDecayOf))].sort((a, b) => a - b);
   const mine = decays.map((weightDecay): DrawnCurve => {
-    const cells = sheet.cells.filter((cell) => weightDecayOf(cell) === weightDecay);
+    const cells = table.cells.filter((cell) => weightDecayOf(cell) === weightDecay);
     const curve = found.find(
-      (one) => one.protocol === sheet.protocol && one.weightDecay === weightDecay,
+      (one) => one.protocol === table.protocol && one.weightDecay === weightDecay,
     );
     const late = cells.filter(({ state }) => state === 'unconverged').length;
     const isWhole = cells.every(({ row }) => row);
-    const label = name(sheet.protocol, weightDecay);
+    const label = name(table.protocol, weightDecay);
     return {
       label: late > 0 ? words.ranOut({ curve: label, count: late }) : label,
-      points: pointsNow(sheet, weightDecay),
+      points: pointsNow(table, weightDecay),
       ...(isWhole && curve?.fit.kind === 'fit' ? { fit: curve.fit } : {}),
     };
   });
@@ -62,7 +62,7 @@ export function curvesFromTable(
 }
 
 /** Test accuracy against D with the spread over seeds: a curve for each weight decay, of both protocols where both were run. */
-export function CriticalCurves({ sheet }: { readonly sheet: SweepTable }) {
+export function CriticalCurves({ sheet: table }: { readonly sheet: SweepTable }) {
   const { curves } = useCriticalFindings();
   return (
     <section className="chart" aria-label={criticalViewText.curves}>
@@ -71,7 +71,7 @@ export function CriticalCurves({ sheet }: { readonly sheet: SweepTable }) {
           <SizeCurves
             {...size}
             title={criticalViewText.curvesTitle}
-            curves={curvesFromTable(sheet, curves)}
+            curves={curvesFromTable(table, curves)}
           />
         )}
       </ResponsiveFigure>

@@ -28,13 +28,13 @@ import {
 const COLUMNS = ['size', 'decay', 'seed', 'state', 'steps', 'train', 'test', 'norm'] as const;
 const HEADS = COLUMNS.map((column) => sweepsText.columns[column]);
 
-/** All runs of a sheet as a table. */
-const CellTable = ({ sheet }: { readonly sheet: SweepTable }) => (
+/** All runs of a sweep as an HTML table. */
+const CellTable = ({ sheet: table }: { readonly sheet: SweepTable }) => (
   <FigureTable
     label={criticalViewText.allRuns}
     heads={HEADS}
     rows={() =>
-      sheet.cells.map(({ cell, config, state, row, progress }) => {
+      table.cells.map(({ cell, config, state, row, progress }) => {
         const now = row ?? progress;
         return (
           <tr key={cell}>
@@ -61,25 +61,25 @@ const words = criticalViewText;
 const FRAME_HEIGHT = 130;
 const ROW_HEIGHT = 52;
 
-/** The heat map of a sheet. A cell opens its run in the lab. */
-export function CriticalHeatMap({ sheet }: { readonly sheet: SweepTable }) {
+/** The heat map of a table. A cell opens its run in the lab. */
+export function CriticalHeatMap({ sheet: table }: { readonly sheet: SweepTable }) {
   const lab = useLab();
   const address = usePageUrl();
   const { curves } = useCriticalFindings();
   const [choice, setChoice] = useState<SeedChoice>('mean');
   const [focused, setFocused] = useState(0);
   const [asked, setAsked] = useState<{ readonly run: RunConfig; readonly label: string }>();
-  const seeds = [...new Set(sheet.cells.map(({ config }) => config.seed))].sort((a, b) => a - b);
+  const seeds = [...new Set(table.cells.map(({ config }) => config.seed))].sort((a, b) => a - b);
   const shown = choice === 'mean' || seeds.includes(choice) ? choice : 'mean';
-  const { sizes, weightDecays, cells, runs } = heatMapFromTable(sheet, shown);
+  const { sizes, weightDecays, cells, runs } = heatMapFromTable(table, shown);
   const marks = curves.flatMap(({ protocol, weightDecay, fit }): HeatMark[] => {
     const y = weightDecays.indexOf(weightDecay);
-    if (protocol !== sheet.protocol || y < 0 || fit.kind === 'none') return [];
+    if (protocol !== table.protocol || y < 0 || fit.kind === 'none') return [];
     return [{ y, at: fit.dCrit, ...(fit.interval ? { interval: fit.interval } : {}) }];
   });
 
   function open(run: RunConfig): void {
-    lab.open(cellRunConfig(sheet.protocol, run));
+    lab.open(cellRunConfig(table.protocol, run));
     setAsked(undefined);
     address.go('lab');
   }
@@ -97,7 +97,7 @@ export function CriticalHeatMap({ sheet }: { readonly sheet: SweepTable }) {
         {(size) => (
           <HeatMap
             {...size}
-            title={words.titles[sheet.protocol]}
+            title={words.titles[table.protocol]}
             sizes={sizes}
             yValues={weightDecays}
             xTitle={figuresText.axes.trainExamples}
@@ -131,7 +131,7 @@ export function CriticalHeatMap({ sheet }: { readonly sheet: SweepTable }) {
         />
       )}
       <div className="chart-foot">
-        <CellTable sheet={sheet} />
+        <CellTable sheet={table} />
         <span className="hint">{words.hint}</span>
         <label className="seed-choice">
           {words.cellsShow}{' '}

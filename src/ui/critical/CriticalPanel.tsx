@@ -20,7 +20,7 @@ const FIELD_NAMES = [
 
 /** What is trained: the grid, the network, the protocol. */
 export function CriticalPanel() {
-  const bench = useSweepController();
+  const controller = useSweepController();
   const protocol = useSweepState(({ texts }) => texts.protocol ?? '');
   const network = useSweepState(({ texts }) => texts.network ?? '');
   const { shows } = criticalGrid(network);
@@ -28,7 +28,7 @@ export function CriticalPanel() {
     <SweepPanel names={FIELD_NAMES} shows={shows}>
       <SweepFileButtons
         sheets={{ [protocol]: sweepsText.save }}
-        onImport={(name) => bench.set('protocol', name)}
+        onImport={(name) => controller.set('protocol', name)}
       />
       <details className="more">
         <summary>{sweepsText.whenAtRest}</summary>

@@ -9,10 +9,10 @@ import { criticalSentence } from './criticalText';
 /** The buttons, what one sees in words, and how far it is. Screen readers are told at milestones only. */
 export function CriticalStatusBar() {
   const { curves } = useCriticalFindings();
-  const sheet = useShownTable();
-  const sentence = useSweepState((state) => criticalSentence(state, sheet, curves));
+  const table = useShownTable();
+  const sentence = useSweepState((state) => criticalSentence(state, table, curves));
   const told = useSweepState(
-    ({ status }) => milestoneText(status, sheet?.rows.length ?? 0, sheet?.size ?? 0) || sentence,
+    ({ status }) => milestoneText(status, table?.rows.length ?? 0, table?.size ?? 0) || sentence,
   );
   return (
     <section className="band" aria-label={sweepsText.about}>
@@ -25,7 +25,7 @@ export function CriticalStatusBar() {
       <p className="unseen" role="status">
         {told}
       </p>
-      <SweepReadOuts names={sheet ? [sheet.name] : []} />
+      <SweepReadOuts names={table ? [table.name] : []} />
     </section>
   );
 }

@@ -19,7 +19,7 @@ import { criticalForm } from './criticalForm';
 function CriticalContent() {
   const rows = useSweepState((state) => state.rows);
   const findings = useMemo(() => criticalFindings(rows), [rows]);
-  const sheet = useShownTable();
+  const table = useShownTable();
   return (
     <CriticalFindingsContext value={findings}>
       <CriticalStatusBar />
@@ -28,9 +28,9 @@ function CriticalContent() {
       <div className="bench sweep">
         <CriticalPanel />
         <div className="charts">
-          {sheet && <CriticalHeatMap key={sheet.name} sheet={sheet} />}
+          {table && <CriticalHeatMap key={table.name} sheet={table} />}
           <div className="below-map">
-            {sheet && <CriticalCurves sheet={sheet} />}
+            {table && <CriticalCurves sheet={table} />}
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that may scroll must be reachable by keyboard. */}
             <section className="chart findings" aria-label={sweepsText.findings} tabIndex={0}>
               <h2>
@@ -48,9 +48,9 @@ function CriticalContent() {
 
 /** The critical size: an ensemble over training-set sizes, weight decays and seeds, live. */
 export function CriticalView() {
-  const bench = useViewController(criticalForm, 'sweep');
+  const controller = useViewController(criticalForm, 'sweep');
   return (
-    <SweepContext value={bench}>
+    <SweepContext value={controller}>
       <CriticalContent />
     </SweepContext>
   );

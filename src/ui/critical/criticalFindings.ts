@@ -10,7 +10,7 @@ interface CriticalFindings {
   readonly answers: ReturnType<typeof assessPredictions>;
 }
 
-/** The critical sizes, and the paper's predictions, from the rows of all sheets. */
+/** The critical sizes, and the paper's predictions, from the rows of all tables. */
 export function criticalFindings(
   rows: Readonly<Record<string, readonly SweepRow[]>>,
 ): CriticalFindings {
@@ -23,9 +23,9 @@ export function criticalFindings(
 export const CriticalFindingsContext = createContext<CriticalFindings>(criticalFindings({}));
 export const useCriticalFindings = () => useContext(CriticalFindingsContext);
 
-/** The sheet of the protocol that is chosen: what was trained, or else what would be; absent where the form cannot be used. */
+/** The table of the protocol that is chosen: what was trained, or else what would be; absent where the form cannot be used. */
 export const useShownTable = () =>
   useSweepState(
-    ({ tables: sheets, planned: wanted, texts }) =>
-      sheets[texts.protocol ?? ''] ?? wanted.find(({ name }) => name === texts.protocol),
+    ({ tables, planned: wanted, texts }) =>
+      tables[texts.protocol ?? ''] ?? wanted.find(({ name }) => name === texts.protocol),
   );

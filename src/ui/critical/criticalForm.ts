@@ -99,7 +99,7 @@ function plans(texts: SweepTexts): PlansMade {
 
 const isNumber = true;
 
-/** What one can say about a sweep for the critical size: one protocol at a time, which has a sheet of its own. */
+/** What one can say about a sweep for the critical size: one protocol at a time, which has a table of its own. */
 export const criticalForm: SweepForm = {
   fields: {
     protocol: words.protocol,

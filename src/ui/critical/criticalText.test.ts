@@ -5,11 +5,11 @@ import { createSweepHarness } from '../sweeps/testing/sweepHarness.suite';
 import { criticalForm } from './criticalForm';
 import { criticalSentence } from './criticalText';
 
-/** The sentence of a bench as it stands. */
+/** The sentence of a controller as it stands. */
 function said({ read }: ReturnType<typeof createSweepHarness>): string {
-  const { tables: sheets, planned: wanted, rows, texts } = read();
-  const sheet = sheets[texts.protocol ?? ''] ?? wanted.find(({ name }) => name === texts.protocol);
-  return criticalSentence(read(), sheet, fitSizeCurves(Object.values(rows).flat()));
+  const { tables, planned: wanted, rows, texts } = read();
+  const table = tables[texts.protocol ?? ''] ?? wanted.find(({ name }) => name === texts.protocol);
+  return criticalSentence(read(), table, fitSizeCurves(Object.values(rows).flat()));
 }
 
 /** A run's end by a transition at `dCrit`. */
@@ -18,7 +18,7 @@ const endAt = (dCrit: number, size: number): Partial<SweepRow> => ({
 });
 
 it('says what would be trained, what trains, and what was found', () => {
-  const bench = createSweepHarness({
+  const controller = createSweepHarness({
     form: criticalForm,
     entries: [
       ['weightDecays', '1,2'],
@@ -26,38 +26,43 @@ it('says what would be trained, what trains, and what was found', () => {
       ['seeds', '1'],
     ],
   });
-  expect(said(bench)).toBe('Ready to train 12 runs: 6 sizes × 2 weight decays × 1 seed.');
-  bench.start();
-  expect(said(bench)).toBe('Setting 12 runs up …');
-  bench.ready();
-  bench.started();
-  expect(said(bench)).toBe('Training 6 sizes × 2 weight decays × 1 seed.');
-  bench.pass(0); // nothing has cost anything so far
-  const cells = bench.read().planned[0]?.cells ?? [];
+  expect(said(controller)).toBe('Ready to train 12 runs: 6 sizes × 2 weight decays × 1 seed.');
+  controller.start();
+  expect(said(controller)).toBe('Setting 12 runs up …');
+  controller.ready();
+  controller.started();
+  expect(said(controller)).toBe('Training 6 sizes × 2 weight decays × 1 seed.');
+  controller.pass(0); // nothing has cost anything so far
+  const cells = controller.read().planned[0]?.cells ?? [];
   for (const { cell, config } of cells.slice(0, 6)) {
-    bench.end(cell, endAt(300, config.task.trainExamples));
+    controller.end(cell, endAt(300, config.task.trainExamples));
   }
-  for (const ms of [0, 100, 0, 500]) bench.pass(ms);
-  expect(said(bench)).toMatch(/^Training\. So far, D_crit is (29\d|30\d) at weight decay 1\.$/);
+  for (const ms of [0, 100, 0, 500]) controller.pass(ms);
+  expect(said(controller)).toMatch(
+    /^Training\. So far, D_crit is (29\d|30\d) at weight decay 1\.$/,
+  );
   for (const { cell, config } of cells.slice(6)) {
-    bench.end(cell, endAt(400, config.task.trainExamples));
+    controller.end(cell, endAt(400, config.task.trainExamples));
   }
-  bench.event({ type: 'finished' });
-  expect(said(bench)).toMatch(/^D_crit is (29\d|30\d) at weight decay 1 and (39\d|40\d) at 2\.$/);
-  bench.set('protocol', 'ungrok');
-  expect(said(bench)).toMatch(/^Ready to train 12 runs/);
-  bench.set('sizes', '0');
-  expect(said(bench)).toBe('This grid cannot be trained: see the messages.');
+  controller.event({ type: 'finished' });
+  expect(said(controller)).toMatch(
+    /^D_crit is (29\d|30\d) at weight decay 1 and (39\d|40\d) at 2\.$/,
+  );
+  controller.set('protocol', 'ungrok');
+  expect(said(controller)).toMatch(/^Ready to train 12 runs/);
+  controller.set('sizes', '0');
+  expect(said(controller)).toBe('This grid cannot be trained: see the messages.');
 });
 
 it('says that there is no transition', () => {
-  const bench = createSweepHarness({ form: criticalForm, entries: [['weightDecays', '1']] });
-  bench.start();
-  bench.ready();
-  bench.started();
-  for (const { cell } of bench.read().planned[0]?.cells ?? []) bench.end(cell, { testAccuracy: 0 });
-  bench.event({ type: 'finished' });
-  expect(said(bench)).toBe(
+  const controller = createSweepHarness({ form: criticalForm, entries: [['weightDecays', '1']] });
+  controller.start();
+  controller.ready();
+  controller.started();
+  for (const { cell } of controller.read().planned[0]?.cells ?? [])
+    controller.end(cell, { testAccuracy: 0 });
+  controller.event({ type: 'finished' });
+  expect(said(controller)).toBe(
     'Test accuracy is at most 0 % at every size: the critical size is above 600.',
   );
 });

@@ -43,16 +43,16 @@ function criticalSizesText(curves: readonly SizeCurve[]): string | undefined {
 /** What one sees, in a sentence or two. */
 export function criticalSentence(
   { status, message, planned: wanted, preparing, texts, training }: SweepState,
-  sheet: SweepTable | undefined,
+  table: SweepTable | undefined,
   curves: readonly SizeCurve[],
 ): string {
   if (status === 'failed') return message ?? '';
-  const mine = curves.filter(({ protocol }) => protocol === sheet?.protocol);
+  const mine = curves.filter(({ protocol }) => protocol === table?.protocol);
   const sizes = criticalSizesText(mine);
   const next = wanted.find(({ name }) => name === texts.protocol);
-  const isTraining = sheet !== undefined && training === sheet.name;
+  const isTraining = table !== undefined && training === table.name;
   const counted = (count: number) => ({ runs: groupedNumber(count), count });
-  if (!sheet || (sheet === next && !isTraining)) {
+  if (!table || (table === next && !isTraining)) {
     if (!next) return sweepsText.cannotTrain;
     return words.ready({ ...counted(next.size), grid: gridText(next) });
   }
@@ -60,11 +60,11 @@ export function criticalSentence(
     const { step, of } = preparing;
     return words.preparing({ step: groupedNumber(step), of: groupedNumber(of) });
   }
-  if (isTraining && status === 'starting') return words.settingUp(counted(sheet.size));
-  if (sheet.rows.length < sheet.size) {
+  if (isTraining && status === 'starting') return words.settingUp(counted(table.size));
+  if (table.rows.length < table.size) {
     const does = !isTraining ? 'stopped' : status === 'paused' ? 'paused' : 'training';
     return sizes === undefined
-      ? words.doing[does]({ grid: gridText(sheet) })
+      ? words.doing[does]({ grid: gridText(table) })
       : words.soFar[does]({ sizes });
   }
   if (sizes !== undefined) return words.found({ sizes });

@@ -31,7 +31,7 @@ function sheetOf(cells: readonly SweepTableCell[]): SweepTable {
   };
 }
 
-const sheet = sheetOf([
+const table = sheetOf([
   endedCell(0, row(200, 1, 0, 0.2)),
   running(row(200, 1, 1, 0.6)),
   endedCell(2, { ...row(100, 1, 0, 0), converged: false }),
@@ -41,9 +41,9 @@ const sheet = sheetOf([
   endedCell(6, row(200, 2, 0, 1)),
 ]);
 
-describe('a sheet as a heat map', () => {
+describe('a table as a heat map', () => {
   it('shows the mean over seeds, and the state that says most', () => {
-    const { sizes, weightDecays, cells } = heatMapFromTable(sheet, 'mean');
+    const { sizes, weightDecays, cells } = heatMapFromTable(table, 'mean');
     expect([sizes, weightDecays]).toEqual([
       [100, 200],
       [1, 2],
@@ -60,11 +60,11 @@ describe('a sheet as a heat map', () => {
   });
 
   it('shows one seed, and opens its run', () => {
-    const { cells, runs } = heatMapFromTable(sheet, 1);
+    const { cells, runs } = heatMapFromTable(table, 1);
     expect(cells.map(({ value }) => value)).toEqual([0.1, 0.6, null]);
     expect(runs.map(({ seed }) => seed)).toEqual([1, 1, 1]);
     expect(cells[0]?.label).toBe('D = 100, weight decay 1, seed 1');
-    expect(heatMapFromTable(sheet, 'mean').runs.map(({ seed }) => seed)).toEqual([0, 0, 0, 0]);
+    expect(heatMapFromTable(table, 'mean').runs.map(({ seed }) => seed)).toEqual([0, 0, 0, 0]);
   });
 
   it('has no value where there is no test accuracy', () => {
@@ -74,7 +74,7 @@ describe('a sheet as a heat map', () => {
 });
 
 describe('the keys on it', () => {
-  const { cells } = heatMapFromTable(sheet, 'mean');
+  const { cells } = heatMapFromTable(table, 'mean');
   it.each([
     ['ArrowRight', 0, 1],
     ['ArrowUp', 0, 2],
@@ -87,12 +87,12 @@ describe('the keys on it', () => {
     expect(neighbourCell(cells, from, key)).toBe(to);
   });
   it('passes over no gap', () => {
-    const { cells: few } = heatMapFromTable(sheet, 1);
+    const { cells: few } = heatMapFromTable(table, 1);
     expect(neighbourCell(few, 1, 'ArrowUp')).toBeUndefined();
   });
 });
 
-describe('a sheet as curves', () => {
+describe('a table as curves', () => {
   it('has the runs as they stand, marks those that ran out of steps, and others beside it', () => {
     const fit = { kind: 'fit', dCrit: 150, width: 1, sharperThanSizes: false, outside: 0 } as const;
     const found = (['scratch', 'ungrok'] as const).map((protocol) => ({
@@ -105,7 +105,7 @@ describe('a sheet as curves', () => {
       unmeasured: 0,
       rows: [row(300, 1, 0, 0.7)],
     }));
-    const curves = curvesFromTable(sheet, found);
+    const curves = curvesFromTable(table, found);
     expect(curves.map(({ label }) => label)).toEqual([
       'scratch, 1 (1 ran out)',
       'scratch, 2',
@@ -113,7 +113,7 @@ describe('a sheet as curves', () => {
     ]);
     expect(curves[0]?.points).toContainEqual({ trainExamples: 200, testAccuracy: 0.6 });
     expect(curves.map((curve) => curve.fit)).toEqual([undefined, undefined, fit]);
-    const whole = sheetOf(sheet.cells.filter(({ row: ended }) => ended));
+    const whole = sheetOf(table.cells.filter(({ row: ended }) => ended));
     expect(curvesFromTable(whole, found.slice(0, 1))[0]).toMatchObject({
       label: 'weight decay 1 (1 ran out)',
       fit,

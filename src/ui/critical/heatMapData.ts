@@ -7,7 +7,7 @@ import type { SweepTable, SweepTableCell } from '../sweeps/controller/sweepTable
 /** What a cell of the map shows: the mean over its seeds, or the run of one. */
 export type SeedChoice = 'mean' | number;
 
-/** A sheet as a heat map shows it. */
+/** A table as a heat map shows it. */
 export interface HeatMapData {
   readonly sizes: readonly number[];
   readonly weightDecays: readonly number[];
@@ -39,10 +39,10 @@ function meanAccuracy(cells: readonly SweepTableCell[]): number | null {
 }
 
 /** Test accuracy by size and weight decay, of the seeds that are chosen. A combination that no run stands for has no cell. */
-export function heatMapFromTable(sheet: SweepTable, choice: SeedChoice): HeatMapData {
-  const shown = sheet.cells.filter(({ config }) => choice === 'mean' || config.seed === choice);
-  const sizes = ascending(sheet.cells.map(trainExamplesOf));
-  const weightDecays = ascending(sheet.cells.map(weightDecayOf));
+export function heatMapFromTable(table: SweepTable, choice: SeedChoice): HeatMapData {
+  const shown = table.cells.filter(({ config }) => choice === 'mean' || config.seed === choice);
+  const sizes = ascending(table.cells.map(trainExamplesOf));
+  const weightDecays = ascending(table.cells.map(weightDecayOf));
   const places = new Map<string, SweepTableCell[]>();
   for (const cell of shown) {
     const place = `${trainExamplesOf(cell)} ${weightDecayOf(cell)}`;

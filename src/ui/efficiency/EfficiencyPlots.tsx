@@ -12,7 +12,7 @@ import { NetworkTable } from './NetworkTable';
 /** What is held equal where norms are compared. */
 function LevelChoice() {
   const name = useId();
-  const bench = useSweepController();
+  const controller = useSweepController();
   const level = useLevel();
   return (
     <fieldset className="scale">
@@ -23,7 +23,7 @@ function LevelChoice() {
             type="radio"
             name={name}
             checked={level === option}
-            onChange={() => bench.set('level', option)}
+            onChange={() => controller.set('level', option)}
           />
           {efficiencyViewText.levels[option].name}
         </label>

@@ -11,10 +11,10 @@ import { efficiencySentence } from './efficiencySentence';
 export function EfficiencyStatusBar() {
   const { found } = useEfficiencyFindings();
   const sentence = useSweepState((state) => efficiencySentence(state, found));
-  const told = useSweepState(({ status, tables: sheets }) => {
-    const shown = EFFICIENCY_SWEEP_NAMES.flatMap((name) => sheets[name] ?? []);
+  const told = useSweepState(({ status, tables }) => {
+    const shown = EFFICIENCY_SWEEP_NAMES.flatMap((name) => tables[name] ?? []);
     const ended = shown.reduce((sum, { rows }) => sum + rows.length, 0);
-    const size = shown.reduce((sum, sheet) => sum + sheet.size, 0);
+    const size = shown.reduce((sum, table) => sum + table.size, 0);
     return milestoneText(status, ended, size) || sentence;
   });
   return (

@@ -41,9 +41,9 @@ function EfficiencyContent() {
 
 /** Efficiency: how much norm networks that memorise and networks that generalise need for the same logits, live. */
 export function EfficiencyView() {
-  const bench = useViewController(efficiencyForm, 'norms');
+  const controller = useViewController(efficiencyForm, 'norms');
   return (
-    <SweepContext value={bench}>
+    <SweepContext value={controller}>
       <EfficiencyContent />
     </SweepContext>
   );

@@ -44,7 +44,7 @@ function prediction({ crossing }: Efficiency, measured: SizeCurve | undefined): 
 }
 
 /**
- * The comparison from the rows of both sheets, beside what `critical`, rows of the view of the critical size, measured. Rows of several
+ * The comparison from the rows of both tables, beside what `critical`, rows of the view of the critical size, measured. Rows of several
  * networks, as files may bring them, are not compared.
  */
 export function efficiencyFindings(

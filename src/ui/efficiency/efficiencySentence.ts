@@ -23,16 +23,16 @@ function growthText(
 
 /** What one sees, in a sentence or two. */
 export function efficiencySentence(
-  { status, message, planned: wanted, tables: sheets, training }: SweepState,
+  { status, message, planned: wanted, tables, training }: SweepState,
   efficiency: Efficiency,
 ): string {
   if (status === 'failed') return message ?? '';
-  const shown = EFFICIENCY_SWEEP_NAMES.flatMap((name) => sheets[name] ?? []);
+  const shown = EFFICIENCY_SWEEP_NAMES.flatMap((name) => tables[name] ?? []);
   if (shown.length === 0) {
     if (wanted.length === 0) return sweepsText.cannotTrain;
     const count = wanted.reduce((sum, { size }) => sum + size, 0);
-    const [first = '', second = ''] = wanted.map((sheet) =>
-      words.grids[sheet.name as EfficiencySweepName]({ grid: gridText(sheet) }),
+    const [first = '', second = ''] = wanted.map((table) =>
+      words.grids[table.name as EfficiencySweepName]({ grid: gridText(table) }),
     );
     return words.ready({ runs: groupedNumber(count), count, first, second });
   }

@@ -10,15 +10,15 @@ const many: LessonRun = { key: 'many', label: 'Many', preset: 'small', settings:
 
 const NO_MEMORY = { read: () => ({}), write: () => undefined };
 
-function bench() {
+function controller() {
   const made = labHarness();
   made.ready();
   const lessons = createLessonController(made.lab, NO_MEMORY);
   const leave = lessons.watch();
   return { made, lessons, leave };
 }
-const runOf = ({ commands: told }: LabHarness) =>
-  told.reduce((run, command) => (command.type === 'start' ? command.run : run), 0);
+const runOf = ({ commands: text }: LabHarness) =>
+  text.reduce((run, command) => (command.type === 'start' ? command.run : run), 0);
 
 /** The run of the moment goes to its end, knowing all its examples from step 50 on, and so much of the others. */
 function finish(made: LabHarness, testAccuracy: number, step = 900) {
@@ -35,7 +35,7 @@ function finish(made: LabHarness, testAccuracy: number, step = 900) {
 }
 
 it('sets the lab up without starting anything', () => {
-  const { made, lessons } = bench();
+  const { made, lessons } = controller();
   lessons.setUp({ key: 'one', runs: [few] });
   expect(made.setting('task.trainExamples')).toBe(205);
   expect(made.setting('maxSteps')).toBe(900);
@@ -44,7 +44,7 @@ it('sets the lab up without starting anything', () => {
 });
 
 it('notes what a run did when it has ended', () => {
-  const { made, lessons } = bench();
+  const { made, lessons } = controller();
   lessons.start({ key: 'one', runs: [few] });
   expect(lessons.store.getState().results).toEqual({});
   finish(made, 0.02);
@@ -58,7 +58,7 @@ it('notes what a run did when it has ended', () => {
 });
 
 it('runs one after the other, and leaves those before on the charts', () => {
-  const { made, lessons } = bench();
+  const { made, lessons } = controller();
   lessons.start({ key: 'sizes', runs: [few, many] });
   finish(made, 0.02);
   expect(lessons.store.getState()).toMatchObject({ currentRun: many, queue: [] });
@@ -72,7 +72,7 @@ it('runs one after the other, and leaves those before on the charts', () => {
 });
 
 it('counts a run that the lab’s own button started', () => {
-  const { made, lessons } = bench();
+  const { made, lessons } = controller();
   lessons.setUp({ key: 'sizes', runs: [few, many] });
   made.lab.run();
   finish(made, 0.02);
@@ -81,7 +81,7 @@ it('counts a run that the lab’s own button started', () => {
 });
 
 it('keeps its hands off runs that are not its own', () => {
-  const { made, lessons } = bench();
+  const { made, lessons } = controller();
   made.lab.choosePreset('instant');
   made.lab.restart();
   finish(made, 1);
@@ -93,7 +93,7 @@ it('keeps its hands off runs that are not its own', () => {
 });
 
 it('notes nothing of a run that was changed on the way or begun otherwise', () => {
-  const { made, lessons } = bench();
+  const { made, lessons } = controller();
   lessons.start({ key: 'one', runs: [few] });
   const change = { type: 'changed', run: runOf(made), step: 20 } as const;
   made.report({ ...change, settings: { weightDecay: 0.1 } });
@@ -108,7 +108,7 @@ it('notes nothing of a run that was changed on the way or begun otherwise', () =
 });
 
 it('takes another seed for the same run', () => {
-  const { made, lessons } = bench();
+  const { made, lessons } = controller();
   lessons.start({ key: 'one', runs: [few] });
   made.lab.setSetting('seed', 7);
   made.lab.restart();
@@ -117,7 +117,7 @@ it('takes another seed for the same run', () => {
 });
 
 it('takes up what ended while nobody looked', () => {
-  const { made, lessons, leave } = bench();
+  const { made, lessons, leave } = controller();
   lessons.start({ key: 'sizes', runs: [few, many] });
   leave();
   finish(made, 0.02);

@@ -149,9 +149,9 @@ export function findOutcome(
 
 const CONTROLLERS = new WeakMap<Lab, LessonController>();
 
-/** The bench of a lab; closing a lesson loses nothing that was predicted or seen. */
+/** The controller of a lab; closing a lesson loses nothing that was predicted or seen. */
 export function lessonControllerFor(lab: Lab): LessonController {
-  const bench = CONTROLLERS.get(lab) ?? createLessonController(lab, createAnswerStorage());
-  CONTROLLERS.set(lab, bench);
-  return bench;
+  const controller = CONTROLLERS.get(lab) ?? createLessonController(lab, createAnswerStorage());
+  CONTROLLERS.set(lab, controller);
+  return controller;
 }

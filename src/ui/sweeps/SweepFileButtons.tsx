@@ -4,50 +4,50 @@ import { download } from '../export/download';
 import type { SweepController } from './controller/sweepController';
 import { useSweepController, useSweepState } from './sweepContext';
 
-/** Lets a person keep the rows of a sheet as a CSV file. */
-export function saveSweepTable(bench: SweepController, name: string): void {
-  const text = bench.exportCsv(name);
-  const grid = bench.store.getState().tables[name]?.grid ?? '';
+/** Lets a person keep the rows of a table as a CSV file. */
+export function saveSweepTable(controller: SweepController, name: string): void {
+  const text = controller.exportCsv(name);
+  const grid = controller.store.getState().tables[name]?.grid ?? '';
   download(`sweep-${name}-${grid.slice(0, 8)}.csv`, text, 'text/csv');
 }
 
-/** Keeps the rows of a sheet as a CSV file. */
+/** Keeps the rows of a table as a CSV file. */
 function SaveTableButton({ name, label }: { readonly name: string; readonly label: string }) {
-  const bench = useSweepController();
-  const rows = useSweepState(({ tables: sheets }) => sheets[name]?.rows.length ?? 0);
+  const controller = useSweepController();
+  const rows = useSweepState(({ tables }) => tables[name]?.rows.length ?? 0);
   return (
     <button
       type="button"
       className="plain"
       aria-disabled={rows === 0}
       title={rows === 0 ? sweepsText.noneEnded : sweepsText.aboutSave}
-      onClick={() => rows > 0 && saveSweepTable(bench, name)}
+      onClick={() => rows > 0 && saveSweepTable(controller, name)}
     >
       {label}
     </button>
   );
 }
 
-/** Keeps the rows of sheets as CSV files, or takes them from one. */
+/** Keeps the rows of tables as CSV files, or takes them from one. */
 export function SweepFileButtons({
-  sheets,
+  sheets: tables,
   onImport,
 }: {
-  /** The sheets by their names, and what the button says that saves each. */
+  /** The tables by their names, and what the button says that saves each. */
   readonly sheets: Readonly<Record<string, string>>;
   /** Hears whose rows have come from a file. */
   readonly onImport?: (name: string) => void;
 }) {
-  const bench = useSweepController();
+  const controller = useSweepController();
   const picker = useRef<HTMLInputElement>(null);
   async function read(file: File | undefined) {
     if (!file) return;
-    const imported = bench.importCsv(file.name, await file.text());
+    const imported = controller.importCsv(file.name, await file.text());
     if (imported !== undefined) onImport?.(imported);
   }
   return (
     <div className="files">
-      {Object.entries(sheets).map(([name, label]) => (
+      {Object.entries(tables).map(([name, label]) => (
         <SaveTableButton key={name} name={name} label={label} />
       ))}
       <button

@@ -9,19 +9,19 @@ import { useSweepController, useSweepState } from './sweepContext';
 /** A field of the form: a choice, or a text that is taken over on Enter or on leaving. */
 function SweepFieldControl({ name }: { readonly name: string }) {
   const id = useId();
-  const bench = useSweepController();
+  const controller = useSweepController();
   const text = useSweepState(({ texts }) => texts[name] ?? '');
   const isWrong = useSweepState(({ formProblems: wrong }) =>
     wrong.some(({ field }) => field === name),
   );
   const [draft, setDraft] = useState<string>();
-  const field = bench.form.fields[name];
+  const field = controller.form.fields[name];
   if (!field) throw new Error(`The form has no field ${name}.`);
   const { label, help, choices, isNumber } = field;
   const describedBy = `${id}h`;
   function commit() {
     const typed = draft !== undefined && isNumber ? normalizeTypedNumber(draft) : draft;
-    if (typed !== undefined && typed !== text) bench.set(name, typed);
+    if (typed !== undefined && typed !== text) controller.set(name, typed);
     setDraft(undefined);
   }
   return (
@@ -32,7 +32,7 @@ function SweepFieldControl({ name }: { readonly name: string }) {
           id={id}
           value={text}
           aria-describedby={describedBy}
-          onChange={({ target }) => bench.set(name, target.value)}
+          onChange={({ target }) => controller.set(name, target.value)}
         >
           {Object.entries(choices).map(([value, words]) => (
             <option key={value} value={value}>
@@ -77,12 +77,12 @@ export function SweepPanel({
   readonly shows: string;
   readonly children: ReactNode;
 }) {
-  const bench = useSweepController();
+  const controller = useSweepController();
   const { pointedAt, handlers } = usePointedSetting();
   const runs = useSweepState(({ planned: wanted }) =>
     wanted.reduce((sum, { size }) => sum + size, 0),
   );
-  const help = (pointedAt && bench.form.fields[pointedAt]?.help) || shows;
+  const help = (pointedAt && controller.form.fields[pointedAt]?.help) || shows;
   return (
     <section className="controls" aria-label={sweepsText.settings} {...handlers}>
       <div className="fields">

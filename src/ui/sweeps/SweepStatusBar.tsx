@@ -20,19 +20,19 @@ const Icon = ({ name }: { readonly name: keyof typeof ICONS }) => (
 
 /** Start, Pause and Go on are one button, so that the keyboard's focus stays where it is. */
 export function SweepButtons() {
-  const bench = useSweepController();
+  const controller = useSweepController();
   const going = useSweepState(({ status }) => status === 'starting' || status === 'running');
   const paused = useSweepState(({ status }) => status === 'paused');
   const nothing = useSweepState(
-    ({ planned: wanted, tables: sheets }) =>
+    ({ planned: wanted, tables }) =>
       wanted.length === 0 ||
       wanted.every(({ name, grid, size }) => {
-        const there = sheets[name];
+        const there = tables[name];
         return there?.grid === grid && there.rows.length >= size;
       }),
   );
   const isOver = !going && !paused && nothing;
-  const act = going ? bench.pause : paused ? bench.resume : bench.start;
+  const act = going ? controller.pause : paused ? controller.resume : controller.start;
   return (
     <div className="transport">
       <button
@@ -49,7 +49,7 @@ export function SweepButtons() {
         type="button"
         aria-disabled={!going && !paused}
         title={buttonsText.aboutStop}
-        onClick={bench.stop}
+        onClick={controller.stop}
       >
         <Icon name="stop" />
         {buttonsText.stop}
@@ -62,12 +62,12 @@ const readOutsText = sweepsText;
 
 /** How far the sweeps of these names are: runs that ended, time, and what computes them. */
 export function SweepReadOuts({ names }: { readonly names: readonly string[] }) {
-  const bench = useSweepController();
+  const controller = useSweepController();
   const sum = (of: (name: string) => number | undefined) =>
     names.reduce((total, name) => total + (of(name) ?? 0), 0);
-  const ended = useSweepState(({ tables: sheets }) => sum((name) => sheets[name]?.rows.length));
-  const size = useSweepState(({ tables: sheets, planned: wanted }) =>
-    sum((name) => (sheets[name] ?? wanted.find((sheet) => sheet.name === name))?.size),
+  const ended = useSweepState(({ tables }) => sum((name) => tables[name]?.rows.length));
+  const size = useSweepState(({ tables, planned: wanted }) =>
+    sum((name) => (tables[name] ?? wanted.find((table) => table.name === name))?.size),
   );
   const engine = useSweepState((state) => state.engine?.label);
   const counts = useSweepState(({ status }) => status === 'starting' || status === 'running');
@@ -85,7 +85,7 @@ export function SweepReadOuts({ names }: { readonly names: readonly string[] }) 
       </div>
       <div>
         <dt>{readOutsText.time}</dt>
-        <dd>{clockText(bench.elapsedMs())}</dd>
+        <dd>{clockText(controller.elapsedMs())}</dd>
       </div>
       <div className="engine">
         <dt>{readOutsText.engine}</dt>

@@ -2,13 +2,13 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { SweepController, SweepState } from './controller/sweepController';
 
-/** The bench that the view's sweeps are on. */
+/** The controller that the view's sweeps are on. */
 export const SweepContext = createContext<SweepController | undefined>(undefined);
 
 export function useSweepController(): SweepController {
-  const bench = useContext(SweepContext);
-  if (!bench) throw new Error('There is no bench of sweeps around this component.');
-  return bench;
+  const controller = useContext(SweepContext);
+  if (!controller) throw new Error('There is no bench of sweeps around this component.');
+  return controller;
 }
 
 /** A part of its state; the component renders again when that part changes. */

@@ -13,19 +13,19 @@ import type { SweepForm } from './sweepForm';
 
 const controllers = new Map<string, SweepController>();
 
-/** The benches of this page by their views: one view asks what another has measured, and one trains at a time. */
+/** The controllers of this page by their views: one view asks what another has measured, and one trains at a time. */
 const sweepControllers = {
-  /** The bench of a view, if it was ever shown. */
+  /** The controller of a view, if it was ever shown. */
   get: (view: string): SweepController | undefined => controllers.get(view),
-  /** The bench of a view, made when it is first asked for. */
+  /** The controller of a view, made when it is first asked for. */
   open(view: string, make: () => SweepController): SweepController {
-    const bench = controllers.get(view) ?? make();
-    controllers.set(view, bench);
-    return bench;
+    const controller = controllers.get(view) ?? make();
+    controllers.set(view, controller);
+    return controller;
   },
   /** Pauses the sweeps of all other views. */
   pauseOthers(view: string): void {
-    for (const [name, bench] of controllers) if (name !== view) bench.pause();
+    for (const [name, controller] of controllers) if (name !== view) controller.pause();
   },
 };
 
@@ -33,11 +33,11 @@ const LAB_TRAINS: readonly LabStatus[] = ['starting', 'running', 'stepping'];
 
 const KEEPS_AWAKE: readonly SweepStatus[] = ['starting', 'running'];
 
-/** The bench of a view that has this part of the address. What else trains on the page pauses when it starts. */
+/** The controller of a view that has this part of the address. What else trains on the page pauses when it starts. */
 export function useViewController(form: SweepForm, part: 'sweep' | 'norms'): SweepController {
   const address = usePageUrl();
   const lab = useLab();
-  const [bench] = useState(() =>
+  const [controller] = useState(() =>
     sweepControllers.open(part, () => {
       const made = createSweepController({
         form,
@@ -58,7 +58,7 @@ export function useViewController(form: SweepForm, part: 'sweep' | 'norms'): Swe
       return made;
     }),
   );
-  return bench;
+  return controller;
 }
 
 const NO_ROWS = createStore<Pick<SweepState, 'rows'>>(() => ({ rows: {} }));

@@ -70,12 +70,12 @@ const STEP_COMPONENTS: Readonly<Record<LessonStep, ComponentType>> = {
 
 /** What a lesson says at one of its steps, and the way on. */
 export function LessonBody({ step }: { readonly step: LessonStep }) {
-  const { lesson, bench, answer } = useLesson();
+  const { lesson, bench: controller, answer } = useLesson();
   const address = usePageUrl();
   const heading = useRef<HTMLHeadingElement>(null);
   const [shownStep, setShownStep] = useState(step);
   const [showsAll, setShowsAll] = useState(false);
-  useLessonCharts(lesson, step, bench, showsAll);
+  useLessonCharts(lesson, step, controller, showsAll);
   useEffect(() => {
     if (step === shownStep) return;
     setShownStep(step);
@@ -87,7 +87,8 @@ export function LessonBody({ step }: { readonly step: LessonStep }) {
   const next = stepBeside(step, 1);
   const following = LESSONS.find(({ number }) => number > lesson.number);
   function goOn() {
-    if (step === 'setUp' && bench.store.getState().lesson !== lesson.key) bench.setUp(lesson);
+    if (step === 'setUp' && controller.store.getState().lesson !== lesson.key)
+      controller.setUp(lesson);
     if (next) go(next);
   }
   const { setItUp, skip } = lessonPanelText;

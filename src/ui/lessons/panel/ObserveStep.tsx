@@ -11,7 +11,7 @@ import { useLesson } from './lessonContext';
 /** How far a run of the lesson is: its accuracies as they are, or when it has its turn. */
 function useRunProgress(run: LessonRun): string {
   const lab = useLab();
-  const { results, bench } = useLesson();
+  const { results, bench: controller } = useLesson();
   const state = useLabState((all) => all);
   const facts = results[run.key]?.facts;
   if (facts) {
@@ -21,7 +21,7 @@ function useRunProgress(run: LessonRun): string {
       accuracy: reachedPercent(testAccuracy),
     });
   }
-  if (bench.store.getState().currentRun?.key !== run.key) return lessonPanelText.notYet;
+  if (controller.store.getState().currentRun?.key !== run.key) return lessonPanelText.notYet;
   if (!state.began)
     return state.status === 'starting' ? lessonPanelText.starting : lessonPanelText.notYet;
   if (!isLessonRun(run, state)) {
@@ -54,7 +54,7 @@ function RunProgress({ run }: { readonly run: LessonRun }) {
 
 /** Starts the runs, and says how far they are. */
 export function ObserveStep() {
-  const { lesson, bench, results } = useLesson();
+  const { lesson, bench: controller, results } = useLesson();
   const busy = useLabState(({ status }) => status === 'running' || status === 'starting');
   const count = lesson.runs.length;
   const ended = lesson.runs.every(({ key }) => results[key]);
@@ -71,7 +71,7 @@ export function ObserveStep() {
         <button
           type="button"
           className={isAgain ? '' : 'primary'}
-          onClick={() => bench.start(lesson)}
+          onClick={() => controller.start(lesson)}
         >
           {isAgain ? lessonPanelText.runAgain({ count }) : lessonPanelText.run({ count })}
         </button>

@@ -14,7 +14,7 @@ import { SizeStrip } from './SizeStrip';
 
 /** One answer out of some. */
 function ChoiceQuestion() {
-  const { lesson, bench, answer } = useLesson();
+  const { lesson, bench: controller, answer } = useLesson();
   const name = useId();
   const chosen = answer?.kind === 'choice' ? answer.outcome : undefined;
   return (
@@ -30,7 +30,7 @@ function ChoiceQuestion() {
                 type="radio"
                 name={name}
                 checked={chosen === key}
-                onChange={() => bench.answer(lesson.key, { kind: 'choice', outcome: key })}
+                onChange={() => controller.answer(lesson.key, { kind: 'choice', outcome: key })}
               />
               <span lang={lesson.lang}>
                 <Prose text={option} />
@@ -63,7 +63,7 @@ function CurveQuestion() {
         <legend>{METRICS.testAccuracy.label}</legend>
         {steps.map((step, i) => {
           const percent = Math.round(100 * (heights[i] ?? 0));
-          const told = valuesText.percent({ number: percent });
+          const text = valuesText.percent({ number: percent });
           return (
             <label key={step}>
               <span>{lessonPanelText.atStepOfLine({ step: groupedNumber(step) })}</span>
@@ -73,10 +73,10 @@ function CurveQuestion() {
                 max={100}
                 step={5}
                 value={percent}
-                aria-valuetext={told}
+                aria-valuetext={text}
                 onChange={(event) => move(i, Number(event.target.value) / 100)}
               />
-              <output>{told}</output>
+              <output>{text}</output>
             </label>
           );
         })}
@@ -87,7 +87,7 @@ function CurveQuestion() {
 
 /** Numbers of a whole class, one after the other. */
 function SizesQuestion() {
-  const { lesson, bench, answer } = useLesson();
+  const { lesson, bench: controller, answer } = useLesson();
   const id = useId();
   const [size, setSize] = useState('');
   const [name, setName] = useState('');
@@ -96,8 +96,8 @@ function SizesQuestion() {
   if (question.kind !== 'sizes') return null;
   const { min, max } = question;
   const guesses = answer?.kind === 'sizes' ? answer.guesses : [];
-  const tell = (told: readonly Guess[]) =>
-    bench.answer(lesson.key, { kind: 'sizes', guesses: told });
+  const tell = (text: readonly Guess[]) =>
+    controller.answer(lesson.key, { kind: 'sizes', guesses: text });
   function add(event: FormEvent) {
     event.preventDefault();
     const number = Number(size);

@@ -7,10 +7,10 @@ import { useLesson } from './lessonContext';
 
 /** Things to try; a view that this page does not have is not offered. */
 export function VaryStep() {
-  const { lesson, bench } = useLesson();
+  const { lesson, bench: controller } = useLesson();
   const address = usePageUrl();
   function follow(variation: Variation) {
-    if ('preset' in variation) bench.tryOut(variation.preset, variation.settings);
+    if ('preset' in variation) controller.tryOut(variation.preset, variation.settings);
     else if (isViewName(variation.view)) address.go(variation.view);
   }
   const offered = lesson.vary.filter((each) => 'preset' in each || isViewName(each.view));

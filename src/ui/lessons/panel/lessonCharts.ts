@@ -36,21 +36,21 @@ const chartFocusFor = (
 export function useLessonCharts(
   lesson: NamedLesson,
   step: LessonStep,
-  bench: LessonController,
+  controller: LessonController,
   showsAll: boolean,
 ): void {
   const stage = useChartDisplay();
   useEffect(() => {
-    const { answers } = bench.store.getState();
+    const { answers } = controller.store.getState();
     stage.setState(chartFocusFor(lesson, step, answers[lesson.key], showsAll));
     const leave = stage.subscribe(({ sketch }, before) => {
       if (sketch?.isOpen && sketch !== before.sketch) {
-        bench.answer(lesson.key, { kind: 'curve', heights: sketch.heights });
+        controller.answer(lesson.key, { kind: 'curve', heights: sketch.heights });
       }
     });
     return () => {
       leave();
       stage.setState({ shown: undefined, sketch: undefined });
     };
-  }, [stage, lesson, step, bench, showsAll]);
+  }, [stage, lesson, step, controller, showsAll]);
 }

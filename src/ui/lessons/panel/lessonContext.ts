@@ -6,7 +6,7 @@ import type { NamedLesson } from '../lessons';
 import { factText, isFact } from '../runFacts';
 import type { RunFactText } from '../text/Prose';
 
-/** The lesson that is open, and the bench it works on. */
+/** The lesson that is open, and the controller it works on. */
 interface LessonContextValue {
   readonly lesson: NamedLesson;
   readonly controller: LessonController;
@@ -20,14 +20,17 @@ const NO_RESULTS: Readonly<Record<string, LessonResult>> = {};
 export function useLesson() {
   const open = use(LessonContext);
   if (!open) throw new Error('There is no lesson around this component.');
-  const { lesson, controller: bench } = open;
-  const results = useStore(bench.store, (state) =>
+  const { lesson, controller } = open;
+  const results = useStore(controller.store, (state) =>
     state.lesson === lesson.key ? state.results : NO_RESULTS,
   );
-  const answer: Answer | undefined = useStore(bench.store, ({ answers }) => answers[lesson.key]);
+  const answer: Answer | undefined = useStore(
+    controller.store,
+    ({ answers }) => answers[lesson.key],
+  );
   const figure: RunFactText = (run, fact) => {
     const result = results[run];
     return result && isFact(fact) ? factText(result.facts, fact) : '–';
   };
-  return { lesson, bench, results, answer, figure };
+  return { lesson, bench: controller, results, answer, figure };
 }

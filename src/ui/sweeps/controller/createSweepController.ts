@@ -15,7 +15,7 @@ import { emptySweepTable, importSweepTable, type SweepTable, unsavedRows } from 
 import { createSweepTraining } from './sweepTraining';
 import { createTrainingTable } from './trainingTable';
 
-/** Sheets of what the texts of a form ask for, or what is wrong with them. */
+/** Tables of what the texts of a form ask for, or what is wrong with them. */
 function planTables(
   form: SweepForm,
   texts: SweepTexts,
@@ -59,19 +59,19 @@ export function createSweepController(dependencies: SweepControllerDependencies)
   );
   let onYes: (() => void) | undefined;
 
-  /** Does `action` at once, or when a person agrees to lose the rows of `sheets`. */
-  function ask(sheets: readonly SweepTable[], action: () => void): void {
-    const rows = sheets.reduce((sum, sheet) => sum + unsavedRows(sheet), 0);
+  /** Does `action` at once, or when a person agrees to lose the rows of `tables`. */
+  function ask(tables: readonly SweepTable[], action: () => void): void {
+    const rows = tables.reduce((sum, table) => sum + unsavedRows(table), 0);
     if (rows === 0) action();
     else {
       onYes = action;
-      set({ pendingReplacement: { names: sheets.map(({ name }) => name), rows } });
+      set({ pendingReplacement: { names: tables.map(({ name }) => name), rows } });
     }
   }
 
-  /** The sheets on the page that `sheets` would take the place of. */
-  const replacedBy = (sheets: readonly SweepTable[]) =>
-    sheets.flatMap(({ name, grid }) => {
+  /** The tables on the page that `tables` would take the place of. */
+  const replacedBy = (tables: readonly SweepTable[]) =>
+    tables.flatMap(({ name, grid }) => {
       const there = get().tables[name];
       return there && there.grid !== grid ? [there] : [];
     });
@@ -89,17 +89,17 @@ export function createSweepController(dependencies: SweepControllerDependencies)
       urlWriting.request();
     },
     start() {
-      const { planned: sheets } = get();
+      const { planned: tables } = get();
       if (training.isBusy) return;
-      const goingOn = sheets.map((sheet) => {
-        const there = get().tables[sheet.name];
-        if (there?.grid !== sheet.grid) return sheet;
+      const goingOn = tables.map((table) => {
+        const there = get().tables[table.name];
+        if (there?.grid !== table.grid) return table;
         const known = new Map(there.cells.map((cell) => [cell.cell, cell]));
-        const filled = sheet.cells.map((cell) => known.get(cell.cell) ?? cell);
+        const filled = table.cells.map((cell) => known.get(cell.cell) ?? cell);
         return { ...there, cells: filled };
       });
       if (goingOn.every(({ rows, size }) => rows.length >= size)) return;
-      ask(replacedBy(sheets), () => training.begin(goingOn));
+      ask(replacedBy(tables), () => training.begin(goingOn));
     },
     confirmReplacement(yes) {
       const action = onYes;
@@ -112,30 +112,30 @@ export function createSweepController(dependencies: SweepControllerDependencies)
     stop: training.stop,
     exportCsv(name) {
       if (get().training === name) trained.publish();
-      const sheet = get().tables[name];
-      if (!sheet) return '';
-      const { grid, size } = sheet;
-      const done = sheet.cells.flatMap(({ cell, row }) => (row ? [{ cell, row }] : []));
+      const table = get().tables[name];
+      if (!table) return '';
+      const { grid, size } = table;
+      const done = table.cells.flatMap(({ cell, row }) => (row ? [{ cell, row }] : []));
       const lines = done.map(({ cell, row }) => sweepCsvLine({ row, grid, cell, cells: size }));
-      set({ tables: { ...get().tables, [name]: { ...sheet, saved: sheet.rows.length } } });
+      set({ tables: { ...get().tables, [name]: { ...table, saved: table.rows.length } } });
       return [sweepCsvHeader, ...lines].map((line) => `${line}\n`).join('');
     },
     importCsv(file, text) {
-      const sheet = importSweepTable(file, text, form);
-      if (typeof sheet === 'string') {
-        complain('file', sheet);
+      const table = importSweepTable(file, text, form);
+      if (typeof table === 'string') {
+        complain('file', table);
         return undefined;
       }
       if (training.isBusy) {
         complain('file', sweepsText.stopFirst);
         return undefined;
       }
-      const there = get().tables[sheet.name];
+      const there = get().tables[table.name];
       ask(there ? [there] : [], () => {
-        set({ tables: { ...get().tables, [sheet.name]: sheet } });
+        set({ tables: { ...get().tables, [table.name]: table } });
         trained.analyse();
       });
-      return sheet.name;
+      return table.name;
     },
     dismiss: (gone) => set({ problems: get().problems.filter(({ field }) => field !== gone) }),
     elapsedMs: training.elapsedMs,

@@ -8,7 +8,7 @@ import type { Report } from '../../../worker/protocol';
 import type { SweepForm, SweepTexts } from '../sweepForm';
 import type { SweepTable } from './sweepTable';
 
-/** What the bench is handed; it knows neither a worker nor a window. */
+/** What the controller is handed; it knows neither a worker nor a window. */
 export interface SweepControllerDependencies {
   readonly form: SweepForm;
   /** The form's part of the page's address. */
@@ -51,9 +51,9 @@ export interface SweepState {
   readonly pausedLab: boolean;
   /** The sweeps on the page, by their names. */
   readonly tables: Readonly<Record<string, SweepTable>>;
-  /** What of them is to be analysed: as `sheets` have them, but renewed less often. */
+  /** What of them is to be analysed: as `tables` have them, but renewed less often. */
   readonly rows: Readonly<Record<string, readonly SweepRow[]>>;
-  /** Something would take the place of these sheets, which have so many rows that are in no file: it waits for `answer`. */
+  /** Something would take the place of these tables, which have so many rows that are in no file: it waits for `answer`. */
   readonly pendingReplacement:
     | { readonly names: readonly string[]; readonly rows: number }
     | undefined;
@@ -72,9 +72,9 @@ export interface SweepController {
   resume(): void;
   /** Ends the sweep; rows stay, and `start` goes on with the runs that are missing. */
   stop(): void;
-  /** The rows of a sheet as a CSV file, which counts as saved. */
+  /** The rows of a table as a CSV file, which counts as saved. */
   exportCsv(name: string): string;
-  /** Shows a file's rows; what is wrong with it becomes a problem. Returns the name of its sheet. */
+  /** Shows a file's rows; what is wrong with it becomes a problem. Returns the name of its table. */
   importCsv(file: string, text: string): string | undefined;
   dismiss(field: string): void;
   /** Time spent training, in milliseconds. */

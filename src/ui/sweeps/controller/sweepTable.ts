@@ -36,7 +36,7 @@ export interface SweepTable {
   readonly saved: number;
 }
 
-/** The sheet of a plan of which no run has begun. */
+/** The table of a plan of which no run has begun. */
 export function emptySweepTable(
   name: string,
   plan: SweepPlan,
@@ -66,7 +66,7 @@ export const endedCell = (cell: number, row: SweepRow): SweepTableCell => ({
 
 const countDistinct = (values: readonly unknown[]) => new Set(values).size;
 
-/** The grid of a sheet in words. */
+/** The grid of a table in words. */
 export function gridText({ cells }: SweepTable): string {
   const configs = cells.map(({ config }) => config);
   return sweepsText.grid({
@@ -76,7 +76,7 @@ export function gridText({ cells }: SweepTable): string {
   });
 }
 
-/** The sheet that a CSV file holds, or a plain sentence that says why it cannot be shown. */
+/** The table that a CSV file holds, or a plain sentence that says why it cannot be shown. */
 export function importSweepTable(file: string, text: string, form: SweepForm): SweepTable | string {
   const read = readSweepCsv(text);
   if (read.kind === 'problem') return sweepsText.wrongFile({ file, why: read.message });

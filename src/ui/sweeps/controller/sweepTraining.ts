@@ -14,10 +14,10 @@ import type { TrainingTable } from './trainingTable';
 
 const BUSY: readonly SweepStatus[] = ['starting', 'running', 'paused'];
 
-/** Trains sheets, one after the other, in a worker of their own; `sweepBench.ts` says what each command does. */
+/** Trains tables, one after the other, in a worker of their own; `sweepController.ts` says what each command does. */
 interface SweepTraining extends Pick<SweepController, 'pause' | 'resume' | 'stop' | 'elapsedMs'> {
   readonly isBusy: boolean;
-  begin(sheets: readonly SweepTable[]): void;
+  begin(tables: readonly SweepTable[]): void;
 }
 
 export function createSweepTraining(
@@ -29,7 +29,7 @@ export function createSweepTraining(
   const stopwatch = createStopwatch(clock);
   let client: Client | undefined;
   let handle: SweepHandle | undefined;
-  /** The sheets that are trained after this one. */
+  /** The tables that are trained after this one. */
   let queue: readonly SweepTable[] = [];
 
   /** The sweep is over: its worker goes, what it has found stays. */
@@ -78,20 +78,20 @@ export function createSweepTraining(
     }
   }
 
-  /** From now on, what is told is of the next sheet of the queue. */
+  /** From now on, what is told is of the next table of the queue. */
   function turnTo(): void {
     trained.setTable(queue[0]);
     set({ training: queue[0]?.name, preparing: undefined });
   }
 
-  /** Trains the next sheet of the queue. */
+  /** Trains the next table of the queue. */
   function next(): void {
-    const [sheet, ...others] = queue;
-    if (!sheet || !client) return;
+    const [table, ...others] = queue;
+    if (!table || !client) return;
     turnTo();
     queue = others;
     const left = trained.remaining().map(({ cell, config }) => ({ cell, config }));
-    handle = client.sweep(sheet.protocol, left, onEvent);
+    handle = client.sweep(table.protocol, left, onEvent);
     if (get().status === 'paused') handle.pause();
   }
 
@@ -100,11 +100,11 @@ export function createSweepTraining(
       return isBusy();
     },
     begin(wanted) {
-      const sheets = { ...get().tables };
-      for (const sheet of wanted) sheets[sheet.name] = sheet;
+      const tables = { ...get().tables };
+      for (const table of wanted) tables[table.name] = table;
       queue = wanted.filter(({ rows, size }) => rows.length < size);
       set({
-        tables: sheets,
+        tables,
         status: 'starting',
         message: undefined,
         engine: undefined,

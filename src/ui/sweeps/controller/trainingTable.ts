@@ -9,10 +9,10 @@ import { endedCell, type SweepTable, type SweepTableCell } from './sweepTable';
 const DRAW_MS = 100;
 const ANALYSE_MS = 500;
 
-/** The sheet that trains: its cells as they are now. The store has them a little later. */
+/** The table that trains: its cells as they are now. The store has them a little later. */
 export interface TrainingTable {
-  /** From now on, what is told is of this sheet. */
-  setTable(sheet: SweepTable | undefined): void;
+  /** From now on, what is told is of this table. */
+  setTable(table: SweepTable | undefined): void;
   /** Its runs that have not ended. */
   remaining(): readonly SweepTableCell[];
   progress(cells: readonly CellProgress[]): void;
@@ -21,7 +21,7 @@ export interface TrainingTable {
   resetUnfinished(): void;
   /** Tells the store what there is now. */
   publish(): void;
-  /** Has the rows of all sheets analysed now. */
+  /** Has the rows of all tables analysed now. */
   analyse(): void;
   /** What the last redraw cost, in milliseconds. */
   readonly redrawMs: number;
@@ -37,29 +37,29 @@ export function createTrainingTable(
   const analysing = createAdaptiveThrottle(
     ANALYSE_MS,
     () => {
-      const sheets = Object.values(get().tables);
-      set({ rows: Object.fromEntries(sheets.map(({ name, rows }) => [name, rows])) });
+      const tables = Object.values(get().tables);
+      set({ rows: Object.fromEntries(tables.map(({ name, rows }) => [name, rows])) });
     },
     clock,
   );
   const drawing = createAdaptiveThrottle(
     DRAW_MS,
     () => {
-      const { training, tables: sheets } = get();
-      const sheet = training === undefined ? undefined : sheets[training];
-      if (!sheet) return;
-      const hasNew = endedCount !== sheet.rows.length;
-      const rows = hasNew ? cells.flatMap(({ row }) => row ?? []) : sheet.rows;
-      set({ tables: { ...sheets, [sheet.name]: { ...sheet, cells: [...cells], rows } } });
+      const { training, tables } = get();
+      const table = training === undefined ? undefined : tables[training];
+      if (!table) return;
+      const hasNew = endedCount !== table.rows.length;
+      const rows = hasNew ? cells.flatMap(({ row }) => row ?? []) : table.rows;
+      set({ tables: { ...tables, [table.name]: { ...table, cells: [...cells], rows } } });
       if (hasNew) analysing.request();
     },
     clock,
   );
 
   return {
-    setTable(sheet) {
-      cells = [...(sheet?.cells ?? [])];
-      endedCount = sheet?.rows.length ?? 0;
+    setTable(table) {
+      cells = [...(table?.cells ?? [])];
+      endedCount = table?.rows.length ?? 0;
     },
     remaining: () => cells.filter(({ row }) => !row),
     progress(told) {

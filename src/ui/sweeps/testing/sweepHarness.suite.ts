@@ -46,7 +46,7 @@ export const LIST_FORM: SweepForm = {
   tableName: ({ protocol }) => protocol,
 };
 
-/** A bench with workers of paper, whose reports the test sends, and time that it moves. */
+/** A controller with fake workers, whose reports the test sends, and a clock that it moves. */
 export function createSweepHarness({
   training = false,
   entries = [] as [string, string][],
@@ -59,7 +59,7 @@ export function createSweepHarness({
   let report: (report: Report) => void = () => undefined;
   let onEvent: (event: SweepEvent) => void = () => undefined;
   let asked: { protocol: Protocol; cells: readonly SweepCell[] } | undefined;
-  const bench = createSweepController({
+  const controller = createSweepController({
     form,
     entries,
     replaceEntries: (now) => void written.push(now.map((pair) => pair.join('=')).join(' ')),
@@ -94,8 +94,8 @@ export function createSweepHarness({
     },
   });
   return {
-    ...bench,
-    read: bench.store.getState,
+    ...controller,
+    read: controller.store.getState,
     told,
     written,
     pass(ms: number) {
