@@ -1,5 +1,5 @@
+import { localizedDecimal } from '../messages/format/numbers';
 import { locale } from '../messages/locale';
-import { localizedDecimal } from '../run/format/numbers';
 
 const THREE_DIGITS = { maximumSignificantDigits: 3 } as const;
 

@@ -1,5 +1,5 @@
 import { circuitsText } from '../../messages/en/circuits';
-import { groupedNumber, plainNumber } from '../../run/format/numbers';
+import { groupedNumber, plainNumber } from '../../messages/format/numbers';
 import { nextLoggingStep } from '../../run/metrics/logSchedule';
 import { circuitNorm, testLoss, trainLoss } from './circuitLoss';
 import { circuitModel } from './circuitModel';

@@ -1,5 +1,5 @@
 import { circuitsText } from '../../messages/en/circuits';
-import { groupedNumber as count, localizedDecimal } from '../../run/format/numbers';
+import { groupedNumber as count, localizedDecimal } from '../../messages/format/numbers';
 import type { CircuitRow, CircuitState } from './circuitRun';
 import type { CircuitSetup } from './circuitSettings';
 

@@ -1,6 +1,6 @@
 import { valuesText } from '../../messages/en/metrics';
 import { fitsText } from '../../messages/en/predictions';
-import { plainNumber } from '../../run/format/numbers';
+import { plainNumber } from '../../messages/format/numbers';
 import { createRandom } from '../../tasks/random';
 import { bootstrap, bootstrapInterval, RESAMPLES } from '../fit/bootstrap';
 import type { SharePoint } from '../fit/logisticFit';

@@ -1,5 +1,5 @@
 import { efficiencyText } from '../../messages/en/efficiency';
-import { localizedDecimal } from '../../run/format/numbers';
+import { localizedDecimal } from '../../messages/format/numbers';
 import type { SweepRow } from '../../run/sweep/sweepRow';
 import { resultNumbers } from '../predictions/resultNumbers';
 import type { PredictionResult } from '../predictions/verdict';

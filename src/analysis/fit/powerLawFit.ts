@@ -1,5 +1,5 @@
 import { fitsText } from '../../messages/en/predictions';
-import { plainNumber } from '../../run/format/numbers';
+import { plainNumber } from '../../messages/format/numbers';
 import { studentT } from './confidenceIntervals';
 
 /** A power law y = e^intercept · x^slope through measured points, or why there is none. */

@@ -6,7 +6,7 @@ import {
 } from '../../analysis/circuits/circuitRun';
 import { PAPER_CIRCUITS } from '../../analysis/circuits/circuitSettings';
 import type { PredictionResult } from '../../analysis/predictions/verdict';
-import { groupedNumber } from '../../run/format/numbers';
+import { groupedNumber } from '../../messages/format/numbers';
 
 /** Section 3's simulation with all three ingredients, and without one of the two that matter once there is a generalising circuit. */
 export const CIRCUIT_VARIANTS = {

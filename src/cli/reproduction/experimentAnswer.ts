@@ -1,6 +1,6 @@
 import type { PredictionResult, Verdict } from '../../analysis/predictions/verdict';
 import { median } from '../../engine/median';
-import { groupedNumber, reachedPercent } from '../../run/format/numbers';
+import { groupedNumber, reachedPercent } from '../../messages/format/numbers';
 import type { ExperimentRun } from './experimentRuns';
 
 /** What most seeds show counts as reproduced… */

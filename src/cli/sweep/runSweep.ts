@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Environment } from '../../engine/environment';
 import { sweep } from '../../engine/sweep/sweep';
-import { groupedNumber } from '../../run/format/numbers';
+import { groupedNumber } from '../../messages/format/numbers';
 import type { SweepCell } from '../../run/sweep/sweepPlan';
 import type { Protocol } from '../../run/sweep/sweepRow';
 import type { SweepFile } from './sweepFile';

@@ -1,7 +1,7 @@
+import { memoryText } from '../../messages/format/bytes';
 import type { RunConfig } from '../../run/config/runConfig';
 import { settingAt } from '../../run/config/settings';
 import type { EndedMember, MemberRow, RunInfo } from '../../run/events/trainEvent';
-import { memoryText } from '../../run/format/bytes';
 import { METRICS, type MetricName, type MetricsRow } from '../../run/metrics/metrics';
 import type { Phase } from '../../run/phase/phase';
 import type { Variation } from '../arguments/variations';

@@ -1,7 +1,7 @@
 import { enginesText } from '../../messages/en/engines';
+import { rateText } from '../../messages/format/numbers';
 import { FIELDS } from '../../run/config/fields';
 import type { EngineRate, EngineRates } from '../../run/events/engineInfo';
-import { rateText } from '../../run/format/numbers';
 import { EngineError } from '../engineError';
 import { type Clock, withTimeout } from '../timeout';
 import type { Trainer, TrainerSpec } from '../trainer/trainer';

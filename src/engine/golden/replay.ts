@@ -1,5 +1,5 @@
 import { trainingText } from '../../messages/en/engines';
-import { localizedDecimal, plainNumber } from '../../run/format/numbers';
+import { localizedDecimal, plainNumber } from '../../messages/format/numbers';
 import type { Measurement, Trainer, TrainerSpec, Weights } from '../trainer/trainer';
 import type { Golden, ReferencePoint, ReferenceWeights } from './golden';
 

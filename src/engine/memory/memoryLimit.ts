@@ -1,6 +1,6 @@
 import { enginesText } from '../../messages/en/engines';
+import { bytesText, memoryText } from '../../messages/format/bytes';
 import type { MemoryNeeded } from '../../run/events/engineInfo';
-import { bytesText, memoryText } from '../../run/format/bytes';
 import { EngineError } from '../engineError';
 import type { Environment } from '../environment';
 import type { TrainerSpec } from '../trainer/trainer';

@@ -1,7 +1,7 @@
 import { trainingText } from '../../messages/en/engines';
+import { groupedNumber, plainNumber } from '../../messages/format/numbers';
 import type { RunConfig } from '../../run/config/runConfig';
 import type { Snapshot } from '../../run/events/snapshot';
-import { groupedNumber, plainNumber } from '../../run/format/numbers';
 import { modelParameters } from '../../run/model/modelParameters';
 import { tokenCount } from '../../tasks/pairs';
 import { STATE_PARTS } from '../trainer/adamw';

@@ -1,11 +1,11 @@
 import { trainingText } from '../../messages/en/engines';
 import { problemsText } from '../../messages/en/problems';
+import { groupedNumber, plainNumber } from '../../messages/format/numbers';
 import { ensembleProblem } from '../../run/config/ensemble';
 import type { RunConfig } from '../../run/config/runConfig';
 import type { RunError } from '../../run/events/runError';
 import type { Snapshot } from '../../run/events/snapshot';
 import type { MemberInfo, MemberSnapshot, Pull, TrainEvent } from '../../run/events/trainEvent';
-import { groupedNumber, plainNumber } from '../../run/format/numbers';
 import { nextLoggingStep } from '../../run/metrics/logSchedule';
 import type { MetricsRow } from '../../run/metrics/metrics';
 import { modelParameters } from '../../run/model/modelParameters';

@@ -1,5 +1,5 @@
+import { localizedDecimal } from '../../messages/format/numbers';
 import { locale } from '../../messages/locale';
-import { localizedDecimal } from '../../run/format/numbers';
 /** A tick of an axis: where it lies, in drawn units, and what it says. */
 export interface Tick {
   readonly at: number;

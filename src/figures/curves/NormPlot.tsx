@@ -1,5 +1,5 @@
 import { figuresText } from '../../messages/en/figures';
-import { localizedDecimal } from '../../run/format/numbers';
+import { localizedDecimal } from '../../messages/format/numbers';
 import { Axes } from '../axes/Axes';
 import { Legend, plotLayout } from '../axes/Legend';
 import { logScale } from '../axes/scales';

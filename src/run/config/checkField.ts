@@ -1,5 +1,5 @@
 import { problemsText } from '../../messages/en/problems';
-import { groupedNumber } from '../format/numbers';
+import { groupedNumber } from '../../messages/format/numbers';
 import type { Field, NumberField } from './field';
 import type { Problem } from './problem';
 import { replacedValueProblem } from './problem';

@@ -1,7 +1,7 @@
 import { problemsText } from '../../messages/en/problems';
+import { quotedValue } from '../../messages/format/numbers';
 import type { OperationName } from '../../tasks/operations';
 import { pairCount } from '../../tasks/pairs';
-import { quotedValue } from '../format/numbers';
 import type { FieldPath } from './fields';
 import { FIELD_PATHS, isFieldPath } from './fields';
 import type { PresetName } from './presets';

@@ -1,5 +1,5 @@
 import { problemsText } from '../../messages/en/problems';
-import { quotedValue } from '../format/numbers';
+import { quotedValue } from '../../messages/format/numbers';
 import type { Setting } from './settings';
 
 /** Something wrong with what was asked for: which field, what is allowed, and what is used instead. */

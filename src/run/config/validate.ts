@@ -1,9 +1,9 @@
 import { problemsText } from '../../messages/en/problems';
+import { groupedNumber, listText } from '../../messages/format/numbers';
 import type { OperationName } from '../../tasks/operations';
 import { OPERATIONS } from '../../tasks/operations';
 import { pairCount } from '../../tasks/pairs';
 import { isPrime, nearestPrimes } from '../../tasks/primes';
-import { groupedNumber, listText } from '../format/numbers';
 import { checkField } from './checkField';
 import type { FieldPath } from './fields';
 import { FIELD_PATHS, FIELDS, fieldAt } from './fields';

@@ -1,6 +1,6 @@
 import { experimentVerdictsText } from '../../messages/en/experiments';
+import { groupedNumber as count, reachedPercent } from '../../messages/format/numbers';
 import type { RunConfig } from '../config/runConfig';
-import { groupedNumber as count, reachedPercent } from '../format/numbers';
 import type { Phase, PhaseRow } from './phase';
 import type { PhaseName } from './phases';
 

@@ -1,7 +1,7 @@
 import { valuesText } from '../../messages/en/metrics';
 import { phasesText } from '../../messages/en/runStatus';
+import { plainNumber } from '../../messages/format/numbers';
 import type { PhaseThresholds } from '../config/runConfig';
-import { plainNumber } from '../format/numbers';
 
 /** What is known of a run at one measurement. Steps and what was reached count since the training data last changed. */
 export interface PhaseEvidence {

@@ -1,7 +1,7 @@
 import { valuesText } from '../../messages/en/metrics';
 import { kernelsText, profilesText } from '../../messages/en/reports';
+import { localizedDecimal } from '../../messages/format/numbers';
 import { locale } from '../../messages/locale';
-import { localizedDecimal } from '../format/numbers';
 import type { Profile, ProfileTable } from './profile';
 
 const words = profilesText;

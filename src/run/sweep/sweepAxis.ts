@@ -1,8 +1,8 @@
 import { sweepGridsText } from '../../messages/en/sweeps';
+import { groupedNumber, plainNumber, quotedValue } from '../../messages/format/numbers';
 import { MEMBER_PATHS } from '../config/ensemble';
 import type { NumberField } from '../config/field';
 import { type FieldPath, fieldAt } from '../config/fields';
-import { groupedNumber, plainNumber, quotedValue } from '../format/numbers';
 import type { SweepAxis } from './sweepPlan';
 
 const words = sweepGridsText;

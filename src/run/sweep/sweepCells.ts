@@ -1,12 +1,12 @@
 import { valuesText } from '../../messages/en/metrics';
 import { sweepGridsText } from '../../messages/en/sweeps';
+import { groupedNumber, plainNumber } from '../../messages/format/numbers';
 import { pairCount } from '../../tasks/pairs';
 import { FIELD_PATHS, type FieldPath, fieldAt } from '../config/fields';
 import { withSettings } from '../config/parseConfig';
 import type { Problem } from '../config/problem';
 import type { RunConfig } from '../config/runConfig';
 import { type Setting, settingAt } from '../config/settings';
-import { groupedNumber, plainNumber } from '../format/numbers';
 import type { SweepPlan } from './sweepPlan';
 import type { Protocol, SweepRow } from './sweepRow';
 

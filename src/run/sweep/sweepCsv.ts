@@ -1,9 +1,9 @@
 import { sweepFilesText } from '../../messages/en/sweeps';
+import { quotedValue } from '../../messages/format/numbers';
 import type { FieldPath } from '../config/fields';
 import { FIELD_PATHS } from '../config/fields';
 import { parseConfig } from '../config/parseConfig';
 import { settingAt } from '../config/settings';
-import { quotedValue } from '../format/numbers';
 import { PROTOCOLS, type Protocol, type SweepRow } from './sweepRow';
 
 const words = sweepFilesText;

@@ -1,5 +1,6 @@
 import { valuesText } from '../../messages/en/metrics';
 import { problemsText } from '../../messages/en/problems';
+import { groupedNumber, quotedValue } from '../../messages/format/numbers';
 import type { FieldPath } from '../../run/config/fields';
 import { fieldAt } from '../../run/config/fields';
 import { withSettings } from '../../run/config/parseConfig';
@@ -7,7 +8,6 @@ import type { RunConfig } from '../../run/config/runConfig';
 import type { Setting } from '../../run/config/settings';
 import { settingAt } from '../../run/config/settings';
 import type { Validated } from '../../run/config/validate';
-import { groupedNumber, quotedValue } from '../../run/format/numbers';
 import { pairCount } from '../../tasks/pairs';
 
 const messages = problemsText;

@@ -1,8 +1,8 @@
 import { runsText } from '../../messages/en/runs';
+import { rateText } from '../../messages/format/numbers';
 import { DEFAULT_PRESET, type PresetName } from '../../run/config/presets';
 import type { EngineName } from '../../run/config/runConfig';
 import type { EngineRates } from '../../run/events/engineInfo';
-import { rateText } from '../../run/format/numbers';
 import type { Client } from '../../worker/client';
 import type { Connection } from './connection';
 import { engineSpeeds } from './engineSpeeds';

@@ -1,10 +1,10 @@
 import { runsText } from '../../messages/en/runs';
+import { groupedNumber } from '../../messages/format/numbers';
 import { type FieldPath, fieldAt } from '../../run/config/fields';
 import { hasSameData, LIVE_PATHS, pickLiveSettings } from '../../run/config/liveSettings';
 import type { RunConfig } from '../../run/config/runConfig';
 import { settingAt } from '../../run/config/settings';
 import { type Snapshot, withFreshOptimizer } from '../../run/events/snapshot';
-import { groupedNumber } from '../../run/format/numbers';
 import type { MetricColumns } from '../../run/metrics/metrics';
 import { rowsUpToStep } from '../history/metricHistory';
 import type { Mark } from '../labState';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { sonificationText } from '../../messages/en/charts';
-import { groupedNumber, reachedPercent } from '../../run/format/numbers';
+import { groupedNumber, reachedPercent } from '../../messages/format/numbers';
 import type { MetricColumns } from '../../run/metrics/metrics';
 import { useLab } from '../lab/labContext';
 import { labStatusSentence } from '../lab/labStatus';

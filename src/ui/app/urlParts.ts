@@ -1,7 +1,7 @@
 import { addressText } from '../../messages/en/page';
 import { runsText } from '../../messages/en/runs';
+import { quotedValue } from '../../messages/format/numbers';
 import { isLanguage, LANGUAGE_NAMES, type Language } from '../../messages/languages';
-import { quotedValue } from '../../run/format/numbers';
 import {
   EXPERIMENT_NAMES,
   type ExperimentName,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { chartsText } from '../../messages/en/charts';
-import { groupedNumber } from '../../run/format/numbers';
+import { groupedNumber } from '../../messages/format/numbers';
 import type { ChartSource } from './chartSource';
 import type { ChartSpec } from './chartSpec';
 import { tableColumns } from './tableColumns';

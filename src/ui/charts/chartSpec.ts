@@ -1,6 +1,6 @@
 import { chartsText } from '../../messages/en/charts';
 import { valuesText } from '../../messages/en/metrics';
-import { localizedDecimal } from '../../run/format/numbers';
+import { localizedDecimal } from '../../messages/format/numbers';
 
 /** A colour of the theme that a line takes: the name of a CSS variable without its dashes. */
 type SeriesColor = 'train' | 'test' | 'total' | 'group-1' | 'group-2' | 'group-3' | 'group-4';

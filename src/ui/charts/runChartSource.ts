@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { chartsText } from '../../messages/en/charts';
 import { phasesText } from '../../messages/en/runStatus';
-import { groupedNumber } from '../../run/format/numbers';
+import { groupedNumber } from '../../messages/format/numbers';
 import type { Lab } from '../../store/lab';
 import { namedRuns } from '../../store/runs/namedRuns';
 import { markText } from '../../store/runs/text/markText';

@@ -1,8 +1,8 @@
 import { circuitLimit } from '../../analysis/circuits/circuitModel';
 import type { CircuitRow } from '../../analysis/circuits/circuitRun';
 import { circuitsViewText } from '../../messages/en/circuits';
+import { groupedNumber, localizedDecimal } from '../../messages/format/numbers';
 import { locale } from '../../messages/locale';
-import { groupedNumber, localizedDecimal } from '../../run/format/numbers';
 import { FormattedMessage } from '../language/FormattedMessage';
 import { useCircuits } from './circuitsController';
 import { Formulas } from './Formulas';

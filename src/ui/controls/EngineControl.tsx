@@ -1,9 +1,9 @@
 import { Fragment, useId } from 'react';
 import { settingsPanelText } from '../../messages/en/settingsPanel';
+import { rateText } from '../../messages/format/numbers';
 import { fieldAt } from '../../run/config/fields';
 import type { EngineName } from '../../run/config/runConfig';
 import type { EngineRates } from '../../run/events/engineInfo';
-import { rateText } from '../../run/format/numbers';
 import { type EngineSpeed, engineSpeeds } from '../../store/connection/engineSpeeds';
 import { useLabState } from '../lab/labContext';
 import { isTraining } from '../lab/labStatus';

@@ -1,10 +1,10 @@
 import { runsText } from '../../messages/en/runs';
 import { settingsPanelText } from '../../messages/en/settingsPanel';
+import { memoryText } from '../../messages/format/bytes';
+import { groupedNumber } from '../../messages/format/numbers';
 import { fieldAt, isFieldPath } from '../../run/config/fields';
 import { isPresetName, PRESETS } from '../../run/config/presets';
 import type { EngineRates } from '../../run/events/engineInfo';
-import { memoryText } from '../../run/format/bytes';
-import { groupedNumber } from '../../run/format/numbers';
 import { useLab, useLabState } from '../lab/labContext';
 import { FormattedMessage } from '../language/FormattedMessage';
 

@@ -1,5 +1,5 @@
 import { settingsPanelText } from '../../messages/en/settingsPanel';
-import { groupedNumber, localizedDecimal } from '../../run/format/numbers';
+import { groupedNumber, localizedDecimal } from '../../messages/format/numbers';
 import { numberRange } from '../../store/commands/changeSetting';
 import { useLabState } from '../lab/labContext';
 import { SliderControl } from './SliderControl';

@@ -1,4 +1,4 @@
-import { decimalMark, localizedDecimal, plainNumber } from '../../run/format/numbers';
+import { decimalMark, localizedDecimal, plainNumber } from '../../messages/format/numbers';
 
 /** A number as one would type it: all its digits, with an exponent only where it saves many. */
 export function numberText(value: number): string {

@@ -2,7 +2,7 @@ import type { SizeCurve } from '../../analysis/criticalSize/sizeCurves';
 import { numberText } from '../../figures/numberText';
 import { criticalViewText } from '../../messages/en/criticalSize';
 import { sweepsText } from '../../messages/en/sweeps';
-import { groupedNumber } from '../../run/format/numbers';
+import { groupedNumber } from '../../messages/format/numbers';
 import { PROTOCOLS } from '../../run/sweep/sweepRow';
 import { Claim } from '../sweeps/Claim';
 import { SymbolText } from '../sweeps/SymbolText';

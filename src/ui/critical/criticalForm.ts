@@ -1,9 +1,9 @@
 import { criticalViewText } from '../../messages/en/criticalSize';
 import { sweepsText } from '../../messages/en/sweeps';
+import { groupedNumber } from '../../messages/format/numbers';
 import { FIELDS } from '../../run/config/fields';
 import { presetSettings } from '../../run/config/presets';
 import { configFromSettings } from '../../run/config/settings';
-import { groupedNumber } from '../../run/format/numbers';
 import {
   isSweepNetwork,
   SWEEP_NETWORKS,

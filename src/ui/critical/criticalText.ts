@@ -3,7 +3,7 @@ import { numberText } from '../../figures/numberText';
 import { criticalViewText } from '../../messages/en/criticalSize';
 import { figuresText } from '../../messages/en/figures';
 import { sweepsText } from '../../messages/en/sweeps';
-import { groupedNumber } from '../../run/format/numbers';
+import { groupedNumber } from '../../messages/format/numbers';
 import type { SweepState } from '../sweeps/controller/sweepController';
 import { gridText, type SweepTable } from '../sweeps/controller/sweepTable';
 

@@ -1,5 +1,5 @@
 import { reportsText } from '../../messages/en/reports';
-import { localizedDecimal } from '../../run/format/numbers';
+import { localizedDecimal } from '../../messages/format/numbers';
 import type { CheckResult } from '../../worker/protocol';
 import { useLabState } from '../lab/labContext';
 import { Report, ReportTable } from './Report';

@@ -1,5 +1,5 @@
 import { reportsText } from '../../messages/en/reports';
-import { groupedNumber } from '../../run/format/numbers';
+import { groupedNumber } from '../../messages/format/numbers';
 import { type ProfileTable, profileTable } from '../../run/profile/profile';
 import {
   kernelLabel,

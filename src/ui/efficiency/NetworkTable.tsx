@@ -4,7 +4,7 @@ import { efficiencyViewText } from '../../messages/en/efficiency';
 import { figuresText } from '../../messages/en/figures';
 import { valuesText } from '../../messages/en/metrics';
 import { sweepsText } from '../../messages/en/sweeps';
-import { groupedNumber, localizedDecimal } from '../../run/format/numbers';
+import { groupedNumber, localizedDecimal } from '../../messages/format/numbers';
 import { FigureTable } from '../sweeps/FigureTable';
 import { KIND_NAMES, LEVEL_TEXTS } from './efficiencyPlotData';
 

@@ -7,7 +7,7 @@ import type { LevelCurve } from '../../figures/curves/LevelCurves';
 import type { NormFamily } from '../../figures/curves/NormPlot';
 import { efficiencyViewText } from '../../messages/en/efficiency';
 import { figuresText } from '../../messages/en/figures';
-import { localizedDecimal } from '../../run/format/numbers';
+import { localizedDecimal } from '../../messages/format/numbers';
 import type { EfficiencyFindings } from './efficiencyFindings';
 
 /** What figures call networks of each kind: by names of the code, for which they have words. */

@@ -2,7 +2,7 @@ import type { Efficiency } from '../../analysis/efficiency/efficiency';
 import { resultNumbers } from '../../analysis/predictions/resultNumbers';
 import { efficiencyViewText } from '../../messages/en/efficiency';
 import { sweepsText } from '../../messages/en/sweeps';
-import { groupedNumber } from '../../run/format/numbers';
+import { groupedNumber } from '../../messages/format/numbers';
 import type { SweepState } from '../sweeps/controller/sweepController';
 import { gridText } from '../sweeps/controller/sweepTable';
 import { EFFICIENCY_SWEEP_NAMES, type EfficiencySweepName } from './efficiencyForm';

@@ -1,6 +1,6 @@
 import { savingText } from '../../messages/en/runFiles';
+import { groupedNumber } from '../../messages/format/numbers';
 import type { Snapshot } from '../../run/events/snapshot';
-import { groupedNumber } from '../../run/format/numbers';
 import { modelParameters } from '../../run/model/modelParameters';
 import { safetensors } from '../../run/model/safetensors';
 import type { NamedRun } from '../../store/runs/namedRuns';

@@ -1,6 +1,6 @@
 import { phasesText, statusBarText } from '../../messages/en/runStatus';
+import { groupedNumber } from '../../messages/format/numbers';
 import { FIELD_PATHS } from '../../run/config/fields';
-import { groupedNumber } from '../../run/format/numbers';
 import { PHASE_NAMES, phaseDefinition, phaseMeaning } from '../../run/phase/phases';
 import { FieldControl } from '../controls/FieldControl';
 import { DialogButton } from '../dialogs/DialogButton';

@@ -1,5 +1,5 @@
 import { statusBarText } from '../../messages/en/runStatus';
-import { groupedNumber, localizedDecimal } from '../../run/format/numbers';
+import { groupedNumber, localizedDecimal } from '../../messages/format/numbers';
 import { useLabState } from './labContext';
 import { PhaseDialog } from './PhaseDialog';
 import { StatusSentence } from './StatusSentence';

@@ -1,6 +1,6 @@
 import { lessonPanelText } from '../../messages/en/lessons';
 import { valuesText } from '../../messages/en/metrics';
-import { groupedNumber, localizedDecimal, reachedPercent } from '../../run/format/numbers';
+import { groupedNumber, localizedDecimal, reachedPercent } from '../../messages/format/numbers';
 import type { MetricColumns } from '../../run/metrics/metrics';
 import type { Phase } from '../../run/phase/phase';
 

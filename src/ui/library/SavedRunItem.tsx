@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { savedRunsText } from '../../messages/en/dialogs';
 import { phasesText } from '../../messages/en/runStatus';
+import { groupedNumber, reachedPercent } from '../../messages/format/numbers';
 import { locale } from '../../messages/locale';
-import { groupedNumber, reachedPercent } from '../../run/format/numbers';
 import { type Library, listedName } from '../../store/persistence/library';
 import { ANNOTATION_LENGTHS } from '../../store/persistence/readSavedRun';
 import type { ListedRun } from '../../store/persistence/savedRun';

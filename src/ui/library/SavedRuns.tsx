@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { savedRunsText } from '../../messages/en/dialogs';
-import { bytesText } from '../../run/format/bytes';
-import { groupedNumber } from '../../run/format/numbers';
+import { bytesText } from '../../messages/format/bytes';
+import { groupedNumber } from '../../messages/format/numbers';
 import type { Library } from '../../store/persistence/library';
 import { LIBRARY_LIMITS } from '../../store/persistence/retention';
 import { SavedRunItem } from './SavedRunItem';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { pageText } from '../../messages/en/page';
 import { runListText } from '../../messages/en/runs';
-import { groupedNumber } from '../../run/format/numbers';
+import { groupedNumber } from '../../messages/format/numbers';
 import { branchProblem } from '../../store/runs/branch';
 import type { StepActionProps } from '../charts/mountChart';
 import { useLab, useLabState } from '../lab/labContext';

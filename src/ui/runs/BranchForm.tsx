@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { runListText } from '../../messages/en/runs';
-import { groupedNumber } from '../../run/format/numbers';
+import { groupedNumber } from '../../messages/format/numbers';
 import { branchProblem } from '../../store/runs/branch';
 import type { NamedRun } from '../../store/runs/namedRuns';
 import { useLab, useLabState } from '../lab/labContext';

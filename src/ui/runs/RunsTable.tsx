@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { phasesText } from '../../messages/en/runStatus';
 import { runListText } from '../../messages/en/runs';
-import { groupedNumber } from '../../run/format/numbers';
+import { groupedNumber } from '../../messages/format/numbers';
 import type { NamedRun } from '../../store/runs/namedRuns';
 import { nearestRow } from '../charts/chartSource';
 import { formatPercent } from '../charts/chartSpec';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { sonificationText } from '../../messages/en/charts';
-import { groupedNumber } from '../../run/format/numbers';
+import { groupedNumber } from '../../messages/format/numbers';
 import { announce } from '../announcements/announce';
 import type { SonificationProps } from '../charts/mountChart';
 import { useLab, useLabState } from '../lab/labContext';

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { sweepsText } from '../../messages/en/sweeps';
-import { groupedNumber, localizedDecimal } from '../../run/format/numbers';
+import { groupedNumber, localizedDecimal } from '../../messages/format/numbers';
 import { usePointedSetting } from '../controls/LabelledControl';
 import { normalizeTypedNumber } from '../controls/numberInput';
 import { FormattedMessage } from '../language/FormattedMessage';

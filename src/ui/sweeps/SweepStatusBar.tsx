@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { sweepsText } from '../../messages/en/sweeps';
-import { groupedNumber } from '../../run/format/numbers';
+import { groupedNumber } from '../../messages/format/numbers';
 import { useSweepController, useSweepState } from './sweepContext';
 import { clockText } from './sweepProgressText';
 

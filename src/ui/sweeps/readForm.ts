@@ -1,6 +1,6 @@
 import { problemsText } from '../../messages/en/problems';
+import { groupedNumber, localizedDecimal, quotedValue } from '../../messages/format/numbers';
 import type { Problem } from '../../run/config/problem';
-import { groupedNumber, localizedDecimal, quotedValue } from '../../run/format/numbers';
 import { parseSweepAxis } from '../../run/sweep/sweepAxis';
 import type { SweepAxis } from '../../run/sweep/sweepPlan';
 import type { SweepTexts } from './sweepForm';

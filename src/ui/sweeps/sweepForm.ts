@@ -1,8 +1,8 @@
 import { problemsText } from '../../messages/en/problems';
 import { sweepsText } from '../../messages/en/sweeps';
+import { quotedValue } from '../../messages/format/numbers';
 import type { FieldPath } from '../../run/config/fields';
 import type { Problem } from '../../run/config/problem';
-import { quotedValue } from '../../run/format/numbers';
 import type { SweepPlan } from '../../run/sweep/sweepPlan';
 import type { SweepRow } from '../../run/sweep/sweepRow';
 

@@ -1,5 +1,5 @@
 import { sweepsText } from '../../messages/en/sweeps';
-import { groupedNumber } from '../../run/format/numbers';
+import { groupedNumber } from '../../messages/format/numbers';
 import type { SweepStatus } from './controller/sweepController';
 
 /** A time as minutes and seconds, from an hour on with hours. */

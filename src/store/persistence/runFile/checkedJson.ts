@@ -1,7 +1,7 @@
 import { valuesText } from '../../../messages/en/metrics';
 import { problemsText } from '../../../messages/en/problems';
 import { runFilesText } from '../../../messages/en/runFiles';
-import { groupedNumber } from '../../../run/format/numbers';
+import { groupedNumber } from '../../../messages/format/numbers';
 
 /** What is wrong with a file: ends its reading. `message` is the middle of a sentence: which field must be what. */
 export class FileProblem extends Error {}

@@ -1,6 +1,6 @@
 import { runFilesText } from '../../../messages/en/runFiles';
+import { groupedNumber } from '../../../messages/format/numbers';
 import { FIELDS } from '../../../run/config/fields';
-import { groupedNumber } from '../../../run/format/numbers';
 import { METRIC_NAMES, type MetricColumns, type MetricName } from '../../../run/metrics/metrics';
 import { checked, FileProblem } from './checkedJson';
 

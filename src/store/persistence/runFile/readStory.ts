@@ -1,4 +1,5 @@
 import { runFilesText } from '../../../messages/en/runFiles';
+import { groupedNumber } from '../../../messages/format/numbers';
 import { checkField } from '../../../run/config/checkField';
 import { FIELDS, type FieldPath, fieldAt, isFieldPath } from '../../../run/config/fields';
 import { LIVE_PATHS } from '../../../run/config/liveSettings';
@@ -8,7 +9,6 @@ import type { Problem } from '../../../run/config/problem';
 import { unknownSettingProblem } from '../../../run/config/problem';
 import type { RunConfig } from '../../../run/config/runConfig';
 import type { Setting } from '../../../run/config/settings';
-import { groupedNumber } from '../../../run/format/numbers';
 import type { Mark } from '../../labState';
 import type { RunStory } from '../../runs/runStory';
 import { checked, FileProblem } from './checkedJson';

@@ -1,8 +1,8 @@
 import { runStatusText } from '../../../messages/en/runStatus';
+import { groupedNumber } from '../../../messages/format/numbers';
 import { locale } from '../../../messages/locale';
 import { FIELDS, fieldAt } from '../../../run/config/fields';
 import type { Setting } from '../../../run/config/settings';
-import { groupedNumber } from '../../../run/format/numbers';
 import type { Mark } from '../../labState';
 
 const messages = runStatusText;

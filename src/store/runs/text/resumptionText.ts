@@ -1,6 +1,6 @@
 import { runStatusText } from '../../../messages/en/runStatus';
+import { groupedNumber } from '../../../messages/format/numbers';
 import type { RunError } from '../../../run/events/runError';
-import { groupedNumber } from '../../../run/format/numbers';
 import type { SavedRun } from '../../persistence/savedRun';
 
 /** What is said of a run that was left and is there again; undefined of one that had finished. */

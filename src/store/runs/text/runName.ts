@@ -1,9 +1,9 @@
 import { runsText } from '../../../messages/en/runs';
+import { groupedNumber } from '../../../messages/format/numbers';
 import { fieldAt } from '../../../run/config/fields';
 import { isPresetName, PRESETS, presetSettings } from '../../../run/config/presets';
 import type { EngineName, RunConfig } from '../../../run/config/runConfig';
 import { configFromSettings } from '../../../run/config/settings';
-import { groupedNumber } from '../../../run/format/numbers';
 import type { RunStory } from '../runStory';
 import { settingDifferences, settingValueText } from './settingDifferences';
 

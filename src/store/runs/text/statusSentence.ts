@@ -1,7 +1,7 @@
 import { runStatusText } from '../../../messages/en/runStatus';
+import { groupedNumber, reachedPercent } from '../../../messages/format/numbers';
 import type { RunConfig } from '../../../run/config/runConfig';
 import type { RunError } from '../../../run/events/runError';
-import { groupedNumber, reachedPercent } from '../../../run/format/numbers';
 import type { MetricColumns } from '../../../run/metrics/metrics';
 import type { Phase } from '../../../run/phase/phase';
 import type { PhaseName } from '../../../run/phase/phases';

@@ -1,5 +1,5 @@
 import { linearTicks, logTicks, type Tick } from '../../../figures/axes/ticks';
-import { localizedDecimal } from '../../../run/format/numbers';
+import { localizedDecimal } from '../../../messages/format/numbers';
 import { type StepScale, stepPosition } from '../../../store/history/decimate';
 import type { ChartSpec } from '../chartSpec';
 

@@ -1,5 +1,5 @@
 import { chartsText } from '../../../messages/en/charts';
-import { groupedNumber } from '../../../run/format/numbers';
+import { groupedNumber } from '../../../messages/format/numbers';
 import type { ChartSource } from '../chartSource';
 import { columnOf, longestSteps, nearestRow } from '../chartSource';
 import type { ChartSpec } from '../chartSpec';

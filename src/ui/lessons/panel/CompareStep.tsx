@@ -1,5 +1,5 @@
 import { lessonPanelText } from '../../../messages/en/lessons';
-import { groupedNumber } from '../../../run/format/numbers';
+import { groupedNumber } from '../../../messages/format/numbers';
 import { FormattedMessage } from '../../language/FormattedMessage';
 import { findOutcome } from '../lessonController';
 import { curveDistance, type SizeBracket, sizeBracket, stepOfHeight } from '../predictionScoring';

@@ -1,6 +1,6 @@
 import { lessonPanelText } from '../../../messages/en/lessons';
+import { groupedNumber, reachedPercent } from '../../../messages/format/numbers';
 import { fieldAt } from '../../../run/config/fields';
-import { groupedNumber, reachedPercent } from '../../../run/format/numbers';
 import { presetDifferences } from '../../../store/runs/configDifferences';
 import { useLab, useLabState } from '../../lab/labContext';
 import type { LessonRun } from '../lesson';

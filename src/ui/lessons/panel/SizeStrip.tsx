@@ -1,5 +1,5 @@
 import { lessonPanelText } from '../../../messages/en/lessons';
-import { reachedPercent } from '../../../run/format/numbers';
+import { reachedPercent } from '../../../messages/format/numbers';
 import type { RunFacts } from '../runFacts';
 
 const [WIDTH, LEFT, RIGHT, BASE, TOP] = [320, 14, 306, 84, 10] as const;

@@ -1,6 +1,5 @@
 import { valuesText } from '../../messages/en/metrics';
 import { locale } from '../../messages/locale';
-import type { Setting } from '../config/settings';
 
 /** What stands between a number's whole part and its decimals: a point, or a comma. */
 export const decimalMark = (): string => (0.5).toLocaleString(locale()).charAt(1);
@@ -12,7 +11,7 @@ export const localizedDecimal = (digits: string): string => digits.replace('.', 
 export const plainNumber = (n: number): string => localizedDecimal(String(n));
 
 /** A value as a message repeats it. */
-export const quotedValue = (value: Setting): string =>
+export const quotedValue = (value: string | number): string =>
   typeof value === 'number' ? plainNumber(value) : valuesText.quoted({ asked: value });
 
 /** A number with its thousands set apart where it is whole. */

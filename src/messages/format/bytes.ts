@@ -1,6 +1,5 @@
 import { valuesText } from '../../messages/en/metrics';
 import { locale } from '../../messages/locale';
-import type { MemoryNeeded } from '../events/engineInfo';
 
 /** Units of memory, and with how many decimals numbers below ten are written. */
 const UNITS = [
@@ -20,8 +19,15 @@ export function bytesText(bytes: number): string {
 
 const MEMORY_TEXTS = { gpu: valuesText.gpuMemory, heap: valuesText.memory } as const;
 
+/** How much memory something takes, and of which kind. */
+interface MemorySize {
+  readonly where: keyof typeof MEMORY_TEXTS;
+  readonly bytes: number;
+  readonly estimated?: boolean;
+}
+
 /** Memory in words, e.g. "14 MiB of GPU memory"; `bytes` where it is not about all of it. */
-export function memoryText(memory: MemoryNeeded, bytes = memory.bytes): string {
+export function memoryText(memory: MemorySize, bytes = memory.bytes): string {
   const size = bytesText(bytes);
   return MEMORY_TEXTS[memory.where]({ size: memory.estimated ? valuesText.about({ size }) : size });
 }
