@@ -1,5 +1,5 @@
 import { localizedDecimal } from '../messages/format/numbers';
-import { locale } from '../messages/locale';
+import { currentLocale } from '../messages/locale';
 
 const THREE_DIGITS = { maximumSignificantDigits: 3 } as const;
 
@@ -9,8 +9,8 @@ export function numberText(value: number): string {
   if (value === 0) return '0';
   if (size < 1e-3 || size >= 1e6) return localizedDecimal(value.toExponential(1));
   return size < 1000
-    ? value.toLocaleString(locale(), THREE_DIGITS)
-    : Math.round(value).toLocaleString(locale());
+    ? value.toLocaleString(currentLocale(), THREE_DIGITS)
+    : Math.round(value).toLocaleString(currentLocale());
 }
 
 /** A share as a whole per cent; a dash where there is none. */

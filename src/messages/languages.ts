@@ -10,14 +10,13 @@ export const LANGUAGE_NAMES = Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)
 export const isLanguage = (name: string): name is Language =>
   Object.hasOwn(LANGUAGES, name) || name === 'pseudo';
 
-/** How the words of a language are fetched; English comes with the program. */
+/** How the messages of a language are fetched; English comes with the program. */
 const TRANSLATIONS: Readonly<Partial<Record<Language, () => Promise<Translation>>>> = {
   es: () => import('./es/spanish').then(({ spanish }) => spanish),
-  pseudo: () => import('./pseudoLocale').then(({ pseudoLocale: pseudo }) => pseudo),
+  pseudo: () => import('./pseudoLocale').then(({ pseudoLocale }) => pseudoLocale),
 };
 
-/** Fetches a language and speaks it from now on. Rejects where its words cannot be fetched. */
+/** Fetches a language and makes it the current one. Rejects where its messages cannot be fetched. */
 export async function loadLocale(language: Language): Promise<void> {
-  const voice = await TRANSLATIONS[language]?.();
-  if (voice) setLocale(voice);
+  setLocale(await TRANSLATIONS[language]?.());
 }

@@ -2,9 +2,9 @@ import type { Translation } from './locale';
 
 const ACCENTED: Readonly<Record<string, string>> = { a: 'á', e: 'ë', i: 'ï', o: 'ö', u: 'ü' };
 
-/** What is no word of a message: `{what}` it is filled with, a `$formula$`, a `|key` of the glossary. */
+/** The parts of a message that are not translated: a `{slot}`, a `$formula$`, a `|key` of the glossary. */
 const UNTRANSLATED = /(\{[^}]*\}|\$[^$]*\$|\|[^\]]*\])/;
-/** Spanish needs about a third more room than English; one-word labels may need more. */
+/** Spanish is about a third longer than English; one-word labels may need more. */
 const EXTRA_LENGTH = 0.35;
 
 function pseudoText(text: string): string {
@@ -19,21 +19,19 @@ function pseudoText(text: string): string {
 }
 
 /** The same messages, each of them longer and marked. */
-function pseudoOf<Said>(said: Said): Said {
-  if (typeof said === 'string') return pseudoText(said) as Said;
-  if (typeof said === 'function') return ((...told: unknown[]) => pseudoOf(said(...told))) as Said;
-  if (typeof said !== 'object' || said === null) return said;
-  if (Array.isArray(said)) return said.map(pseudoOf) as Said;
-  return Object.fromEntries(
-    Object.entries(said).map(([name, part]) => [name, pseudoOf(part)]),
-  ) as Said;
+function pseudoOf(english: unknown): unknown {
+  if (typeof english === 'string') return pseudoText(english);
+  if (typeof english === 'function') return (...params: unknown[]) => pseudoOf(english(...params));
+  if (typeof english !== 'object' || english === null) return english;
+  if (Array.isArray(english)) return english.map(pseudoOf);
+  return Object.fromEntries(Object.entries(english).map(([name, part]) => [name, pseudoOf(part)]));
 }
 
 /**
- * English in disguise: longer, and with accents, so that one sees whether there is room for another language and which
- * words are not in the messages yet.
+ * English in disguise: longer, and with accents. It shows whether there is room for another language, and which texts are not
+ * in the messages yet. `en-XA` is CLDR's tag for such a locale; numbers are formatted as in English.
  */
 export const pseudoLocale: Translation = {
-  locale: 'en-US',
+  locale: 'en-XA',
   messages: (_, english) => pseudoOf(english),
 };

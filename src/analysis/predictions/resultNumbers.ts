@@ -1,11 +1,11 @@
 import { valuesText } from '../../messages/en/metrics';
 import { predictionsText } from '../../messages/en/predictions';
-import { locale } from '../../messages/locale';
+import { currentLocale } from '../../messages/locale';
 
 const round = (value: number, digits: number) =>
-  Number(value.toPrecision(digits)).toLocaleString(locale(), { maximumFractionDigits: 6 });
+  Number(value.toPrecision(digits)).toLocaleString(currentLocale(), { maximumFractionDigits: 6 });
 
-const size = (trainExamples: number) => Math.round(trainExamples).toLocaleString(locale());
+const size = (trainExamples: number) => Math.round(trainExamples).toLocaleString(currentLocale());
 
 /** Figures as the sentences of answers write them. */
 export const resultNumbers = {
@@ -14,11 +14,14 @@ export const resultNumbers = {
   factor: (value: number) => round(value, 3),
   /** Two decimals, and no −0. */
   exponent: (value: number) =>
-    (Math.round(100 * value) / 100 + 0).toLocaleString(locale(), { minimumFractionDigits: 2 }),
+    (Math.round(100 * value) / 100 + 0).toLocaleString(currentLocale(), {
+      minimumFractionDigits: 2,
+    }),
   size,
   sizes: (lowest: number, highest: number) =>
     lowest === highest
       ? size(lowest)
       : predictionsText.sizes({ lowest: size(lowest), highest: size(highest) }),
-  runs: (count: number) => predictionsText.runs({ runs: count.toLocaleString(locale()), count }),
+  runs: (count: number) =>
+    predictionsText.runs({ runs: count.toLocaleString(currentLocale()), count }),
 } as const;

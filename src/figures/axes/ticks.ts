@@ -1,5 +1,5 @@
 import { localizedDecimal } from '../../messages/format/numbers';
-import { locale } from '../../messages/locale';
+import { currentLocale } from '../../messages/locale';
 /** A tick of an axis: where it lies, in drawn units, and what it says. */
 export interface Tick {
   readonly at: number;
@@ -16,7 +16,7 @@ function powerText(exponent: number): string {
   if (exponent < -3 || exponent > 5) return `10${superscript(exponent)}`;
   return exponent < 0
     ? localizedDecimal((10 ** exponent).toFixed(-exponent))
-    : (10 ** exponent).toLocaleString(locale());
+    : (10 ** exponent).toLocaleString(currentLocale());
 }
 
 /** The smallest of 1, 2, 5, 10, 20 … that is at least `rough`. */
@@ -34,7 +34,7 @@ export function linearTicks(low: number, high: number, count: number): Tick[] {
   for (let k = Math.ceil(low / step - 1e-9); k * step <= high + 1e-9 * step; k++) {
     const at = k * step || 0; // never a minus zero
     const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-    ticks.push({ at, label: at.toLocaleString(locale(), options) });
+    ticks.push({ at, label: at.toLocaleString(currentLocale(), options) });
   }
   return ticks;
 }

@@ -1,52 +1,36 @@
-import { expect, it } from 'vitest';
-import type { Messages } from '../messages';
+import { afterEach, expect, it } from 'vitest';
+import { setLocale } from '../locale';
 import { spanish } from './spanish';
-
-type Subject = keyof Messages;
 
 const FILES = import.meta.glob<Readonly<Record<string, unknown>>>('../en/*.ts', {
   eager: true,
 });
 const ENGLISH = Object.values(FILES)
   .flatMap((file) => Object.entries(file))
-  .map(([name, said]) => ({ subject: name.replace(/Text$/, '') as Subject, said }));
+  .map(([name, english]) => ({ subject: name.replace(/Text$/, ''), english: english as object }));
 
-/** Words that Spanish has from the same source, and names: a message of these alone may be the same in both languages. */
+/** Words that are the same in both languages, and names: a message of these alone may be the same. */
 const SHARED_WORDS = [
   ...['adamw', 'relu', 'mlp', 'rms', 'gpu', 'gflop', 'ms', 'gib', 'mb', 'simd', 'json', 'csv'],
   ...['webgpu', 'webassembly', 'tensorflow', 'js', 'javascript', 'grokking', 'lab', 'colab'],
   ...['semi', 'ungrokking', 'transformer', 'embedding', 'logit', 'logits', 'one', 'hot'],
-  ...[
-    'gen',
-    'mem',
-    'crit',
-    'varma',
-    'et',
-    'al',
-    'mod',
-    'log',
-    'total',
-    'error',
-    'auto',
-    'esc',
-    'html',
-    'control',
-  ],
+  ...['gen', 'mem', 'crit', 'varma', 'et', 'al', 'mod', 'log', 'total', 'error', 'auto', 'esc'],
+  ...['html', 'control'],
 ];
 
-/** What a message is made from, with every value told by its name. */
-const TOLD = new Proxy({}, { get: (_, name) => `‹${String(name)}›` });
-/** The same, with one of everything. */
+/** Parameters of a message whose values are their names. */
+const NAMES = new Proxy({}, { get: (_, name) => `‹${String(name)}›` });
+/** Parameters that are all 1, for the singular. */
 const ONE = new Proxy({}, { get: () => 1 });
 
-type Made = (told: unknown) => unknown;
+type MessageFunction = (params: unknown) => unknown;
 
 const sorted = (text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].map(([all, part]) => part ?? all).sort();
 const once = (parts: readonly string[]) => [...new Set(parts)];
 
-/** What has to be the same in every language. */
-const kept = (text: string) => ({
+/** The parts of a message that have to be the same in every language. */
+const fixedParts = (text: string) => ({
   values: once(sorted(text, /‹\w+›/g)),
   slots: sorted(text, /\{\w+\}/g),
   formulas: sorted(text, /\$[^$]+\$/g),
@@ -58,54 +42,69 @@ const isShared = (text: string) =>
     (word) => SHARED_WORDS.includes(word.toLowerCase()),
   );
 
-/** What is wrong with one string of Spanish. */
-function textFaults(english: string, said: unknown, at: string): string[] {
-  if (typeof said !== 'string') return [`${at}: no text`];
-  const [wanted, found] = [kept(english), kept(said)].map((parts) => JSON.stringify(parts));
+/** What is wrong with one Spanish string. */
+function textFaults(english: string, translated: unknown, at: string): string[] {
+  if (typeof translated !== 'string') return [`${at}: no text`];
+  const [expected, found] = [fixedParts(english), fixedParts(translated)].map((parts) =>
+    JSON.stringify(parts),
+  );
   return [
-    ...(english.trim() !== '' && said.trim() === '' ? [`${at}: empty`] : []),
-    ...(wanted === found ? [] : [`${at}: has ${found}, not ${wanted}`]),
-    ...(said === english && !isShared(english) ? [`${at}: still English: ${said}`] : []),
+    ...(english.trim() !== '' && translated.trim() === '' ? [`${at}: empty`] : []),
+    ...(expected === found ? [] : [`${at}: has ${found}, not ${expected}`]),
+    ...(translated === english && !isShared(english)
+      ? [`${at}: still English: ${translated}`]
+      : []),
   ];
 }
 
-/** Whether something is said of one of everything, in whole words. */
-const isWhole = (said: unknown): boolean =>
-  typeof said === 'string'
-    ? !/undefined|NaN|\[object/.test(said)
-    : typeof said !== 'object' || Object.values(said ?? {}).every(isWhole);
+/** Whether a message, made from ones, has no hole in it. */
+const isWhole = (translated: unknown): boolean =>
+  typeof translated === 'string'
+    ? !/undefined|NaN|\[object/.test(translated)
+    : typeof translated !== 'object' || Object.values(translated ?? {}).every(isWhole);
 
-/** What is wrong with the Spanish of a message or of many. */
-function faults(english: unknown, said: unknown, at: string): string[] {
-  if (typeof english === 'string') return textFaults(english, said, at);
+/** What is wrong with the Spanish of a message or of a group of them. */
+function faults(english: unknown, translated: unknown, at: string): string[] {
+  if (typeof english === 'string') return textFaults(english, translated, at);
   if (typeof english === 'function') {
-    if (typeof said !== 'function') return [`${at}: no function`];
-    const [en, es] = [english as Made, said as Made];
+    if (typeof translated !== 'function') return [`${at}: no function`];
+    const [en, es] = [english as MessageFunction, translated as MessageFunction];
     return [
-      // One that says the same whatever it is told needs no values.
-      ...(es.length > en.length ? [`${at}: wants ${es.length} values, not ${en.length}`] : []),
-      ...faults(en(TOLD), es(TOLD), at),
+      // A message that is the same for all values needs no parameters.
+      ...(es.length > en.length ? [`${at}: takes ${es.length} parameters, not ${en.length}`] : []),
+      ...faults(en(NAMES), es(NAMES), at),
       ...(isWhole(es(ONE)) ? [] : [`${at}: of one: ${es(ONE)}`]),
     ];
   }
   if (typeof english !== 'object' || english === null) {
-    return english === said ? [] : [`${at}: ${said}, not ${english}`];
+    return english === translated ? [] : [`${at}: ${translated}, not ${english}`];
   }
-  if (typeof said !== 'object' || said === null) return [`${at}: missing`];
+  if (typeof translated !== 'object' || translated === null) return [`${at}: missing`];
   const parts = Object.entries(english);
-  const lacking = (name: string) => !Object.hasOwn(said, name);
+  const lacking = (name: string) => !Object.hasOwn(translated, name);
   return [
-    ...Object.keys(said).flatMap((name) =>
+    ...Object.keys(translated).flatMap((name) =>
       Object.hasOwn(english, name) ? [] : [`${at}.${name}: not in English`],
     ),
     ...parts.flatMap(([name, part]) =>
       lacking(name)
         ? [`${at}.${name}: missing`]
-        : faults(part, (said as Record<string, unknown>)[name], `${at}.${name}`),
+        : faults(part, (translated as Record<string, unknown>)[name], `${at}.${name}`),
     ),
   ];
 }
 
-it.each(ENGLISH)('says all of $subject in Spanish', ({ subject, said }) => {
-  expect(faults(said, spanish.messages(subject, undefined), subject)).toEqual([]);
+afterEach(() => setLocale());
+
+it.each(ENGLISH)('has all of $subject in Spanish', ({ subject, english }) => {
+  expect(faults(english, spanish.messages(subject, english), subject)).toEqual([]);
 });
+
+it.each(ENGLISH)(
+  'is found under the name by which $subject asks for it',
+  ({ subject, english }) => {
+    const translated = spanish.messages(subject, english);
+    setLocale(spanish);
+    expect(english).toEqual(translated);
+  },
+);

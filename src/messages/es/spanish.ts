@@ -1,12 +1,12 @@
 import type { Translation } from '../locale';
 import type { Messages } from '../messages';
-import { chartsText as charts, sonificationText as ears } from './charts';
+import { chartsText as charts, sonificationText as sonification } from './charts';
 import {
   circuitFieldsText as circuitFields,
   circuitsText as circuits,
   circuitsViewText as circuitsView,
 } from './circuits';
-import { convergenceText as rest } from './convergence';
+import { convergenceText as convergence } from './convergence';
 import { criticalViewText as criticalView } from './criticalSize';
 import {
   keyboardText as keyboard,
@@ -18,7 +18,7 @@ import { enginesText as engines, trainingText as training } from './engines';
 import {
   experimentCardsText as experimentCards,
   experimentsText as experiments,
-  experimentVerdictsText as verdicts,
+  experimentVerdictsText as experimentVerdicts,
 } from './experiments';
 import { figuresText as figures } from './figures';
 import { glossaryText as glossary } from './glossary';
@@ -28,8 +28,12 @@ import {
   teacherText as teacher,
 } from './lessons';
 import { metricsText as metrics, valuesText as values } from './metrics';
-import { addressText as address, dialogButtonsText as openers, pageText as page } from './page';
-import { predictionsText as answers, fitsText as fits } from './predictions';
+import {
+  addressText as address,
+  dialogButtonsText as dialogButtons,
+  pageText as page,
+} from './page';
+import { fitsText as fits, predictionsText as predictions } from './predictions';
 import { problemsText as problems, workerText as worker } from './problems';
 import {
   kernelsText as kernels,
@@ -37,32 +41,36 @@ import {
   reportsText as reports,
 } from './reports';
 import { runFilesText as runFiles, savingText as saving } from './runFiles';
-import { statusBarText as band, phasesText as phases, runStatusText as story } from './runStatus';
+import {
+  phasesText as phases,
+  runStatusText as runStatus,
+  statusBarText as statusBar,
+} from './runStatus';
 import {
   libraryText as library,
   runListText as runList,
   runsText as runs,
-  storageText as shelf,
+  storageText as storage,
 } from './runs';
 import { fieldsText as fields, operationsText as operations } from './settings';
-import { settingsPanelText as panel, presetsText as presets } from './settingsPanel';
+import { presetsText as presets, settingsPanelText as settingsPanel } from './settingsPanel';
 import {
-  sweepGridsText as grids,
-  sweepNetworksText as networks,
   sweepFilesText as sweepFiles,
+  sweepGridsText as sweepGrids,
+  sweepNetworksText as sweepNetworks,
   sweepsText as sweeps,
 } from './sweeps';
 
 const messages: Messages = {
   address,
-  predictions: answers,
-  statusBar: band,
+  predictions,
+  statusBar,
   charts,
   circuitFields,
   circuits,
   circuitsView,
   criticalView,
-  sonification: ears,
+  sonification,
   efficiency,
   efficiencyView,
   engines,
@@ -72,44 +80,44 @@ const messages: Messages = {
   figures,
   fits,
   glossary,
-  sweepGrids: grids,
+  sweepGrids,
   kernels,
   keyboard,
   lessonPanel,
   lessons,
   library,
   metrics,
-  sweepNetworks: networks,
-  dialogButtons: openers,
+  sweepNetworks,
+  dialogButtons,
   operations,
   page,
-  settingsPanel: panel,
+  settingsPanel,
   phases,
   presets,
   problems,
   profiles,
   reports,
-  convergence: rest,
+  convergence,
   runFiles,
   runList,
   runs,
   savedRuns,
   saving,
   share,
-  storage: shelf,
-  runStatus: story,
+  storage,
+  runStatus,
   sweepFiles,
   sweeps,
   teacher,
   training,
   values,
-  experimentVerdicts: verdicts,
+  experimentVerdicts,
   worker,
 };
 
 /** Everything in Spanish. */
 export const spanish: Translation = {
   locale: 'es',
-  // `Messages` holds every subject in the shape that its English has.
-  messages: <English>(subject: keyof Messages) => messages[subject] as English,
+  messages: (subject) =>
+    Object.hasOwn(messages, subject) ? Reflect.get(messages, subject) : undefined,
 };

@@ -1,5 +1,5 @@
 import { valuesText } from '../../messages/en/metrics';
-import { locale } from '../../messages/locale';
+import { currentLocale } from '../../messages/locale';
 
 /** Units of memory, and with how many decimals numbers below ten are written. */
 const UNITS = [
@@ -14,7 +14,7 @@ export function bytesText(bytes: number): string {
   const [unit, decimals] = UNITS[power];
   const value = bytes / 1024 ** (power + 1);
   const scale = value < 10 ? 10 ** decimals : 1;
-  return `${(Math.ceil(value * scale) / scale).toLocaleString(locale())} ${unit}`;
+  return `${(Math.ceil(value * scale) / scale).toLocaleString(currentLocale())} ${unit}`;
 }
 
 const MEMORY_TEXTS = { gpu: valuesText.gpuMemory, heap: valuesText.memory } as const;

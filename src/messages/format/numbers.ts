@@ -1,8 +1,8 @@
 import { valuesText } from '../../messages/en/metrics';
-import { locale } from '../../messages/locale';
+import { currentLocale } from '../../messages/locale';
 
 /** What stands between a number's whole part and its decimals: a point, or a comma. */
-export const decimalMark = (): string => (0.5).toLocaleString(locale()).charAt(1);
+export const decimalMark = (): string => (0.5).toLocaleString(currentLocale()).charAt(1);
 
 /** The digits of a number (of toFixed, toPrecision or toExponential) as the language writes them. */
 export const localizedDecimal = (digits: string): string => digits.replace('.', decimalMark());
@@ -16,11 +16,11 @@ export const quotedValue = (value: string | number): string =>
 
 /** A number with its thousands set apart where it is whole. */
 export const groupedNumber = (n: number): string =>
-  Number.isInteger(n) ? n.toLocaleString(locale()) : plainNumber(n);
+  Number.isInteger(n) ? n.toLocaleString(currentLocale()) : plainNumber(n);
 
 /** Several things in a row: “53 and 59”. */
 export const listText = (things: readonly unknown[]): string =>
-  new Intl.ListFormat(locale()).format(things.map(String));
+  new Intl.ListFormat(currentLocale()).format(things.map(String));
 
 /** A share as people read it: whole per cent that are reached, so that it never says 95 % or 100 % too early. */
 export function reachedPercent(share: number): string {
@@ -32,4 +32,4 @@ export function reachedPercent(share: number): string {
 
 /** A rate as people read it, in no more digits than it is known to: "3,100", "64", "0.58". */
 export const rateText = (rate: number): string =>
-  rate.toLocaleString(locale(), { maximumSignificantDigits: 2 });
+  rate.toLocaleString(currentLocale(), { maximumSignificantDigits: 2 });

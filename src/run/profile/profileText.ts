@@ -1,7 +1,7 @@
 import { valuesText } from '../../messages/en/metrics';
 import { kernelsText, profilesText } from '../../messages/en/reports';
 import { localizedDecimal } from '../../messages/format/numbers';
-import { locale } from '../../messages/locale';
+import { currentLocale } from '../../messages/locale';
 import type { Profile, ProfileTable } from './profile';
 
 const words = profilesText;
@@ -14,7 +14,7 @@ const decimalsOf = (value: number) =>
 
 const withDecimals = (value: number, decimals: number) =>
   Number.isFinite(value)
-    ? value.toLocaleString(locale(), {
+    ? value.toLocaleString(currentLocale(), {
         minimumFractionDigits: decimals,
         maximumFractionDigits: decimals,
       })

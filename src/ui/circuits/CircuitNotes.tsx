@@ -2,7 +2,7 @@ import { circuitLimit } from '../../analysis/circuits/circuitModel';
 import type { CircuitRow } from '../../analysis/circuits/circuitRun';
 import { circuitsViewText } from '../../messages/en/circuits';
 import { groupedNumber, localizedDecimal } from '../../messages/format/numbers';
-import { locale } from '../../messages/locale';
+import { currentLocale } from '../../messages/locale';
 import { FormattedMessage } from '../language/FormattedMessage';
 import { useCircuits } from './circuitsController';
 import { Formulas } from './Formulas';
@@ -12,7 +12,7 @@ const limitMessages = circuitsViewText;
 const formatWeight = (value: number) =>
   Math.abs(value) >= 1e6 || (value !== 0 && Math.abs(value) < 1e-3)
     ? localizedDecimal(value.toExponential(2))
-    : value.toLocaleString(locale(), { maximumSignificantDigits: 4 });
+    : value.toLocaleString(currentLocale(), { maximumSignificantDigits: 4 });
 
 /** How many times as much as Mem Gen weighs in the limit. */
 const LimitFormula = () => (

@@ -1,5 +1,5 @@
 import { use } from 'react';
-import { locale } from '../../messages/locale';
+import { currentLocale } from '../../messages/locale';
 import type { LessonTexts } from './lesson';
 import { LESSONS, type NamedLesson } from './lessons';
 
@@ -25,11 +25,11 @@ const TRANSLATIONS: Readonly<Record<string, () => Promise<Readonly<Record<string
 
 /** Where the texts cannot be fetched, the lessons are in English: better than none. */
 const loadLessons = async (): Promise<readonly NamedLesson[]> => {
-  const texts = await TRANSLATIONS[locale()]?.().catch(() => undefined);
+  const texts = await TRANSLATIONS[currentLocale()]?.().catch(() => undefined);
   return LESSONS.map((lesson) => translateLesson(lesson, texts?.[lesson.key]));
 };
 
-const localLessons = locale().startsWith('en') ? LESSONS : loadLessons();
+const localLessons = currentLocale().startsWith('en') ? LESSONS : loadLessons();
 
 /** All lessons in the language of the page, in their order. */
 export const useLessons = (): readonly NamedLesson[] =>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { savedRunsText } from '../../messages/en/dialogs';
 import { phasesText } from '../../messages/en/runStatus';
 import { groupedNumber, reachedPercent } from '../../messages/format/numbers';
-import { locale } from '../../messages/locale';
+import { currentLocale } from '../../messages/locale';
 import { type Library, listedName } from '../../store/persistence/library';
 import { ANNOTATION_LENGTHS } from '../../store/persistence/readSavedRun';
 import type { ListedRun } from '../../store/persistence/savedRun';
@@ -53,7 +53,7 @@ function progressText({ phase, step, inForce, testAccuracy }: ListedRun): string
 }
 
 const dateText = (ms: number) =>
-  new Date(ms).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' });
+  new Date(ms).toLocaleString(currentLocale(), { dateStyle: 'medium', timeStyle: 'short' });
 
 interface SavedRunItemProps {
   readonly run: ListedRun;

@@ -1,6 +1,6 @@
 import { runStatusText } from '../../../messages/en/runStatus';
 import { groupedNumber } from '../../../messages/format/numbers';
-import { locale } from '../../../messages/locale';
+import { currentLocale } from '../../../messages/locale';
 import { FIELDS, fieldAt } from '../../../run/config/fields';
 import type { Setting } from '../../../run/config/settings';
 import type { Mark } from '../../labState';
@@ -8,7 +8,7 @@ import type { Mark } from '../../labState';
 const messages = runStatusText;
 
 const formatNumber = (value: Setting) =>
-  Number(value).toLocaleString(locale(), { maximumFractionDigits: 6 });
+  Number(value).toLocaleString(currentLocale(), { maximumFractionDigits: 6 });
 
 /** `examples`: what the number of training examples is called. */
 function changeText({ path, from, value, isCut }: Mark, examples: string): string {

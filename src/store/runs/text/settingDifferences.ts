@@ -1,5 +1,5 @@
 import { runsText } from '../../../messages/en/runs';
-import { locale } from '../../../messages/locale';
+import { currentLocale } from '../../../messages/locale';
 import { type FieldPath, fieldAt } from '../../../run/config/fields';
 import type { RunConfig } from '../../../run/config/runConfig';
 import { type Setting, settingAt } from '../../../run/config/settings';
@@ -10,7 +10,7 @@ export function settingValueText(path: FieldPath, value: Setting): string {
   const field = fieldAt(path);
   if (field.type === 'choice') return field.choiceLabels?.[String(value)] ?? String(value);
   const useGrouping = path !== 'seed';
-  return Number(value).toLocaleString(locale(), { maximumFractionDigits: 12, useGrouping });
+  return Number(value).toLocaleString(currentLocale(), { maximumFractionDigits: 12, useGrouping });
 }
 
 /** What makes no difference to what a run does is not told. */
