@@ -1,7 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { type LiveSettings, withLiveSettings } from '../run/config/liveSettings';
 import type { Machine } from '../worker/protocol';
-import { applyConfig } from './commands/applyConfig';
 import { createIdleState } from './commands/idle';
 import { createLiveSender } from './commands/liveSender';
 import { createRunComparison } from './commands/runComparison';
@@ -28,55 +26,58 @@ import { createUrlWriter } from './url/urlWriter';
 export function createLab({
   createClient,
   search,
-  lockedPaths: held,
+  lockedPaths,
   replaceUrl,
   clock,
-  repository: shelf,
+  repository,
 }: LabDependencies): Lab {
   const request = decodeUrl(search);
   const store = createStore<LabState>(() => initialLabState(request));
   const { getState: get, setState: set } = store;
   const record = createRunRecord(store, clock);
   const { history, snapshots } = record;
-  const connection = createConnection(createClient, (report) => react(report));
+  const connection = createConnection(createClient, (report) => handleReport(report));
   const opening = createOpeningDecision(connection, request.namesTask);
   const timing = createEngineTiming({ store, connection, opening, search, clock });
-  const resting = createIdleState(store, record, timing.settingsChanged);
-  const live = createLiveSender(() => get().config, sendLive, clock);
-  const keeping =
-    shelf &&
+  const idle = createIdleState(store, record, timing.settingsChanged);
+  const live = createLiveSender(store, connection, clock);
+  const persistence =
+    repository &&
     createPersistence({
-      ...{ store, history, repository: shelf, clock },
+      store,
+      history,
+      repository,
+      clock,
       requestCheckpoint: () => connection.client?.snapshot(),
       show: (saved) => starts.restore(saved),
-      compare: (saved) => compare(saved),
+      compare: (saved) => compareSaved(saved),
       notify: (added, replaced) => notify(store, added, replaced),
     });
-  const runs = createComparedRuns(store, record);
-  const address = createUrlWriter(store, replaceUrl, request.autostart, clock);
+  const comparedRuns = createComparedRuns(store, record);
+  const url = createUrlWriter(store, replaceUrl, request.autostart, clock);
   const parts: LabParts = {
-    ...{
-      store,
-      record,
-      comparedRuns: runs,
-      connection,
-      opening,
-      idle: resting,
-      live,
-      timing,
-      url: address,
-      persistence: keeping,
-    },
+    store,
+    record,
+    comparedRuns,
+    connection,
+    opening,
+    idle,
+    live,
+    timing,
+    url,
+    persistence,
   };
   const starts = createRunStarts(parts);
-  const { idleClient: restingClient, ...controls } = createRunControls(parts, starts);
-  const { compareSaved: compare, ...comparison } = createRunComparison(parts, starts);
-  const react = createReportHandlers({
-    ...{ store, record, onReady },
+  const { idleClient, ...controls } = createRunControls(parts, starts);
+  const { compareSaved, ...comparison } = createRunComparison(parts, starts);
+  const handleReport = createReportHandlers({
+    store,
+    record,
+    onReady,
     onRates: timing.onRates,
-    enterIdle: resting.enter,
+    enterIdle: idle.enter,
     dropWorker: connection.drop,
-    onSnapshot: (snapshot) => keeping?.autosave.addCheckpoint(snapshot),
+    onSnapshot: (snapshot) => persistence?.autosave.addCheckpoint(snapshot),
   });
 
   function onReady(machine: Machine): void {
@@ -85,37 +86,29 @@ export function createLab({
     timing.request();
   }
 
-  function sendLive(settings: LiveSettings, speed?: number): void {
-    const { runConfig, config } = get();
-    if (!runConfig || !connection.client) return;
-    connection.client.set(settings, speed);
-    const changed = withLiveSettings(runConfig, settings);
-    applyConfig(store, config, speed === undefined ? changed : { ...changed, speed });
-  }
-
-  /** The address asks for nothing else than that run's settings, and nobody has begun anything. */
-  const isWanted = (last: RunSummary) =>
-    !address.isTouched &&
+  /** The address asks for no other settings than that run's, and nobody has started or changed anything. */
+  const mayRestore = (last: RunSummary) =>
+    !url.isTouched &&
     !get().began &&
     (get().status === 'connecting' || get().status === 'idle') &&
     (request.hasNoSettings || encodeUrl(last.controls) === encodeUrl(request.config));
 
   if (request.autostart) controls.run();
-  else void keeping?.offerLastRun(isWanted);
+  else void persistence?.offerLastRun(mayRestore);
 
   return {
     store,
     history,
     ...controls,
     ...comparison,
-    ...createSettingControls(parts, starts, held),
+    ...createSettingControls(parts, starts, lockedPaths),
     latestSnapshot: (run = CURRENT_RUN) => snapshots.ofRun(run).at(-1),
-    showRun: runs.show,
+    showRun: comparedRuns.show,
     dismissNotice: (field) => notify(store, [], [field]),
     dismissOpening: () => set({ opening: undefined }),
-    library: keeping?.library,
-    saveNow: () => keeping?.autosave.saveNow(),
-    checkDevice: createDeviceCheck(store, restingClient),
-    profile: createProfiler(store, restingClient),
+    library: persistence?.library,
+    saveNow: () => persistence?.autosave.saveNow(),
+    checkDevice: createDeviceCheck(store, idleClient),
+    profile: createProfiler(store, idleClient),
   };
 }

@@ -22,68 +22,68 @@ import type { RunRepository } from './persistence/runRepository';
 import type { ComparedRuns } from './runs/comparedRuns';
 import type { UrlWriter } from './url/urlWriter';
 
-/** What the store is handed; it knows neither a worker nor a window. */
+/** What the page hands to the store, which has no DOM. */
 export interface LabDependencies {
   createClient(listener: (report: Report) => void): Client;
   /** The query of the page's address. */
   readonly search: string;
-  /** Settings that nobody changes: they stay as the address says. */
+  /** Settings that cannot be changed on the page: they stay as the address sets them. */
   readonly lockedPaths?: readonly FieldPath[];
   replaceUrl(search: string): void;
   readonly clock: LabClock;
-  /** Where runs are kept; absent: nowhere. */
+  /** Where runs are saved; absent: nowhere. */
   readonly repository?: RunRepository;
 }
 
-/** The memory of the page: what is asked for, what runs, what was measured. */
+/** The state of the page and the commands that change it. */
 export interface Lab {
   readonly store: StoreApi<LabState>;
   readonly history: MetricHistory;
-  /** Goes on where a run can, one that has failed from its latest checkpoint; starts a new one otherwise. */
+  /** Resumes the run where it can, a failed one from its latest checkpoint; otherwise starts a new one. */
   run(): void;
   pause(): void;
-  /** Exactly so many steps more; resolves when they are done or the run has ended. Calls queue up. */
+  /** Exactly `steps` more; resolves when they are done or the run has ended. Calls queue up. */
   step(steps: number): Promise<void>;
   /** Back to step 0 with the settings as they stand. */
   reset(): void;
-  /** `reset` and `run` in one: settings that wait for a restart take effect. */
+  /** `reset`, then `run`: settings that wait for a restart take effect. */
   restart(): void;
-  /** Whether the run that goes on stays on the charts once another takes its place. */
-  compareRun(wanted: boolean): void;
+  /** Whether the current run stays on the charts once another takes its place. */
+  compareRun(isCompared: boolean): void;
   /**
-   * A new run takes the place of the one that goes on, which is kept: it goes on from the last snapshot up to `step` of a run,
-   * the current one or a kept one by its id, with the settings as they stand. Why it cannot is a notice.
+   * Starts a run, in place of the current one (which stays on the charts), from the last snapshot up to `step` of a run: the
+   * current one, or a compared one by its id. It has the settings as they stand. Why it cannot is a notice.
    */
   branch(step: number, run?: number): void;
   removeRun(id: number): void;
   showRun(id: number, isShown: boolean): void;
   /**
-   * Shows the run of a file (runFile/readRunFile.ts) beside the one that goes on or, where there is none, by itself. Why it
-   * cannot is a notice.
+   * Shows the run of a file (persistence/runFile/) beside the current one or, where there is none, by itself. Why it cannot is
+   * a notice.
    */
   openFile(file: RunFile, fileName: string): void;
-  /** Says why a file could not be read. */
+  /** Adds a notice of why a file could not be read. */
   refuseFile(fileName: string, message: string): void;
-  /** The latest that is known of a run's weights: the current one's, or a kept one's by its id. */
+  /** The latest snapshot of a run: the current one, or a compared one by its id. */
   latestSnapshot(run?: number): Snapshot | undefined;
   setSetting(path: FieldPath, value: Setting): void;
-  /** A preset, with some other settings laid over it. */
+  /** A preset, with `layer` over its settings. */
   choosePreset(name: PresetName, layer?: Settings): void;
-  /** Sets a run from elsewhere up at step 0, in place of what there is; `run` starts it. */
+  /** Takes the current run away and sets the controls to `config`; `run` starts it. */
   open(config: RunConfig): void;
   dismissNotice(field: string): void;
   dismissOpening(): void;
-  /** The runs that are kept; undefined without a shelf. */
+  /** The saved runs; undefined without a repository. */
   readonly library: Library | undefined;
-  /** The page may go any moment: what is to be kept is written at once. */
+  /** The page may be closed: writes what autosave holds at once. */
   saveNow(): void;
-  /** Replays reference files (parsed JSON) on every engine; a run that trains is paused first. */
+  /** Replays reference files (parsed JSON) on every engine; a training run is paused first. */
   checkDevice(files: readonly unknown[]): Promise<void>;
-  /** Measures where the time of a step goes, for the settings as they stand; a run that trains is paused first. */
+  /** Measures where the time of a step goes, for the settings as they stand; a training run is paused first. */
   profile(): Promise<void>;
 }
 
-/** What the commands of the lab work on together. */
+/** What the commands of the lab share. */
 export interface LabParts {
   readonly store: StoreApi<LabState>;
   readonly record: RunRecord;
@@ -94,6 +94,6 @@ export interface LabParts {
   readonly live: LiveSender;
   readonly timing: EngineTiming;
   readonly url: UrlWriter;
-  /** Undefined without a shelf. */
+  /** Undefined without a repository. */
   readonly persistence: Persistence | undefined;
 }

@@ -1,14 +1,13 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { FieldPath } from '../run/config/fields';
 import type { RunConfig } from '../run/config/runConfig';
-import type { Setting } from '../run/config/settings';
 import type { EngineRates } from '../run/events/engineInfo';
 import type { RunError } from '../run/events/runError';
 import type { RunInfo } from '../run/events/trainEvent';
 import { type Phase, UNTRAINED } from '../run/phase/phase';
 import type { Profile, ProfileStage } from '../run/profile/profile';
 import type { CheckResult, Machine } from '../worker/protocol';
-import type { MeasuredRun, RunEngine, RunOrigin } from './runs/runStory';
+import type { Mark, MeasuredRun, RunEngine, RunOrigin } from './runs/runStory';
 import type { UrlRequest } from './url/urlCodec';
 
 /** What the lab is doing. `stepping` is a counted number of steps, `pausing` the wait for the last one in flight. */
@@ -27,19 +26,6 @@ export type LabStatus =
 export interface Notice {
   readonly field: string;
   readonly message: string;
-}
-
-/** A change of a setting while the run went on: a mark on the charts. */
-export interface Mark {
-  /** In force from the step after this one. */
-  readonly step: number;
-  readonly path: FieldPath;
-  readonly from: Setting;
-  readonly value: Setting;
-  /** The optimiser began anew with it. */
-  readonly afresh: boolean;
-  /** Nobody made it on the way: the run carried it from its start. */
-  readonly isCut?: true;
 }
 
 /** A run that stays on the charts after another has taken its place. */

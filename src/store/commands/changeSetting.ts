@@ -4,11 +4,13 @@ import { groupedNumber, quotedValue } from '../../messages/format/numbers';
 import type { FieldPath } from '../../run/config/fields';
 import { fieldAt } from '../../run/config/fields';
 import { withSettings } from '../../run/config/parseConfig';
+import type { Problem } from '../../run/config/problem';
 import type { RunConfig } from '../../run/config/runConfig';
 import type { Setting } from '../../run/config/settings';
 import { settingAt } from '../../run/config/settings';
 import type { Validated } from '../../run/config/validate';
 import { pairCount } from '../../tasks/pairs';
+import { hasSamePairs } from './settingReach';
 
 const messages = problemsText;
 
@@ -38,12 +40,12 @@ function settingProblem(config: RunConfig, path: FieldPath, value: Setting): str
     number >= min && number <= max && (field.integer !== true || Number.isInteger(number));
   if (fits) return undefined;
   const rangeOf = field.integer ? messages.wholeNumber : messages.number;
-  const said = messages.typed({
+  const refused = messages.typed({
     setting: field.label,
     allowed: rangeOf({ min: groupedNumber(min), max: groupedNumber(max) }),
     asked: valuesText.quoted({ asked: value }),
   });
-  return `${said} ${messages.stays({ value: quotedValue(settingAt(config, path)) })}`;
+  return `${refused} ${messages.stays({ value: quotedValue(settingAt(config, path)) })}`;
 }
 
 /**
@@ -58,8 +60,35 @@ export function changeSetting(config: RunConfig, path: FieldPath, value: Setting
 
   const { op, p, trainExamples } = config.task;
   const share = trainExamples / pairCount(op, p);
-  // One example always fits, so this settles the task without a complaint about the training set.
+  // With one example, which always fits, the only problems are those of the task.
   const { task } = withSettings(config, { [path]: value, 'task.trainExamples': 1 }).config;
   const scaled = Math.max(1, Math.round(share * pairCount(task.op, task.p)));
   return withSettings(config, { [path]: value, 'task.trainExamples': scaled });
+}
+
+/**
+ * Where `next` returns to the task of the run, D returns to the run's D too: the share that `before` kept of it on the way was
+ * rounded.
+ */
+export function restoreTrainExamples(
+  next: RunConfig,
+  before: RunConfig,
+  running: RunConfig | undefined,
+): RunConfig {
+  if (!running || hasSamePairs(before, running) || !hasSamePairs(next, running)) return next;
+  const { trainExamples } = running.task;
+  return { ...next, task: { ...next.task, trainExamples } };
+}
+
+/** `next` with the settings of `lockedPaths` as they were in `before`. */
+export function withLockedSettings(
+  next: Validated,
+  before: RunConfig,
+  lockedPaths: readonly FieldPath[],
+): Validated {
+  if (lockedPaths.length === 0) return next;
+  const locked = lockedPaths.map((path) => [path, settingAt(before, path)]);
+  const { config, problems } = withSettings(next.config, Object.fromEntries(locked));
+  const isOlder = ({ field }: Problem) => !problems.some((problem) => problem.field === field);
+  return { config, problems: [...next.problems.filter(isOlder), ...problems] };
 }

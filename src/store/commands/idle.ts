@@ -4,22 +4,22 @@ import type { LabState, LabStatus } from '../labState';
 
 const BUSY: readonly LabStatus[] = ['starting', 'running', 'stepping', 'pausing'];
 
-/** A run is under way: there is something to wait for until it rests. */
+/** A run trains or is about to: `whenIdle` has something to wait for. */
 export const isBusy = (status: LabStatus): boolean => BUSY.includes(status);
 
-/** When the run rests, and who waits for that. */
+/** That no run trains, and who waits for it. */
 export interface IdleState {
-  /** The run rests: whoever waited for that goes on. */
+  /** No run trains any more: resolves every `whenIdle`. */
   enter(status: LabStatus, more?: Partial<LabState>): void;
-  /** Resolves as soon as no run is under way. */
+  /** Resolves once no run trains. */
   whenIdle(): Promise<void>;
 }
 
-/** `onRest` is called after each rest has been told. */
+/** `onIdle` is called after each `enter`. */
 export function createIdleState(
   { getState: get, setState: set }: StoreApi<LabState>,
   record: RunRecord,
-  onRest: () => void,
+  onIdle: () => void,
 ): IdleState {
   let waiting: (() => void)[] = [];
   return {
@@ -29,7 +29,7 @@ export function createIdleState(
       const all = waiting;
       waiting = [];
       for (const done of all) done();
-      onRest();
+      onIdle();
     },
     whenIdle: () =>
       isBusy(get().status) ? new Promise((done) => waiting.push(done)) : Promise.resolve(),

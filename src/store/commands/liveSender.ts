@@ -1,36 +1,40 @@
+import type { StoreApi } from 'zustand/vanilla';
 import type { FieldPath } from '../../run/config/fields';
-import { LIVE_PATHS, type LiveSettings, pickLiveSettings } from '../../run/config/liveSettings';
+import { LIVE_PATHS, pickLiveSettings, withLiveSettings } from '../../run/config/liveSettings';
 import type { RunConfig } from '../../run/config/runConfig';
 import { settingAt } from '../../run/config/settings';
 import type { LabClock } from '../clock';
-import { appliesLive } from './applyConfig';
+import type { Connection } from '../connection/connection';
+import type { LabState } from '../labState';
+import { applyConfig } from './applyConfig';
+import { settingReach } from './settingReach';
 
-/** A slider under way says many values; only the one it rests on for so long reaches the run. */
+/** A moving slider changes with every frame; its value is sent once it has not changed for this long. */
 const DEBOUNCE_MS = 150;
 
-/** All that reaches a run. */
-const PATHS: readonly FieldPath[] = [...Object.values(LIVE_PATHS), 'speed'];
+/** All settings that a worker can change during a run. */
+const SENT_PATHS: readonly FieldPath[] = [...Object.values(LIVE_PATHS), 'speed'];
 
-type Send = (settings: LiveSettings, speed?: number) => void;
-
-/** Tells a run of changed live settings, many quick changes of one as a single one. */
+/** Sends changed live settings to the worker, quick changes of one setting as a single command. */
 export interface LiveSender {
   changed(path: FieldPath): void;
-  /** A change that is for later: it goes with the next that is sent. */
+  /** Sent with the next change that is sent, or with `flush`. */
   later(path: FieldPath): void;
-  /** All in which the controls differ from `running` and that reach it are for later. */
+  /** `later` for all live settings in which the controls differ from `running`. */
   laterFrom(running: RunConfig): void;
-  /** Sends what waits now. */
+  /** Sends what waits at once. */
   flush(): void;
-  /** Forgets what waits. */
+  /** Drops what waits. */
   forget(): void;
 }
 
-export function createLiveSender(config: () => RunConfig, send: Send, clock: LabClock): LiveSender {
+export function createLiveSender(
+  store: StoreApi<LabState>,
+  connection: Connection,
+  clock: LabClock,
+): LiveSender {
   const waiting = new Set<FieldPath>();
   let cancel: (() => void) | undefined;
-
-  const later = (path: FieldPath) => void waiting.add(path);
 
   function forget(): void {
     cancel?.();
@@ -40,10 +44,14 @@ export function createLiveSender(config: () => RunConfig, send: Send, clock: Lab
 
   function flush(): void {
     if (waiting.size === 0) return;
-    const settings = pickLiveSettings(config(), waiting);
-    const newSpeed = waiting.has('speed') ? config().speed : undefined;
+    const { config, runConfig } = store.getState();
+    const settings = pickLiveSettings(config, waiting);
+    const speed = waiting.has('speed') ? config.speed : undefined;
     forget();
-    send(settings, newSpeed);
+    if (!runConfig || !connection.client) return;
+    connection.client.set(settings, speed);
+    const changed = withLiveSettings(runConfig, settings);
+    applyConfig(store, config, speed === undefined ? changed : { ...changed, speed });
   }
 
   return {
@@ -52,11 +60,12 @@ export function createLiveSender(config: () => RunConfig, send: Send, clock: Lab
       cancel?.();
       cancel = clock.after(DEBOUNCE_MS, flush);
     },
-    later,
+    later: (path) => void waiting.add(path),
     laterFrom(running) {
-      for (const path of PATHS) {
-        const isChanged = settingAt(config(), path) !== settingAt(running, path);
-        if (isChanged && appliesLive(path, config(), running)) later(path);
+      const { config } = store.getState();
+      for (const path of SENT_PATHS) {
+        const isChanged = settingAt(config, path) !== settingAt(running, path);
+        if (isChanged && settingReach(path, config, running) !== 'restart') waiting.add(path);
       }
     },
     flush,

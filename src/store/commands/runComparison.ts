@@ -8,41 +8,43 @@ import { currentRun, MAX_RUNS } from '../runs/comparedRuns';
 import { isBusy } from './idle';
 import type { RunStarts } from './runStarts';
 
-/** Runs beside each other on the charts; `lab.ts` says what each command does. */
+/** The commands of `lab.ts` for several runs on the charts. */
 export interface RunComparison
   extends Pick<Lab, 'compareRun' | 'branch' | 'removeRun' | 'openFile' | 'refuseFile'> {
-  /** Puts a run that was kept on the charts beside the others; says why it cannot be. */
+  /** Puts a saved run on the charts beside the others; returns why it cannot. */
   compareSaved(saved: SavedRun): string | undefined;
 }
 
 export function createRunComparison(parts: LabParts, starts: RunStarts): RunComparison {
-  const { store, record, comparedRuns: runs } = parts;
+  const { store, record, comparedRuns } = parts;
   const { getState: get, setState: set } = store;
   const full = runsText.full({ most: MAX_RUNS });
 
-  const sayOfRuns = (message?: string) =>
+  const notifyRuns = (message?: string) =>
     notify(store, message ? [{ field: 'runs', message }] : [], ['runs']);
 
   const refuseFile = (fileName: string, message: string) =>
     notify(store, [{ field: `file ${fileName}`, message }]);
 
   return {
-    compareRun(wanted) {
-      const isFull = wanted && !runs.hasRoom;
-      sayOfRuns(isFull ? full : undefined);
-      set({ willCompare: wanted && !isFull });
+    compareRun(isCompared) {
+      const isFull = isCompared && !comparedRuns.hasRoom;
+      notifyRuns(isFull ? full : undefined);
+      set({ willCompare: isCompared && !isFull });
     },
     branch(step, run = CURRENT_RUN) {
-      const { config, compared: kept } = get();
+      const { config, compared } = get();
       const parent =
-        run === CURRENT_RUN ? currentRun(get(), record.history) : kept.find(({ id }) => id === run);
+        run === CURRENT_RUN
+          ? currentRun(get(), record.history)
+          : compared.find(({ id }) => id === run);
       const before = record.snapshots.ofRun(run).filter((snapshot) => snapshot.step <= step);
       const snapshot = before.at(-1);
       if (!parent || !snapshot) return;
       const problem =
         branchProblem(parent.began, snapshot.step, config) ??
-        (get().began && !runs.hasRoom ? full : undefined);
-      sayOfRuns(problem);
+        (get().began && !comparedRuns.hasRoom ? full : undefined);
+      notifyRuns(problem);
       if (problem) return;
       set({ willCompare: true });
       starts.reset();
@@ -50,23 +52,23 @@ export function createRunComparison(parts: LabParts, starts: RunStarts): RunComp
       starts.begin('starting', (client) => client.resume(), branch, before);
     },
     removeRun(id) {
-      runs.remove(id);
-      sayOfRuns();
+      comparedRuns.remove(id);
+      notifyRuns();
     },
-    compareSaved({ summary: facts, columns, checkpoint }) {
-      if (!runs.hasRoom) return full;
-      const { began, branchedAt, marks } = facts;
-      runs.add({ began, branchedAt, marks, columns }, [checkpoint], get().config.phases);
+    compareSaved({ summary, columns, checkpoint }) {
+      if (!comparedRuns.hasRoom) return full;
+      const { began, branchedAt, marks } = summary;
+      comparedRuns.add({ began, branchedAt, marks, columns }, [checkpoint], get().config.phases);
       return undefined;
     },
     openFile({ note, run: measured }, fileName) {
-      if (get().began && !runs.hasRoom) {
+      if (get().began && !comparedRuns.hasRoom) {
         refuseFile(fileName, full);
         return;
       }
       const origin = { file: fileName, note };
       notify(store, [], [`file ${fileName}`]);
-      if (get().began || isBusy(get().status)) runs.add({ ...measured, origin });
+      if (get().began || isBusy(get().status)) comparedRuns.add({ ...measured, origin });
       else {
         set({ opened: { origin, engine: measured.engine }, willCompare: true });
         record.show(measured);

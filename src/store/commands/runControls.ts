@@ -7,34 +7,35 @@ import { recoveryStep } from '../runs/resumption';
 import { isBusy } from './idle';
 import type { RunStarts } from './runStarts';
 
-/** Run, pause, step, reset; `lab.ts` says what each does. */
+/** The commands of `lab.ts` that start and stop a run. */
 export interface RunControls extends Pick<Lab, 'run' | 'pause' | 'step' | 'reset' | 'restart'> {
-  /** A worker in which nothing trains: a run that does is paused. */
+  /** A worker in which nothing trains; a run that does is paused first. */
   idleClient(): Promise<Client>;
 }
 
 export function createRunControls(parts: LabParts, starts: RunStarts): RunControls {
-  const { store, connection, live, idle: resting } = parts;
+  const { store, connection, live, idle } = parts;
   const { getState: get, setState: set } = store;
-  let steps = Promise.resolve();
+  /** Calls of `step` queue up behind it. */
+  let lastStep = Promise.resolve();
 
-  function canGoOn(): boolean {
+  function canResume(): boolean {
     const { status, config, runConfig, step } = get();
     if (config.preset !== runConfig?.preset) return false;
     return status === 'paused' || (status === 'finished' && step < config.maxSteps);
   }
 
-  /** A new run, or the one that has failed again. */
-  function start(status: LabStatus, first: (client: Client) => void): void {
-    if (recoveryStep(get()) === undefined) starts.begin(status, first);
-    else starts.recover(status, first);
+  /** A failed run goes on from its checkpoint where it can; otherwise a new run starts. */
+  function start(status: LabStatus, onStarted: (client: Client) => void): void {
+    if (recoveryStep(get()) === undefined) starts.begin(status, onStarted);
+    else starts.recover(status, onStarted);
   }
 
   function run(): void {
     const { status } = get();
     if (status === 'running' || status === 'starting') return;
-    if (isBusy(status)) void resting.whenIdle().then(run);
-    else if (canGoOn()) {
+    if (isBusy(status)) void idle.whenIdle().then(run);
+    else if (canResume()) {
       live.flush();
       connection.client?.resume();
       set({ status: 'running' });
@@ -51,25 +52,25 @@ export function createRunControls(parts: LabParts, starts: RunStarts): RunContro
     }
   }
 
-  async function stepNow(count: number): Promise<void> {
+  async function stepOnce(count: number): Promise<void> {
     if (get().status === 'running' || get().status === 'starting') pause();
-    await resting.whenIdle();
-    if (canGoOn()) {
+    await idle.whenIdle();
+    if (canResume()) {
       live.flush();
       set({ status: 'stepping' });
       connection.client?.step(count);
     } else if (get().status === 'finished') {
       notify(store, [{ field: 'maxSteps', message: runStatusText.atLastStep }]);
     } else start('stepping', (client) => client.step(count));
-    await resting.whenIdle();
+    await idle.whenIdle();
   }
 
   return {
     run,
     pause,
     step(count) {
-      steps = steps.then(() => stepNow(count));
-      return steps;
+      lastStep = lastStep.then(() => stepOnce(count));
+      return lastStep;
     },
     reset: starts.reset,
     restart() {
@@ -78,7 +79,7 @@ export function createRunControls(parts: LabParts, starts: RunStarts): RunContro
     },
     async idleClient() {
       pause();
-      await resting.whenIdle();
+      await idle.whenIdle();
       return connection.ready();
     },
   };

@@ -10,25 +10,25 @@ import { resumeFromCheckpoint } from '../runs/resumption';
 import { recoveredRunText, restoredRunText } from '../runs/text/resumptionText';
 import { applyConfig } from './applyConfig';
 
-/** What a worker is told first of a run that was set up in it. */
+/** Sends a worker the first commands after `start`. */
 type OnStarted = (client: Client) => void;
 
-/** The ways in which a run comes onto the page, and the one in which it goes. */
+/** The ways in which the page gets a run, and `reset`, which removes it. */
 export interface RunStarts {
-  /** Sets up a new run in place of any other, and hands it to `first`. A branch inherits the snapshots before it. */
+  /** Starts a new run in place of any other, then calls `onStarted`. A branch inherits the snapshots before it. */
   begin(
     status: LabStatus,
-    first: OnStarted,
+    onStarted: OnStarted,
     branch?: Branch,
     inherited?: readonly Snapshot[],
   ): void;
-  /** Puts a run that was kept on the page, in place of any other: it rests at its checkpoint. */
+  /** Puts a saved run on the page, in place of any other: paused at its checkpoint. */
   restore(saved: SavedRun): void;
   /**
-   * A run that has failed goes on from its latest checkpoint: what it had measured after that is taken back. What the controls
-   * say by then holds from there on.
+   * A run that has failed goes on from its latest checkpoint. What it had measured after that is dropped, and the controls as
+   * they stand apply from there on.
    */
-  recover(status: LabStatus, first: OnStarted): void;
+  recover(status: LabStatus, onStarted: OnStarted): void;
   /** No run: back to step 0 with the settings as they stand. */
   reset(): void;
 }
@@ -39,26 +39,16 @@ const branchStartPoint = (branch: Branch, snapshots: readonly Snapshot[]): Start
 };
 
 export function createRunStarts(parts: LabParts): RunStarts {
-  const {
-    record,
-    comparedRuns: runs,
-    connection,
-    opening,
-    idle: resting,
-    live,
-    url: address,
-    persistence: keeping,
-    store,
-  } = parts;
+  const { store, record, comparedRuns, connection, opening, idle, live, url, persistence } = parts;
   const { getState: get, setState: set } = store;
   const { history, snapshots } = record;
-  /** The step from which the run was to go on when it was lost last. */
-  let lostFrom: number | undefined;
+  /** The checkpoint from which it last recovered. */
+  let recoveredFrom: number | undefined;
 
   function clear(status: LabStatus): void {
-    lostFrom = undefined;
-    keeping?.autosave.end();
-    if (get().willCompare) runs.addCurrent();
+    recoveredFrom = undefined;
+    persistence?.autosave.end();
+    if (get().willCompare) comparedRuns.addCurrent();
     opening.forget();
     live.forget();
     record.clear();
@@ -68,20 +58,20 @@ export function createRunStarts(parts: LabParts): RunStarts {
   function reset(): void {
     if (get().runConfig) connection.client?.stop();
     clear(get().machine ? 'idle' : 'connecting');
-    resting.enter(get().status);
+    idle.enter(get().status);
   }
 
   return {
-    begin(status, first, branch, inherited = []) {
+    begin(status, onStarted, branch, inherited = []) {
       clear(status);
       opening.whenDecided((client) => {
         const config = branch?.config ?? get().config;
         applyConfig(store, config, config);
         record.begin(config, branch && branchStartPoint(branch, inherited));
-        keeping?.autosave.begin();
+        persistence?.autosave.begin();
         client.start([config], branch && [branch.snapshot]);
-        first(client);
-        address.runBegan();
+        onStarted(client);
+        url.runBegan();
       });
     },
     restore(saved) {
@@ -90,46 +80,46 @@ export function createRunStarts(parts: LabParts): RunStarts {
       set({ status: 'starting' });
       applyConfig(store, controls, runConfig);
       record.begin(run.began, { ...run, step: snapshot.step, snapshots: [snapshot] });
-      keeping?.autosave.begin(saved);
+      persistence?.autosave.begin(saved);
       set({ opening: restoredRunText(saved) });
-      address.runRestored();
+      url.runRestored();
       opening.decide();
       opening.whenDecided((client) => {
-        // On the engine that it was on, so that it goes on bit for bit.
+        // Only the engine that trained it repeats it bit for bit.
         client.start(
           [{ ...runConfig, engine: saved.summary.engine ?? runConfig.engine }],
           [snapshot],
         );
-        if (snapshot.step >= runConfig.maxSteps) client.resume(); // to be told that it has finished
+        if (snapshot.step >= runConfig.maxSteps) client.resume(); // answers `finished`
       });
     },
-    recover(status, first) {
+    recover(status, onStarted) {
       const { began, branchedAt, marks, runConfig, config, info, error, step } = get();
       const checkpoint = snapshots.latest;
       if (!began || !runConfig || !error || !checkpoint) return;
-      const facts = { began, branchedAt, marks, inForce: runConfig, controls: config };
-      const run = resumeFromCheckpoint({ summary: facts, columns: history.columns(), checkpoint });
+      const summary = { began, branchedAt, marks, inForce: runConfig, controls: config };
+      const run = resumeFromCheckpoint({ summary, columns: history.columns(), checkpoint });
       const from = checkpoint.step;
-      const taken = snapshots.ofRun(CURRENT_RUN).filter((snapshot) => snapshot.step <= from);
-      // On the engine that it was on, so that it goes on bit for bit; once it was lost there at this very step before, or
-      // another was chosen, on the one that the controls name.
-      const isAgain = lostFrom === from || config.engine !== runConfig.engine;
-      const engine = isAgain ? config.engine : (info?.engine.name ?? config.engine);
-      lostFrom = from;
+      const earlier = snapshots.ofRun(CURRENT_RUN).filter((snapshot) => snapshot.step <= from);
+      // Only the engine that trained it repeats it bit for bit. Where another was chosen, or that one failed from this very
+      // checkpoint before, the one that the controls name takes over.
+      const changesEngine = recoveredFrom === from || config.engine !== runConfig.engine;
+      const engine = changesEngine ? config.engine : (info?.engine.name ?? config.engine);
+      recoveredFrom = from;
       const running = { ...run.runConfig, engine: config.engine };
       live.forget();
       record.clear();
       set({ status, error: undefined, checkpointStep: undefined });
       applyConfig(store, config, running);
-      record.begin(began, { ...run, step: from, snapshots: taken });
+      record.begin(began, { ...run, step: from, snapshots: earlier });
       snapshots.setLatest(checkpoint);
-      keeping?.autosave.rewound();
+      persistence?.autosave.rewound();
       set({ opening: recoveredRunText(error, step, from) });
       opening.whenDecided((client) => {
         client.start([{ ...running, engine }], [run.snapshot]);
         live.laterFrom(running);
         live.flush();
-        if (get().status === status) first(client); // not where it is to rest by now
+        if (get().status === status) onStarted(client); // it may have been paused while it waited for a worker
       });
     },
     reset,

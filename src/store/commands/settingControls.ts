@@ -1,32 +1,17 @@
 import type { FieldPath } from '../../run/config/fields';
-import { DATA_PATHS } from '../../run/config/liveSettings';
-import { withSettings } from '../../run/config/parseConfig';
 import { presetSettings } from '../../run/config/presets';
 import type { RunConfig } from '../../run/config/runConfig';
-import { configFromSettings, settingAt } from '../../run/config/settings';
-import type { Validated } from '../../run/config/validate';
+import { configFromSettings } from '../../run/config/settings';
 import type { Lab, LabParts } from '../lab';
 import { notify } from '../labState';
-import { appliesLive, applyConfig, restoreTrainExamples } from './applyConfig';
-import { changeSetting } from './changeSetting';
+import { applyConfig } from './applyConfig';
+import { changeSetting, restoreTrainExamples, withLockedSettings } from './changeSetting';
 import type { RunStarts } from './runStarts';
-
-/** What a person wants, with those settings as they were before that are not theirs to change. */
-function withLockedSettings(
-  wanted: RunConfig,
-  before: RunConfig,
-  held: readonly FieldPath[] = [],
-): Validated {
-  if (held.length === 0) return { config: wanted, problems: [] };
-  return withSettings(
-    wanted,
-    Object.fromEntries(held.map((path) => [path, settingAt(before, path)])),
-  );
-}
+import { settingReach } from './settingReach';
 
 /**
- * The settings of the lab when a preset or a run from elsewhere is opened in it. Engine, speed and words are about this machine
- * and this audience, not about the run.
+ * The settings of a preset or of a run from elsewhere as the lab takes them over. Engine, speed and thresholds are about this
+ * machine and its audience, not about the run.
  */
 const withLocalSettings = (run: RunConfig, { engine, speed, phases }: RunConfig): RunConfig => ({
   ...run,
@@ -37,52 +22,62 @@ const withLocalSettings = (run: RunConfig, { engine, speed, phases }: RunConfig)
 
 type SettingControls = Pick<Lab, 'setSetting' | 'choosePreset' | 'open'>;
 
-/** What a person wants of the settings; `lab.ts` says what each command does. Those that are `held` stay as they are. */
+/** The commands of `lab.ts` that change settings. Those in `lockedPaths` stay as the address set them. */
 export function createSettingControls(
   parts: LabParts,
   starts: RunStarts,
-  held: readonly FieldPath[] | undefined,
+  lockedPaths: readonly FieldPath[] = [],
 ): SettingControls {
-  const { store, record, comparedRuns: runs, opening, live, timing, url: address } = parts;
+  const { store, record, comparedRuns, opening, live, timing, url } = parts;
   const { getState: get, setState: set } = store;
 
-  /** Takes over what a person wants; from then on, the lab chooses nothing any more. */
-  function choose(wanted: RunConfig): void {
-    const { config, problems } = withLockedSettings(wanted, get().config, held);
-    if (problems.length > 0) notify(store, problems);
+  /** From the first setting that a person chooses, the lab chooses none by itself. */
+  function applyChosen(config: RunConfig): void {
     applyConfig(store, config);
-    address.settingChosen();
+    url.settingChosen();
     opening.decide();
     timing.settingsChanged();
+  }
+
+  /** A whole config in place of the one there is. */
+  function replaceConfig(asked: RunConfig): void {
+    const before = get().config;
+    const next = { config: withLocalSettings(asked, before), problems: [] };
+    const { config, problems } = withLockedSettings(next, before, lockedPaths);
+    set({ notices: problems });
+    applyChosen(config);
   }
 
   return {
     setSetting(path, value) {
       const { config: before, runConfig } = get();
-      const { config, problems } = changeSetting(before, path, value);
+      const changed = changeSetting(before, path, value);
+      const next = { ...changed, config: restoreTrainExamples(changed.config, before, runConfig) };
+      const { config, problems } = withLockedSettings(next, before, lockedPaths);
       notify(store, problems, [path]);
-      choose(restoreTrainExamples(config, before, runConfig));
-      if (!runConfig || problems.length > 0 || !appliesLive(path, config, runConfig)) return;
-      if (path.startsWith('phases.')) {
-        set({ runConfig: { ...runConfig, phases: config.phases } });
-        record.reapplyThresholds();
-        runs.reapplyThresholds(config.phases);
-      } else if (get().status === 'finished' && DATA_PATHS.includes(path)) live.later(path);
-      else live.changed(path);
+      applyChosen(config);
+      if (!runConfig || changed.problems.length > 0) return;
+      switch (settingReach(path, config, runConfig, get().status)) {
+        case 'thresholds':
+          set({ runConfig: { ...runConfig, phases: config.phases } });
+          record.reapplyThresholds();
+          comparedRuns.reapplyThresholds(config.phases);
+          break;
+        case 'live':
+          live.changed(path); // liveSender sends it once the slider has stopped
+          break;
+        case 'later':
+          live.later(path);
+          break;
+        case 'restart': // is in `pendingRestart`
+      }
     },
     choosePreset(name, layer = {}) {
-      set({ notices: [] });
-      choose(
-        withLocalSettings(
-          configFromSettings(name, { ...presetSettings(name), ...layer }),
-          get().config,
-        ),
-      );
+      replaceConfig(configFromSettings(name, { ...presetSettings(name), ...layer }));
     },
     open(config) {
       starts.reset();
-      set({ notices: [] });
-      choose(withLocalSettings(config, get().config));
+      replaceConfig(config);
     },
   };
 }

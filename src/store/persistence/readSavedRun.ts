@@ -7,7 +7,7 @@ import { validate } from '../../run/config/validate';
 import type { Snapshot } from '../../run/events/snapshot';
 import type { Weights } from '../../run/model/trainingState';
 import { PHASE_NAMES, type PhaseName } from '../../run/phase/phases';
-import type { Mark } from '../labState';
+import type { Mark } from '../runs/runStory';
 import { NO_ANNOTATIONS, type RunAnnotations, type RunSummary } from './savedRun';
 
 /** Whether something that was read has named parts. */

@@ -7,10 +7,9 @@ import { settingAt } from '../../run/config/settings';
 import { type Snapshot, withFreshOptimizer } from '../../run/events/snapshot';
 import type { MetricColumns } from '../../run/metrics/metrics';
 import { rowsUpToStep } from '../history/metricHistory';
-import type { Mark } from '../labState';
 import { fieldsInUse } from './configDifferences';
 import { addMarks } from './runMarks';
-import { configAtStep, type MeasuredRun, type RunStory } from './runStory';
+import { configAtStep, type Mark, type MeasuredRun, type RunStory } from './runStory';
 import { settingValueText } from './text/settingDifferences';
 
 /** What a network and its pairs are made of: a branch goes on with both. */

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../../run/config/parseConfig';
 import type { RunConfig } from '../../run/config/runConfig';
 import type { Snapshot } from '../../run/events/snapshot';
-import type { Mark } from '../labState';
 import type { SavedRun } from '../persistence/savedRun';
 import { metricRows } from '../testing/metricRows';
 import { resumeFromCheckpoint } from './resumption';
+import type { Mark } from './runStory';
 
 const configOf = (more: Record<string, string | number> = {}): RunConfig =>
   parseConfig(

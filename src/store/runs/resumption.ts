@@ -3,7 +3,7 @@ import type { RunConfig } from '../../run/config/runConfig';
 import { configFromSettings, settingAt, settingsFromConfig } from '../../run/config/settings';
 import type { RunError } from '../../run/events/runError';
 import { type Snapshot, withFreshOptimizer } from '../../run/events/snapshot';
-import { appliesLive } from '../commands/applyConfig';
+import { settingReach } from '../commands/settingReach';
 import { rowsUpToStep } from '../history/metricHistory';
 import type { LabState } from '../labState';
 import type { RunSummary, SavedRun } from '../persistence/savedRun';
@@ -43,7 +43,8 @@ interface InterruptedRun extends Pick<SavedRun, 'columns' | 'checkpoint'> {
 function controlsAt(controls: RunConfig, runConfig: RunConfig): RunConfig {
   const settings = settingsFromConfig(controls);
   for (const path of Object.values(LIVE_PATHS)) {
-    if (appliesLive(path, controls, runConfig)) settings[path] = settingAt(runConfig, path);
+    if (settingReach(path, controls, runConfig) === 'restart') continue;
+    settings[path] = settingAt(runConfig, path);
   }
   return configFromSettings(controls.preset, settings);
 }

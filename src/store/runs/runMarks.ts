@@ -3,7 +3,8 @@ import { DATA_PATHS, type LiveSettings, liveEntries } from '../../run/config/liv
 import type { RunConfig } from '../../run/config/runConfig';
 import { settingAt } from '../../run/config/settings';
 import type { MemberInfo } from '../../run/events/trainEvent';
-import type { LabState, Mark } from '../labState';
+import type { LabState } from '../labState';
+import type { Mark } from './runStory';
 
 /** Changes of these are no news on a chart: one moves only the end, the other matters when data change. */
 const UNMARKED: readonly FieldPath[] = ['maxSteps', 'optimizer.onDataChange'];

@@ -1,21 +1,34 @@
+import type { FieldPath } from '../../run/config/fields';
 import { LIVE_PATHS, type LiveSettings, withLiveSettings } from '../../run/config/liveSettings';
 import type { RunConfig } from '../../run/config/runConfig';
 import { type Setting, settingAt } from '../../run/config/settings';
 import type { EngineInfo } from '../../run/events/trainEvent';
 import type { MetricColumns } from '../../run/metrics/metrics';
-import type { Mark } from '../labState';
+
+/** A setting that was changed while the run trained: a mark on the charts. */
+export interface Mark {
+  /** In force from the step after this one. */
+  readonly step: number;
+  readonly path: FieldPath;
+  readonly from: Setting;
+  readonly value: Setting;
+  /** The optimiser was reset with it. */
+  readonly afresh: boolean;
+  /** Made by the run's own `cut`, not by hand. */
+  readonly isCut?: true;
+}
 
 /** How a run came to be what it is. */
 export interface RunStory {
-  /** What it began with, itself: a branch begins where it leaves the run before. */
+  /** Its first settings; of a branch, those with which it left its parent. */
   readonly began: RunConfig;
   /** The step at which a branch began; absent: it began at step 0. */
   readonly branchedAt: number | undefined;
-  /** Changes on the way, those before a branch included. */
+  /** Changes while it trained, those of a branch's parents included. */
   readonly marks: readonly Mark[];
 }
 
-/** What computed a run, as far as one has to know later. */
+/** What computed a run, as far as files and names show it. */
 export type RunEngine = Pick<EngineInfo, 'name' | 'label'>;
 
 /** Where a run comes from that was not trained on this page. */
@@ -26,7 +39,7 @@ export interface RunOrigin {
   readonly note: string;
 }
 
-/** The same with what was measured. */
+/** A run with its measurements. */
 export interface MeasuredRun extends RunStory {
   readonly columns: MetricColumns;
   /** Absent: not known. */

@@ -9,8 +9,7 @@ import type { Problem } from '../../../run/config/problem';
 import { unknownSettingProblem } from '../../../run/config/problem';
 import type { RunConfig } from '../../../run/config/runConfig';
 import type { Setting } from '../../../run/config/settings';
-import type { Mark } from '../../labState';
-import type { RunStory } from '../../runs/runStory';
+import type { Mark, RunStory } from '../../runs/runStory';
 import { checked, FileProblem } from './checkedJson';
 
 const LAST_STEP = FIELDS.maxSteps.max;

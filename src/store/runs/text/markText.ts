@@ -3,7 +3,7 @@ import { groupedNumber } from '../../../messages/format/numbers';
 import { currentLocale } from '../../../messages/locale';
 import { FIELDS, fieldAt } from '../../../run/config/fields';
 import type { Setting } from '../../../run/config/settings';
-import type { Mark } from '../../labState';
+import type { Mark } from '../runStory';
 
 const messages = runStatusText;
 

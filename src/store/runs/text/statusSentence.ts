@@ -5,7 +5,8 @@ import type { RunError } from '../../../run/events/runError';
 import type { MetricColumns } from '../../../run/metrics/metrics';
 import type { Phase } from '../../../run/phase/phase';
 import type { PhaseName } from '../../../run/phase/phases';
-import type { LabStatus, Mark } from '../../labState';
+import type { LabStatus } from '../../labState';
+import type { Mark } from '../runStory';
 import { markSentence } from './markText';
 
 /** Which way the weight norm goes. */
