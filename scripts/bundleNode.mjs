@@ -5,7 +5,7 @@ import { build } from 'vite';
 import { buildWasm } from './buildWasm.mjs';
 
 /** What Node loads from node_modules by itself; tfjs's gradient files are ES modules that it cannot. */
-const EXTERNAL = [/^@tensorflow\/tfjs-(core|backend-\w+)$/, 'webgpu', '@playwright/test', 'vite'];
+const EXTERNAL = [/^@tensorflow\/tfjs(-backend-\w+)?$/, 'webgpu', '@playwright/test', 'vite'];
 
 /**
  * Bundles programs for Node, given as names and first source files, into a fresh folder under node_modules/.cache (two runs at

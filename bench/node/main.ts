@@ -17,7 +17,7 @@ import { checkRow, type TimeBudget, timeRow } from './timeRow';
 import { type BenchSetup, withContenders } from './withContenders';
 
 const PEER_PACKAGES = {
-  'TensorFlow.js': '@tensorflow/tfjs-core',
+  'TensorFlow.js': '@tensorflow/tfjs',
   'jax-js': '@jax-js/jax',
 } as const;
 

@@ -1,4 +1,4 @@
-import { add, div, mul, sqrt, square, sub, type Tensor2D } from '@tensorflow/tfjs-core';
+import { add, div, mul, sqrt, square, sub, type Tensor2D } from '@tensorflow/tfjs';
 import type { OptimizerConfig } from '../../run/config/runConfig';
 import { adamwStep } from '../trainer/adamw';
 

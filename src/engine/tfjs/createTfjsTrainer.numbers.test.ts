@@ -1,4 +1,4 @@
-import { memory } from '@tensorflow/tfjs-core';
+import { memory } from '@tensorflow/tfjs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { nodeEnvironment } from '../../cli/node/nodeEnvironment';
 import { DEFAULTS } from '../../run/config/presets';

@@ -1,4 +1,4 @@
-import { dispose, slice, type Tensor } from '@tensorflow/tfjs-core';
+import { dispose, slice, type Tensor } from '@tensorflow/tfjs';
 import { enginesText } from '../../messages/en/engines';
 import type { OptimizerConfig } from '../../run/config/runConfig';
 import { EngineError } from '../engineError';

@@ -14,7 +14,7 @@ import {
   sum,
   type Tensor,
   type Tensor2D,
-} from '@tensorflow/tfjs-core';
+} from '@tensorflow/tfjs';
 
 /**
  * Mean cross-entropy of logits [n, classes] against one-hot labels, with a derivative of its own. tfjs's would be

@@ -11,7 +11,7 @@ import {
   type Tensor2D,
   tensor2d,
   transpose,
-} from '@tensorflow/tfjs-core';
+} from '@tensorflow/tfjs';
 import type { ModelConfig } from '../../run/config/runConfig';
 import { exampleColumn } from '../trainer/member';
 

@@ -1,4 +1,4 @@
-import { memory, profile } from '@tensorflow/tfjs-core';
+import { memory, profile } from '@tensorflow/tfjs';
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../../run/config/parseConfig';
 import { createMember } from '../trainer/member';

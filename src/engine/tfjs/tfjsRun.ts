@@ -1,4 +1,4 @@
-import { dispose, grads, keep, type Tensor, type Tensor2D, tensor2d } from '@tensorflow/tfjs-core';
+import { dispose, grads, keep, type Tensor, type Tensor2D, tensor2d } from '@tensorflow/tfjs';
 import type { OptimizerConfig } from '../../run/config/runConfig';
 import { modelParameters } from '../../run/model/modelParameters';
 import { startingState } from '../trainer/adamw';

@@ -1,4 +1,4 @@
-import { mul, norm, slice } from '@tensorflow/tfjs-core';
+import { mul, norm, slice } from '@tensorflow/tfjs';
 import { afterAll, expect, it } from 'vitest';
 import { nodeEnvironment } from '../../cli/node/nodeEnvironment';
 import { startBackend } from './startBackend';

@@ -1,4 +1,4 @@
-import { type Tensor2D, tensor } from '@tensorflow/tfjs-core';
+import { type Tensor2D, tensor } from '@tensorflow/tfjs';
 
 /**
  * A GPU buffer as a tfjs tensor [rows, columns] (float32, row-major, unpadded), without a copy: the tensor reads what the

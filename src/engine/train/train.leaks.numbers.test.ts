@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { memory } from '@tensorflow/tfjs-core';
+import { memory } from '@tensorflow/tfjs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { nodeEnvironment } from '../../cli/node/nodeEnvironment';
 import { parseConfig } from '../../run/config/parseConfig';
