@@ -1,3 +1,5 @@
+import { mean } from '../src/analysis/fit/statistics';
+
 /** A size, and how long a step takes at it. */
 export interface GrowthPoint {
   readonly size: number;
@@ -8,8 +10,6 @@ export interface GrowthPoint {
 export function fitExponent(points: readonly GrowthPoint[]): number {
   const x = points.map(({ size }) => Math.log(size));
   const y = points.map(({ msPerStep }) => Math.log(msPerStep));
-  const mean = (values: readonly number[]) =>
-    values.reduce((sum, value) => sum + value, 0) / values.length;
   const [mx, my] = [mean(x), mean(y)];
   let covariance = 0;
   let variance = 0;

@@ -1,4 +1,4 @@
-import { median } from '../../src/engine/median';
+import { median } from '../../src/analysis/fit/statistics';
 import { agrees, CHECK_STEPS } from '../agreement';
 import type { LossLine, SkippedLine, TimeLine } from '../benchLine';
 import type { BenchRow } from '../benchRows';

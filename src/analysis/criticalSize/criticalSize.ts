@@ -5,6 +5,7 @@ import { createRandom } from '../../tasks/random';
 import { bootstrap, bootstrapInterval, RESAMPLES } from '../fit/bootstrap';
 import type { SharePoint } from '../fit/logisticFit';
 import { fitLogistic } from '../fit/logisticFit';
+import { sum } from '../fit/statistics';
 
 /** How one run of a sweep over training-set sizes ended. */
 export interface SizePoint {
@@ -49,18 +50,19 @@ function noTransition(points: readonly SizePoint[], sizes: readonly number[]): s
 /** The runs' accuracies, added up by size. */
 function bySize(points: readonly SizePoint[], sizes: readonly number[]): SharePoint[] {
   return sizes.flatMap((size) => {
-    const there = points.filter(({ trainExamples }) => trainExamples === size);
-    const sum = there.reduce((total, { testAccuracy }) => total + testAccuracy, 0);
-    return there.length > 0 ? [{ x: Math.log(size), count: there.length, sum }] : [];
+    const shares = points
+      .filter(({ trainExamples }) => trainExamples === size)
+      .map(({ testAccuracy }) => testAccuracy);
+    return shares.length > 0 ? [{ x: Math.log(size), count: shares.length, sum: sum(shares) }] : [];
   });
 }
 
 /** What several seeds found, together. */
 const pooled = (groups: readonly (readonly SharePoint[])[]): SharePoint[] => {
   const places = new Map<number, SharePoint>();
-  for (const { x, count, sum } of groups.flat()) {
+  for (const { x, count, sum: added } of groups.flat()) {
     const before = places.get(x) ?? { count: 0, sum: 0 };
-    places.set(x, { x, count: before.count + count, sum: before.sum + sum });
+    places.set(x, { x, count: before.count + count, sum: before.sum + added });
   }
   return [...places.values()];
 };
@@ -121,7 +123,7 @@ export function fitCriticalSize(points: readonly SizePoint[], seed = 0): Critica
 
 /** On which side the transition lies where accuracy does not rise at all. */
 function outsideEnd(places: readonly SharePoint[]): number {
-  const sum = places.reduce((total, place) => total + place.sum, 0);
-  const count = places.reduce((total, place) => total + place.count, 0);
-  return sum > count / 2 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  const total = sum(places.map((place) => place.sum));
+  const count = sum(places.map((place) => place.count));
+  return total > count / 2 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 }

@@ -1,5 +1,6 @@
 import { PROTOCOLS, type Protocol, type SweepRow } from '../../run/sweep/sweepRow';
 import { seedIntervals, widerInterval } from '../fit/confidenceIntervals';
+import { mean } from '../fit/statistics';
 import type { CriticalSize, SizePoint } from './criticalSize';
 import { fitCriticalSize } from './criticalSize';
 
@@ -36,7 +37,7 @@ function curvePoint(trainExamples: number, rows: readonly SweepRow[]): CurvePoin
   const accuracies = there.map(({ testAccuracy }) => testAccuracy);
   return {
     trainExamples,
-    mean: accuracies.reduce((sum, accuracy) => sum + accuracy, 0) / there.length,
+    mean: mean(accuracies),
     least: Math.min(...accuracies),
     most: Math.max(...accuracies),
     runs: there.length,

@@ -1,3 +1,4 @@
+import { mean, sum } from '../fit/statistics';
 import type { CircuitKind, EfficiencyPoint } from './efficiencyPoints';
 
 /** What is held equal between networks. */
@@ -42,7 +43,7 @@ export function normAtLevel({ places }: DecayCurve, level: number): number | und
     return [before.norm + share * (after.norm - before.norm)];
   });
   if (found.length === 0) return undefined;
-  return found.reduce((sum, norm) => sum + norm, 0) / found.length;
+  return mean(found);
 }
 
 const levelRange = ({ places }: DecayCurve) => {
@@ -65,7 +66,7 @@ export function commonLevel(curves: readonly DecayCurve[]): number | undefined {
   };
   const score = (level: number) => {
     const shares = kinds.map((kind) => shareAt(level, kind));
-    return Math.min(...shares) + 1e-3 * shares.reduce((sum, share) => sum + share, 0); // all, where that ties
+    return Math.min(...shares) + 1e-3 * sum(shares); // all, where that ties
   };
   // Between two neighbouring ends nothing changes; neighbours of one score are one range.
   const spans: { from: number; to: number; score: number }[] = [];

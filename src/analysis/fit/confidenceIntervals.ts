@@ -1,12 +1,14 @@
+import { mean, sum } from './statistics';
+
 /** Steps of Simpson's rule; the integrand is smooth, and the error is below 1e-9. */
 const PIECES = 400;
 
 /** ∫ cos^n over [0, end]. */
 function cosinePower(n: number, end: number): number {
   const width = end / PIECES;
-  let sum = 1 + Math.cos(end) ** n;
-  for (let i = 1; i < PIECES; i++) sum += (i % 2 === 1 ? 4 : 2) * Math.cos(i * width) ** n;
-  return (sum * width) / 3;
+  let total = 1 + Math.cos(end) ** n;
+  for (let i = 1; i < PIECES; i++) total += (i % 2 === 1 ? 4 : 2) * Math.cos(i * width) ** n;
+  return (total * width) / 3;
 }
 
 /**
@@ -25,9 +27,6 @@ export function studentT(freedom: number, inside = 0.95): number {
   return Math.sqrt(freedom) * Math.tan(low);
 }
 
-const mean = (values: readonly number[]) =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
-
 /**
  * 95 % intervals for the means of several groups of seeds that scatter alike, from Student's t with the scatter of all groups
  * together: with two or three seeds a group, a bootstrap can only draw what it has seen, and is too narrow. Absent for a group
@@ -36,10 +35,10 @@ const mean = (values: readonly number[]) =>
 export function seedIntervals(
   groups: readonly (readonly number[])[],
 ): readonly (readonly [number, number] | undefined)[] {
-  const freedom = groups.reduce((sum, values) => sum + Math.max(0, values.length - 1), 0);
+  const freedom = sum(groups.map((values) => Math.max(0, values.length - 1)));
   if (freedom === 0) return groups.map(() => undefined);
   const squares = groups.flatMap((values) => values.map((value) => (value - mean(values)) ** 2));
-  const scatter = Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / freedom);
+  const scatter = Math.sqrt(sum(squares) / freedom);
   const t = studentT(freedom);
   return groups.map((values) => {
     if (values.length === 0) return undefined;

@@ -1,3 +1,5 @@
+import { sum } from './statistics';
+
 /** Shares that were measured at one place. */
 export interface SharePoint {
   readonly x: number;
@@ -16,15 +18,15 @@ export interface Logistic {
 
 const logistic = (at: number) => 1 / (1 + Math.exp(-at));
 const sumOver = (places: readonly SharePoint[], term: (place: SharePoint) => number) =>
-  places.reduce((sum, place) => sum + term(place), 0);
+  sum(places.map(term));
 
 /** The most likely offset for a given slope: Newton's method, held in by bisection (the curve only rises with it). */
 function offsetFor(places: readonly SharePoint[], slope: number): number {
-  const wanted = sumOver(places, ({ sum }) => sum);
+  const total = sumOver(places, (place) => place.sum);
   const reach = 40 + Math.max(...places.map(({ x }) => Math.abs(slope * x)));
   let [low, high, offset] = [-reach, reach, 0];
   for (let i = 0; i < 100; i++) {
-    let excess = -wanted;
+    let excess = -total;
     let rise = 0;
     for (const { x, count } of places) {
       const share = logistic(offset + slope * x);
@@ -75,7 +77,7 @@ export function fitLogistic(
   const count = sumOver(measured, (place) => place.count);
   const xMean = sumOver(measured, (place) => place.count * place.x) / count;
   const places = measured.map((place) => ({ ...place, x: place.x - xMean }));
-  const total = sumOver(places, ({ sum }) => sum);
+  const total = sumOver(places, (place) => place.sum);
   if (!(total > 0 && total < count)) return undefined;
   /** The derivative of the likelihood by the slope at the best offset for it; it only falls with the slope. */
   const climb = (slope: number) => {

@@ -1,6 +1,7 @@
 import { fitsText } from '../../messages/en/predictions';
 import { plainNumber } from '../../messages/format/numbers';
 import { studentT } from './confidenceIntervals';
+import { mean, sum } from './statistics';
 
 /** A power law y = e^intercept · x^slope through measured points, or why there is none. */
 export type PowerLawFit =
@@ -13,8 +14,6 @@ export type PowerLawFit =
       readonly points: number;
     }
   | { readonly kind: 'none'; readonly reason: string };
-
-const mean = (values: readonly number[]) => values.reduce((sum, v) => sum + v, 0) / values.length;
 
 /** The slope of log y against log x by least squares. Points have x > 0 and y > 0. */
 export function fitPowerLaw(
@@ -29,14 +28,14 @@ export function fitPowerLaw(
   const xs = points.map(({ x }) => Math.log(x));
   const ys = points.map(({ y }) => Math.log(y));
   const [xMean, yMean] = [mean(xs), mean(ys)];
-  const spread = xs.reduce((sum, x) => sum + (x - xMean) ** 2, 0);
+  const spread = sum(xs.map((x) => (x - xMean) ** 2));
   if (!(spread > 1e-18)) return none(fitsText.sameX);
-  const shared = xs.reduce((sum, x, i) => sum + (x - xMean) * ((ys[i] as number) - yMean), 0);
+  const shared = sum(xs.map((x, i) => (x - xMean) * ((ys[i] as number) - yMean)));
   const slope = shared / spread;
   const intercept = yMean - slope * xMean;
-  const left = xs.reduce((sum, x, i) => sum + ((ys[i] as number) - intercept - slope * x) ** 2, 0);
+  const residual = sum(xs.map((x, i) => ((ys[i] as number) - intercept - slope * x) ** 2));
   const freedom = points.length - 2;
-  const half = studentT(freedom) * Math.sqrt(left / freedom / spread);
+  const half = studentT(freedom) * Math.sqrt(residual / freedom / spread);
   return {
     kind: 'fit',
     slope,

@@ -3,6 +3,7 @@ import { fitCriticalSize } from '../criticalSize/criticalSize';
 import type { SizeCurve } from '../criticalSize/sizeCurves';
 import { bootstrap, bootstrapInterval, RESAMPLES } from '../fit/bootstrap';
 import { seedIntervals, widerInterval } from '../fit/confidenceIntervals';
+import { mean, sum } from '../fit/statistics';
 
 /** How D_crit moves from the smallest weight decay to the largest. */
 export interface DecayShift {
@@ -37,17 +38,17 @@ function estimateSize(curve: SizeCurve, seeds: readonly number[]): SizeEstimate 
   if (new Set(sizes).size < 3) return undefined;
   const fit = fitCriticalSize(points);
   if (fit.kind === 'fit') return { dCrit: fit.dCrit, bounded: false };
-  const mean = points.reduce((sum, { testAccuracy }) => sum + testAccuracy, 0) / points.length;
-  return { dCrit: mean > 0.5 ? Math.min(...sizes) : Math.max(...sizes), bounded: true };
+  const isHigh = mean(points.map(({ testAccuracy }) => testAccuracy)) > 0.5;
+  return { dCrit: isHigh ? Math.min(...sizes) : Math.max(...sizes), bounded: true };
 }
 
 /** e^(slope · range) of the line through ln D_crit against ln weight decay. */
 function shiftFactor(curves: readonly SizeCurve[], places: readonly SizeEstimate[]): number {
   const xs = curves.map(({ weightDecay }) => Math.log(weightDecay));
   const ys = places.map(({ dCrit }) => Math.log(dCrit));
-  const xMean = xs.reduce((sum, x) => sum + x, 0) / xs.length;
-  const above = xs.reduce((sum, x, i) => sum + (x - xMean) * (ys[i] as number), 0);
-  const spread = xs.reduce((sum, x) => sum + (x - xMean) ** 2, 0);
+  const xMean = mean(xs);
+  const above = sum(xs.map((x, i) => (x - xMean) * (ys[i] as number)));
+  const spread = sum(xs.map((x) => (x - xMean) ** 2));
   return Math.exp((above / spread) * (Math.max(...xs) - Math.min(...xs)));
 }
 

@@ -1,6 +1,6 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { median } from '../../engine/median';
+import { median } from '../../analysis/fit/statistics';
 import type { RunConfig } from '../../run/config/runConfig';
 import { parseChoice } from '../arguments/optionValues';
 import { ENSEMBLE_ROWS, type EnsembleRow } from '../ensembles/ensembleRows';

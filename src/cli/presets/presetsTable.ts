@@ -1,4 +1,4 @@
-import { median } from '../../engine/median';
+import { median } from '../../analysis/fit/statistics';
 import { DEFAULTS, PRESET_CLAIMS, PRESET_NAMES, PRESETS } from '../../run/config/presets';
 import type { PresetResult } from './presetRuns';
 

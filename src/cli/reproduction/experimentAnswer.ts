@@ -1,5 +1,5 @@
+import { median } from '../../analysis/fit/statistics';
 import type { PredictionResult, Verdict } from '../../analysis/predictions/verdict';
-import { median } from '../../engine/median';
 import { groupedNumber, reachedPercent } from '../../messages/format/numbers';
 import type { ExperimentRun } from './experimentRuns';
 

@@ -1,4 +1,4 @@
-import { median } from '../median';
+import { median } from '../../analysis/fit/statistics';
 import type { Trainer } from '../trainer/trainer';
 
 /** Milliseconds that a trainer takes for so many steps, the work on the device waited for. */

@@ -1,5 +1,5 @@
+import { median } from '../../../analysis/fit/statistics';
 import type { TimingMethod } from '../../../run/profile/profile';
-import { median } from '../../median';
 import { type Dispatch, encodeDispatch } from '../device/gpuProgram';
 
 /** One kernel, so many times in a row. */

@@ -1,4 +1,4 @@
-import { median } from '../../median';
+import { median } from '../../../analysis/fit/statistics';
 import type { Dispatch } from '../device/gpuProgram';
 import type { KernelClock } from './kernelClock';
 

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { median } from './median';
+import { mean, median, sum } from './statistics';
+
+it('adds up and averages', () => {
+  expect(sum([])).toBe(0);
+  expect(sum([1, 2, 6])).toBe(9);
+  expect(mean([1, 2, 6])).toBe(3);
+  expect(mean([])).toBeNaN();
+});
 
 it('takes the middle value, or the mean of the middle two', () => {
   expect(median([5, 1, 9])).toBe(5);
