@@ -1,5 +1,5 @@
 import { predictionsText } from '../../messages/en/predictions';
-import { CHANCE_FACTOR } from '../../run/phase/phases';
+import { isIntermediateAccuracy } from '../../run/phase/phases';
 import type { SweepRow } from '../../run/sweep/sweepRow';
 import { tokenCount } from '../../tasks/pairs';
 import { resultNumbers } from './resultNumbers';
@@ -30,11 +30,8 @@ export interface SemiGrokking extends PredictionResult {
   readonly band?: SizeRange;
 }
 
-function isIntermediate({ config, testAccuracy }: SweepRow): boolean {
-  const { low, grokked } = config.phases;
-  const chance = 1 / tokenCount(config.task.op, config.task.p);
-  return testAccuracy > Math.max(low, CHANCE_FACTOR * chance) && testAccuracy < grokked;
-}
+const isIntermediate = ({ config: { task, phases }, testAccuracy }: SweepRow): boolean =>
+  isIntermediateAccuracy(testAccuracy, 1 / tokenCount(task.op, task.p), phases);
 
 const sizesOf = (rows: readonly SweepRow[]) => rows.map(({ config }) => config.task.trainExamples);
 const sizeRange = (rows: readonly SweepRow[]): SizeRange | undefined =>

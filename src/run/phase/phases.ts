@@ -46,7 +46,24 @@ export const RECENT_FACTOR = 5;
 /** What rests for less than this has hardly been seen to. */
 export const STEADY_STEPS = 500;
 /** Up to so many times the accuracy of guessing, nothing is generalised, however low `low` is. */
-export const CHANCE_FACTOR = 3;
+const CHANCE_FACTOR = 3;
+
+/** Nothing is generalised: `testAccuracy` is hardly above `chance`, the accuracy of guessing, or above `low`. */
+const isLowAccuracy = (
+  testAccuracy: number,
+  chance: number,
+  { low }: PhaseThresholds,
+  hysteresis: number,
+) => testAccuracy <= Math.max(CHANCE_FACTOR * chance, low) + hysteresis;
+
+/** Between nothing generalised and grokked: where semi-grokking is. NaN is not. */
+export const isIntermediateAccuracy = (
+  testAccuracy: number,
+  chance: number,
+  thresholds: PhaseThresholds,
+  hysteresis = 0,
+): boolean =>
+  !isLowAccuracy(testAccuracy, chance, thresholds, hysteresis) && testAccuracy < thresholds.grokked;
 
 const percent = (share: number) =>
   valuesText.percent({ number: plainNumber(Number((100 * share).toFixed(1))) });
@@ -56,14 +73,12 @@ const LOW_PHASES: readonly string[] = ['plateau', 'ungrokked'];
 const LOW_HYSTERESIS = 0.05;
 const HIGH_PHASES: readonly string[] = ['grokked', 'generalised at once'];
 
-const isLow = (
-  { testAccuracy, chance, currentName: called }: PhaseEvidence,
-  { low }: PhaseThresholds,
-) =>
-  testAccuracy <=
-  Math.max(CHANCE_FACTOR * chance, low) + (LOW_PHASES.includes(called) ? LOW_HYSTERESIS : 0);
+const hysteresis = ({ currentName }: PhaseEvidence) =>
+  LOW_PHASES.includes(currentName) ? LOW_HYSTERESIS : 0;
+const isLow = (e: PhaseEvidence, t: PhaseThresholds) =>
+  isLowAccuracy(e.testAccuracy, e.chance, t, hysteresis(e));
 const isIntermediate = (e: PhaseEvidence, t: PhaseThresholds) =>
-  !isLow(e, t) && e.testAccuracy < t.grokked;
+  isIntermediateAccuracy(e.testAccuracy, e.chance, t, hysteresis(e));
 const stillGeneralises = (e: PhaseEvidence, t: PhaseThresholds) =>
   e.hadGeneralised &&
   !e.hasUngrokked &&
