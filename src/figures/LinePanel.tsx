@@ -2,8 +2,7 @@ import { figuresText } from '../messages/en/figures';
 import { Axes } from './axes/Axes';
 import { Legend, plotLayout } from './axes/Legend';
 import { linePath } from './axes/linePath';
-import { createScale, logScale, percentScale, stepScale } from './axes/scales';
-import { linearTicks } from './axes/ticks';
+import { type Axis, drawnStep, linearAxis, logAxis, percentAxis, stepAxis } from './axes/scales';
 import type { VerticalMark } from './axes/VerticalMarks';
 import { markDescriptions, VerticalMarks } from './axes/VerticalMarks';
 import { type ColorToken, tokenColor } from './colorTokens';
@@ -34,22 +33,14 @@ export interface LinePanelProps extends FigureProps {
   readonly yRange?: readonly [number, number];
 }
 
-function linearScale(values: readonly number[], ends: readonly [number, number], count: number) {
-  const [least, most] = [Math.min(0, ...values), Math.max(...values)];
-  const high = most > least ? most + 0.04 * (most - least) : least + 1;
-  return createScale([least, high], ends, (value) => value, linearTicks(least, high, count));
-}
-
-function yScaleOf(
+function valueAxis(
   { yScale, yRange }: LinePanelProps,
   values: readonly number[],
-  ends: readonly [number, number],
-) {
-  const count = Math.max(2, Math.floor((ends[0] - ends[1]) / 28));
-  if (yScale === 'share') return percentScale(ends);
-  return yScale === 'log'
-    ? logScale(values, ends, count, yRange)
-    : linearScale(yRange ?? values, ends, count);
+  height: number,
+): Axis {
+  const count = Math.max(2, Math.floor(height / 28));
+  if (yScale === 'share') return percentAxis(height < 120 ? 2 : 5);
+  return yScale === 'log' ? logAxis(values, count, yRange) : linearAxis(yRange ?? values, count);
 }
 
 const words = figuresText;
@@ -62,7 +53,10 @@ function seriesDescription({ label, steps, values }: LineSeries, yScale: string)
   return words.lineEnd({ label, value: said, steps: numberText(steps[last] as number) });
 }
 
-/** One or several quantities over the steps of a run. */
+/**
+ * One or several quantities over the steps of a run, as a picture to be saved: SVG by hand on d3's scales. The page's live charts
+ * are drawn by uPlot on a canvas, which has no SVG to save.
+ */
 export function LinePanel(props: LinePanelProps) {
   const { series, yTitle, yScale, xScale, marks = [], lastStep, yRange: _, ...figure } = props;
   const { legend, area } = plotLayout(
@@ -73,8 +67,11 @@ export function LinePanel(props: LinePanelProps) {
   const values = series.flatMap((line) => Array.from(line.values).filter(Number.isFinite));
   const last = lastStep ?? Math.max(1, ...series.flatMap(({ steps }) => Array.from(steps)));
   const across = Math.floor((area.right - area.left) / 58);
-  const x = stepScale(xScale, last, [area.left, area.right], across);
-  const y = yScaleOf(props, values, [area.bottom, area.top]);
+  const x = stepAxis(xScale, last, across);
+  const y = valueAxis(props, values, area.bottom - area.top);
+  x.scale.range([area.left, area.right]);
+  y.scale.range([area.bottom, area.top]);
+  const place = (step: number) => x.scale(drawnStep(xScale, step));
   return (
     <Figure
       {...figure}
@@ -100,8 +97,8 @@ export function LinePanel(props: LinePanelProps) {
           data-series={line.label}
           d={linePath(
             Array.from(line.steps, (step, i) => [
-              x.place(step),
-              y.place(line.values[i] ?? Number.NaN),
+              place(step),
+              y.scale(line.values[i] ?? Number.NaN),
             ]),
           )}
           stroke={tokenColor(line.color)}
@@ -111,7 +108,7 @@ export function LinePanel(props: LinePanelProps) {
           strokeDasharray={line.dash}
         />
       ))}
-      <VerticalMarks marks={marks} x={x} area={area} wordsAt={0.5} />
+      <VerticalMarks marks={marks} place={place} area={area} wordsAt={0.5} />
     </Figure>
   );
 }

@@ -1,7 +1,10 @@
 import { tokenColor } from '../colorTokens';
 import type { FigureArea } from '../figureLayout';
 import { SMALL_TEXT } from '../figureLayout';
-import type { Scale } from './scales';
+import type { Axis } from './scales';
+
+const placedTicks = ({ scale, ticks }: Axis) =>
+  ticks.map(({ value, label }) => ({ at: scale(value), label }));
 
 /** Grid lines, ticks and the axes' names around the area that is drawn in. */
 export const Axes = ({
@@ -12,36 +15,40 @@ export const Axes = ({
   yTitle,
 }: {
   readonly area: FigureArea;
-  readonly x: Scale;
-  readonly y: Scale;
+  readonly x: Axis;
+  readonly y: Axis;
   readonly xTitle: string;
   /** Stands above the axis, so that it can be read without turning one's head. */
   readonly yTitle: string;
-}) => (
-  <g fontSize={SMALL_TEXT} fill={tokenColor('ink-soft')}>
-    <g stroke={tokenColor('grid')} strokeWidth={1}>
-      {x.ticks.map(({ at }) => (
-        <path key={at} d={`M${at.toFixed(2)} ${top}V${bottom}`} />
+}) => {
+  const xTicks = placedTicks(x);
+  const yTicks = placedTicks(y);
+  return (
+    <g fontSize={SMALL_TEXT} fill={tokenColor('ink-soft')}>
+      <g stroke={tokenColor('grid')} strokeWidth={1}>
+        {xTicks.map(({ at }) => (
+          <path key={at} d={`M${at.toFixed(2)} ${top}V${bottom}`} />
+        ))}
+        {yTicks.map(({ at }) => (
+          <path key={at} d={`M${left} ${at.toFixed(2)}H${right}`} />
+        ))}
+      </g>
+      {xTicks.map(({ at, label }) => (
+        <text key={at} x={at.toFixed(2)} y={bottom + 15} textAnchor="middle">
+          {label}
+        </text>
       ))}
-      {y.ticks.map(({ at }) => (
-        <path key={at} d={`M${left} ${at.toFixed(2)}H${right}`} />
+      {yTicks.map(({ at, label }) => (
+        <text key={at} x={left - 6} y={at.toFixed(2)} dy="0.35em" textAnchor="end">
+          {label}
+        </text>
       ))}
+      <text x={right} y={bottom + 31} textAnchor="end">
+        {xTitle}
+      </text>
+      <text x={10} y={top - 8}>
+        {yTitle}
+      </text>
     </g>
-    {x.ticks.map(({ at, label }) => (
-      <text key={at} x={at.toFixed(2)} y={bottom + 15} textAnchor="middle">
-        {label}
-      </text>
-    ))}
-    {y.ticks.map(({ at, label }) => (
-      <text key={at} x={left - 6} y={at.toFixed(2)} dy="0.35em" textAnchor="end">
-        {label}
-      </text>
-    ))}
-    <text x={right} y={bottom + 31} textAnchor="end">
-      {xTitle}
-    </text>
-    <text x={10} y={top - 8}>
-      {yTitle}
-    </text>
-  </g>
-);
+  );
+};

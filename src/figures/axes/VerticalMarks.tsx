@@ -2,7 +2,6 @@ import { figuresText } from '../../messages/en/figures';
 import { type ColorToken, tokenColor } from '../colorTokens';
 import { type FigureArea, SMALL_TEXT, textWidth } from '../figureLayout';
 import { numberText } from '../numberText';
-import type { Scale } from './scales';
 
 /** A vertical line at a value of the horizontal axis, with its 95 % interval where it has one. */
 export interface VerticalMark {
@@ -62,19 +61,20 @@ const LABEL_MARGIN = 12;
 /** Vertical lines with their intervals as bands and their words beside them; a mark beyond the axis is not drawn. */
 export function VerticalMarks({
   marks,
-  x,
+  place,
   area: { left, top, right, bottom },
   wordsAt,
 }: {
   readonly marks: readonly VerticalMark[];
-  readonly x: Scale;
+  /** Where a value of the horizontal axis lies, in the figure's units. */
+  readonly place: (value: number) => number;
   readonly area: FigureArea;
   /** 0: words at the top, 1: at the bottom. */
   readonly wordsAt: number;
 }) {
-  const within = (at: number) => Math.min(right, Math.max(left, x.place(at)));
+  const within = (at: number) => Math.min(right, Math.max(left, place(at)));
   const drawn = marks
-    .filter(({ at }) => x.place(at) >= left && x.place(at) <= right)
+    .filter(({ at }) => place(at) >= left && place(at) <= right)
     .map((mark) => {
       const [low, high] = (mark.interval ?? [mark.at, mark.at]).map(within) as [number, number];
       return { ...mark, low, high, width: textWidth(mark.label, SMALL_TEXT) };
@@ -96,7 +96,7 @@ export function VerticalMarks({
             fillOpacity={0.13}
           />
           <path
-            d={`M${x.place(at).toFixed(2)} ${top}V${bottom}`}
+            d={`M${place(at).toFixed(2)} ${top}V${bottom}`}
             stroke={tokenColor(name)}
             strokeWidth={1.25}
             strokeDasharray="2 3"

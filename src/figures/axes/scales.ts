@@ -1,34 +1,36 @@
+import { type ScaleContinuousNumeric, scaleLinear, scaleLog } from 'd3-scale';
+import { currentLocale } from '../../messages/locale';
 import { numberText, roundedPercent } from '../numberText';
-import { linearTicks, logTicks, type Tick } from './ticks';
+import { logTicks } from './ticks';
 
-/** How values come to lie along an axis. */
-export interface Scale {
-  /** The place of a value in the figure's units; NaN for what has no place (0 on a log axis). */
-  place(value: number): number;
-  /** Ends of the axis, in the figure's units. */
-  readonly from: number;
-  readonly to: number;
-  /** `at` is a place in the figure's units. */
-  readonly ticks: readonly Tick[];
+/** A labelled value of an axis. */
+export interface AxisTick {
+  readonly value: number;
+  readonly label: string;
 }
 
-/** A scale that spreads drawn units (values, or their logarithms) evenly. */
-export function createScale(
-  [low, high]: readonly [number, number],
-  [from, to]: readonly [number, number],
-  drawn: (value: number) => number,
-  ticks: readonly Tick[],
-): Scale {
-  const spread = (at: number) => from + ((at - low) / (high - low)) * (to - from);
-  return {
-    place: (value) => spread(drawn(value)),
-    from,
-    to,
-    ticks: ticks.map(({ at, label }) => ({ at: spread(at), label })),
-  };
+/** How values lie along an axis. */
+export interface Axis {
+  /** Its domain is set; its range is in the figure's units. NaN or undefined for what has no place (0 on a log axis). */
+  readonly scale: ScaleContinuousNumeric<number, number>;
+  readonly ticks: readonly AxisTick[];
 }
 
-/** First digits of ticks between powers of ten, ever closer. */
+/** From one end of an axis to the other. */
+export type Extent = readonly [number, number];
+
+/** Round values within `extent`, about `count` of them, written with as many decimals as tell them apart. */
+function linearTicks(extent: Extent, count: number): AxisTick[] {
+  const scale = scaleLinear(extent, extent);
+  const format = scale.tickFormat(count);
+  return scale.ticks(count).map((value) => {
+    const digits = format(value).split('.')[1]?.length ?? 0;
+    const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+    return { value, label: value.toLocaleString(currentLocale(), options) };
+  });
+}
+
+/** First digits of ticks between powers of ten, ever closer. d3's log ticks are all nine digits or none. */
 const TICK_DIGITS = [
   [1],
   [1, 3],
@@ -37,72 +39,77 @@ const TICK_DIGITS = [
   [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8],
 ] as const;
 
-/**
- * Round values within [low, high], which are decimal logarithms, at most about `count`: powers of ten where they are enough,
- * values between them where the axis is short.
- */
-export function fineLogTicks(low: number, high: number, count: number): Tick[] {
-  const candidates = TICK_DIGITS.map((digits) => {
-    const ticks: Tick[] = [];
-    for (let power = Math.floor(low); power <= high; power++) {
-      for (const digit of digits) {
-        const at = power + Math.log10(digit);
-        const inside = at >= low - 1e-9 && at <= high + 1e-9;
-        const value = Number((digit * 10 ** power).toPrecision(3));
-        if (inside) ticks.push({ at, label: numberText(value) });
-      }
-    }
-    return ticks;
-  });
-  if ((candidates[0] as Tick[]).length >= Math.min(4, count)) return logTicks(low, high, count);
-  const best = candidates.filter(({ length }) => length <= count).at(-1);
-  if (best && best.length >= 3) return best;
-  return linearTicks(10 ** low, 10 ** high, Math.max(2, count - 1))
-    .filter(({ at }) => at > 0)
-    .map(({ at, label }) => ({ at: Math.log10(at), label }));
-}
+/** Powers of ten within `extent`; every second, third … where there are more than `count`. */
+const decadeTicks = ([low, high]: Extent, count: number): AxisTick[] =>
+  logTicks(Math.log10(low), Math.log10(high), count).map(({ at, label }) => ({
+    value: 10 ** at,
+    label,
+  }));
 
 /**
- * A log axis that has room for all `values` above 0 and a little more, or exactly for `range`. The others have no place.
+ * Round values within `extent`, at most about `count`: powers of ten where they are enough, values between them where the axis
+ * is short.
  */
-export function logScale(
-  values: readonly number[],
-  ends: readonly [number, number],
-  count: number,
-  range?: readonly [number, number],
-) {
-  const logs = (range ?? values).filter((value) => value > 0 && value < Infinity).map(Math.log10);
+export function fineLogTicks(extent: Extent, count: number): AxisTick[] {
+  const [low, high] = extent;
+  const powers: number[] = [];
+  for (let power = Math.floor(Math.log10(low)); 10 ** power <= high; power++) powers.push(power);
+  const candidates = TICK_DIGITS.map((digits) =>
+    powers
+      .flatMap((power) => digits.map((digit) => Number((digit * 10 ** power).toPrecision(3))))
+      .filter((value) => value >= low * (1 - 1e-9) && value <= high * (1 + 1e-9)),
+  );
+  if ((candidates[0]?.length ?? 0) >= Math.min(4, count)) return decadeTicks(extent, count);
+  const best = candidates.filter(({ length }) => length <= count).at(-1);
+  if (best && best.length >= 3) {
+    return best.map((value) => ({ value, label: numberText(value) }));
+  }
+  // d3 may make some 40 % more than it is asked for
+  return linearTicks(extent, Math.max(3, Math.floor(0.7 * count))).filter(({ value }) => value > 0);
+}
+
+/** A log axis that has room for all `values` above 0 and a little more, or exactly for `extent`. The others have no place. */
+export function logAxis(values: readonly number[], count: number, extent?: Extent): Axis {
+  const logs = (extent ?? values).filter((value) => value > 0 && value < Infinity).map(Math.log10);
   const least = logs.length > 0 ? Math.min(...logs) : 0;
   const most = logs.length > 0 ? Math.max(...logs) : 1;
-  const margin = range ? 0 : Math.max(0.04 * (most - least), least === most ? 0.15 : 0.01);
-  const [low, high] = [least - margin, most + margin];
-  const drawn = (value: number) => (value > 0 ? Math.log10(value) : Number.NaN);
-  return createScale([low, high], ends, drawn, fineLogTicks(low, high, count));
+  const margin = extent ? 0 : Math.max(0.04 * (most - least), least === most ? 0.15 : 0.01);
+  const domain: Extent = [10 ** (least - margin), 10 ** (most + margin)];
+  return { scale: scaleLog().domain(domain), ticks: fineLogTicks(domain, count) };
 }
 
-/** A vertical axis from 0 to 100 %, with room so that a line along an end is not cut in half. */
-export function percentScale(ends: readonly [number, number]) {
-  const count = Math.abs(ends[1] - ends[0]) < 120 ? 2 : 5;
-  const ticks = linearTicks(0, 1, count).map(({ at }) => ({ at, label: roundedPercent(at) }));
-  return createScale([-0.03, 1.03], ends, (share) => share, ticks);
+/** An axis from 0, or from the least value below it, to the greatest of `values` and a little more. */
+export function linearAxis(values: readonly number[], count: number): Axis {
+  const [least, most] = [Math.min(0, ...values), Math.max(...values)];
+  const domain: Extent = [least, most > least ? most + 0.04 * (most - least) : least + 1];
+  return { scale: scaleLinear().domain(domain), ticks: linearTicks(domain, count) };
 }
 
-/** On a log axis step 0 has a place of its own, at the left of step 1, as in the page's charts. */
-const STEP_ZERO = Math.log10(0.5);
+/** An axis from 0 to 100 %, with room so that a line along an end is not cut in half. */
+export function percentAxis(count: number): Axis {
+  const ticks = scaleLinear().ticks(count);
+  return {
+    scale: scaleLinear().domain([-0.03, 1.03]),
+    ticks: ticks.map((value) => ({ value, label: roundedPercent(value) })),
+  };
+}
 
-/** An axis of steps from 0 to `lastStep`. */
-export function stepScale(
-  kind: 'log' | 'linear',
-  lastStep: number,
-  ends: readonly [number, number],
-  count: number,
-) {
-  const last = Math.max(1, lastStep);
+/** On a log axis step 0 is drawn at this step, to the left of step 1, as in the page's charts. */
+const STEP_ZERO = 0.5;
+
+/** The step as which a step is drawn. */
+export const drawnStep = (kind: 'log' | 'linear', step: number): number =>
+  kind === 'log' && step < 1 ? STEP_ZERO : step;
+
+/** An axis of steps from 0 to `lastStep`, as drawnStep has them. */
+export function stepAxis(kind: 'log' | 'linear', lastStep: number, count: number): Axis {
   if (kind === 'linear') {
-    return createScale([0, last], ends, (step) => step, linearTicks(0, last, count));
+    const domain: Extent = [0, Math.max(1, lastStep)];
+    return { scale: scaleLinear().domain(domain), ticks: linearTicks(domain, count) };
   }
-  const high = Math.max(Math.log10(last), 0.3);
-  const drawn = (step: number) => (step < 1 ? STEP_ZERO : Math.log10(step));
-  const ticks = [{ at: STEP_ZERO, label: '0' }, ...logTicks(0, high, count)];
-  return createScale([STEP_ZERO, high], ends, drawn, ticks);
+  const last = Math.max(2, lastStep);
+  return {
+    scale: scaleLog().domain([STEP_ZERO, last]),
+    ticks: [{ value: STEP_ZERO, label: '0' }, ...decadeTicks([1, last], count)],
+  };
 }

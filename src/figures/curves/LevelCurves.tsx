@@ -3,7 +3,7 @@ import { Axes } from '../axes/Axes';
 import { Legend, plotLayout } from '../axes/Legend';
 import { linePath } from '../axes/linePath';
 import { Marker } from '../axes/Marker';
-import { logScale } from '../axes/scales';
+import { logAxis } from '../axes/scales';
 import { NORM_STYLES } from '../axes/seriesStyle';
 import { VerticalMarks } from '../axes/VerticalMarks';
 import { type ColorToken, tokenColor } from '../colorTokens';
@@ -87,15 +87,17 @@ export function LevelCurves({ curves, levelTitle, target, ...figure }: LevelCurv
   const right = area.right - END_LABEL_ROOM;
   const all = curves.flatMap(({ points }) => points);
   const levels = [...all.map(({ level }) => level), ...(target === undefined ? [] : [target])];
-  const x = logScale(levels, [area.left, right], Math.floor((right - area.left) / 60));
+  const x = logAxis(levels, Math.floor((right - area.left) / 60));
   const norms = all.map(({ weightNorm }) => weightNorm);
-  const y = logScale(norms, [area.bottom, area.top], Math.floor((area.bottom - area.top) / 28));
+  const y = logAxis(norms, Math.floor((area.bottom - area.top) / 28));
+  x.scale.range([area.left, right]);
+  y.scale.range([area.bottom, area.top]);
   const styleOf = (kind: LevelCurve['kind']) => NORM_STYLES[kind];
   const at = target === undefined ? [] : [words.comparedAt({ level: numberText(target) })];
   const placed = curves.map((curve) => ({
     ...curve,
     places: curve.points.map(
-      ({ level, weightNorm }) => [x.place(level), y.place(weightNorm)] as const,
+      ({ level, weightNorm }) => [x.scale(level), y.scale(weightNorm)] as const,
     ),
   }));
   return (
@@ -120,7 +122,7 @@ export function LevelCurves({ curves, levelTitle, target, ...figure }: LevelCurv
       {target !== undefined && (
         <VerticalMarks
           marks={[{ at: target, label: numberText(target), color: 'ink' }]}
-          x={x}
+          place={x.scale}
           area={{ ...area, right }}
           wordsAt={1}
         />
@@ -146,7 +148,7 @@ export function LevelCurves({ curves, levelTitle, target, ...figure }: LevelCurv
             atTarget !== undefined && (
               // biome-ignore lint/suspicious/noArrayIndexKey: as above
               <g key={i} data-bucket={kind}>
-                <Marker at={[x.place(target), y.place(atTarget)]} style={styleOf(kind)} />
+                <Marker at={[x.scale(target), y.scale(atTarget)]} style={styleOf(kind)} />
               </g>
             ),
         )}

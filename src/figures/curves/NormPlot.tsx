@@ -2,7 +2,7 @@ import { figuresText } from '../../messages/en/figures';
 import { localizedDecimal } from '../../messages/format/numbers';
 import { Axes } from '../axes/Axes';
 import { Legend, plotLayout } from '../axes/Legend';
-import { logScale } from '../axes/scales';
+import { logAxis } from '../axes/scales';
 import type { SeriesStyle } from '../axes/seriesStyle';
 import { NORM_STYLES } from '../axes/seriesStyle';
 import type { VerticalMark } from '../axes/VerticalMarks';
@@ -75,9 +75,11 @@ export function NormPlot({ memorising, generalising, marks = [], ...figure }: No
   const { legend, area } = plotLayout(figure, families.map(labelOf), 34);
   const atMarks = marks.flatMap(({ at, interval = [] }) => [at, ...interval]);
   const sizes = [...points.map(({ x }) => x), ...atMarks];
-  const x = logScale(sizes, [area.left, area.right], Math.floor((area.right - area.left) / 48));
+  const x = logAxis(sizes, Math.floor((area.right - area.left) / 48));
   const norms = [...points.map(({ y }) => y), ...families.flatMap((of) => lawEnds(of, atMarks))];
-  const y = logScale(norms, [area.bottom, area.top], Math.floor((area.bottom - area.top) / 28));
+  const y = logAxis(norms, Math.floor((area.bottom - area.top) / 28));
+  x.scale.range([area.left, area.right]);
+  y.scale.range([area.bottom, area.top]);
   return (
     <Figure
       {...figure}
@@ -119,7 +121,7 @@ export function NormPlot({ memorising, generalising, marks = [], ...figure }: No
           )}
         </g>
       ))}
-      <VerticalMarks marks={marks} x={x} area={area} wordsAt={1} />
+      <VerticalMarks marks={marks} place={x.scale} area={area} wordsAt={1} />
     </Figure>
   );
 }

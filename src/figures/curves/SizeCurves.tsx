@@ -1,7 +1,7 @@
 import { figuresText } from '../../messages/en/figures';
 import { Axes } from '../axes/Axes';
 import { Legend, plotLayout } from '../axes/Legend';
-import { logScale, percentScale } from '../axes/scales';
+import { logAxis, percentAxis } from '../axes/scales';
 import { seriesStyle } from '../axes/seriesStyle';
 import type { VerticalMark } from '../axes/VerticalMarks';
 import { markDescriptions, VerticalMarks } from '../axes/VerticalMarks';
@@ -50,9 +50,10 @@ export function SizeCurves({ curves, marks = [], ...figure }: SizeCurvesProps) {
   const { legend, area } = plotLayout(figure, labels, 34);
   const sizes = curves.flatMap((curve) => spreadByX(pointsOf(curve)).map((place) => place.x));
   const atMarks = marks.flatMap(({ at, interval = [] }) => [at, ...interval]);
-  const ends = [area.left, area.right] as const;
-  const x = logScale([...sizes, ...atMarks], ends, Math.floor((area.right - area.left) / 48));
-  const y = percentScale([area.bottom, area.top]);
+  const x = logAxis([...sizes, ...atMarks], Math.floor((area.right - area.left) / 48));
+  const y = percentAxis(area.bottom - area.top < 120 ? 2 : 5);
+  x.scale.range([area.left, area.right]);
+  y.scale.range([area.bottom, area.top]);
   return (
     <Figure
       {...figure}
@@ -94,7 +95,7 @@ export function SizeCurves({ curves, marks = [], ...figure }: SizeCurvesProps) {
           )}
         </g>
       ))}
-      <VerticalMarks marks={marks} x={x} area={area} wordsAt={1} />
+      <VerticalMarks marks={marks} place={x.scale} area={area} wordsAt={1} />
     </Figure>
   );
 }

@@ -1,6 +1,6 @@
 import { linePath } from '../axes/linePath';
 import { Marker } from '../axes/Marker';
-import type { Scale } from '../axes/scales';
+import type { Axis } from '../axes/scales';
 import type { SeriesStyle } from '../axes/seriesStyle';
 import { tokenColor } from '../colorTokens';
 
@@ -42,14 +42,14 @@ export function SpreadCurve({
   readonly name: string;
   readonly points: readonly { readonly x: number; readonly y: number }[];
   readonly style: SeriesStyle;
-  readonly x: Scale;
-  readonly y: Scale;
+  readonly x: Axis;
+  readonly y: Axis;
   /** Draws the line through the means. */
   readonly joined?: boolean;
 }) {
-  const places = spreadByX(points).filter((place) => Number.isFinite(x.place(place.x)));
+  const places = spreadByX(points).filter((place) => Number.isFinite(x.scale(place.x)));
   const at = (pick: 'mean' | 'least' | 'most') =>
-    places.map((place) => [x.place(place.x), y.place(place[pick])] as const);
+    places.map((place) => [x.scale(place.x), y.scale(place[pick])] as const);
   const band = linePath([...at('most'), ...at('least').reverse()]);
   return (
     <g data-series={name}>
@@ -57,7 +57,7 @@ export function SpreadCurve({
         <path d={`${band}Z`} fill={tokenColor(style.color)} fillOpacity={0.12} />
       )}
       {points
-        .map((point) => [x.place(point.x), y.place(point.y)] as const)
+        .map((point) => [x.scale(point.x), y.scale(point.y)] as const)
         .filter((place) => place.every(Number.isFinite))
         .map((place, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: points have no other name, and no state
@@ -94,12 +94,12 @@ export function FitCurve({
   readonly of: (x: number) => number;
   readonly between: readonly [number, number];
   readonly style: SeriesStyle;
-  readonly x: Scale;
-  readonly y: Scale;
+  readonly x: Axis;
+  readonly y: Axis;
 }) {
   const places = Array.from({ length: FIT_SAMPLES + 1 }, (_, i) => {
     const at = least * (most / least) ** (i / FIT_SAMPLES);
-    return [x.place(at), y.place(of(at))] as const;
+    return [x.scale(at), y.scale(of(at))] as const;
   });
   return (
     <path
