@@ -6,11 +6,12 @@ import { createRandom, type Random } from '../tasks/random';
 import type { Host } from '../worker/host/host';
 import { countingTraining } from '../worker/testing/fakeHost';
 import type { LabState } from './labState';
-import { StorageError } from './persistence/runRepository';
+import type { StorageProblem } from './persistence/runRepository';
 import {
   createSharedStorage,
   inMemoryRunRepository,
   type SharedStorage,
+  stored,
 } from './testing/inMemoryRunRepository';
 import { type InProcessLab, inProcessLab } from './testing/inProcessLab';
 
@@ -19,7 +20,7 @@ const ACTIONS = 60;
 /** The page's own time goes so much faster, so that it writes and asks for checkpoints within a round. */
 const HASTE = 200;
 
-const FULL = new StorageError('full', 'The storage is full.');
+const FULL: StorageProblem = { code: 'full', values: {} };
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
@@ -152,13 +153,14 @@ async function play(seed: number, done: string[]): Promise<void> {
   if (lab.history.columns().step.at(-1) !== 700) problems.push('it has not got to its end');
   lab.reset();
   await pause(50);
-  const shelf = inMemoryRunRepository(shared);
-  const { runs, unreadable } = await shelf.list();
+  const repository = inMemoryRunRepository(shared);
+  const { runs, unreadable } = await stored(repository.list());
   if (unreadable > 0 || runs.length === 0) problems.push('what is on the shelf cannot be read');
   for (const { id } of runs) {
-    const { summary: facts, columns, checkpoint } = await shelf.read(id);
+    const { summary, columns, checkpoint } = await stored(repository.read(id));
     const { step, trainLoss } = columns;
-    if (checkpoint.step !== facts.checkpointStep) problems.push('a run with another’s checkpoint');
+    if (checkpoint.step !== summary.checkpointStep)
+      problems.push('a run with another’s checkpoint');
     if (!step.every((at, i) => trainLoss[i] === at / 10)) problems.push('a row kept wrongly');
   }
   bench.close();

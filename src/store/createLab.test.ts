@@ -342,7 +342,10 @@ describe('this machine', () => {
     made.ready(slow);
     expect(made.setting('task.p')).toBe(PRESETS.small.settings['task.p']);
     expect(made.setting('seed')).toBe(4);
-    expect(made.lab.store.getState().opening).toMatch(/about 25 training steps a second.*small/);
+    expect(made.lab.store.getState().opening).toEqual({
+      code: 'slow',
+      values: { stepsPerSecond: 25 },
+    });
     made.advance(1000);
     expect(made.rateRequests.map(({ preset }) => preset)).toEqual(['quick', 'small']);
   });
@@ -351,7 +354,7 @@ describe('this machine', () => {
     const made = labHarness();
     made.ready({ fastest: 'tfjs', rates: [], reason: 'TensorFlow.js trains instead.' });
     expect(made.setting('preset')).toBe('small');
-    expect(made.lab.store.getState().opening).toMatch(/not known, so the lab opens with a small/);
+    expect(made.lab.store.getState().opening?.code).toBe('unknown-speed');
   });
 
   it.each(['?preset=quick', '?task.op=subtract', '?model.dHidden=96'])(

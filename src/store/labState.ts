@@ -7,6 +7,7 @@ import type { RunInfo } from '../run/events/trainEvent';
 import { type Phase, UNTRAINED } from '../run/phase/phase';
 import type { Profile, ProfileStage } from '../run/profile/profile';
 import type { CheckResult, Machine } from '../worker/protocol';
+import type { Notice, OpeningNotice } from './notices';
 import type { Mark, MeasuredRun, RunEngine, RunOrigin } from './runs/runStory';
 import type { UrlRequest } from './url/urlCodec';
 
@@ -21,12 +22,6 @@ export type LabStatus =
   | 'paused'
   | 'finished'
   | 'failed';
-
-/** A message that stays until it is dismissed or its field is put right. */
-export interface Notice {
-  readonly field: string;
-  readonly message: string;
-}
 
 /** A run that stays on the charts after another has taken its place. */
 export interface ComparedRun extends MeasuredRun {
@@ -79,8 +74,8 @@ export interface LabState {
   /** Settings that differ from that run and wait for a restart. */
   readonly pendingRestart: readonly FieldPath[];
   readonly notices: readonly Notice[];
-  /** Why the lab opened with a small problem, or that a run which was left or lost goes on; absent when it did neither. */
-  readonly opening: string | undefined;
+  /** Why the lab opened with a small problem, or that a saved or failed run goes on. */
+  readonly opening: OpeningNotice | undefined;
   readonly machine: Machine | undefined;
   /** How fast the engines train what the controls last said at rest; absent before they were timed. */
   readonly rates: EngineRates | undefined;

@@ -14,9 +14,9 @@ async function load() {
   const { createPhaseFollower } = await import('../../run/phase/phase');
   const { phaseMeaning } = await import('../../run/phase/phases');
   const { EXPERIMENT_JUDGES } = await import('../../run/phase/experimentJudges');
-  const { statusSentence: sentence } = await import('../../store/runs/text/statusSentence');
+  const { statusSentence: sentence } = await import('../../ui/lab/statusText');
   const { metricRows } = await import('../../store/testing/metricRows');
-  const { settingDifferences } = await import('../../store/runs/text/settingDifferences');
+  const { settingDifferences } = await import('../../ui/runs/settingText');
   const { efficiencyVerdict: efficiencyAnswer } = await import(
     '../../analysis/efficiency/efficiencyVerdict'
   );

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { namedRuns } from '../runs/namedRuns';
+import { currentRun } from '../runs/comparedRuns';
 import { exampleRun } from '../testing/exampleRun';
 import { labHarness } from '../testing/labHarness';
 import { metricRows } from '../testing/metricRows';
@@ -48,10 +48,8 @@ it('shows it beside a run that goes on, which goes on', () => {
     compared: [{ colorIndex: 1, isShown: true }],
   });
   expect([...lab.history.columns().step]).toEqual([0, 10]);
-  expect(namedRuns(state(), lab.history).map(({ origin }) => origin?.file)).toEqual([
-    'third.json',
-    undefined,
-  ]);
+  expect(state().compared.map(({ origin }) => origin?.file)).toEqual(['third.json']);
+  expect(currentRun(state(), lab.history)?.origin).toBeUndefined();
   expect(state().compared[0]?.columns).toEqual(exampleRun.run.columns);
 });
 
@@ -72,6 +70,6 @@ it('says why a file cannot be shown, and loses nothing', () => {
   for (let i = 0; i < 8; i++) lab.openFile(exampleRun, `${i}.json`);
   expect(state().compared).toHaveLength(7);
   expect(state().notices.slice(1)).toMatchObject([
-    { field: 'file 7.json', message: expect.stringContaining('Remove one') },
+    { field: 'file 7.json', code: 'charts-full', values: { most: 8 } },
   ]);
 });

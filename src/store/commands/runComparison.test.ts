@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../run/events/snapshot';
-import { namedRuns } from '../runs/namedRuns';
 import type { LabHarness } from '../testing/labHarness';
 import { labHarness } from '../testing/labHarness';
 import { metricRows } from '../testing/metricRows';
@@ -154,16 +153,18 @@ describe('a branch', () => {
     expect(state(made).notices).toEqual([
       {
         field: 'runs',
-        message:
-          'A branch goes on with the same network and pairs: Hidden units must be 64, not 32.',
+        code: 'other-network',
+        values: { differences: [{ path: 'model.dHidden', needed: 64, value: 32 }] },
       },
     ]);
     made.lab.setSetting('model.dHidden', 64);
     made.lab.setSetting('maxSteps', 150);
     made.lab.branch(200);
-    expect(state(made).notices[0]?.message).toBe(
-      'A branch from step 200 needs a larger “Stop after” than 150.',
-    );
+    expect(state(made).notices[0]).toEqual({
+      field: 'runs',
+      code: 'no-step-left',
+      values: { step: 200, maxSteps: 150 },
+    });
     made.lab.setSetting('maxSteps', 250);
     made.lab.branch(200);
     expect(starts(made)).toHaveLength(2);
@@ -183,7 +184,10 @@ describe('runs that are kept', () => {
     expect(state(made)).toMatchObject({ willCompare: false, compared: [{ began: { seed: 0 } }] });
     trains(made, [0, 50]);
     made.lab.branch(15, state(made).compared[0]?.id);
-    expect(state(made).notices[0]?.message).toContain('Seed must be 0, not 3');
+    expect(state(made).notices[0]).toMatchObject({
+      code: 'other-network',
+      values: { differences: [{ path: 'seed', needed: 0, value: 3 }] },
+    });
     made.lab.setSetting('seed', 0);
     made.lab.branch(15, state(made).compared[0]?.id);
     expect(starts(made).at(-1)?.starts?.[0]?.step).toBe(10);
@@ -195,9 +199,6 @@ describe('runs that are kept', () => {
     made.lab.branch(100);
     trains(made, [150]);
     made.lab.branch(100);
-    const names = namedRuns(state(made), made.lab.history).map(({ name }) => name);
-    const from = 'same settings, from step 100';
-    expect(names).toEqual(['First run', from, `${from} (2)`]);
     const [first, second] = state(made).compared;
     expect([first?.colorIndex, second?.colorIndex]).toEqual([1, 2]);
     made.lab.showRun(first?.id ?? 0, false);
@@ -220,9 +221,7 @@ describe('runs that are kept', () => {
     expect(state(made)).toMatchObject({
       willCompare: false,
       compared: { length: 7 },
-      notices: [
-        { message: 'There are 8 runs on the charts, which is all they hold. Remove one first.' },
-      ],
+      notices: [{ code: 'charts-full', values: { most: 8 } }],
     });
     expect(new Set(state(made).compared.map(({ colorIndex: ink }) => ink)).size).toBe(7);
     made.lab.removeRun(state(made).compared[2]?.id ?? 0);

@@ -1,7 +1,7 @@
-import { runsText } from '../../messages/en/runs';
 import { CURRENT_RUN } from '../history/snapshots';
 import type { Lab, LabParts } from '../lab';
 import { notify } from '../labState';
+import type { BranchProblem, ComparisonProblem } from '../notices';
 import type { SavedRun } from '../persistence/savedRun';
 import { branchProblem, createBranch } from '../runs/branch';
 import { currentRun, MAX_RUNS } from '../runs/comparedRuns';
@@ -12,19 +12,22 @@ import type { RunStarts } from './runStarts';
 export interface RunComparison
   extends Pick<Lab, 'compareRun' | 'branch' | 'removeRun' | 'openFile' | 'refuseFile'> {
   /** Puts a saved run on the charts beside the others; returns why it cannot. */
-  compareSaved(saved: SavedRun): string | undefined;
+  compareSaved(saved: SavedRun): ComparisonProblem | undefined;
 }
+
+/** The field of the notice about a file. */
+const fileField = (fileName: string) => `file ${fileName}`;
 
 export function createRunComparison(parts: LabParts, starts: RunStarts): RunComparison {
   const { store, record, comparedRuns } = parts;
   const { getState: get, setState: set } = store;
-  const full = runsText.full({ most: MAX_RUNS });
+  const full: ComparisonProblem = { code: 'charts-full', values: { most: MAX_RUNS } };
 
-  const notifyRuns = (message?: string) =>
-    notify(store, message ? [{ field: 'runs', message }] : [], ['runs']);
+  const notifyRuns = (problem?: BranchProblem | ComparisonProblem) =>
+    notify(store, problem ? [{ field: 'runs', ...problem }] : [], ['runs']);
 
   const refuseFile = (fileName: string, message: string) =>
-    notify(store, [{ field: `file ${fileName}`, message }]);
+    notify(store, [{ field: fileField(fileName), message }]);
 
   return {
     compareRun(isCompared) {
@@ -63,11 +66,11 @@ export function createRunComparison(parts: LabParts, starts: RunStarts): RunComp
     },
     openFile({ note, run: measured }, fileName) {
       if (get().began && !comparedRuns.hasRoom) {
-        refuseFile(fileName, full);
+        notify(store, [{ field: fileField(fileName), ...full }]);
         return;
       }
       const origin = { file: fileName, note };
-      notify(store, [], [`file ${fileName}`]);
+      notify(store, [], [fileField(fileName)]);
       if (get().began || isBusy(get().status)) comparedRuns.add({ ...measured, origin });
       else {
         set({ opened: { origin, engine: measured.engine }, willCompare: true });

@@ -1,4 +1,3 @@
-import { runStatusText } from '../../messages/en/runStatus';
 import type { Client } from '../../worker/client';
 import type { Lab, LabParts } from '../lab';
 import type { LabStatus } from '../labState';
@@ -60,7 +59,7 @@ export function createRunControls(parts: LabParts, starts: RunStarts): RunContro
       set({ status: 'stepping' });
       connection.client?.step(count);
     } else if (get().status === 'finished') {
-      notify(store, [{ field: 'maxSteps', message: runStatusText.atLastStep }]);
+      notify(store, [{ field: 'maxSteps', code: 'at-last-step', values: {} }]);
     } else start('stepping', (client) => client.step(count));
     await idle.whenIdle();
   }

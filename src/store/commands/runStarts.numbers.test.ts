@@ -2,7 +2,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Environment } from '../../engine/environment';
 import { train } from '../../engine/train/train';
 import type { Host } from '../../worker/host/host';
-import { StorageError } from '../persistence/runRepository';
 import { createSharedStorage, inMemoryRunRepository } from '../testing/inMemoryRunRepository';
 import { type InProcessLab, inProcessLab } from '../testing/inProcessLab';
 
@@ -51,14 +50,17 @@ describe('a run whose worker is lost', () => {
       expect(checkpointStep).toBeGreaterThan(step / 2);
     }
     bench.lab.run();
-    expect(bench.lab.store.getState().opening).toContain('its training worker was lost');
+    expect(bench.lab.store.getState().opening).toMatchObject({
+      code: 'recovered',
+      values: { kind: 'worker-lost' },
+    });
     await bench.until('finished');
     expect(measured(bench)).toEqual(whole);
   });
 
   it('does so where the browser keeps nothing', async () => {
     const shared = createSharedStorage();
-    shared.problem = new StorageError('unavailable', 'This browser keeps nothing.');
+    shared.problem = { code: 'unavailable', values: { cause: undefined } };
     const bench = opened(real, `${SEARCH}&speed=400`, inMemoryRunRepository(shared));
     bench.lab.run();
     await pastStep(bench, 120);

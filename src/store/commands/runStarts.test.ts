@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { RunError } from '../../run/events/runError';
 import type { Snapshot } from '../../run/events/snapshot';
 import { recoveryStep } from '../runs/resumption';
-import { statusSentence } from '../runs/text/statusSentence';
-import { createSharedStorage, inMemoryRunRepository } from '../testing/inMemoryRunRepository';
+import {
+  createSharedStorage,
+  inMemoryRunRepository,
+  stored,
+} from '../testing/inMemoryRunRepository';
 import { type LabHarness, labHarness } from '../testing/labHarness';
 import { metricRows } from '../testing/metricRows';
 
@@ -17,23 +20,15 @@ const starts = ({ commands: told }: LabHarness) =>
   told.filter((command) => command.type === 'start');
 const run = (made: LabHarness) => starts(made).at(-1)?.run ?? 0;
 const steps = ({ lab }: LabHarness) => [...lab.history.columns().step];
-const said = (made: LabHarness) =>
-  statusSentence({
-    ...state(made),
-    config: state(made).runConfig ?? state(made).config,
-    columns: made.lab.history.columns(),
-    recoveryStep: recoveryStep(state(made)),
-    testExamples: 900,
-  });
 const fail = (made: LabHarness, kind: RunError['kind']) =>
   made.report({ type: 'failed', run: run(made), error: { kind, message: `A ${kind}.` } });
 
 /** A run on WebAssembly that has measured up to step 300 and has snapshots of 0, 100, and, only to go on from, 200. */
 function running(
   search = '?preset=quick',
-  shelf = inMemoryRunRepository(createSharedStorage()),
+  repository = inMemoryRunRepository(createSharedStorage()),
 ): LabHarness {
-  const made = labHarness(search, shelf);
+  const made = labHarness(search, repository);
   made.ready();
   made.lab.run();
   const memory = { bytes: 1, largestBytes: 1, where: 'heap' } as const;
@@ -55,7 +50,7 @@ describe('a run that was lost', () => {
     made.lose();
     made.advance(60_000);
     expect(steps(made)).toEqual([0, 100, 200, 300]);
-    expect(said(made)).toContain('Press Run to go on from step 200.');
+    expect(recoveryStep(state(made))).toBe(200);
     expect(made.workers()).toBe(1);
   });
 
@@ -67,8 +62,10 @@ describe('a run that was lost', () => {
       expect(made.workers()).toBe(2);
       expect(steps(made)).toEqual([0, 100, 200]);
       expect(state(made)).toMatchObject({ status: 'starting', step: 200, error: undefined });
-      expect(state(made).opening).toContain('at step 310');
-      expect(state(made).opening).toContain('checkpoint at step 200');
+      expect(state(made).opening).toEqual({
+        code: 'recovered',
+        values: { step: 310, from: 200, kind },
+      });
       made.ready();
       expect(made.commands.slice(-2)).toMatchObject([
         { type: 'start', configs: [{ engine: 'wasm' }], starts: [{ step: 200 }] },
@@ -141,7 +138,7 @@ describe('a run that was lost', () => {
       const made = running();
       fail(made, kind);
       act(made);
-      expect(said(made)).not.toContain('go on');
+      expect(recoveryStep(state(made))).toBeUndefined();
       made.lab.run();
       if (made.workers() > 1) made.ready();
       expect(starts(made).at(-1)?.starts).toBeUndefined();
@@ -149,7 +146,7 @@ describe('a run that was lost', () => {
     }
   });
 
-  it('is on the shelf as far as its checkpoint, with nothing of what was taken back', async () => {
+  it('is saved up to its checkpoint, with nothing of what was dropped', async () => {
     const shared = createSharedStorage();
     const made = running('?preset=quick', inMemoryRunRepository(shared));
     made.advance(3000);
@@ -159,15 +156,15 @@ describe('a run that was lost', () => {
     };
     await done();
     const read = async () => {
-      const { runs } = await inMemoryRunRepository(shared).list();
-      return inMemoryRunRepository(shared).read(runs[0]?.id ?? '');
+      const { runs } = await stored(inMemoryRunRepository(shared).list());
+      return stored(inMemoryRunRepository(shared).read(runs[0]?.id ?? ''));
     };
     expect((await read()).summary).toMatchObject({ rows: 4, step: 310, checkpointStep: 200 });
     made.lab.run();
     made.advance(3000);
     await done();
-    const { summary: facts, columns } = await read();
-    expect(facts).toMatchObject({ rows: 3, step: 200, checkpointStep: 200, isOpen: true });
+    const { summary, columns } = await read();
+    expect(summary).toMatchObject({ rows: 3, step: 200, checkpointStep: 200, isOpen: true });
     expect([...columns.step]).toEqual([0, 100, 200]);
   });
 });

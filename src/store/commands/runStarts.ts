@@ -6,8 +6,7 @@ import type { LabParts } from '../lab';
 import { type LabStatus, NO_RUN } from '../labState';
 import type { SavedRun } from '../persistence/savedRun';
 import type { Branch } from '../runs/branch';
-import { resumeFromCheckpoint } from '../runs/resumption';
-import { recoveredRunText, restoredRunText } from '../runs/text/resumptionText';
+import { restoredNotice, resumeFromCheckpoint } from '../runs/resumption';
 import { applyConfig } from './applyConfig';
 
 /** Sends a worker the first commands after `start`. */
@@ -81,7 +80,7 @@ export function createRunStarts(parts: LabParts): RunStarts {
       applyConfig(store, controls, runConfig);
       record.begin(run.began, { ...run, step: snapshot.step, snapshots: [snapshot] });
       persistence?.autosave.begin(saved);
-      set({ opening: restoredRunText(saved) });
+      set({ opening: restoredNotice(saved) });
       url.runRestored();
       opening.decide();
       opening.whenDecided((client) => {
@@ -114,7 +113,7 @@ export function createRunStarts(parts: LabParts): RunStarts {
       record.begin(began, { ...run, step: from, snapshots: earlier });
       snapshots.setLatest(checkpoint);
       persistence?.autosave.rewound();
-      set({ opening: recoveredRunText(error, step, from) });
+      set({ opening: { code: 'recovered', values: { step, from, kind: error.kind } } });
       opening.whenDecided((client) => {
         client.start([{ ...running, engine }], [run.snapshot]);
         live.laterFrom(running);

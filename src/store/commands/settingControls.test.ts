@@ -22,5 +22,5 @@ it('keeps what a link holds, whatever is chosen', () => {
   // Where it cannot hold, it says so.
   lab.setSetting('task.p', 11);
   expect(settings()).toEqual(['quick', 11, 121, 0.3]);
-  expect(lab.store.getState().notices[0]?.message).toContain('Training examples');
+  expect(lab.store.getState().notices[0]?.field).toBe('task.trainExamples');
 });

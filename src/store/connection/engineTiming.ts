@@ -80,10 +80,10 @@ export function createEngineTiming(timed: EngineTimingOptions): EngineTiming {
     onRates(rates) {
       set({ rates });
       if (opening.isDecided) return;
-      const { preset, message } = chooseOpeningPreset(rates, get().config.engine);
+      const { preset, reason } = chooseOpeningPreset(rates, get().config.engine);
       if (preset !== get().config.preset) {
         const { config, problems } = decodeUrl(search, preset);
-        set({ config, notices: problems, opening: message });
+        set({ config, notices: problems, opening: reason });
       }
       opening.decide();
       asker.settingsChanged();

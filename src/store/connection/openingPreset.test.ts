@@ -15,7 +15,7 @@ it('goes by the engine that was asked for', () => {
   const rates = testRates(15, 410);
   expect(chooseOpeningPreset(rates, 'webgpu')).toMatchObject({
     preset: 'small',
-    message: expect.stringContaining('about 15 training steps a second'),
+    reason: { code: 'slow', values: { stepsPerSecond: 15 } },
   });
   const bounded = rates.rates.map((rate) => ({
     ...rate,
@@ -24,11 +24,11 @@ it('goes by the engine that was asked for', () => {
   }));
   expect(chooseOpeningPreset({ ...rates, rates: bounded }, 'webgpu')).toMatchObject({
     preset: 'small',
-    message: expect.stringContaining('at most 900 training steps a second'),
+    reason: { code: 'slow-at-most', values: { stepsPerSecond: 900 } },
   });
   expect(chooseOpeningPreset(rates, 'wasm')).toEqual({ preset: 'quick' });
   expect(chooseOpeningPreset(rates, 'tfjs')).toMatchObject({
     preset: 'small',
-    message: expect.stringContaining('not known'),
+    reason: { code: 'unknown-speed' },
   });
 });

@@ -1,9 +1,9 @@
-import { runsText } from '../../messages/en/runs';
-import { rateText } from '../../messages/format/numbers';
+import type { Coded } from '../../run/coded';
 import { DEFAULT_PRESET, type PresetName } from '../../run/config/presets';
 import type { EngineName } from '../../run/config/runConfig';
 import type { EngineRates } from '../../run/events/engineInfo';
 import type { Client } from '../../worker/client';
+import type { OpeningReasons } from '../notices';
 import type { Connection } from './connection';
 import { engineSpeeds } from './engineSpeeds';
 
@@ -15,53 +15,53 @@ import { engineSpeeds } from './engineSpeeds';
 const QUICK_STEPS = 900;
 const MAX_SECONDS = 10;
 
-/** What the lab opens with on a machine, and why where it is not the usual preset. */
+/** The preset that the lab opens with on a machine, and why it is not the usual one. */
 export interface OpeningPreset {
   readonly preset: PresetName;
-  /** Plain sentences. */
-  readonly message?: string;
+  readonly reason?: Coded<OpeningReasons>;
 }
 
 /** The preset to open with, by how fast the engine asked for would train Quick. */
 export function chooseOpeningPreset(rates: EngineRates, asked: EngineName): OpeningPreset {
   const used = engineSpeeds(rates, asked).find(({ role }) => role !== 'other');
   const speed = used?.stepsPerSecond;
-  // A bound is many times what an engine likely reaches.
+  // An upper bound is many times what an engine is likely to reach.
   const isKnown = speed !== undefined && !used?.atMost;
   if (isKnown && speed >= QUICK_STEPS / MAX_SECONDS) return { preset: DEFAULT_PRESET };
-  const slow = used?.atMost ? runsText.slowAtMost : runsText.slow;
-  const message = speed === undefined ? runsText.unknownSpeed : slow({ speed: rateText(speed) });
-  return { preset: 'small', message };
+  if (speed === undefined)
+    return { preset: 'small', reason: { code: 'unknown-speed', values: {} } };
+  const code = used?.atMost ? 'slow-at-most' : 'slow';
+  return { preset: 'small', reason: { code, values: { stepsPerSecond: speed } } };
 }
 
-/** Which preset the lab opens with hangs on how fast this machine is; a run that is asked for before waits. */
+/** Whether the preset that the lab opens with is decided, which takes the speed of this machine. A run that is started earlier waits. */
 export interface OpeningDecision {
-  /** What to open with is settled. */
+  /** The preset is decided. */
   readonly isDecided: boolean;
-  /** Settles it, and lets the run that waits begin. */
+  /** Decides it, and starts the run that waits. */
   decide(): void;
-  /** Does `action` as soon as a worker is ready and it is settled; the latest request wins. */
+  /** Runs `action` once a worker is ready and the preset is decided; only the latest request waits. */
   whenDecided(action: (client: Client) => void): void;
-  /** Forgets the request that waits. */
+  /** Drops the request that waits. */
   forget(): void;
 }
 
-/** `done`: the address has settled it. */
-export function createOpeningDecision(connection: Connection, done: boolean): OpeningDecision {
-  let isOpen = done;
+/** `isDecided`: the address names the preset. */
+export function createOpeningDecision(connection: Connection, isDecided: boolean): OpeningDecision {
+  let decided = isDecided;
   let waiting: (() => void) | undefined;
   return {
     get isDecided() {
-      return isOpen;
+      return decided;
     },
     decide() {
-      isOpen = true;
+      decided = true;
       waiting?.();
       waiting = undefined;
     },
     whenDecided(action) {
       connection.whenReady((client) => {
-        if (isOpen) action(client);
+        if (decided) action(client);
         else waiting = () => action(client);
       });
     },

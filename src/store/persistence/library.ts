@@ -1,161 +1,174 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { libraryText } from '../../messages/en/runs';
-import { runTitle } from '../runs/text/runName';
-import type { RunRepository } from './runRepository';
-import { StorageError } from './runRepository';
+import type { Coded, NoValues } from '../../run/coded';
+import type { Result } from '../../run/result';
+import type { ComparisonProblem, ComparisonProblems } from '../notices';
+import type { RunRepository, StorageProblem, StorageProblems } from './runRepository';
 import { type ListedRun, NO_ANNOTATIONS, type RunAnnotations, type SavedRun } from './savedRun';
 
+/** What the library reports of the last action. */
+export interface LibraryMessages extends StorageProblems {
+  /** Another open page has the run. */
+  'open-elsewhere': NoValues;
+  unreadable: { readonly count: number };
+  compared: { readonly run: ListedRun };
+  deleted: { readonly run: ListedRun };
+  restored: NoValues;
+}
+
+export type LibraryMessage = Coded<LibraryMessages & ComparisonProblems>;
+
 export interface LibraryState {
-  /** Those written last first; absent: not read yet. */
+  /** Those written last first; undefined before they are read. */
   readonly runs: readonly ListedRun[] | undefined;
-  /** What came of what was asked for last, as a plain sentence. */
-  readonly message: string | undefined;
+  readonly message: LibraryMessage | undefined;
   /** A deleted run can still be brought back. */
   readonly canUndo: boolean;
 }
 
-/** The list of all runs that are kept, and what can be done with them. What fails is said as `message`. */
+/** The list of all saved runs, and what can be done with them. Every action reports itself as `message`. */
 export interface Library {
   readonly store: StoreApi<LibraryState>;
-  /** The run on the page, if it is kept. */
+  /** The id of the run on the page, if it is saved. */
   current(): string | undefined;
   /** Reads the list again. */
   refresh(): Promise<void>;
-  /** Puts a run on the page in place of the one that is there; true where it is. */
+  /** Puts a run on the page in place of the current one; false where it cannot. */
   open(id: string): Promise<boolean>;
-  /** Puts a run on the charts beside the one that is there. */
+  /** Puts a run on the charts beside the current one. */
   compare(id: string): Promise<void>;
-  annotate(id: string, words: Partial<RunAnnotations>): Promise<void>;
+  annotate(id: string, annotations: Partial<RunAnnotations>): Promise<void>;
   remove(id: string): Promise<void>;
-  /** Brings the run back that was deleted last. */
+  /** Brings back the run that was deleted last. */
   undo(): Promise<void>;
 }
 
-/** What the library does with the page's own runs. */
+/** What the library needs of the lab. */
 interface LibraryOptions {
   readonly repository: RunRepository;
-  /** The run on the page. */
   current(): string | undefined;
   show(run: SavedRun): void;
-  /** Why it cannot be put beside it, as a plain sentence. */
-  compare(run: SavedRun): string | undefined;
+  /** Returns why the run cannot be on the charts. */
+  compare(run: SavedRun): ComparisonProblem | undefined;
 }
 
-/** What a run is called in the list. */
-export const listedName = (run: ListedRun): string => run.name || runTitle(run);
+const annotationsOf = ({ name, note, isPinned }: ListedRun): RunAnnotations => ({
+  name,
+  note,
+  isPinned,
+});
 
-export function createLibrary({
-  repository: shelf,
-  current,
-  show,
-  compare,
-}: LibraryOptions): Library {
+export function createLibrary({ repository, current, show, compare }: LibraryOptions): Library {
   const store = createStore<LibraryState>(() => ({
     runs: undefined,
     message: undefined,
     canUndo: false,
   }));
   const { getState: get, setState: set } = store;
-  let deleted: { readonly run: SavedRun; readonly words: RunAnnotations } | undefined;
+  let deleted: { readonly run: SavedRun; readonly annotations: RunAnnotations } | undefined;
 
-  /** Does something with the shelf; why it could not is said. */
-  async function attempt<T>(action: () => Promise<T>): Promise<T | undefined> {
-    try {
-      return await action();
-    } catch (problem) {
-      if (!(problem instanceof StorageError)) throw problem;
-      set({ message: problem.message });
-      return undefined;
-    }
-  }
+  const report = (message: LibraryMessage | undefined) => set({ message });
+  const reportFailure = (result: Result<unknown, StorageProblem>) => {
+    if (!result.ok) report(result.problem);
+  };
+  const listed = (id: string) => get().runs?.find((run) => run.id === id);
 
   async function refresh(): Promise<void> {
-    const list = await attempt(() => shelf.list());
-    if (!list) return;
-    const { runs, unreadable } = list;
+    const list = await repository.list();
+    if (!list.ok) {
+      report(list.problem);
+      return;
+    }
+    const { runs, unreadable } = list.value;
     set({ runs });
-    if (unreadable === 0) return;
-    set({ message: libraryText.unreadable({ count: unreadable }) });
+    if (unreadable > 0) report({ code: 'unreadable', values: { count: unreadable } });
   }
 
-  const listed = (id: string) => get().runs?.find((run) => run.id === id);
-  const wordsOf = ({ name, note, isPinned }: ListedRun): RunAnnotations => ({
-    name,
-    note,
-    isPinned,
-  });
+  /** Reads the list again after an action whose message stays. */
+  async function refreshAfter(): Promise<void> {
+    const { message } = get();
+    await refresh();
+    if (message) report(message);
+  }
+
+  async function remove(run: ListedRun): Promise<void> {
+    if (!(await repository.isUnlocked(run.id))) {
+      report({ code: 'open-elsewhere', values: {} });
+      return;
+    }
+    // A run that cannot be read is deleted too, without a way back.
+    const read = await repository.read(run.id);
+    const removed = await repository.remove(run.id);
+    if (!removed.ok) {
+      report(removed.problem);
+      return;
+    }
+    deleted = read.ok ? { run: read.value, annotations: annotationsOf(run) } : undefined;
+    set({ canUndo: read.ok, message: { code: 'deleted', values: { run } } });
+  }
+
+  async function restore({ run, annotations }: NonNullable<typeof deleted>): Promise<void> {
+    const { summary, columns, checkpoint } = run;
+    const written = await repository.write({ summary, from: 0, rows: columns, checkpoint });
+    if (!written.ok) {
+      report(written.problem);
+      return;
+    }
+    const annotated = await repository.annotate(summary.id, annotations);
+    if (!annotated.ok) {
+      report(annotated.problem);
+      return;
+    }
+    deleted = undefined;
+    set({ canUndo: false, message: { code: 'restored', values: {} } });
+  }
 
   return {
     store,
     current,
     async refresh() {
-      set({ message: undefined });
+      report(undefined);
       await refresh();
     },
     async open(id) {
-      set({ message: undefined });
-      const opened = await attempt(async () => {
-        if (!(await shelf.lock(id))) {
-          set({ message: libraryText.elsewhere });
-          return false;
-        }
-        try {
-          show(await shelf.read(id));
-          return true;
-        } catch (problem) {
-          shelf.unlock(id);
-          throw problem;
-        }
-      });
-      return opened ?? false;
+      report(undefined);
+      if (!(await repository.lock(id))) {
+        report({ code: 'open-elsewhere', values: {} });
+        return false;
+      }
+      const read = await repository.read(id);
+      if (!read.ok) {
+        repository.unlock(id);
+        report(read.problem);
+        return false;
+      }
+      show(read.value);
+      return true;
     },
     async compare(id) {
-      set({ message: undefined });
-      await attempt(async () => {
-        const run = await shelf.read(id);
-        const name = listedName({ ...run.summary, ...(listed(id) ?? NO_ANNOTATIONS) });
-        set({ message: compare(run) ?? libraryText.compared({ name }) });
-      });
+      report(undefined);
+      const read = await repository.read(id);
+      if (!read.ok) {
+        report(read.problem);
+        return;
+      }
+      const run = { ...NO_ANNOTATIONS, ...listed(id), ...read.value.summary };
+      report(compare(read.value) ?? { code: 'compared', values: { run } });
     },
-    async annotate(id, words) {
-      await attempt(() => shelf.annotate(id, words));
+    async annotate(id, annotations) {
+      reportFailure(await repository.annotate(id, annotations));
       await refresh();
     },
     async remove(id) {
       const run = listed(id);
       if (!run || id === current()) return;
-      set({ message: undefined });
-      await attempt(async () => {
-        if (!(await shelf.isUnlocked(id))) {
-          set({ message: libraryText.elsewhere });
-          return;
-        }
-        // What cannot be read is deleted all the same, for good.
-        const saved = await shelf.read(id).catch(() => undefined);
-        await shelf.remove(id);
-        deleted = saved && { run: saved, words: wordsOf(run) };
-        set({
-          canUndo: saved !== undefined,
-          message: libraryText.deleted({ name: listedName(run) }),
-        });
-      });
-      const { message } = get();
-      await refresh();
-      if (message) set({ message });
+      report(undefined);
+      await remove(run);
+      await refreshAfter();
     },
     async undo() {
-      const back = deleted;
-      if (!back) return;
-      const { summary: facts, columns, checkpoint } = back.run;
-      await attempt(async () => {
-        await shelf.write({ summary: facts, from: 0, rows: columns, checkpoint });
-        await shelf.annotate(facts.id, back.words);
-        deleted = undefined;
-        set({ canUndo: false, message: libraryText.back });
-      });
-      const { message } = get();
-      await refresh();
-      if (message) set({ message });
+      if (!deleted) return;
+      await restore(deleted);
+      await refreshAfter();
     },
   };
 }

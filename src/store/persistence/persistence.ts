@@ -1,53 +1,55 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { libraryText } from '../../messages/en/runs';
+import type { Coded } from '../../run/coded';
+import { ok } from '../../run/result';
 import type { LabClock } from '../clock';
 import type { MetricHistory } from '../history/metricHistory';
-import type { LabState, Notice } from '../labState';
+import type { LabState } from '../labState';
+import type { ComparisonProblem, Notice, SavingNotices } from '../notices';
 import { type Autosave, createAutosave } from './autosave';
 import { createLibrary, type Library } from './library';
 import { dropOldRuns } from './retention';
-import { type RunList, type RunRepository, StorageError } from './runRepository';
-import type { ListedRun, SavedRun } from './savedRun';
+import type { RunList, RunRepository, Stored } from './runRepository';
+import { type ListedRun, NO_ANNOTATIONS, type SavedRun } from './savedRun';
 
 const isUnfinished = ({ isOpen, step, inForce }: ListedRun) => isOpen && step < inForce.maxSteps;
 
-/** The run that this page had before it was reloaded, otherwise the one that any page has had last and not finished. */
-function candidate({ runs }: RunList, before: string | undefined): ListedRun | undefined {
-  const own = runs.find(({ id, isOpen }) => id === before && isOpen);
+/** The run that this tab had before it was reloaded, otherwise the one written last by any page, if it has not finished. */
+function candidate({ runs }: RunList, beforeReload: string | undefined): ListedRun | undefined {
+  const own = runs.find(({ id, isOpen }) => id === beforeReload && isOpen);
   const [last] = runs;
   return own ?? (last && isUnfinished(last) ? last : undefined);
 }
 
 /**
- * The run that was left when the page went, claimed for this page; undefined where there is none, another living page has
- * it, or `isWanted` says no.
+ * The run that was on a page when it was closed, locked for this page; undefined where there is none, another open page has it,
+ * or `mayRestore` says no.
  */
 async function takeLastRun(
-  shelf: RunRepository,
-  isWanted: (run: ListedRun) => boolean,
-): Promise<SavedRun | undefined> {
-  const run = candidate(await shelf.list(), shelf.runBeforeReload);
-  if (!run || run.controls.preset !== run.inForce.preset || !isWanted(run)) return undefined;
-  if (!(await shelf.lock(run.id))) return undefined;
-  try {
-    return await shelf.read(run.id);
-  } catch (problem) {
-    shelf.unlock(run.id);
-    throw problem;
-  }
+  repository: RunRepository,
+  mayRestore: (run: ListedRun) => boolean,
+): Stored<SavedRun | undefined> {
+  const listed = await repository.list();
+  if (!listed.ok) return listed;
+  const run = candidate(listed.value, repository.runBeforeReload);
+  if (!run || run.controls.preset !== run.inForce.preset || !mayRestore(run)) return ok(undefined);
+  if (!(await repository.lock(run.id))) return ok(undefined);
+  const read = await repository.read(run.id);
+  if (!read.ok) repository.unlock(run.id);
+  return read;
 }
 
-const FIELD = 'library';
+/** The field of all notices about saved runs: one replaces the other. */
+const NOTICE_FIELD = 'library';
 
-/** All that the lab does with a shelf. */
+/** Everything that the lab does with a repository. */
 export interface Persistence {
   readonly autosave: Autosave;
   readonly library: Library;
-  /** Shows the run that was left when the page went, where there is one that is wanted, now and once it is read. */
-  offerLastRun(isWanted: (run: ListedRun) => boolean): Promise<void>;
+  /** Shows the run that was on a page when it was closed. `mayRestore` is asked before and after it is read. */
+  offerLastRun(mayRestore: (run: ListedRun) => boolean): Promise<void>;
 }
 
-/** What keeping needs of the lab. */
+/** What persistence needs of the lab. */
 interface PersistenceOptions {
   readonly store: StoreApi<LabState>;
   readonly history: MetricHistory;
@@ -55,9 +57,9 @@ interface PersistenceOptions {
   readonly clock: LabClock;
   /** Asks the worker for a snapshot. */
   requestCheckpoint(): void;
-  /** Puts a run on the page that it has claimed. */
+  /** Puts a run on the page whose lock it has. */
   show(run: SavedRun): void;
-  compare(run: SavedRun): string | undefined;
+  compare(run: SavedRun): ComparisonProblem | undefined;
   notify(added: readonly Notice[], replaced: readonly string[]): void;
 }
 
@@ -65,44 +67,44 @@ export function createPersistence({
   show,
   compare,
   notify,
-  ...use
+  ...options
 }: PersistenceOptions): Persistence {
-  const { repository: shelf } = use;
-  let hasSaidDropped = false;
-  const say = (message?: string) => notify(message ? [{ field: FIELD, message }] : [], [FIELD]);
+  const { repository } = options;
+  let hasReportedDropped = false;
+  const report = (notice?: Coded<SavingNotices>) =>
+    notify(notice ? [{ field: NOTICE_FIELD, ...notice }] : [], [NOTICE_FIELD]);
 
-  /** Room is made for each new run; that it was is said once. */
-  async function onKept(): Promise<void> {
-    try {
-      const count = await dropOldRuns(shelf);
-      if (count === 0 || hasSaidDropped) return;
-      hasSaidDropped = true;
-      say(libraryText.dropped({ count }));
-    } catch (problem) {
-      if (!(problem instanceof StorageError)) throw problem;
-      say(problem.message);
+  /** Makes room after each new run; reported only the first time. */
+  async function makeRoom(): Promise<void> {
+    const dropped = await dropOldRuns(repository);
+    if (!dropped.ok) {
+      report(dropped.problem);
+      return;
     }
+    if (dropped.value === 0 || hasReportedDropped) return;
+    hasReportedDropped = true;
+    report({ code: 'dropped', values: { count: dropped.value } });
   }
 
-  const keeper = createAutosave({
-    ...use,
-    onFirstSave: () => void onKept(),
-    onProblem: (problem) => say(problem?.message),
+  const autosave = createAutosave({
+    ...options,
+    onFirstSave: () => void makeRoom(),
+    onProblem: report,
   });
   return {
-    autosave: keeper,
-    library: createLibrary({ repository: shelf, current: () => keeper.id, show, compare }),
-    async offerLastRun(isWanted) {
-      try {
-        const run = await takeLastRun(shelf, isWanted);
-        if (!run) return;
-        if (isWanted({ ...run.summary, name: '', note: '', isPinned: false })) show(run);
-        else shelf.unlock(run.summary.id);
-      } catch (problem) {
-        // Of a shelf that keeps nothing there is nothing to offer; that is said once a run cannot be written.
-        if (!(problem instanceof StorageError)) throw problem;
-        if (problem.kind === 'damaged') say(problem.message);
+    autosave,
+    library: createLibrary({ repository, current: () => autosave.id, show, compare }),
+    async offerLastRun(mayRestore) {
+      const taken = await takeLastRun(repository, mayRestore);
+      if (!taken.ok) {
+        // Where the browser stores nothing there is nothing to offer; the first write reports that.
+        if (taken.problem.code === 'damaged') report(taken.problem);
+        return;
       }
+      const run = taken.value;
+      if (!run) return;
+      if (mayRestore({ ...run.summary, ...NO_ANNOTATIONS })) show(run);
+      else repository.unlock(run.summary.id);
     },
   };
 }

@@ -1,12 +1,13 @@
-import type { RunRepository } from './runRepository';
+import { ok } from '../../run/result';
+import type { RunRepository, Stored } from './runRepository';
 import type { ListedRun } from './savedRun';
 
 const MIB = 2 ** 20;
-/** Runs that are not pinned are kept up to this. */
+/** The most that runs without a pin may be, in number and in bytes. */
 export const LIBRARY_LIMITS = { runs: 30, bytes: 200 * MIB } as const;
 type Limits = { readonly [K in keyof typeof LIBRARY_LIMITS]: number };
 
-/** Which runs make room for the others: those written longest ago; never a pinned one. `runs`: written last first. */
+/** The runs to remove so that the others fit: those written longest ago, never a pinned one. `runs`: written last first. */
 export function runsToDrop(
   runs: readonly ListedRun[],
   limits: Limits = LIBRARY_LIMITS,
@@ -21,14 +22,16 @@ export function runsToDrop(
     .reverse();
 }
 
-/** Takes the runs off the shelf for which there is no room beside the others, and says how many. Open ones stay. */
-export async function dropOldRuns(shelf: RunRepository): Promise<number> {
-  const { runs } = await shelf.list();
+/** Removes the runs for which there is no room beside the others, except those open in a page; answers how many. */
+export async function dropOldRuns(repository: RunRepository): Stored<number> {
+  const listed = await repository.list();
+  if (!listed.ok) return listed;
   let count = 0;
-  for (const { id } of runsToDrop(runs)) {
-    if (!(await shelf.isUnlocked(id))) continue;
-    await shelf.remove(id);
+  for (const { id } of runsToDrop(listed.value.runs)) {
+    if (!(await repository.isUnlocked(id))) continue;
+    const removed = await repository.remove(id);
+    if (!removed.ok) return removed;
     count++;
   }
-  return count;
+  return ok(count);
 }

@@ -1,59 +1,62 @@
+import type { Coded, NoValues } from '../../run/coded';
 import type { Snapshot } from '../../run/events/snapshot';
 import type { MetricColumns } from '../../run/metrics/metrics';
+import type { Result } from '../../run/result';
 import type { ListedRun, RunAnnotations, RunSummary, SavedRun } from './savedRun';
 
-/**
- * `full`: the browser gives no more room. `unavailable`: it keeps nothing for this page. `newer`: a newer version of the page
- * has written there. `damaged`: what is there cannot be a run.
- */
-export type StorageProblem = 'full' | 'unavailable' | 'newer' | 'damaged';
-
-/** Why runs could not be kept or read; `message` is a plain sentence. */
-export class StorageError extends Error {
-  readonly kind: StorageProblem;
-  constructor(kind: StorageProblem, message: string) {
-    super(message);
-    this.kind = kind;
-  }
+/** Why runs could not be saved or read. */
+export interface StorageProblems {
+  /** The browser gives no more room. */
+  full: NoValues;
+  /** The browser stores nothing for this page; `cause` is its own message. */
+  unavailable: { readonly cause: string | undefined };
+  /** A newer version of the page has changed the database. */
+  newer: NoValues;
+  /** What is stored cannot be a run. */
+  damaged: NoValues;
 }
 
-/** What is written of a run at once: all of it, or nothing. */
+export type StorageProblem = Coded<StorageProblems>;
+
+/** What the repository answers; a rejection is a fault of the program. */
+export type Stored<T> = Promise<Result<T, StorageProblem>>;
+
+/** One write of a run: all of it is stored, or nothing. */
 export interface RunUpdate {
   readonly summary: RunSummary;
-  /** Measurements from the row `from` on take the place of all that were there from it on. */
+  /** `rows` replace all stored rows from index `from` on. */
   readonly from: number;
   readonly rows: MetricColumns;
-  /** Absent: the one that is there stays. */
+  /** Absent: the stored one stays. */
   readonly checkpoint?: Snapshot | undefined;
 }
 
-/** What can be read of all runs. */
+/** All runs that can be read. */
 export interface RunList {
   /** Those written last first. */
   readonly runs: readonly ListedRun[];
-  /** How many more there are that cannot be read. */
+  /** The number of runs that cannot. */
   readonly unreadable: number;
 }
 
 /**
- * Where runs are kept when the page goes, shared by all pages of this origin. Whatever cannot be done rejects with a
- * ShelfError and leaves what was there as it was.
+ * Where runs outlive the page, shared by all pages of this origin. What fails leaves the stored runs as they were.
  */
 export interface RunRepository {
-  list(): Promise<RunList>;
-  read(id: string): Promise<SavedRun>;
-  write(part: RunUpdate): Promise<void>;
-  /** What is not among `words` stays as it is. */
-  annotate(id: string, words: Partial<RunAnnotations>): Promise<void>;
-  remove(id: string): Promise<void>;
+  list(): Stored<RunList>;
+  read(id: string): Stored<SavedRun>;
+  write(update: RunUpdate): Stored<void>;
+  /** Changes only the given annotations. */
+  annotate(id: string, annotations: Partial<RunAnnotations>): Stored<void>;
+  remove(id: string): Stored<void>;
   newId(): string;
   /** Milliseconds since 1970. */
   now(): number;
-  /** Makes a run this page's, until it is given back or the page goes; false where it is another living page's. */
+  /** Takes the lock of a run until `unlock` or the end of the page; false where another open page has it. */
   lock(id: string): Promise<boolean>;
   unlock(id: string): void;
-  /** No living page has it. */
+  /** Whether no open page has its lock. */
   isUnlocked(id: string): Promise<boolean>;
-  /** The run that this page had before it was reloaded. */
+  /** The run that this tab had before it was reloaded. */
   readonly runBeforeReload: string | undefined;
 }

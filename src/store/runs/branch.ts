@@ -1,66 +1,51 @@
-import { runsText } from '../../messages/en/runs';
-import { groupedNumber } from '../../messages/format/numbers';
-import { type FieldPath, fieldAt } from '../../run/config/fields';
+import type { FieldPath } from '../../run/config/fields';
 import { hasSameData, LIVE_PATHS, pickLiveSettings } from '../../run/config/liveSettings';
 import type { RunConfig } from '../../run/config/runConfig';
 import { settingAt } from '../../run/config/settings';
 import { type Snapshot, withFreshOptimizer } from '../../run/events/snapshot';
 import type { MetricColumns } from '../../run/metrics/metrics';
 import { rowsUpToStep } from '../history/metricHistory';
+import type { BranchProblem } from '../notices';
 import { fieldsInUse } from './configDifferences';
 import { addMarks } from './runMarks';
 import { configAtStep, type Mark, type MeasuredRun, type RunStory } from './runStory';
-import { settingValueText } from './text/settingDifferences';
 
-/** What a network and its pairs are made of: a branch goes on with both. */
+/** Settings of the network and its pairs: a branch has those of its parent. */
 const isFixed = (path: FieldPath): boolean =>
   path === 'task.op' || path === 'task.p' || path === 'seed' || path.startsWith('model.');
 
-/** Why no branch can leave a run that began with `began` at `step`, as a plain sentence; undefined where one can. */
+/** Why no branch with the settings of the controls can leave a run that began with `began` at `step`. */
 export function branchProblem(
   began: RunConfig,
   step: number,
   controls: RunConfig,
-): string | undefined {
+): BranchProblem | undefined {
   const inUse = new Set([...fieldsInUse(began), ...fieldsInUse(controls)]);
-  const others = [...inUse].filter(
-    (path) => isFixed(path) && settingAt(began, path) !== settingAt(controls, path),
-  );
-  if (others.length > 0) {
-    const words = others.map((path) => {
-      const { label } = fieldAt(path);
-      const [is, was] = [controls, began].map((of) =>
-        settingValueText(path, settingAt(of, path)),
-      ) as [string, string];
-      return runsText.mustBe({ setting: label, was, is });
-    });
-    return runsText.sameNetwork({ differences: words.join('; ') });
-  }
-  if (controls.maxSteps > step) return undefined;
-  const { label } = fieldAt('maxSteps');
-  return runsText.needsMore({
-    step: groupedNumber(step),
-    setting: label,
-    value: settingValueText('maxSteps', controls.maxSteps),
-  });
+  const differences = [...inUse]
+    .filter(isFixed)
+    .map((path) => ({ path, needed: settingAt(began, path), value: settingAt(controls, path) }))
+    .filter(({ needed, value }) => needed !== value);
+  if (differences.length > 0) return { code: 'other-network', values: { differences } };
+  const { maxSteps } = controls;
+  return maxSteps > step ? undefined : { code: 'no-step-left', values: { step, maxSteps } };
 }
 
-/** How a run begins that goes on from a snapshot of another. */
+/** How a run begins that leaves another at one of its snapshots. */
 export interface Branch {
-  /** What it begins with. */
+  /** Its first settings. */
   readonly config: RunConfig;
   readonly snapshot: Snapshot;
-  /** What the run before it had measured up to there. */
+  /** The measurements of its parent up to the snapshot. */
   readonly columns: MetricColumns;
-  /** Changes up to there, and those with which it leaves that run. */
+  /** The changes of its parent up to there, and those that make it a branch. */
   readonly marks: readonly Mark[];
 }
 
 const LIVE = new Set(Object.values(LIVE_PATHS));
 
 /**
- * A cut at or before the step is past: no second one will come. Who has not moved D meanwhile gets the examples that the run
- * itself went on with.
+ * A cut at or before the step has happened and does not happen again. Where D was not changed since, the branch gets the
+ * examples that its parent had after the cut.
  */
 function withoutPastCut(controls: RunConfig, run: RunStory, step: number): RunConfig {
   const { cut, task } = controls;
@@ -70,7 +55,7 @@ function withoutPastCut(controls: RunConfig, run: RunStory, step: number): RunCo
   return { ...controls, task: { ...task, trainExamples }, cut: { ...cut, step: 0 } };
 }
 
-/** The branch that leaves `run` at one of its snapshots, with the settings of the controls. They have to fit: branchProblem. */
+/** The branch that leaves `run` at one of its snapshots, with the settings of the controls. `branchProblem` must have none. */
 export function createBranch(run: MeasuredRun, snapshot: Snapshot, controls: RunConfig): Branch {
   const { step } = snapshot;
   const config = withoutPastCut(controls, run, step);

@@ -1,3 +1,4 @@
+import { failed, ok } from '../../run/result';
 import {
   readAnnotations,
   readCheckpoint,
@@ -5,26 +6,30 @@ import {
   storedCheckpoint,
 } from '../persistence/readSavedRun';
 import { joinRows, type RowChunk } from '../persistence/rowChunks';
-import type { RunRepository, RunUpdate } from '../persistence/runRepository';
-import { StorageError } from '../persistence/runRepository';
+import type {
+  RunRepository,
+  RunUpdate,
+  StorageProblem,
+  Stored,
+} from '../persistence/runRepository';
 import type { RunAnnotations } from '../persistence/savedRun';
 
-/** What a shelf for tests has of a run. */
+/** A stored run. */
 interface StoredRun {
   summary: unknown;
   chunks: RowChunk[];
   checkpoint: unknown;
 }
 
-/** What all pages share of a shelf for tests. */
+/** What all pages share. */
 export interface SharedStorage {
   readonly runs: Map<string, StoredRun>;
   readonly annotations: Map<string, Partial<RunAnnotations>>;
   readonly owners: Map<string, object>;
-  /** Every write, as it was asked for. */
+  /** Every update that was written. */
   readonly writes: RunUpdate[];
-  /** Each use of the shelf fails with it. */
-  problem: StorageError | undefined;
+  /** Every use fails with it. */
+  problem: StorageProblem | undefined;
   now: number;
 }
 
@@ -37,49 +42,55 @@ export const createSharedStorage = (): SharedStorage => ({
   now: 1_000,
 });
 
-/** A page's shelf, for tests: it follows the contract of RunShelf on a few maps. */
-export function inMemoryRunRepository(shared: SharedStorage, before?: string): RunRepository {
+/** The repository of one page for tests: RunRepository on a few maps. */
+export function inMemoryRunRepository(
+  shared: SharedStorage,
+  runBeforeReload?: string,
+): RunRepository {
   const page = {};
-  async function use<T>(action: () => T): Promise<T> {
-    if (shared.problem) throw shared.problem;
-    return action();
+  async function use<T>(action: () => T): Stored<T> {
+    return shared.problem ? failed(shared.problem) : ok(action());
   }
   const isFree = (id: string) => !shared.owners.has(id);
   return {
-    runBeforeReload: before,
+    runBeforeReload,
     list: () =>
       use(() => {
-        const all = [...shared.runs.values()].map(({ summary: facts }) => readSummary(facts));
+        const all = [...shared.runs.values()].map(({ summary }) => readSummary(summary));
         const runs = all
-          .filter((facts) => facts !== undefined)
-          .map((facts) => ({ ...facts, ...readAnnotations(shared.annotations.get(facts.id)) }))
+          .filter((summary) => summary !== undefined)
+          .map((summary) => ({
+            ...summary,
+            ...readAnnotations(shared.annotations.get(summary.id)),
+          }))
           .sort((a, b) => b.writtenAt - a.writtenAt);
         return { runs, unreadable: all.length - runs.length };
       }),
-    read: (id) =>
+    async read(id) {
+      if (shared.problem) return failed(shared.problem);
+      const run = shared.runs.get(id);
+      const summary = readSummary(run?.summary);
+      const columns = summary && joinRows(run?.chunks ?? [], summary.rows);
+      const checkpoint = readCheckpoint(run?.checkpoint);
+      return columns && checkpoint
+        ? ok({ summary, columns, checkpoint })
+        : failed({ code: 'damaged', values: {} });
+    },
+    write: (update) =>
       use(() => {
-        const run = shared.runs.get(id);
-        const facts = readSummary(run?.summary);
-        const columns = facts && joinRows(run?.chunks ?? [], facts.rows);
-        const checkpoint = readCheckpoint(run?.checkpoint);
-        if (!columns || !checkpoint) throw new StorageError('damaged', 'It is damaged.');
-        return { summary: facts, columns, checkpoint };
-      }),
-    write: (part) =>
-      use(() => {
-        const { summary: facts, from, rows, checkpoint } = part;
-        shared.writes.push(part);
-        const run = shared.runs.get(facts.id);
+        const { summary, from, rows, checkpoint } = update;
+        shared.writes.push(update);
+        const run = shared.runs.get(summary.id);
         const chunks = (run?.chunks ?? []).filter((chunk) => chunk.from < from);
         if (rows.step.length > 0) chunks.push({ from, columns: rows });
-        shared.runs.set(facts.id, {
-          summary: facts,
+        shared.runs.set(summary.id, {
+          summary,
           chunks,
           checkpoint: checkpoint ? storedCheckpoint(checkpoint) : run?.checkpoint,
         });
       }),
-    annotate: (id, words) =>
-      use(() => void shared.annotations.set(id, { ...shared.annotations.get(id), ...words })),
+    annotate: (id, annotations) =>
+      use(() => void shared.annotations.set(id, { ...shared.annotations.get(id), ...annotations })),
     remove: (id) =>
       use(() => {
         shared.runs.delete(id);
@@ -97,4 +108,11 @@ export function inMemoryRunRepository(shared: SharedStorage, before?: string): R
     },
     isUnlocked: async (id) => isFree(id),
   };
+}
+
+/** The value of an answer; throws where there is none. */
+export async function stored<T>(answer: Stored<T>): Promise<T> {
+  const result = await answer;
+  if (!result.ok) throw new Error(result.problem.code);
+  return result.value;
 }

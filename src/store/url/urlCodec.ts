@@ -1,27 +1,25 @@
-import { valuesText } from '../../messages/en/metrics';
-import { runsText } from '../../messages/en/runs';
 import { isFieldPath } from '../../run/config/fields';
 import { configEntries, parseConfig } from '../../run/config/parseConfig';
 import type { PresetName } from '../../run/config/presets';
-import type { Problem } from '../../run/config/problem';
 import type { RunConfig } from '../../run/config/runConfig';
+import type { Notice } from '../notices';
 import { formatQuery, parseQuery } from './queryString';
 
 /** What a page address asks for. */
 export interface UrlRequest {
   readonly config: RunConfig;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Notice[];
   /** Start at once (`run=1`). */
   readonly autostart: boolean;
-  /** It names a preset, or says something about the task or the model: then the lab does not choose for it. */
+  /** It names a preset or a setting of the task or the model: then the lab does not choose the preset. */
   readonly namesTask: boolean;
-  /** It says nothing about settings. */
+  /** It has no setting. */
   readonly hasNoSettings: boolean;
 }
 
 const RUN_KEY = 'run';
 
-/** Reads the query of a page address. Nothing in it can throw; what cannot be used becomes a problem. */
+/** Reads the query of a page address. Never throws; what cannot be used becomes a problem. */
 export function decodeUrl(search: string, basePreset?: PresetName): UrlRequest {
   const entries = parseQuery(search);
   const settings = entries.filter(([key]) => key !== RUN_KEY);
@@ -35,10 +33,8 @@ export function decodeUrl(search: string, basePreset?: PresetName): UrlRequest {
           ...problems,
           {
             field: RUN_KEY,
-            message: runsText.oneOrZero({
-              key: RUN_KEY,
-              asked: valuesText.quoted({ asked: run }),
-            }),
+            code: 'not-one-or-zero' as const,
+            values: { key: RUN_KEY, asked: run },
           },
         ]
       : problems,

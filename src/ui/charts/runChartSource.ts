@@ -3,8 +3,8 @@ import { chartsText } from '../../messages/en/charts';
 import { phasesText } from '../../messages/en/runStatus';
 import { groupedNumber } from '../../messages/format/numbers';
 import type { Lab } from '../../store/lab';
-import { namedRuns } from '../../store/runs/namedRuns';
-import { markText } from '../../store/runs/text/markText';
+import { markText } from '../runs/markText';
+import { namedRuns } from '../runs/namedRuns';
 import type { ChartDisplay, Sketch } from './chartDisplay';
 import type { ChartMark, ChartOverlay, ChartSource } from './chartSource';
 

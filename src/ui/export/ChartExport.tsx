@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { savingText } from '../../messages/en/runFiles';
 import type { StepScale } from '../../store/history/decimate';
-import type { NamedRun } from '../../store/runs/namedRuns';
 import type { ChartSource } from '../charts/chartSource';
 import { type ChartKey, RUN_CHART_SPECS } from '../charts/runChartSpecs';
+import type { NamedRun } from '../runs/namedRuns';
 import { ChartFigure } from './ChartFigure';
 import { figureSvg, svgToPng } from './figureImage';
 

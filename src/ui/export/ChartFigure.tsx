@@ -2,12 +2,12 @@ import type { VerticalMark } from '../../figures/axes/VerticalMarks';
 import type { ColorToken } from '../../figures/colorTokens';
 import { LinePanel, type LineSeries } from '../../figures/LinePanel';
 import { decimate, type StepScale } from '../../store/history/decimate';
-import type { NamedRun } from '../../store/runs/namedRuns';
-import { settingsText } from '../../store/runs/text/settingsText';
 import type { ChartSource } from '../charts/chartSource';
 import { columnOf } from '../charts/chartSource';
 import type { ChartSpec, SeriesSpec } from '../charts/chartSpec';
 import { MARK_COLORS } from '../charts/plot/palette';
+import type { NamedRun } from '../runs/namedRuns';
+import { settingsText } from '../runs/settingsText';
 
 /** Points of a line at most: more than a page can show. */
 const MAX_POINTS = 1200;

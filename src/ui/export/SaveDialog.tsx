@@ -1,9 +1,9 @@
 import { lazy, Suspense, useState } from 'react';
 import { dialogButtonsText, pageText } from '../../messages/en/page';
 import type { StepScale } from '../../store/history/decimate';
-import type { NamedRun } from '../../store/runs/namedRuns';
 import type { ChartSource } from '../charts/chartSource';
 import { DialogButton } from '../dialogs/DialogButton';
+import type { NamedRun } from '../runs/namedRuns';
 
 const messages = dialogButtonsText.saving;
 

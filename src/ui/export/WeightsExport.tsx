@@ -3,10 +3,10 @@ import { groupedNumber } from '../../messages/format/numbers';
 import type { Snapshot } from '../../run/events/snapshot';
 import { modelParameters } from '../../run/model/modelParameters';
 import { safetensors } from '../../run/model/safetensors';
-import type { NamedRun } from '../../store/runs/namedRuns';
 import { configAtStep } from '../../store/runs/runStory';
-import { settingsText } from '../../store/runs/text/settingsText';
 import { tokenCount } from '../../tasks/pairs';
+import type { NamedRun } from '../runs/namedRuns';
+import { settingsText } from '../runs/settingsText';
 
 /** The safetensors file of a run at a snapshot. */
 function weightsFile(run: NamedRun, { step, state }: Snapshot): Uint8Array<ArrayBuffer> {

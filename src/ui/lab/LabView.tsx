@@ -17,6 +17,8 @@ import { LinkNote } from '../share/LinkNote';
 import { useControlAccess } from '../share/useControlAccess';
 import { Experiments } from './Experiments';
 import { useLab, useLabState } from './labContext';
+import { noticeText } from './noticeText';
+import { openingText } from './openingText';
 import { RunStatusBar } from './RunStatusBar';
 
 function requireFieldPath(path: SettingPath) {
@@ -43,8 +45,13 @@ function LabNotices() {
   const reason = useLabState((state) => state.info?.engine.reason);
   const [readReason, setReadReason] = useState<string>();
   return (
-    <NoticeList problems={notices} onDismiss={lab.dismissNotice}>
-      {opening && <Notice tone="note" message={opening} onDismiss={lab.dismissOpening} />}
+    <NoticeList
+      problems={notices.map((notice) => ({ field: notice.field, message: noticeText(notice) }))}
+      onDismiss={lab.dismissNotice}
+    >
+      {opening && (
+        <Notice tone="note" message={openingText(opening)} onDismiss={lab.dismissOpening} />
+      )}
       {reason && reason !== readReason && (
         <Notice tone="note" message={reason} onDismiss={() => setReadReason(reason)} />
       )}

@@ -2,7 +2,7 @@ import { DATA_PATHS } from '../../run/config/liveSettings';
 import type { Lab } from '../../store/lab';
 import type { LabStatus } from '../../store/labState';
 import { recoveryStep } from '../../store/runs/resumption';
-import { statusSentence } from '../../store/runs/text/statusSentence';
+import { statusSentence } from './statusText';
 
 const TRAINING_STATUSES: readonly LabStatus[] = ['starting', 'running', 'pausing'];
 

@@ -3,10 +3,11 @@ import { savedRunsText } from '../../messages/en/dialogs';
 import { phasesText } from '../../messages/en/runStatus';
 import { groupedNumber, reachedPercent } from '../../messages/format/numbers';
 import { currentLocale } from '../../messages/locale';
-import { type Library, listedName } from '../../store/persistence/library';
+import type { Library } from '../../store/persistence/library';
 import { ANNOTATION_LENGTHS } from '../../store/persistence/readSavedRun';
 import type { ListedRun } from '../../store/persistence/savedRun';
-import { runTitle } from '../../store/runs/text/runName';
+import { runTitle } from '../runs/runName';
+import { listedName } from './libraryText';
 
 interface AnnotationFieldProps {
   readonly className?: string;

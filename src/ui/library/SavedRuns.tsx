@@ -5,6 +5,7 @@ import { bytesText } from '../../messages/format/bytes';
 import { groupedNumber } from '../../messages/format/numbers';
 import type { Library } from '../../store/persistence/library';
 import { LIBRARY_LIMITS } from '../../store/persistence/retention';
+import { libraryMessageText } from './libraryText';
 import { SavedRunItem } from './SavedRunItem';
 
 const messages = savedRunsText;
@@ -20,7 +21,7 @@ function LibraryStatus({ library }: { readonly library: Library }) {
   }, [canUndo, message]);
   return (
     <p className="library-news" aria-live="polite">
-      {message}{' '}
+      {message && libraryMessageText(message)}{' '}
       {canUndo && (
         <button ref={undo} type="button" onClick={() => void library.undo()}>
           {messages.undo}

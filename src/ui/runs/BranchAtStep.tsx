@@ -5,6 +5,7 @@ import { groupedNumber } from '../../messages/format/numbers';
 import { branchProblem } from '../../store/runs/branch';
 import type { StepActionProps } from '../charts/mountChart';
 import { useLab, useLabState } from '../lab/labContext';
+import { branchProblemText } from '../lab/noticeText';
 
 /** At a step that was picked on a chart: a branch of the current run from the snapshot at or before it. */
 export function BranchAtStep({ step, close }: StepActionProps) {
@@ -27,7 +28,7 @@ export function BranchAtStep({ step, close }: StepActionProps) {
       onKeyDown={(event) => event.key === 'Escape' && close()}
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && close()}
     >
-      {problem && <p>{problem}</p>}
+      {problem && <p>{branchProblemText(problem)}</p>}
       <button ref={button} type="button" onClick={problem ? close : branch}>
         {problem ? pageText.close : runListText.branchFromStep({ step: groupedNumber(from) })}
       </button>

@@ -2,8 +2,9 @@ import { type FormEvent, useId, useState } from 'react';
 import { runListText } from '../../messages/en/runs';
 import { groupedNumber } from '../../messages/format/numbers';
 import { branchProblem } from '../../store/runs/branch';
-import type { NamedRun } from '../../store/runs/namedRuns';
 import { useLab, useLabState } from '../lab/labContext';
+import { branchProblemText } from '../lab/noticeText';
+import type { NamedRun } from './namedRuns';
 
 /** A branch from any snapshot of any run, without a pointer. */
 export function BranchForm({ runs }: { readonly runs: readonly NamedRun[] }) {
@@ -66,7 +67,7 @@ export function BranchForm({ runs }: { readonly runs: readonly NamedRun[] }) {
       >
         {runListText.branch}
       </button>
-      {problem && <p id={problemId}>{problem}</p>}
+      {problem && <p id={problemId}>{branchProblemText(problem)}</p>}
     </form>
   );
 }

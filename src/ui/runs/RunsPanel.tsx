@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { runListText } from '../../messages/en/runs';
 import type { StepScale } from '../../store/history/decimate';
-import { type NamedRun, namedRuns } from '../../store/runs/namedRuns';
 import type { ChartSource } from '../charts/chartSource';
 import type { StepCursor } from '../charts/stepCursor';
 import { SaveDialog } from '../export/SaveDialog';
 import { useLab, useLabState } from '../lab/labContext';
 import { useControlAccess } from '../share/useControlAccess';
 import { BranchForm } from './BranchForm';
+import { type NamedRun, namedRuns } from './namedRuns';
 import { RunsTable } from './RunsTable';
 
 /** All runs of the charts; the component renders again when one of them has something new. */

@@ -2,11 +2,11 @@ import { useSyncExternalStore } from 'react';
 import { phasesText } from '../../messages/en/runStatus';
 import { runListText } from '../../messages/en/runs';
 import { groupedNumber } from '../../messages/format/numbers';
-import type { NamedRun } from '../../store/runs/namedRuns';
 import { nearestRow } from '../charts/chartSource';
 import { formatPercent } from '../charts/chartSpec';
 import type { StepCursor } from '../charts/stepCursor';
 import { useLab } from '../lab/labContext';
+import type { NamedRun } from './namedRuns';
 
 /** The test accuracy at a step, or the last; a run that has not come so far has none there. */
 function accuracyText({ columns }: NamedRun, step: number | undefined): string {

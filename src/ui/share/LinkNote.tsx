@@ -4,10 +4,10 @@ import { fieldAt } from '../../run/config/fields';
 import type { RunConfig } from '../../run/config/runConfig';
 import { settingAt } from '../../run/config/settings';
 import { fieldsInUse } from '../../store/runs/configDifferences';
-import { settingValueText } from '../../store/runs/text/settingDifferences';
 import { useUrlParts } from '../app/pageUrl';
 import { formatUrlParts } from '../app/urlParts';
 import { useLabState } from '../lab/labContext';
+import { settingValueText } from '../runs/settingText';
 import { controlLabel, type LinkLimits, lockedPaths, settingsOfControl } from './linkLimits';
 
 const messages = addressText;

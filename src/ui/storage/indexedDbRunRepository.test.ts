@@ -3,8 +3,9 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseConfig } from '../../run/config/parseConfig';
 import type { Snapshot } from '../../run/events/snapshot';
-import type { RunRepository, RunUpdate } from '../../store/persistence/runRepository';
+import type { RunRepository, RunUpdate, Stored } from '../../store/persistence/runRepository';
 import type { RunSummary } from '../../store/persistence/savedRun';
+import { stored } from '../../store/testing/inMemoryRunRepository';
 import { metricRows } from '../../store/testing/metricRows';
 import { createIndexedDbRunRepository } from './indexedDbRunRepository';
 import { DATABASE_VERSION } from './runDatabase';
@@ -14,11 +15,11 @@ const { config } = parseConfig([['preset', 'small']]);
 const FREE: RunLocks = { acquire: async () => true, release: () => {}, isFree: async () => true };
 
 function inMemoryTab(own?: string) {
-  const held = new Map(own === undefined ? [] : [['grokking-lab.run', own]]);
+  const values = new Map(own === undefined ? [] : [['grokking-lab.run', own]]);
   return {
-    getItem: (key: string) => held.get(key) ?? null,
-    setItem: (key: string, value: string) => void held.set(key, value),
-    removeItem: (key: string) => void held.delete(key),
+    getItem: (key: string) => values.get(key) ?? null,
+    setItem: (key: string, value: string) => void values.set(key, value),
+    removeItem: (key: string) => void values.delete(key),
   };
 }
 
@@ -49,24 +50,23 @@ let name = '';
 let count = 0;
 let repository: RunRepository;
 beforeEach(() => {
-  name = `shelf ${++count}`;
+  name = `runs ${++count}`;
   repository = createIndexedDbRunRepository(name, FREE, inMemoryTab());
 });
 afterEach(() => vi.restoreAllMocks());
 
-const problemKind = (action: Promise<unknown>) =>
-  action.then(
-    () => 'none',
-    (problem) => problem.kind,
-  );
+const problemCode = async (answer: Stored<unknown>) => {
+  const result = await answer;
+  return result.ok ? 'none' : result.problem.code;
+};
 
 describe('runs in a browser', () => {
   it('are read as they were written, in pieces, also by the next page', async () => {
     await repository.write(partOf('a', 0, 3, 0));
     await repository.write(partOf('a', 3, 5));
     const next = createIndexedDbRunRepository(name, FREE, inMemoryTab());
-    const { summary: facts, columns, checkpoint } = await next.read('a');
-    expect(facts).toEqual(summaryOf('a', 5, 0));
+    const { summary, columns, checkpoint } = await stored(next.read('a'));
+    expect(summary).toEqual(summaryOf('a', 5, 0));
     expect([...columns.step]).toEqual([0, 1, 2, 3, 4]);
     expect(columns.testLoss[4]).toBe(4 / 3);
     expect(checkpoint).toEqual(snapshotAt(0));
@@ -78,8 +78,8 @@ describe('runs in a browser', () => {
     await repository.write(partOf('a', 6, 9));
     await repository.write(partOf('b', 0, 4, 0));
     await repository.write(partOf('a', 2, 4));
-    expect([...(await repository.read('a')).columns.step]).toEqual([0, 1, 2, 3]);
-    expect((await repository.read('b')).columns.step).toHaveLength(4);
+    expect([...(await stored(repository.read('a'))).columns.step]).toEqual([0, 1, 2, 3]);
+    expect((await stored(repository.read('b'))).columns.step).toHaveLength(4);
   });
 
   it('are listed with what people said of them, and are gone when removed', async () => {
@@ -89,17 +89,19 @@ describe('runs in a browser', () => {
       repository.annotate('a', { note: 'mine' }),
       repository.annotate('a', { isPinned: true }),
     ]);
-    const { runs, unreadable } = await repository.list();
+    const { runs, unreadable } = await stored(repository.list());
     expect(runs).toMatchObject([
       { id: 'b', note: '', isPinned: false },
       { id: 'a', name: '', note: 'mine', isPinned: true },
     ]);
     expect(unreadable).toBe(0);
     await repository.remove('a');
-    expect((await repository.list()).runs.map(({ id }) => id)).toEqual(['b']);
-    expect(await problemKind(repository.read('a'))).toBe('damaged');
+    expect((await stored(repository.list())).runs.map(({ id }) => id)).toEqual(['b']);
+    expect(await problemCode(repository.read('a'))).toBe('damaged');
     await repository.write(partOf('a', 0, 3, 0));
-    expect((await repository.list()).runs.find(({ id }) => id === 'a')).toMatchObject({ note: '' });
+    expect((await stored(repository.list())).runs.find(({ id }) => id === 'a')).toMatchObject({
+      note: '',
+    });
   });
 
   it('are passed over where they are damaged', async () => {
@@ -109,9 +111,9 @@ describe('runs in a browser', () => {
     await raw.put('facts', { ...summaryOf('b', 3, 0), rows: 'many' }, 'b');
     await raw.put('checkpoints', snapshotAt(77), 'a');
     raw.close();
-    expect(await repository.list()).toMatchObject({ runs: [{ id: 'a' }], unreadable: 1 });
-    expect(await problemKind(repository.read('a'))).toBe('damaged');
-    expect(await problemKind(repository.read('b'))).toBe('damaged');
+    expect(await stored(repository.list())).toMatchObject({ runs: [{ id: 'a' }], unreadable: 1 });
+    expect(await problemCode(repository.read('a'))).toBe('damaged');
+    expect(await problemCode(repository.read('b'))).toBe('damaged');
   });
 
   it('stay whole where a part of a write fails, and full is what that is called', async () => {
@@ -125,28 +127,28 @@ describe('runs in a browser', () => {
       this.transaction.abort();
       throw new DOMException('No more room.', 'QuotaExceededError');
     });
-    expect(await problemKind(repository.write(partOf('a', 3, 9, 8)))).toBe('full');
+    expect(await problemCode(repository.write(partOf('a', 3, 9, 8)))).toBe('full');
     vi.restoreAllMocks();
-    expect((await repository.read('a')).columns.step).toHaveLength(3);
+    expect((await stored(repository.read('a'))).columns.step).toHaveLength(3);
     await repository.write(partOf('a', 3, 9, 8));
-    expect((await repository.read('a')).checkpoint.step).toBe(8);
+    expect((await stored(repository.read('a'))).checkpoint.step).toBe(8);
   });
 
   it('say so where the browser refuses, and are tried again', async () => {
     const refused = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('Not in here.', 'SecurityError');
     });
-    expect(await problemKind(repository.list())).toBe('unavailable');
+    expect(await problemCode(repository.list())).toBe('unavailable');
     refused.mockRestore();
-    expect((await repository.list()).runs).toEqual([]);
+    expect((await stored(repository.list())).runs).toEqual([]);
   });
 
   it('are left alone where a newer version of the page has been', async () => {
     await repository.write(partOf('a', 0, 3, 0));
     // The older page gives way; what it wants then is refused in words.
     const newer = await openDB(name, DATABASE_VERSION + 1);
-    expect(await problemKind(repository.write(partOf('a', 3, 4)))).toBe('newer');
-    expect(await problemKind(repository.list())).toBe('newer');
+    expect(await problemCode(repository.write(partOf('a', 3, 4)))).toBe('newer');
+    expect(await problemCode(repository.list())).toBe('newer');
     expect(await newer.count('rows')).toBe(1);
     newer.close();
   });

@@ -1,12 +1,12 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { storageText } from '../../messages/en/runs';
-import { StorageError } from '../../store/persistence/runRepository';
+import { failed } from '../../run/result';
+import type { StorageProblem, Stored } from '../../store/persistence/runRepository';
 
-/** What is kept: validated when it is read, whoever wrote it. */
+/** Values are `unknown`: they are validated when they are read, whichever version of the page wrote them. */
 interface RunDatabaseSchema extends DBSchema {
-  /** RunFacts by their id. */
+  /** RunSummary by its id. */
   facts: { key: string; value: unknown };
-  /** RunWords by the id of their run. */
+  /** RunAnnotations by the id of their run. */
   words: { key: string; value: unknown };
   /** Measurements by run and first row. */
   rows: { key: [string, number]; value: unknown };
@@ -14,11 +14,11 @@ interface RunDatabaseSchema extends DBSchema {
   checkpoints: { key: string; value: unknown };
 }
 
-/** Each brings a database of the version before it (from 0) to the next. They are never changed, only added to. */
-const MIGRATIONS: readonly ((shelf: IDBPDatabase<RunDatabaseSchema>) => void)[] = [
-  function firstStores(shelf) {
+/** The n-th brings a database of version n to n + 1. Never change one: add one. */
+const MIGRATIONS: readonly ((database: IDBPDatabase<RunDatabaseSchema>) => void)[] = [
+  function firstStores(database) {
     for (const name of ['facts', 'words', 'rows', 'checkpoints'] as const) {
-      shelf.createObjectStore(name);
+      database.createObjectStore(name);
     }
   },
 ];
@@ -26,40 +26,35 @@ const MIGRATIONS: readonly ((shelf: IDBPDatabase<RunDatabaseSchema>) => void)[] 
 export const DATABASE_VERSION = MIGRATIONS.length;
 
 /** Brings a database from version `from` to this one. */
-function migrate(shelf: IDBPDatabase<RunDatabaseSchema>, from: number): void {
-  for (const migration of MIGRATIONS.slice(from)) migration(shelf);
+function migrate(database: IDBPDatabase<RunDatabaseSchema>, from: number): void {
+  for (const migration of MIGRATIONS.slice(from)) migration(database);
 }
 
 const errorName = (cause: unknown): string =>
   typeof cause === 'object' && cause !== null && 'name' in cause ? String(cause.name) : '';
 
-/** What went wrong with the browser's storage, as a plain sentence. */
-function toStorageError(cause: unknown): StorageError {
-  if (cause instanceof StorageError) return cause;
-  const name = errorName(cause);
-  if (name === 'QuotaExceededError') {
-    return new StorageError('full', storageText.full);
+function toStorageProblem(cause: unknown): StorageProblem {
+  switch (errorName(cause)) {
+    case 'QuotaExceededError':
+      return { code: 'full', values: {} };
+    case 'VersionError':
+      return { code: 'newer', values: {} };
+    default: {
+      const message = cause instanceof Error ? cause.message : undefined;
+      return { code: 'unavailable', values: { cause: message } };
+    }
   }
-  if (name === 'VersionError') {
-    return new StorageError('newer', storageText.newer);
-  }
-  return new StorageError(
-    'unavailable',
-    cause instanceof Error
-      ? storageText.unavailableAs({ cause: cause.message })
-      : storageText.unavailable,
-  );
 }
 
 type Database = IDBPDatabase<RunDatabaseSchema>;
 
 /**
- * A line to the database `name`, opened when it is first used and again where the browser has cut it. Whatever fails rejects
- * with a ShelfError.
+ * A connection to the database `name`, opened when it is first used and again after the browser has closed it. Whatever `use`
+ * throws becomes a StorageProblem.
  */
 export function connectRunDatabase(
   name: string,
-): <T>(use: (shelf: Database) => Promise<T>) => Promise<T> {
+): <T>(use: (database: Database) => Stored<T>) => Stored<T> {
   let opened: Promise<Database> | undefined;
   const forget = () => {
     opened = undefined;
@@ -68,7 +63,7 @@ export function connectRunDatabase(
   function open(): Promise<Database> {
     return openDB<RunDatabaseSchema>(name, DATABASE_VERSION, {
       upgrade: migrate,
-      // Another tab has a newer version of the page: it must not wait for this one, which then finds the newer database.
+      // A tab with a newer version of the page must not wait for this one, whose next use then finds the newer database.
       blocking(_current, _blocked, { target }) {
         (target as IDBDatabase).close();
         forget();
@@ -82,9 +77,9 @@ export function connectRunDatabase(
       opened ??= open();
       return await use(await opened);
     } catch (cause) {
-      // A database that could not be opened is tried again the next time.
+      // If opening failed, the next use tries again.
       await opened?.catch(forget);
-      throw toStorageError(cause);
+      return failed(toStorageProblem(cause));
     }
   };
 }

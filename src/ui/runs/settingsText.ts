@@ -1,9 +1,9 @@
-import { fieldAt } from '../../../run/config/fields';
-import { isPresetName, PRESETS } from '../../../run/config/presets';
-import type { RunConfig } from '../../../run/config/runConfig';
-import { settingAt } from '../../../run/config/settings';
-import { fieldsInUse } from '../configDifferences';
-import { settingValueText } from './settingDifferences';
+import { fieldAt } from '../../run/config/fields';
+import { isPresetName, PRESETS } from '../../run/config/presets';
+import type { RunConfig } from '../../run/config/runConfig';
+import { settingAt } from '../../run/config/settings';
+import { fieldsInUse } from '../../store/runs/configDifferences';
+import { settingValueText } from './settingText';
 
 /** All settings that decide a run, in one sentence. */
 export function settingsText(config: RunConfig): string {

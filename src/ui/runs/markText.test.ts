@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Mark } from '../runStory';
+import type { Mark } from '../../store/runs/runStory';
 import { markSentence, markText } from './markText';
 
 const mark = (

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseConfig } from '../../../run/config/parseConfig';
-import { derivePhase } from '../../../run/phase/phase';
-import type { LabStatus } from '../../labState';
-import { metricRows } from '../../testing/metricRows';
-import type { RunSituation } from './statusSentence';
-import { statusSentence } from './statusSentence';
+import { parseConfig } from '../../run/config/parseConfig';
+import { derivePhase } from '../../run/phase/phase';
+import type { LabStatus } from '../../store/labState';
+import { metricRows } from '../../store/testing/metricRows';
+import type { RunSituation } from './statusText';
+import { statusSentence } from './statusText';
 
 const { config } = parseConfig([['preset', 'quick']]);
 const STEPS = Array.from({ length: 400 }, (_, i) => i * 10);

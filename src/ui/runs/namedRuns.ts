@@ -1,10 +1,10 @@
 import type { Phase } from '../../run/phase/phase';
-import type { MetricHistory } from '../history/metricHistory';
-import { CURRENT_RUN } from '../history/snapshots';
-import type { LabState } from '../labState';
-import { currentRun } from './comparedRuns';
-import type { MeasuredRun } from './runStory';
-import { runName } from './text/runName';
+import type { MetricHistory } from '../../store/history/metricHistory';
+import { CURRENT_RUN } from '../../store/history/snapshots';
+import type { LabState } from '../../store/labState';
+import { currentRun } from '../../store/runs/comparedRuns';
+import type { MeasuredRun } from '../../store/runs/runStory';
+import { runName } from './runName';
 
 /** A run of the charts as people are told of it. */
 export interface NamedRun extends MeasuredRun {

@@ -1,11 +1,11 @@
-import { runsText } from '../../../messages/en/runs';
-import { groupedNumber } from '../../../messages/format/numbers';
-import { fieldAt } from '../../../run/config/fields';
-import { isPresetName, PRESETS, presetSettings } from '../../../run/config/presets';
-import type { EngineName, RunConfig } from '../../../run/config/runConfig';
-import { configFromSettings } from '../../../run/config/settings';
-import type { RunStory } from '../runStory';
-import { settingDifferences, settingValueText } from './settingDifferences';
+import { runsText } from '../../messages/en/runs';
+import { groupedNumber } from '../../messages/format/numbers';
+import { fieldAt } from '../../run/config/fields';
+import { isPresetName, PRESETS, presetSettings } from '../../run/config/presets';
+import type { EngineName, RunConfig } from '../../run/config/runConfig';
+import { configFromSettings } from '../../run/config/settings';
+import type { RunStory } from '../../store/runs/runStory';
+import { settingDifferences, settingValueText } from './settingText';
 
 /** So many are told; of more, only how many. */
 const MAX_LISTED = 4;

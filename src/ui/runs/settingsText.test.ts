@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseConfig } from '../../../run/config/parseConfig';
+import { parseConfig } from '../../run/config/parseConfig';
 import { settingsText } from './settingsText';
 
 it('names every setting that a run uses, and none that it does not', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { FieldPath } from '../../../run/config/fields';
-import { parseConfig } from '../../../run/config/parseConfig';
-import { type PresetName, presetSettings } from '../../../run/config/presets';
-import { configFromSettings, type Settings } from '../../../run/config/settings';
-import type { RunStory } from '../runStory';
+import type { FieldPath } from '../../run/config/fields';
+import { parseConfig } from '../../run/config/parseConfig';
+import { type PresetName, presetSettings } from '../../run/config/presets';
+import { configFromSettings, type Settings } from '../../run/config/settings';
+import type { RunStory } from '../../store/runs/runStory';
 import { runName, runTitle } from './runName';
 
 const configWith = (changed: Settings = {}, preset: PresetName = 'small') =>

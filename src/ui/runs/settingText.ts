@@ -1,9 +1,9 @@
-import { runsText } from '../../../messages/en/runs';
-import { currentLocale } from '../../../messages/locale';
-import { type FieldPath, fieldAt } from '../../../run/config/fields';
-import type { RunConfig } from '../../../run/config/runConfig';
-import { type Setting, settingAt } from '../../../run/config/settings';
-import { fieldsInUse } from '../configDifferences';
+import { runsText } from '../../messages/en/runs';
+import { currentLocale } from '../../messages/locale';
+import { type FieldPath, fieldAt } from '../../run/config/fields';
+import type { RunConfig } from '../../run/config/runConfig';
+import { type Setting, settingAt } from '../../run/config/settings';
+import { fieldsInUse } from '../../store/runs/configDifferences';
 
 /** A setting's value as people read it: "1,740", "true answers". */
 export function settingValueText(path: FieldPath, value: Setting): string {

@@ -1,9 +1,9 @@
-import { runStatusText } from '../../../messages/en/runStatus';
-import { groupedNumber } from '../../../messages/format/numbers';
-import { currentLocale } from '../../../messages/locale';
-import { FIELDS, fieldAt } from '../../../run/config/fields';
-import type { Setting } from '../../../run/config/settings';
-import type { Mark } from '../runStory';
+import { runStatusText } from '../../messages/en/runStatus';
+import { groupedNumber } from '../../messages/format/numbers';
+import { currentLocale } from '../../messages/locale';
+import { FIELDS, fieldAt } from '../../run/config/fields';
+import type { Setting } from '../../run/config/settings';
+import type { Mark } from '../../store/runs/runStory';
 
 const messages = runStatusText;
 

@@ -1,13 +1,13 @@
-import { runStatusText } from '../../../messages/en/runStatus';
-import { groupedNumber, reachedPercent } from '../../../messages/format/numbers';
-import type { RunConfig } from '../../../run/config/runConfig';
-import type { RunError } from '../../../run/events/runError';
-import type { MetricColumns } from '../../../run/metrics/metrics';
-import type { Phase } from '../../../run/phase/phase';
-import type { PhaseName } from '../../../run/phase/phases';
-import type { LabStatus } from '../../labState';
-import type { Mark } from '../runStory';
-import { markSentence } from './markText';
+import { runStatusText } from '../../messages/en/runStatus';
+import { groupedNumber, reachedPercent } from '../../messages/format/numbers';
+import type { RunConfig } from '../../run/config/runConfig';
+import type { RunError } from '../../run/events/runError';
+import type { MetricColumns } from '../../run/metrics/metrics';
+import type { Phase } from '../../run/phase/phase';
+import type { PhaseName } from '../../run/phase/phases';
+import type { LabStatus } from '../../store/labState';
+import type { Mark } from '../../store/runs/runStory';
+import { markSentence } from '../runs/markText';
 
 /** Which way the weight norm goes. */
 export type WeightTrend = 'falling' | 'rising' | 'steady';

@@ -1,0 +1,66 @@
+import { valuesText } from '../../messages/en/metrics';
+import { runStatusText } from '../../messages/en/runStatus';
+import { libraryText, runsText, storageText } from '../../messages/en/runs';
+import { groupedNumber } from '../../messages/format/numbers';
+import { fieldAt } from '../../run/config/fields';
+import type {
+  BranchProblem,
+  BranchProblems,
+  ComparisonProblems,
+  Notice,
+  NoticeCodes,
+} from '../../store/notices';
+import type { StorageProblems } from '../../store/persistence/runRepository';
+import { codedText, type TextsOf } from '../language/codedText';
+import { settingValueText } from '../runs/settingText';
+
+export const STORAGE_TEXTS: TextsOf<StorageProblems> = {
+  full: () => storageText.full,
+  newer: () => storageText.newer,
+  unavailable: ({ cause }) =>
+    cause === undefined ? storageText.unavailable : storageText.unavailableAs({ cause }),
+  damaged: () => storageText.damaged,
+};
+
+export const COMPARISON_TEXTS: TextsOf<ComparisonProblems> = {
+  'charts-full': ({ most }) => runsText.full({ most }),
+};
+
+const BRANCH_TEXTS: TextsOf<BranchProblems> = {
+  'other-network': ({ differences }) =>
+    runsText.sameNetwork({
+      differences: differences
+        .map(({ path, needed, value }) =>
+          runsText.mustBe({
+            setting: fieldAt(path).label,
+            was: settingValueText(path, needed),
+            is: settingValueText(path, value),
+          }),
+        )
+        .join('; '),
+    }),
+  'no-step-left': ({ step, maxSteps }) =>
+    runsText.needsMore({
+      step: groupedNumber(step),
+      setting: fieldAt('maxSteps').label,
+      value: settingValueText('maxSteps', maxSteps),
+    }),
+};
+
+const TEXTS: TextsOf<NoticeCodes> = {
+  ...STORAGE_TEXTS,
+  ...COMPARISON_TEXTS,
+  ...BRANCH_TEXTS,
+  dropped: ({ count }) => libraryText.dropped({ count }),
+  'not-one-or-zero': ({ key, asked }) =>
+    runsText.oneOrZero({ key, asked: valuesText.quoted({ asked }) }),
+  'at-last-step': () => runStatusText.atLastStep,
+};
+
+/** Why no branch can leave a run, in a sentence. */
+export const branchProblemText = (problem: BranchProblem): string =>
+  codedText(BRANCH_TEXTS, problem);
+
+/** A notice in a sentence. */
+export const noticeText = (notice: Notice): string =>
+  'message' in notice ? notice.message : codedText(TEXTS, notice);
