@@ -542,6 +542,21 @@ describe('the device check', () => {
     expect(made.lab.store.getState().check).toEqual({ status: 'done', results: [result] });
   });
 
+  it('times no engines beside it, but after it', async () => {
+    const made = labHarness('?preset=quick');
+    made.ready();
+    const done = made.lab.checkDevice([{}]);
+    await turn();
+    const { length } = made.rateRequests;
+    made.lab.setSetting('task.p', 43);
+    made.advance(1000);
+    expect(made.rateRequests).toHaveLength(length);
+    made.report({ type: 'checkDone', check: 1 });
+    await done;
+    made.advance(1000);
+    expect(made.rateRequests).toHaveLength(length + 1);
+  });
+
   it('says so when the worker dies over it', async () => {
     const made = labHarness('?preset=quick');
     made.ready();
@@ -586,6 +601,21 @@ describe('the profile', () => {
     expect(store.getState()).toMatchObject({ status: 'paused', step: 60 });
   });
 
+  it('keeps a run that is resumed waiting: the worker reports when it goes on', async () => {
+    const made = running();
+    const done = made.lab.profile();
+    pausedAt(made, 60);
+    await turn();
+    made.lab.run();
+    expect(types(made).slice(-2)).toEqual(['profile', 'resume']);
+    expect(status(made)).toBe('starting');
+    made.report({ type: 'profiled', profile: 1, result });
+    await done;
+    expect(made.lab.store.getState().profiling.status).toBe('done');
+    made.report({ type: 'resumed', run: 1 });
+    expect(status(made)).toBe('running');
+  });
+
   it('is not started twice at once', async () => {
     const made = labHarness('?preset=quick');
     made.ready();
@@ -600,7 +630,8 @@ describe('the profile', () => {
     made.ready();
     const done = made.lab.profile();
     await turn();
-    made.report({ type: 'profileFailed', profile: 1, message: 'No such engine.' });
+    const error = { kind: 'invalid', message: 'No such engine.' } as const;
+    made.report({ type: 'profileFailed', profile: 1, error });
     await done;
     expect(made.lab.store.getState().profiling).toMatchObject({
       status: 'failed',

@@ -108,7 +108,7 @@ export function createLab({
     dismissOpening: () => set({ opening: undefined }),
     library: persistence?.library,
     saveNow: () => persistence?.autosave.saveNow(),
-    checkDevice: createDeviceCheck(store, idleClient),
-    profile: createProfiler(store, idleClient),
+    checkDevice: createDeviceCheck(store, idleClient, timing.settingsChanged),
+    profile: createProfiler(store, idleClient, timing.settingsChanged),
   };
 }

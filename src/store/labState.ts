@@ -50,6 +50,10 @@ export type Profiling =
   /** `message` is a plain sentence. */
   | { readonly status: 'failed'; readonly config: RunConfig; readonly message: string };
 
+/** A device check or a profile is under way: a run that is to go on waits for it. */
+export const isMeasuring = ({ check, profiling }: Pick<LabState, 'check' | 'profiling'>): boolean =>
+  check.status === 'running' || profiling.status === 'running';
+
 /** Everything the page shows, measurements aside: those are columns beside it. */
 export interface LabState {
   readonly status: LabStatus;

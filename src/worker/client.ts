@@ -2,14 +2,16 @@ import { workerText } from '../messages/en/problems';
 import type { LiveSettings } from '../run/config/liveSettings';
 import type { RunConfig } from '../run/config/runConfig';
 import type { CheckResult } from '../run/events/checkResult';
+import type { RunError } from '../run/events/runError';
 import type { Snapshot } from '../run/events/snapshot';
 import type { SweepEvent } from '../run/events/sweepEvent';
 import type { Profile, ProfileStage } from '../run/profile/profile';
+import { failed, ok, type Result } from '../run/result';
 import type { SweepCell } from '../run/sweep/sweepPlan';
 import type { Protocol } from '../run/sweep/sweepRow';
 import type { Command, Port, Report, RunId } from './protocol';
 
-/** The page's end of the wall. Every command of a run goes to the run started last. */
+/** The page's end of the protocol. Every command of a run goes to the run started last. */
 export interface Client {
   /**
    * Sets up a run, or several side by side, paused at step 0 or where `starts` are, in place of any earlier one, whose late
@@ -24,21 +26,33 @@ export interface Client {
   snapshot(): void;
   /** Frees the run. */
   stop(): void;
-  /** Replays reference files; calls back for each result and resolves after the last. */
-  check(files: readonly unknown[], onResult: (result: CheckResult) => void): Promise<void>;
-  /** Measures where a step's time goes; calls back as it goes on. Rejects with a plain sentence where it cannot. */
-  profile(config: RunConfig, onStage: (stage: ProfileStage) => void): Promise<Profile>;
+  /**
+   * Replays reference files; calls back for each result and resolves after the last. Refused (`busy`) while a run or a sweep
+   * trains. Never rejects, and resolves also where the worker is lost or closed meanwhile, or was before.
+   */
+  check(
+    files: readonly unknown[],
+    onResult: (result: CheckResult) => void,
+  ): Promise<Result<undefined, RunError>>;
+  /** Measures where a step's time goes; calls back at each stage. Refused and resolved as `check` is. */
+  profile(
+    config: RunConfig,
+    onStage: (stage: ProfileStage) => void,
+  ): Promise<Result<Profile, RunError>>;
   /** Asks how fast the engines would train this; only the answer to the last such question is reported. */
   rates(config: RunConfig): void;
-  /** Trains cells of a sweep, in place of any other sweep, and calls back with what it yields. */
+  /**
+   * Trains cells of a sweep, in place of any other sweep, and calls back with what it yields. The last event is `finished`
+   * or `failed`, unless it is stopped: also where a run trains (`busy`), or where the worker is lost or closed.
+   */
   sweep(
     protocol: Protocol,
     cells: readonly SweepCell[],
     onEvent: (event: SweepEvent) => void,
   ): SweepHandle;
-  /** The worker is known to be dead: reports `failed` for the run and refuses further work. */
+  /** The worker is known to be dead: reports `failed` for the run and refuses all further work. */
   lost(message: string): void;
-  /** Ends the watch over the worker. */
+  /** Ends the watch over the worker and refuses all further work. Reports nothing more. */
   close(): void;
 }
 
@@ -50,7 +64,7 @@ export interface SweepHandle {
   stop(): void;
 }
 
-/** Timers as the room has no DOM: handed in by the page, faked by tests. */
+/** Timers, as this project has no DOM: passed in by the page, faked by tests. */
 export interface Clock {
   /** Milliseconds. */
   now(): number;
@@ -58,14 +72,19 @@ export interface Clock {
   every(ms: number, tick: () => void): () => void;
 }
 
-/** How often the worker is asked whether it lives, and how many unanswered asks mean that it does not. */
+/** How often the worker is pinged, and how many unanswered pings mean that it is dead. */
 const PING_MS = 2000;
 const MISSED_PINGS = 5;
 
+type Settle<Value> = (result: Result<Value, RunError>) => void;
+
+/** Reports after which a run does not train. */
+const RUN_IS_IDLE: readonly Report['type'][] = ['paused', 'finished', 'failed'];
+
 /**
- * Connects to a worker over its port. `listener` gets every report that is not of a dead run, `pong` and the
- * reports of checks and profiles aside. A worker that answers nothing for ten seconds, in which the page itself was awake, is
- * reported as lost.
+ * Connects to a worker over its port. `listener` gets every report of the present run, `ready` and `rates`; reports of
+ * checks, profiles and sweeps go to whoever asked. A worker that answers nothing for ten seconds in which the page itself
+ * was awake is reported as lost.
  */
 export function connect(
   port: Port<Command, Report>,
@@ -74,23 +93,22 @@ export function connect(
 ): Client {
   let run: RunId = 0;
   let live = false;
-  let dead = false;
+  /** The run trains, as far as the page can know: what it asked for counts at once. */
+  let runTrains = false;
+  /** Why the worker can do nothing any more. */
+  let dead: RunError | undefined;
   let unanswered = 0;
   let checks = 0;
   let asked = 0;
   const checking = new Map<
     number,
-    { onResult: (result: CheckResult) => void; done: () => void; fail: (reason: Error) => void }
+    { onResult: (result: CheckResult) => void; settle: Settle<undefined> }
   >();
 
   let profiles = 0;
   const profiling = new Map<
     number,
-    {
-      onStage: (stage: ProfileStage) => void;
-      done: (profile: Profile) => void;
-      fail: (reason: Error) => void;
-    }
+    { onStage: (stage: ProfileStage) => void; settle: Settle<Profile> }
   >();
 
   let sweeps = 0;
@@ -104,41 +122,79 @@ export function connect(
   port.onmessage = ({ data }) => {
     unanswered = 0;
     if (dead || data.type === 'pong') return;
-    if (data.type === 'rates' && data.ask !== asked) return;
-    if (data.type === 'swept') {
-      if (data.sweep === sweeps) onSweep?.(data.event);
-    } else if (data.type === 'checked') checking.get(data.check)?.onResult(data.result);
-    else if (data.type === 'checkDone') {
-      checking.get(data.check)?.done();
-      checking.delete(data.check);
-    } else if (data.type === 'profiling') profiling.get(data.profile)?.onStage(data.stage);
-    else if (data.type === 'profiled') {
-      profiling.get(data.profile)?.done(data.result);
-      profiling.delete(data.profile);
-    } else if (data.type === 'profileFailed') {
-      profiling.get(data.profile)?.fail(new Error(data.message));
-      profiling.delete(data.profile);
-    } else if (!isOfDeadRun(data)) listener(data);
+    switch (data.type) {
+      case 'rates':
+        if (data.ask === asked) listener(data);
+        break;
+      case 'swept':
+        if (data.sweep === sweeps) sweepEvent(data.event);
+        break;
+      case 'checked':
+        checking.get(data.check)?.onResult(data.result);
+        break;
+      case 'checkDone':
+        settle(checking, data.check, ok(undefined));
+        break;
+      case 'checkFailed':
+        settle(checking, data.check, failed(data.error));
+        break;
+      case 'profiling':
+        profiling.get(data.profile)?.onStage(data.stage);
+        break;
+      case 'profiled':
+        settle(profiling, data.profile, ok(data.result));
+        break;
+      case 'profileFailed':
+        settle(profiling, data.profile, failed(data.error));
+        break;
+      default:
+        if (isOfDeadRun(data)) return;
+        if (data.type === 'resumed') runTrains = true;
+        if (RUN_IS_IDLE.includes(data.type)) runTrains = false;
+        listener(data);
+    }
   };
+
+  function settle<Value>(
+    waiting: Map<number, { settle: Settle<Value> }>,
+    id: number,
+    result: Result<Value, RunError>,
+  ): void {
+    const question = waiting.get(id);
+    waiting.delete(id);
+    question?.settle(result);
+  }
+
+  function sweepEvent(event: SweepEvent): void {
+    const report = onSweep;
+    if (event.type === 'finished' || event.type === 'failed') onSweep = undefined;
+    report?.(event);
+  }
+
+  /** From now on nothing is sent, and whoever waits for an answer gets `error`. */
+  function refuseAll(error: RunError): void {
+    dead = error;
+    stopWatch();
+    for (const id of [...checking.keys()]) settle(checking, id, failed(error));
+    for (const id of [...profiling.keys()]) settle(profiling, id, failed(error));
+    sweepEvent({ type: 'failed', error });
+  }
 
   function lost(message: string): void {
     if (dead) return;
-    dead = true;
-    stopWatch();
-    for (const { fail } of [...checking.values(), ...profiling.values()]) fail(new Error(message));
-    checking.clear();
-    profiling.clear();
-    onSweep?.({ type: 'failed', error: { kind: 'worker-lost', message } });
-    onSweep = undefined;
-    listener({ type: 'failed', run, error: { kind: 'worker-lost', message } });
+    const error = { kind: 'worker-lost', message } as const;
+    refuseAll(error);
+    listener({ type: 'failed', run, error });
   }
+
+  const busy: RunError = { kind: 'busy', message: workerText.busy };
 
   let askedAt = clock.now();
   const stopWatch = clock.every(PING_MS, () => {
     const sinceMs = clock.now() - askedAt;
-    if (sinceMs < PING_MS / 2) return; // ticks that were held up come all at once
+    if (sinceMs < PING_MS / 2) return; // delayed ticks come all at once
     askedAt = clock.now();
-    if (sinceMs > 2 * PING_MS) unanswered = 0; // the page slept, and maybe the worker with it
+    if (sinceMs > 2 * PING_MS) unanswered = 0; // the page was suspended, and maybe the worker with it
     if (unanswered >= MISSED_PINGS) {
       lost(workerText.silent);
       return;
@@ -151,32 +207,44 @@ export function connect(
     start(configs, starts) {
       run++;
       live = true;
+      runTrains = true;
       send({ type: 'start', run, configs, ...(starts ? { starts } : {}) });
       return run;
     },
-    resume: () => send({ type: 'resume', run }),
+    resume() {
+      runTrains = live;
+      send({ type: 'resume', run });
+    },
     pause: () => send({ type: 'pause', run }),
-    step: (steps) => send({ type: 'step', run, steps }),
+    step(steps) {
+      runTrains = live;
+      send({ type: 'step', run, steps });
+    },
     set: (settings, speed) =>
       send({ type: 'set', run, settings, ...(speed === undefined ? {} : { speed }) }),
     snapshot: () => send({ type: 'snapshot', run }),
     stop() {
       live = false;
+      runTrains = false;
       send({ type: 'stop', run });
     },
     check(files, onResult) {
+      const refusal = dead ?? (runTrains || onSweep ? busy : undefined);
+      if (refusal) return Promise.resolve(failed(refusal));
       checks++;
       const check = checks;
-      return new Promise((done, fail) => {
-        checking.set(check, { onResult, done, fail });
+      return new Promise((resolve) => {
+        checking.set(check, { onResult, settle: resolve });
         send({ type: 'check', check, files });
       });
     },
     profile(config, onStage) {
+      const refusal = dead ?? (runTrains || onSweep ? busy : undefined);
+      if (refusal) return Promise.resolve(failed(refusal));
       profiles++;
       const profile = profiles;
-      return new Promise((done, fail) => {
-        profiling.set(profile, { onStage, done, fail });
+      return new Promise((resolve) => {
+        profiling.set(profile, { onStage, settle: resolve });
         send({ type: 'profile', profile, config });
       });
     },
@@ -188,7 +256,13 @@ export function connect(
       sweeps++;
       const sweep = sweeps;
       onSweep = onEvent;
-      send({ type: 'sweep', sweep, protocol, cells });
+      const refuse = (error: RunError) => {
+        if (sweep === sweeps) sweepEvent({ type: 'failed', error });
+      };
+      const refusal = dead ?? (runTrains ? busy : undefined);
+      // Later, when the caller has its handle.
+      if (refusal) void Promise.resolve().then(() => refuse(refusal));
+      else send({ type: 'sweep', sweep, protocol, cells });
       return {
         pause: () => send({ type: 'sweepPause', sweep }),
         resume: () => send({ type: 'sweepResume', sweep }),
@@ -200,8 +274,7 @@ export function connect(
     },
     lost,
     close() {
-      dead = true;
-      stopWatch();
+      if (!dead) refuseAll({ kind: 'worker-lost', message: workerText.closed });
     },
   };
 }

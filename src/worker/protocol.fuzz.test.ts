@@ -2,7 +2,9 @@ import { MessageChannel } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../run/config/parseConfig';
 import type { RunConfig } from '../run/config/runConfig';
+import type { RunError } from '../run/events/runError';
 import type { Pull } from '../run/events/trainEvent';
+import { failed, type Result } from '../run/result';
 import { createRandom, type Random } from '../tasks/random';
 import { connect } from './client';
 import type { Training } from './host/host';
@@ -60,7 +62,7 @@ function anyCommand(random: Random, begun: number): Command {
     () => ({ type: 'set', run, settings: { trainExamples: 1 + random.integer(600) } }),
     () => ({ type: 'snapshot', run }),
     () => ({ type: 'stop', run }),
-    () => ({ type: 'check', check: random.integer(1000), files: [] }),
+    () => ({ type: 'check', check: random.integer(1000), files: [{}] }),
     () => ({ type: 'profile', profile: random.integer(1000), config }),
     () => ({ type: 'rates', ask: random.integer(1000), config }),
     () => ({ type: 'sweep', sweep: random.integer(3), protocol: 'scratch', cells: [] }),
@@ -83,12 +85,38 @@ async function play(seed: number, { said, heard }: Round): Promise<void> {
   const counting = countingTraining([], freed, 1);
   let begun = 0;
   let made = 0;
+  const problems: string[] = [];
+  let measuring = 0;
+  const measure = async () => {
+    if (++measuring > 1) problems.push('Two measurements at once.');
+    await pause(random.integer(3));
+    measuring--;
+  };
   const host = fakeHost({
     train(configs, signal, starts) {
       made += configs.length;
       const training = counting(configs, signal, starts);
       const after = BREAKS(configs[0]?.seed ?? 0);
-      return after ? breaking(training, after - 9) : training;
+      const driven = after ? breaking(training, after - 9) : training;
+      const next = driven.next.bind(driven);
+      return Object.assign(driven, {
+        next(pull: Pull | undefined) {
+          if (measuring > 0 && pull?.steps !== 0) problems.push('A step beside a measurement.');
+          return next(pull);
+        },
+      });
+    },
+    // biome-ignore lint/correctness/useYield: it finds nothing
+    async *check() {
+      await measure();
+    },
+    async profile() {
+      await measure();
+      return failed({ kind: 'invalid', message: 'Nothing is measured here.' });
+    },
+    async rates() {
+      await measure();
+      return { fastest: 'wasm', rates: [], reason: 'It is so.' };
     },
   });
   const configs = new Map<number, readonly RunConfig[]>();
@@ -96,7 +124,6 @@ async function play(seed: number, { said, heard }: Round): Promise<void> {
     (run) => configs.get(run)?.length,
     (run) => said.some((command) => command.type === 'step' && command.run === run),
   );
-  const problems: string[] = [];
   serve(port1 as unknown as Port<Report, Command>, host);
   port2.on('message', (report: Report) => {
     heard.push(report);
@@ -141,13 +168,14 @@ async function play(seed: number, { said, heard }: Round): Promise<void> {
     const late = heard.slice(before).find((report) => 'run' in report);
     if (late) throw new Error(`${late.type} of a run that was stopped`);
     await until('end of each run', () => freed.length === made);
-    for (const [question, answer] of [
-      ['ping', 'pong'],
-      ['rates', 'rates'],
-      ['check', 'checkDone'],
-      ['profile', 'profileFailed'],
+    for (const [question, answers] of [
+      ['ping', ['pong']],
+      ['rates', ['rates']],
+      ['check', ['checkDone', 'checkFailed']],
+      ['profile', ['profileFailed']],
     ] as const) {
-      await until(`${answer} for each ${question}`, () => count(answer) === asked(question));
+      const answered = () => answers.reduce((sum, type) => sum + count(type), 0);
+      await until(`answer for each ${question}`, () => answered() === asked(question));
     }
     if (problems.length > 0) throw new Error(problems.join('\n'));
   } finally {
@@ -184,30 +212,47 @@ describe('commands in any order', () => {
         fakeHost({ train: countingTraining([], [], 1) }),
       );
       const calls: string[] = [];
-      let living: number | undefined;
+      const answers: Promise<Result<unknown, RunError>>[] = [];
+      const sweeps: string[] = [];
+      let active: number | undefined;
       let isLost = false;
       const client = connect(
         port2 as unknown as Port<Command, Report>,
         (report) => {
           const told = `Seed ${seed}: ${report.type} after ${calls.join()}`;
-          if ('run' in report && !isLost) expect(report.run, told).toBe(living);
+          if ('run' in report && !isLost) expect(report.run, told).toBe(active);
           expect(report.type, told).not.toBe('pong');
         },
         { now: () => 0, every: () => () => {} },
       );
       const actions = [
         () => {
-          living = client.start([{ ...config, maxSteps: 300 }]);
+          active = client.start([{ ...config, maxSteps: 300 }]);
         },
         () => {
           client.stop();
-          living = undefined;
+          active = undefined;
         },
         ...[client.resume, client.pause, client.snapshot, () => client.step(3)],
         () => client.set({ weightDecay: random.uniform() }),
         () => client.rates(config),
-        () => void client.profile(config, () => {}).catch(() => undefined),
-        () => void client.check([], () => {}).catch(() => undefined),
+        () => {
+          answers.push(client.profile(config, () => {}));
+        },
+        () => {
+          answers.push(client.check([{}], () => {}));
+        },
+        () => {
+          sweeps.push('under way');
+          const at = sweeps.length - 1;
+          const sweep = client.sweep('scratch', [], (event) => {
+            sweeps[at] = event.type;
+          });
+          if (at > 0 && sweeps[at - 1] === 'under way') sweeps[at - 1] = 'replaced';
+          if (random.uniform() < 0.3) return;
+          sweep.stop();
+          sweeps[at] = 'stopped';
+        },
       ];
       for (let i = 0; i < 40; i++) {
         const at = random.integer(actions.length);
@@ -216,9 +261,18 @@ describe('commands in any order', () => {
         if (random.uniform() < 0.5) await pause(random.integer(3));
       }
       isLost = true;
-      client.lost('Injected.');
+      if (seed % 2 === 0) client.lost('Injected.');
+      else client.close();
       client.resume();
+      for (const action of actions) action();
       client.close();
+      // Each question has its answer, whatever became of the worker.
+      for (const answer of await Promise.all(answers)) {
+        expect(answer.ok || ['busy', 'invalid', 'worker-lost'].includes(answer.problem.kind)).toBe(
+          true,
+        );
+      }
+      expect(sweeps, calls.join()).not.toContain('under way');
       port1.close();
       port2.close();
     }

@@ -1,88 +1,19 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../run/config/parseConfig';
-import type { RunConfig } from '../run/config/runConfig';
-import type { Pull } from '../run/events/trainEvent';
 import type { Profile } from '../run/profile/profile';
-import type { Client } from './client';
-import { connect } from './client';
-import type { Host } from './host/host';
-import { serve } from './host/serve';
-import type { Command, Port, Report } from './protocol';
-import { countingTraining, fakeHost, snapshotAt } from './testing/fakeHost';
+import { failed, ok } from '../run/result';
+import type { Report } from './protocol';
+import { createBoundary } from './testing/createBoundary';
+import { countingTraining, snapshotAt } from './testing/fakeHost';
 
 const { config } = parseConfig([['maxSteps', '1000']]);
-
-interface Boundary {
-  readonly client: Client;
-  readonly reports: Report[];
-  readonly pulls: Pull[];
-  readonly freed: RunConfig[];
-  /** The first report of a type from now on (or among those already there). */
-  until<T extends Report['type']>(type: T, after?: number): Promise<Extract<Report, { type: T }>>;
-  /** The watch over the worker wakes, so many milliseconds after the last time. */
-  tick(ms?: number): void;
-}
-
-const open: { close(): void }[] = [];
-afterEach(() => {
-  for (const port of open.splice(0)) port.close();
-});
-
-function createBoundary(overrides: Partial<Host> = {}, mute = false): Boundary {
-  const { port1, port2 } = new MessageChannel();
-  open.push(port1, port2);
-  const pulls: Pull[] = [];
-  const freed: RunConfig[] = [];
-  const reports: Report[] = [];
-  const waiting: { type: string; resolve: (report: Report) => void }[] = [];
-  const host = fakeHost({
-    train: countingTraining(pulls, freed),
-    rates: async ({ task }) => ({ fastest: 'wasm', rates: [], reason: `p is ${task.p}` }),
-    ...overrides,
-  });
-  if (!mute) serve(port1 as unknown as Port<Report, Command>, host);
-  let tick = () => {};
-  let now = 0;
-  const client = connect(
-    port2 as unknown as Port<Command, Report>,
-    (report) => {
-      reports.push(report);
-      const i = waiting.findIndex(({ type }) => type === report.type);
-      if (i >= 0) waiting.splice(i, 1)[0]?.resolve(report);
-    },
-    {
-      now: () => now,
-      every: (_ms, every) => {
-        tick = every;
-        return () => {
-          tick = () => {};
-        };
-      },
-    },
-  );
-  return {
-    client,
-    reports,
-    pulls,
-    freed,
-    until: (type, after = reports.length) => {
-      const found = reports.slice(after).find((report) => report.type === type);
-      if (found) return Promise.resolve(found as never);
-      return new Promise((resolve) => waiting.push({ type, resolve: resolve as never }));
-    },
-    tick: (ms = 2000) => {
-      now += ms;
-      tick();
-    },
-  };
-}
 
 const stepsMeasured = (reports: readonly Report[]) =>
   reports.flatMap((report) =>
     report.type === 'progress' && report.columns ? [...report.columns.step] : [],
   );
 
-describe('the wall', () => {
+describe('the protocol', () => {
   it('says ready, sets a run up and rests at step 0 with its first metrics', async () => {
     const { client, until, reports } = createBoundary();
     expect((await until('ready', 0)).machine.description).toBe('a test');
@@ -383,7 +314,7 @@ describe('the wall', () => {
         expect(freed).toEqual([config]);
         expect(wanted).toEqual({ ...config, seed: 3 });
         onStage('peak');
-        return { profile };
+        return ok(profile);
       },
     });
     client.start([config]);
@@ -391,13 +322,53 @@ describe('the wall', () => {
     client.stop();
     const stages: string[] = [];
     const result = await client.profile({ ...config, seed: 3 }, (stage) => stages.push(stage));
-    expect(result).toEqual(profile);
+    expect(result).toEqual(ok(profile));
     expect(stages).toEqual(['setup', 'peak']);
   });
 
-  it('rejects a profile that is refused with its reason', async () => {
+  it('gives the reason of a profile that is refused', async () => {
     const { client, until } = createBoundary();
     await until('ready', 0);
-    await expect(client.profile(config, () => {})).rejects.toThrow('Nothing is measured here.');
+    const problem = { kind: 'invalid', message: 'Nothing is measured here.' };
+    expect(await client.profile(config, () => {})).toEqual(failed(problem));
+  });
+
+  it('gives the reason of a check that throws, and of a profile that does', async () => {
+    const { client } = createBoundary({
+      // biome-ignore lint/correctness/useYield: it fails before it can
+      check: async function* () {
+        throw new Error('no such file');
+      },
+      profile: () => Promise.reject(new Error('no such clock')),
+    });
+    expect(await client.check([{}], () => {})).toMatchObject({
+      ok: false,
+      problem: { kind: 'bug', message: expect.stringContaining('no such file') },
+    });
+    expect(await client.profile(config, () => {})).toMatchObject({
+      ok: false,
+      problem: { kind: 'bug', message: expect.stringContaining('no such clock') },
+    });
+  });
+
+  it('is ready also where looking for a GPU fails', async () => {
+    const { until } = createBoundary({ machine: () => Promise.reject(new Error('no driver')) });
+    expect((await until('ready', 0)).machine).toMatchObject({ webgpu: 'none' });
+  });
+
+  it('starts the next run where freeing the one before fails', async () => {
+    const counting = countingTraining([], []);
+    const { client, until } = createBoundary({
+      train: (...setup) => {
+        const training = counting(...setup);
+        const fails = setup[0][0]?.seed === 5;
+        const unfreed = () => Promise.reject(new Error('the memory is stuck'));
+        return fails ? Object.assign(training, { return: unfreed }) : training;
+      },
+    });
+    client.start([{ ...config, seed: 5 }]);
+    await until('paused', 0);
+    client.start([config]);
+    expect((await until('paused')).step).toBe(0);
   });
 });

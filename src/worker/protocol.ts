@@ -14,7 +14,17 @@ import type { Protocol } from '../run/sweep/sweepRow';
 
 export type { CheckResult, Port };
 
-/** Names one run, which may be a list of runs that train side by side; stamped by the client when it starts it. */
+/*
+ * One worker does one thing at a time, as two would slow each other and spoil each other's times:
+ *
+ * - `check`, `profile` and `sweep` are refused (kind `busy`) while a run trains, `check` and `profile` also during a sweep.
+ *   The client refuses what it knows to be in vain; the worker refuses what the client could not know yet.
+ * - A measurement (`check`, `profile`, `rates`) waits for those before it. A run that is started or resumed meanwhile
+ *   waits for its end, some seconds: whoever pressed Run gets the run, and the figures are those of an idle machine.
+ * - A sweep under way waits while a run trains.
+ */
+
+/** Names one run, which may be a list of runs that train side by side; numbered by the client when it starts it. */
 export type RunId = number;
 
 /** What this machine offers for training, found once when the worker starts. */
@@ -47,15 +57,15 @@ export type Command =
       readonly speed?: number;
     }
   | { readonly type: 'stop'; readonly run: RunId }
-  /** Wants a snapshot of the next measured step. */
+  /** Asks for a snapshot of the next measured step. */
   | { readonly type: 'snapshot'; readonly run: RunId }
-  /** Replays reference files (parsed JSON) on an engine; not while a run trains. */
+  /** Replays reference files (parsed JSON) on every engine. Answered by `checked` for each, then `checkDone`, or `checkFailed`. */
   | { readonly type: 'check'; readonly check: number; readonly files: readonly unknown[] }
-  /** Measures where a step's time goes, on a trainer of its own; not while a run trains. */
+  /** Measures where a step's time goes, on a trainer of its own. Answered by `profiled` or `profileFailed`. */
   | { readonly type: 'profile'; readonly profile: number; readonly config: RunConfig }
-  /** How fast would the engines train this? Answered by `rates`, also while a run rests. */
+  /** How fast would the engines train this? Answered by `rates`, which has none of them where a run or a sweep trains. */
   | { readonly type: 'rates'; readonly ask: number; readonly config: RunConfig }
-  /** Trains cells of a sweep until each rests, in place of any other sweep; not while a run trains. */
+  /** Trains cells of a sweep until each has converged, in place of any other sweep. */
   | {
       readonly type: 'sweep';
       readonly sweep: number;
@@ -63,7 +73,7 @@ export type Command =
       readonly cells: readonly SweepCell[];
     }
   | { readonly type: 'sweepPause' | 'sweepResume' | 'sweepStop'; readonly sweep: number }
-  /** Are you there? Answered by `pong` at once. */
+  /** Answered by `pong` at once. */
   | { readonly type: 'ping' };
 
 /** Worker to page. Events of a run carry its id; the client drops those of runs that are no more. */
@@ -73,17 +83,17 @@ export type Report =
   | { readonly type: 'resumed'; readonly run: RunId }
   /** Nothing of the run is in flight any more. */
   | { readonly type: 'paused'; readonly run: RunId; readonly step: number }
-  /** At most one a frame: where the run is, and the rows measured since the last (their buffers are transferred). */
+  /** At most one a frame: where the run is, and the rows measured since the one before (their buffers are transferred). */
   | {
       readonly type: 'progress';
       readonly run: RunId;
       readonly step: number;
       readonly stepsPerSecond: number;
       readonly columns?: MetricColumns;
-      /** Whose rows they are, by their place in `configs`; absent where there is but one. */
+      /** The member of each row, by its place in `configs`; absent where there is only one. */
       readonly members?: Uint32Array;
     }
-  /** Members that train no more; `finished` follows when none is left. */
+  /** Members that have stopped training; `finished` follows when none is left. */
   | { readonly type: 'ended'; readonly run: RunId; readonly members: readonly EndedMember[] }
   /** Live settings took effect: from the step after `step` on. */
   | {
@@ -92,14 +102,14 @@ export type Report =
       readonly step: number;
       readonly settings: LiveSettings;
     }
-  /** Changed settings gave other data to train on, from the next step on. */
+  /** Changed settings gave other data, used from the next step on. */
   | {
       readonly type: 'data';
       readonly run: RunId;
       readonly step: number;
       readonly members: readonly MemberInfo[];
     }
-  /** Of a run that is alone, log-spaced, at each rest, and before its own cut (buffers are transferred). */
+  /** Of a run that is alone, log-spaced, whenever it stops, and before its own cut (buffers are transferred). */
   | {
       readonly type: 'snapshot';
       readonly run: RunId;
@@ -113,10 +123,10 @@ export type Report =
   | { readonly type: 'checked'; readonly check: number; readonly result: CheckResult }
   | { readonly type: 'rates'; readonly ask: number; readonly rates: EngineRates }
   | { readonly type: 'checkDone'; readonly check: number }
+  | { readonly type: 'checkFailed'; readonly check: number; readonly error: RunError }
   | { readonly type: 'profiling'; readonly profile: number; readonly stage: ProfileStage }
   | { readonly type: 'profiled'; readonly profile: number; readonly result: Profile }
-  /** `message` says why as a plain sentence. */
-  | { readonly type: 'profileFailed'; readonly profile: number; readonly message: string }
-  /** What a sweep yields; progress is that of a frame at once. */
+  | { readonly type: 'profileFailed'; readonly profile: number; readonly error: RunError }
+  /** What a sweep yields; the progress of a frame comes together. */
   | { readonly type: 'swept'; readonly sweep: number; readonly event: SweepEvent }
   | { readonly type: 'pong' };

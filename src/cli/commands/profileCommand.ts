@@ -58,13 +58,12 @@ async function run(args: readonly string[]): Promise<number> {
     process.stderr.write(`${environment.noWebgpu}\n`);
     return 1;
   }
-  const outcome = await profile(config, environment);
-  if ('message' in outcome) {
-    process.stderr.write(`${outcome.message}\n`);
+  const profiled = await profile(config, environment);
+  if (!profiled.ok) {
+    process.stderr.write(`${profiled.problem.message}\n`);
     return 1;
   }
-  const { profile: measured } = outcome;
-  print(values.json ? JSON.stringify(measured) : lines(measured).join('\n'));
+  print(values.json ? JSON.stringify(profiled.value) : lines(profiled.value).join('\n'));
   return 0;
 }
 

@@ -35,9 +35,9 @@ const config = (engine: EngineName, settings: Settings) =>
   });
 
 async function profiled(engine: EngineName, settings: Settings): Promise<Profile> {
-  const outcome = await profile(config(engine, settings), environment);
-  if ('message' in outcome) throw new Error(outcome.message);
-  return outcome.profile;
+  const measured = await profile(config(engine, settings), environment);
+  if (!measured.ok) throw new Error(measured.problem.message);
+  return measured.value;
 }
 
 /** Operations of a step by hand: every product forward, and two of the same size backward. */
@@ -95,9 +95,15 @@ describe('a profile', () => {
 
   it('is refused in words where the engine cannot tell', async () => {
     const outcome = await profile(config('tfjs-cpu', {}), environment);
-    expect(outcome).toEqual({ message: expect.stringContaining('TensorFlow.js') });
+    expect(outcome).toMatchObject({
+      ok: false,
+      problem: { kind: 'invalid', message: expect.stringContaining('TensorFlow.js') },
+    });
     const nowhere = await profile(config('webgpu', {}), { now });
-    expect(nowhere).toEqual({ message: expect.stringContaining('WebGPU') });
+    expect(nowhere).toMatchObject({
+      ok: false,
+      problem: { kind: 'no-webgpu', message: expect.stringContaining('WebGPU') },
+    });
   });
 });
 
@@ -122,7 +128,7 @@ describe.skipIf(!opened)('a profile on webgpu', () => {
     device.createBuffer = (descriptor) => counted(createBuffer(descriptor));
     device.createQuerySet = (descriptor) => counted(createQuerySet(descriptor));
     const outcome = await profile(config('webgpu', {}), { ...environment, device: own });
-    expect(outcome).toHaveProperty('profile');
+    expect(outcome.ok).toBe(true);
     expect(alive).toBe(0);
     device.destroy();
   });

@@ -1,7 +1,9 @@
 import { enginesText } from '../../messages/en/engines';
 import type { RunConfig } from '../../run/config/runConfig';
-import type { ProfileOutcome, ProfileStage } from '../../run/profile/profile';
-import { toRunError } from '../engineError';
+import type { RunError } from '../../run/events/runError';
+import type { Profile, ProfileStage } from '../../run/profile/profile';
+import { failed, ok, type Result } from '../../run/result';
+import { EngineError, toRunError } from '../engineError';
 import { ENGINES } from '../engines';
 import type { Environment } from '../environment';
 import { createMember } from '../trainer/member';
@@ -9,14 +11,15 @@ import type { Trainer } from '../trainer/trainer';
 import { measureStepMs } from './stepTiming';
 
 /**
- * Measures where the time of a config's step goes, on a trainer of its own that is thrown away: a run that rests beside it
- * keeps its state. A run on several threads is measured on one. Takes about two seconds, longer where a single step takes that long. Never rejects.
+ * Measures where the time of a config's step goes, on a trainer of its own that is disposed of: an idle run beside it keeps
+ * its state. A run on several threads is measured on one. Takes about two seconds, longer where a single step takes that
+ * long. Never rejects.
  */
 export async function profile(
   config: RunConfig,
   environment: Environment,
   onStage: (stage: ProfileStage) => void = () => undefined,
-): Promise<ProfileOutcome> {
+): Promise<Result<Profile, RunError>> {
   const { now } = environment;
   let trainer: Trainer | undefined;
   try {
@@ -33,16 +36,16 @@ export async function profile(
       trainer = started.trainer;
     }
     const profiler = trainer.profiler?.(now);
-    if (!profiler) return { message: enginesText.noKernels };
+    if (!profiler) throw new EngineError('invalid', enginesText.noKernels);
     onStage('step');
     const stepMs = await measureStepMs(trainer, now);
     onStage('kernels');
     const kernels = await profiler.kernels();
     onStage('peak');
     const peakGflops = await profiler.peakGflops();
-    return { profile: { engine: started.info, stepMs, kernels, peakGflops, how: profiler.how } };
+    return ok({ engine: started.info, stepMs, kernels, peakGflops, how: profiler.how });
   } catch (cause) {
-    return { message: toRunError(cause).message };
+    return failed(toRunError(cause));
   } finally {
     trainer?.dispose();
   }

@@ -298,9 +298,9 @@ describe('the wasm engine, with a large run', () => {
       'model.dHidden': 64,
       engine: 'wasm',
     });
-    const outcome = await profile(config, { now, pool });
-    if ('message' in outcome) throw new Error(outcome.message);
-    expect(outcome.profile.engine.label).not.toContain('threads');
+    const profiled = await profile(config, { now, pool });
+    if (!profiled.ok) throw new Error(profiled.problem.message);
+    expect(profiled.value.engine.label).not.toContain('threads');
     expect(pool.opened).toHaveLength(1);
     expect(pool.closed).toBe(1);
   });

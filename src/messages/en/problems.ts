@@ -36,6 +36,8 @@ export const problemsText = defineMessages('problems', {
 
 /** Why there is no training worker any more. */
 export const workerText = defineMessages('worker', {
+  closed: 'The training worker was closed.',
+  busy: 'Something trains at the moment: pause or stop it first.',
   silent: 'The training worker stopped answering.',
   stopped: 'The training worker has stopped.',
   stoppedAs: ({ cause }: MessageParams<'cause'>) => `The training worker has stopped (${cause}).`,

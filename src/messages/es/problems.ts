@@ -25,6 +25,8 @@ export const problemsText: Messages['problems'] = {
 };
 
 export const workerText: Messages['worker'] = {
+  closed: 'El proceso de entrenamiento se ha cerrado.',
+  busy: 'Ahora mismo se está entrenando algo: páralo o pausa primero.',
   silent: 'El proceso de entrenamiento ha dejado de responder.',
   stopped: 'El proceso de entrenamiento se ha detenido.',
   stoppedAs: ({ cause }) => `El proceso de entrenamiento se ha detenido (${cause}).`,

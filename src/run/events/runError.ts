@@ -8,6 +8,8 @@ export interface RunError {
     | 'out-of-memory'
     | 'diverged'
     | 'worker-lost'
+    /** Something else trains or is measured in the same worker. */
+    | 'busy'
     | 'bug';
   readonly message: string;
   /** The step at which it happened, where one was reached. */

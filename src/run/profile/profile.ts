@@ -34,9 +34,6 @@ export interface Profile {
 export const PROFILE_STAGES = ['setup', 'step', 'kernels', 'peak'] as const;
 export type ProfileStage = (typeof PROFILE_STAGES)[number];
 
-/** A profile, or why there is none as a plain sentence. */
-export type ProfileOutcome = { readonly profile: Profile } | { readonly message: string };
-
 /** One kernel as people read it. */
 export interface ProfileRow extends KernelTime {
   /** Of the time of all kernels, 0 to 1. */

@@ -14,7 +14,7 @@ export interface SweepRow {
   readonly config: RunConfig;
   /** Steps done, in `ungrok` since the cut. */
   readonly steps: number;
-  /** It ended because it had come to rest (run/convergence), not because it ran out of steps. */
+  /** It ended because it had converged (run/sweep/convergence.ts), not because it ran out of steps. */
   readonly converged: boolean;
   readonly trainAccuracy: number;
   /** NaN where every pair is trained on. */

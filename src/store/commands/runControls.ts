@@ -1,7 +1,7 @@
 import type { Client } from '../../worker/client';
 import type { Lab, LabParts } from '../lab';
 import type { LabStatus } from '../labState';
-import { notify } from '../labState';
+import { isMeasuring, notify } from '../labState';
 import { recoveryStep } from '../runs/resumption';
 import { isBusy } from './idle';
 import type { RunStarts } from './runStarts';
@@ -37,7 +37,8 @@ export function createRunControls(parts: LabParts, starts: RunStarts): RunContro
     else if (canResume()) {
       live.flush();
       connection.client?.resume();
-      set({ status: 'running' });
+      // The worker holds the run until what is measured has been measured, and then reports `resumed`.
+      set({ status: isMeasuring(get()) ? 'starting' : 'running' });
     } else start('starting', (client) => client.resume());
   }
 

@@ -3,19 +3,19 @@ import type { RunConfig } from '../../run/config/runConfig';
 import type { EngineRates } from '../../run/events/engineInfo';
 import type { LabClock } from '../clock';
 import { isBusy } from '../commands/idle';
-import type { LabState } from '../labState';
+import { isMeasuring, type LabState } from '../labState';
 import { decodeUrl } from '../url/urlCodec';
 import type { Connection } from './connection';
 import { chooseOpeningPreset, type OpeningDecision } from './openingPreset';
 
-/** A slider under way says many values; only the one it rests on for so long is asked about. */
+/** A slider that is dragged passes many values; only one that stands for so long is asked about. */
 const DEBOUNCE_MS = 400;
 
 /** Asks how fast the engines would train what the controls say, whenever that may have changed. */
 interface RateRequester {
   /** Asks at once. */
   request(): void;
-  /** Asks once the settings rest, if what they say takes another time to train. */
+  /** Asks once the settings no longer change, if the time of a step may have changed with them. */
   settingsChanged(): void;
 }
 
@@ -45,7 +45,7 @@ function createRateRequester(
   };
 }
 
-/** How fast the engines train here: asked for at rest, and what the lab opens with hangs on the first answer. */
+/** How fast the engines train here: asked for while the run is idle. The opening preset depends on the first answer. */
 export interface EngineTiming extends RateRequester {
   /** The worker has timed them. */
   onRates(rates: EngineRates): void;
@@ -64,11 +64,10 @@ export function createEngineTiming(timed: EngineTimingOptions): EngineTiming {
   const { connection, opening, search, clock } = timed;
   const { getState: get, setState: set } = timed.store;
 
-  /** Engines are not timed beside a run or a profile: each would slow the other. */
+  /** Engines are not timed beside a run, a profile or a device check: each would slow the other. */
   function ask(config: RunConfig): boolean {
     const { client } = connection;
-    const { status, profiling } = get();
-    const works = isBusy(status) || profiling.status === 'running';
+    const works = isBusy(get().status) || isMeasuring(get());
     if (!client || (opening.isDecided && works)) return false;
     client.rates(config);
     return true;

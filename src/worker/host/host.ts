@@ -1,10 +1,12 @@
 import type { RunConfig } from '../../run/config/runConfig';
 import type { CheckResult } from '../../run/events/checkResult';
 import type { EngineRates } from '../../run/events/engineInfo';
+import type { RunError } from '../../run/events/runError';
 import type { Snapshot } from '../../run/events/snapshot';
 import type { SweepEvent } from '../../run/events/sweepEvent';
 import type { Pull, TrainEvent } from '../../run/events/trainEvent';
-import type { ProfileOutcome, ProfileStage } from '../../run/profile/profile';
+import type { Profile, ProfileStage } from '../../run/profile/profile';
+import type { Result } from '../../run/result';
 import type { SweepCell } from '../../run/sweep/sweepPlan';
 import type { Protocol } from '../../run/sweep/sweepRow';
 import type { Machine } from '../protocol';
@@ -12,7 +14,7 @@ import type { Machine } from '../protocol';
 /** A run as the host drives it; engine/train makes one. */
 export type Training = AsyncGenerator<TrainEvent, void, Pull | undefined>;
 
-/** What the worker's side of the wall is made of; tests hand in their own. */
+/** What the worker's side of the protocol is made of; tests pass in their own. */
 export interface Host {
   readonly machine: () => Promise<Machine>;
   readonly train: (
@@ -30,7 +32,7 @@ export interface Host {
   readonly profile: (
     config: RunConfig,
     onStage: (stage: ProfileStage) => void,
-  ) => Promise<ProfileOutcome>;
+  ) => Promise<Result<Profile, RunError>>;
   /** How fast the engines of this machine would train it. */
   readonly rates: (config: RunConfig) => Promise<EngineRates>;
   /** Milliseconds. */

@@ -15,31 +15,35 @@ const FRAME_MS = 16;
 
 /** One run on the worker's side. */
 export interface RunSession {
+  /** It is set up or trains, or is about to. */
+  readonly isTraining: boolean;
   resume(): void;
   pause(): void;
   step(steps: number): void;
   set(settings: LiveSettings, speed?: number): void;
-  /** Wants a snapshot of the next measured step. */
+  /** Asks for a snapshot of the next measured step. */
   snapshot(): void;
-  /** Resolves when everything of the run is freed. */
+  /** Resolves when everything of the run is freed; never rejects. */
   stop(): Promise<void>;
 }
 
-/** What a run is made of. */
+/** What a run starts from. */
 interface RunSetup {
   readonly configs: readonly RunConfig[];
   readonly starts?: readonly Snapshot[] | undefined;
 }
 
 /**
- * Sets up a run and drives its generator as commands ask. Commands only say what is wanted; one loop does it, so that
- * never more than one pull is in flight and `paused` is said when none is.
+ * Sets up a run and drives its generator as commands ask. Commands only set what is requested; one loop acts on it, so that
+ * never more than one pull is in flight and `paused` is reported when none is. While `measuring` returns a promise the run
+ * takes no step.
  */
 export function createRunSession(
   run: RunId,
   { configs, starts }: RunSetup,
   host: Host,
   post: (report: Report, transfer?: ArrayBuffer[]) => void,
+  measuring: () => Promise<void> | undefined = () => undefined,
 ): RunSession {
   const signal = { aborted: false };
   const training = host.train(configs, signal, starts);
@@ -54,13 +58,16 @@ export function createRunSession(
   let rows: MemberRow[] = [];
   let flushedAt = Number.NEGATIVE_INFINITY;
 
-  // What is wanted.
+  // What is requested.
   let wantsToRun = false;
   let stepsLeft = 0;
   let changes: LiveSettings = {};
-  // What the page has been told.
-  let toldRunning = false;
-  let toldRest = false;
+  // What has been reported.
+  let reportedRunning = false;
+  let reportedIdle = false;
+
+  let isIdle = false;
+  let isOver = false;
 
   function flush(): void {
     const measured = rows.length > 0 ? memberColumns(rows, configs.length) : {};
@@ -70,17 +77,18 @@ export function createRunSession(
     post({ type: 'progress', run, step, stepsPerSecond, ...measured }, columnBuffers(measured));
   }
 
-  function rest(report: Report): void {
+  function goIdle(report: Report): void {
     flush();
     wantsToRun = false;
     stepsLeft = 0;
-    toldRunning = false;
-    toldRest = true;
+    isIdle = true;
+    reportedRunning = false;
+    reportedIdle = true;
     post(report);
   }
 
-  /** Says what an event means to the page; false when no further pull makes sense. */
-  function tell(event: TrainEvent): boolean {
+  /** Reports an event; false when no further pull makes sense. */
+  function forward(event: TrainEvent): boolean {
     if (event.type === 'started') post({ type: 'started', run, info: event.info });
     if (event.type === 'metrics') rows.push(...event.rows);
     if (event.type === 'metrics') step = event.rows.at(-1)?.row.step ?? step;
@@ -98,51 +106,51 @@ export function createRunSession(
       flush(); // their last rows first
       post({ type: 'ended', run, members: event.members });
     }
-    if (finished) rest({ type: 'finished', run, step });
-    if (event.type === 'failed') rest({ type: 'failed', run, error: event.error });
+    if (finished) goIdle({ type: 'finished', run, step });
+    if (event.type === 'failed') goIdle({ type: 'failed', run, error: event.error });
     return event.type !== 'failed';
   }
 
   /** New settings hold from the present step on, as nothing is in flight when this is called. */
-  let carried: LiveSettings = {};
+  let pendingSettings: LiveSettings = {};
   function takeChanges(): void {
     if (Object.keys(changes).length === 0) return;
     post({ type: 'changed', run, step, settings: changes });
-    carried = { ...carried, ...changes };
+    pendingSettings = { ...pendingSettings, ...changes };
     changes = {};
   }
 
   const place = (idle: boolean) => ({ step, maxSteps, finished, justMeasured, idle });
 
-  async function pull(wanted: Pull, idle = false): Promise<boolean> {
+  async function pull(request: Pull, idle = false): Promise<boolean> {
     takeChanges();
-    const settings = carried;
-    carried = {};
+    const settings = pendingSettings;
+    pendingSettings = {};
     const snapshot = snapshots.take(place(idle)) ? { snapshot: [0] } : {};
-    const next = await training.next({ ...wanted, ...snapshot, settings });
+    const next = await training.next({ ...request, ...snapshot, settings });
     justMeasured = next.value?.type === 'metrics';
-    return !next.done && !signal.aborted && tell(next.value);
+    return !next.done && !signal.aborted && forward(next.value);
   }
 
-  /** Waits out what is left of a paced interval, or until a command comes. */
+  /** Waits for the end of a paced interval, or until a command comes. */
   async function wait(until: number): Promise<void> {
     const ms = until - host.now();
     if (ms <= 0) return;
     await host.sleep(ms, command.next());
-    command.fire(); // nobody else waits, and a wait that time ended would stay on the alarm until the next command
+    command.fire(); // nobody else waits, and a wait that the timer ended would keep its promise until the next command
   }
 
-  async function live(): Promise<void> {
+  async function drive(): Promise<void> {
     let alive = (await pull({})) && (await pull({})); // `started`, and the metrics of step 0
     let turnedAt = host.now();
     while (alive) {
       if (!wantsToRun && stepsLeft === 0) {
         takeChanges();
-        if (!toldRest && snapshots.isScheduled(place(true))) {
+        if (!reportedIdle && snapshots.isScheduled(place(true))) {
           alive = await pull({ steps: 0 }, true);
           continue;
         }
-        if (!toldRest) rest({ type: 'paused', run, step });
+        if (!reportedIdle) goIdle({ type: 'paused', run, step });
         await command.next();
         if (signal.aborted) return;
         rate.restart();
@@ -150,12 +158,19 @@ export function createRunSession(
       }
       // The generator would end, and take the run with it: only a run that is alone, with a larger maxSteps, goes on.
       if (finished && (configs.length > 1 || step >= maxSteps)) {
-        rest({ type: 'finished', run, step });
+        goIdle({ type: 'finished', run, step });
         continue;
       }
-      toldRest = false;
-      if (wantsToRun && !toldRunning) post({ type: 'resumed', run });
-      toldRunning = wantsToRun;
+      const measurement = measuring();
+      if (measurement) {
+        await Promise.race([measurement, command.next()]);
+        if (signal.aborted) return;
+        continue;
+      }
+      isIdle = false;
+      reportedIdle = false;
+      if (wantsToRun && !reportedRunning) post({ type: 'resumed', run });
+      reportedRunning = wantsToRun;
 
       const began = host.now();
       const before = step;
@@ -173,13 +188,19 @@ export function createRunSession(
     }
   }
 
-  live().catch((cause: unknown) => {
-    const words = cause instanceof Error ? cause.message : String(cause);
-    const message = workerText.failed({ cause: words });
-    rest({ type: 'failed', run, error: { kind: 'bug', message } });
+  const driven = drive().catch((cause: unknown) => {
+    const text = cause instanceof Error ? cause.message : String(cause);
+    const message = workerText.failed({ cause: text });
+    goIdle({ type: 'failed', run, error: { kind: 'bug', message } });
+  });
+  void driven.then(() => {
+    isOver = true;
   });
 
   return {
+    get isTraining() {
+      return !isOver && (!isIdle || wantsToRun || stepsLeft > 0);
+    },
     resume() {
       wantsToRun = true;
       stepsLeft = 0;
@@ -188,7 +209,7 @@ export function createRunSession(
     pause() {
       wantsToRun = false;
       stepsLeft = 0;
-      toldRest = false;
+      reportedIdle = false;
       command.fire();
     },
     step(steps) {
@@ -206,7 +227,8 @@ export function createRunSession(
     async stop() {
       signal.aborted = true;
       command.fire();
-      await training.return();
+      // A run whose freeing fails must not keep the next from starting: what it still holds is lost either way.
+      await training.return().catch(() => undefined);
     },
   };
 }

@@ -3,56 +3,63 @@ import type { CellProgress, SweepEvent } from '../../run/events/sweepEvent';
 import type { Host } from './host';
 import { createWakeSignal } from './wakeSignal';
 
-/** Progress is told once in so many milliseconds; what ends is told at once. */
+/** Progress is reported once in so many milliseconds; cells that end, at once. */
 const FRAME_MS = 100;
-/** A turn of the event loop is taken this often, so that commands are heard. */
+/** Yields to the event loop this often, so that commands arrive. */
 const TURN_MS = 16;
 
 /** One sweep on the worker's side; it goes on by itself until it is paused. */
 export interface SweepSession {
+  /** It has neither ended nor been stopped; a paused one may go on at any time. */
+  readonly isTraining: boolean;
   pause(): void;
   resume(): void;
-  /** Resolves when everything of the sweep is freed. */
+  /** `isHeld` may have changed. */
+  wake(): void;
+  /** Resolves when everything of the sweep is freed; never rejects. */
   stop(): Promise<void>;
 }
 
-/** Pulls a sweep's events and tells them, the progress of each cell once a frame. */
+/** Pulls a sweep's events and reports them, the progress of each cell once a frame. Waits while `isHeld`. */
 export function createSweepSession(
   events: AsyncGenerator<SweepEvent, void, void>,
   { now, turn }: Pick<Host, 'now' | 'turn'>,
-  tell: (event: SweepEvent) => void,
+  report: (event: SweepEvent) => void,
+  isHeld: () => boolean = () => false,
 ): SweepSession {
   const command = createWakeSignal();
   let paused = false;
   let stopped = false;
-  let toldMs = now();
+  let isOver = false;
+  let reportedMs = now();
   const latest = new Map<number, CellProgress>();
 
   function flush(): void {
-    toldMs = now();
+    reportedMs = now();
     if (latest.size === 0) return;
-    tell({ type: 'progress', cells: [...latest.values()] });
+    report({ type: 'progress', cells: [...latest.values()] });
     latest.clear();
   }
 
-  async function live(): Promise<void> {
+  async function drive(): Promise<void> {
     let turnedMs = now();
     for await (const event of events) {
       if (stopped) return;
       if (event.type === 'progress') for (const cell of event.cells) latest.set(cell.cell, cell);
       else if (event.type !== 'preparing') {
         flush();
-        tell(event);
-      } else if (now() - toldMs >= FRAME_MS) {
-        toldMs = now();
-        tell(event);
+        isOver = event.type === 'finished' || event.type === 'failed';
+        report(event);
+      } else if (now() - reportedMs >= FRAME_MS) {
+        reportedMs = now();
+        report(event);
       }
-      if (now() - toldMs >= FRAME_MS) flush();
+      if (now() - reportedMs >= FRAME_MS) flush();
       if (now() - turnedMs >= TURN_MS) {
         await turn();
         turnedMs = now();
       }
-      while (paused && !stopped) {
+      while ((paused || isHeld()) && !stopped) {
         flush();
         await command.next();
       }
@@ -60,13 +67,21 @@ export function createSweepSession(
     }
   }
 
-  const done = live().catch((cause: unknown) => {
-    const words = cause instanceof Error ? cause.message : String(cause);
-    const message = workerText.failed({ cause: words });
-    tell({ type: 'failed', error: { kind: 'bug', message } });
+  const done = drive().catch((cause: unknown) => {
+    if (stopped) return; // freeing it failed: nobody listens any more
+    const text = cause instanceof Error ? cause.message : String(cause);
+    const message = workerText.failed({ cause: text });
+    report({ type: 'failed', error: { kind: 'bug', message } });
+  });
+  void done.then(() => {
+    isOver = true;
   });
 
   return {
+    get isTraining() {
+      return !isOver && !stopped;
+    },
+    wake: command.fire,
     pause() {
       paused = true;
     },
@@ -77,7 +92,7 @@ export function createSweepSession(
     async stop() {
       stopped = true;
       command.fire();
-      await done; // leaving its loop returns the generator, which frees all
+      await done; // leaving the loop returns the generator, which frees everything
     },
   };
 }

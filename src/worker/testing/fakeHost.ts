@@ -2,6 +2,7 @@ import type { RunConfig } from '../../run/config/runConfig';
 import type { Snapshot } from '../../run/events/snapshot';
 import type { Pull, TrainEvent } from '../../run/events/trainEvent';
 import { METRIC_NAMES, type MetricsRow } from '../../run/metrics/metrics';
+import { failed } from '../../run/result';
 import type { Host, Training } from '../host/host';
 
 /** A snapshot of a network that has one number, the step. */
@@ -99,7 +100,7 @@ export const fakeHost = (own: Pick<Host, 'train'> & Partial<Host>): Host => ({
   machine: async () => ({ webgpu: 'none', description: 'a test' }),
   sweep: async function* () {},
   check: async function* () {},
-  profile: async () => ({ message: 'Nothing is measured here.' }),
+  profile: async () => failed({ kind: 'invalid', message: 'Nothing is measured here.' }),
   rates: async () => ({ fastest: 'wasm', rates: [], reason: 'It is so.' }),
   now: () => performance.now(),
   turn: () => new Promise((resolve) => setImmediate(resolve)),

@@ -40,9 +40,10 @@ const SHAPES: Shapes = {
   checked: { check: isCount, result: isThing },
   rates: { ask: isCount, rates: isThing },
   checkDone: { check: isCount },
+  checkFailed: { check: isCount, error: isError },
   profiling: { profile: isCount, stage: isText },
   profiled: { profile: isCount, result: isThing },
-  profileFailed: { profile: isCount, message: isText },
+  profileFailed: { profile: isCount, error: isError },
   swept: { sweep: isCount, event: isThing },
   pong: {},
 };
