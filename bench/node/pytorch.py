@@ -1,6 +1,6 @@
 """PyTorch as a contender of the benchmark: answers each line of JSON on standard input with one on standard output.
 
-It trains the models of src/engine/modelParameters.ts on one thread with torch.optim.AdamW, from weights and examples that it
+It trains the models of src/run/model/modelParameters.ts on one thread with torch.optim.AdamW, from weights and examples that it
 is given. Only what `python3` with torch brings is used.
 """
 

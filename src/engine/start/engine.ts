@@ -13,7 +13,7 @@ interface StartedEngine {
 /** Starts an engine. Errors: EngineError, `no-webgpu` where a device is needed and there is none. */
 export type Engine = (spec: TrainerSpec, environment: Environment) => Promise<StartedEngine>;
 
-/** The first engine, or the second where the first cannot start for one of `kinds` of reasons, which is then told. */
+/** The first engine, or the second where the first cannot start for one of `kinds` of reasons; `info.reason` says which. */
 export const withFallback =
   (first: Engine, kinds: readonly EngineError['kind'][], second: Engine, instead: string): Engine =>
   async (spec, environment) => {
@@ -27,21 +27,18 @@ export const withFallback =
     }
   };
 
-/** Runs `use` with the shared device, or with one opened now, which goes when it fails or its trainer is disposed of. */
+/**
+ * Runs `use` with the shared device, or with one opened now, which is destroyed when `use` fails. The trainer made by `use`
+ * calls `release` when it is disposed of.
+ */
 export async function withDevice(
   environment: Environment,
-  use: (opened: OpenDevice) => Promise<StartedEngine>,
+  use: (opened: OpenDevice, release: () => void) => Promise<StartedEngine>,
 ): Promise<StartedEngine> {
-  if (environment.device) return use(environment.device);
+  if (environment.device) return use(environment.device, () => undefined);
   const opened = await openDevice(environment.gpu);
   try {
-    const started = await use(opened);
-    const dispose = started.trainer.dispose.bind(started.trainer);
-    started.trainer.dispose = () => {
-      dispose();
-      opened.device.destroy();
-    };
-    return started;
+    return await use(opened, () => opened.device.destroy());
   } catch (error) {
     opened.device.destroy();
     throw error;

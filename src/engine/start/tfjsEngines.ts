@@ -15,18 +15,19 @@ async function createWithinMemory(
   spec: TrainerSpec,
   name: TfjsEngineName,
   environment: Environment,
+  release?: () => void,
 ) {
   const memory = checkedMemory(tfjsMemory(spec, name), spec, environment);
   const { createTfjsTrainer } = await import('../tfjs/createTfjsTrainer');
-  return { trainer: await createTfjsTrainer(spec, name, environment), memory };
+  return { trainer: await createTfjsTrainer(spec, name, environment, release), memory };
 }
 
 const onGpu: Engine = (spec, environment) =>
-  withDevice(environment, async (opened) => {
+  withDevice(environment, async (opened, release) => {
     const { description, software } = opened;
     const label = `${LABELS['tfjs-webgpu']}, ${description}`;
     const withThis = { ...environment, device: opened };
-    const { trainer, memory } = await createWithinMemory(spec, 'tfjs-webgpu', withThis);
+    const { trainer, memory } = await createWithinMemory(spec, 'tfjs-webgpu', withThis, release);
     return { trainer, info: { name: 'tfjs-webgpu', label, software, memory } };
   });
 

@@ -15,11 +15,11 @@ const bufferLimit = ({ device: { limits } }: OpenDevice): AllocationLimit => ({
 
 /** Our kernels on a GPU. */
 export const webgpuEngine: Engine = (spec, environment) =>
-  withDevice(environment, async (opened) => {
+  withDevice(environment, async (opened, release) => {
     const { description, software } = opened;
     const needed = await webgpuMemory(spec, opened);
     const memory = checkedMemory(needed, spec, environment, bufferLimit(opened));
-    const trainer = await createWebgpuTrainer(spec, opened);
+    const trainer = await createWebgpuTrainer(spec, opened, undefined, release);
     return {
       trainer,
       info: {

@@ -54,9 +54,10 @@ function networkTrigShare({ task, model }: RunConfig, weights: Weights): number 
 }
 
 /**
- * Trains cells of a sweep side by side, each until it has come to rest (run/rest) or out of steps, as one async generator: pull
- * to train, stop pulling to pause, `return()` to free all. Cells share what ensembles must share (run/ensembleProblem), as those
- * of one plan do. `together`: so many at once, the others wait. Failures are a last `failed` event, never an exception.
+ * Trains cells of a sweep side by side, each until it has converged (run/sweep/convergence.ts) or run out of steps, as one
+ * async generator: pull to train, stop pulling to pause, `return()` to free everything. Cells share what ensembles must
+ * share (run/config/ensemble.ts), as those of one plan do. At most `together` cells train at once, the others wait. Failures
+ * are a last `failed` event, never an exception.
  */
 export async function* sweep(
   protocol: Protocol,

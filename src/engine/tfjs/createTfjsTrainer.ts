@@ -15,12 +15,13 @@ const STEPS_AHEAD = 8;
 
 /**
  * The judge and the fallback: the models in TensorFlow.js, differentiated by its autodiff, on one of its backends.
- * Members are trained one after the other. Errors: EngineError.
+ * Members are trained one after the other. `onDispose` is called at the end of `dispose`. Errors: EngineError.
  */
 export async function createTfjsTrainer(
   spec: TrainerSpec,
   engine: TfjsEngineName,
   environment: Environment,
+  onDispose?: () => void,
 ): Promise<Trainer> {
   const { compute, device } = await startBackend(engine, environment);
   const optimizers: OptimizerConfig[] = spec.members.map(({ optimizer }) => optimizer);
@@ -31,12 +32,12 @@ export async function createTfjsTrainer(
   let step = spec.step ?? 0;
   const watch = device && watchDevice(device);
 
-  /** Errors of tfjs in our words. A lost device shows first as some other error. */
+  /** Turns errors of tfjs into EngineErrors. A lost device shows first as some other error. */
   async function guard<T>(work: () => Promise<T>): Promise<T> {
     try {
       if (!watch?.lost) return await work();
     } catch (error) {
-      // Nothing but the loss of its device cuts a mapping short, and the device tells of it later.
+      // Only the loss of its device aborts a mapping, and `device.lost` resolves later.
       if (error instanceof Error && error.name === 'AbortError') await device?.lost;
       if (!watch?.lost)
         throw new EngineError('bug', enginesText.tfjsFailed({ cause: String(error) }));
@@ -138,6 +139,7 @@ export async function createTfjsTrainer(
     gradient: (member) => guard(() => readOnce(() => run(member).gradient())),
     dispose() {
       for (const each of runs) each.dispose();
+      onDispose?.();
     },
   };
 }

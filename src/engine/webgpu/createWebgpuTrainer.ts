@@ -21,13 +21,6 @@ import { stepBytes } from './stepSchedule';
 import { trainerSetup, tuningForSpec } from './trainerSetup';
 import type { Tuning } from './tuning';
 
-/** This engine's trainer: what all engines have, and the weights on the device for analysis. */
-export interface WebgpuTrainer extends Trainer {
-  readonly device: GPUDevice;
-  /** All members' weights as laid out by paddedLayout: [members, size]. Read only. */
-  readonly weightBuffer: GPUBuffer;
-}
-
 /** A member's means over a set, from the device's partial sums. */
 function measurementFromParts(parts: Float32Array, member: number, count: number): SetMeasurement {
   const sums = [0, 0, 0, 0];
@@ -41,14 +34,15 @@ function measurementFromParts(parts: Float32Array, member: number, count: number
 /**
  * Trains with kernels of our own on one GPUDevice. All sizes are fixed, buffers and bind groups are made once, many
  * steps go into one submission, and nothing is read back but measurements. Sums have a fixed order: equal runs on one
- * device are equal bit for bit. `tuning` overrides what is chosen for the adapter.
+ * device are equal bit for bit. `tuning` overrides what is chosen for the adapter; `onDispose` is called at the end of `dispose`.
  * Throws EngineError('out-of-memory') where the buffers do not fit.
  */
 export async function createWebgpuTrainer(
   spec: TrainerSpec,
   { device, software }: OpenDevice,
   tuning?: Tuning,
-): Promise<WebgpuTrainer> {
+  onDispose?: () => void,
+): Promise<Trainer> {
   device.pushErrorScope('out-of-memory');
   device.pushErrorScope('validation');
   const tuned = tuning ?? tuningForSpec(spec, software);
@@ -123,8 +117,6 @@ export async function createWebgpuTrainer(
   const read = (...sources: Parameters<typeof readBack>[1]) => guard(readBack(program, sources));
 
   return {
-    device,
-    weightBuffer: state.weights,
     get step() {
       return step;
     },
@@ -184,6 +176,9 @@ export async function createWebgpuTrainer(
       return layout.unpack(sum);
     },
     profiler: (now) => createWebgpuProfiler(device, [...gradientKernels, adamw], tuned, now),
-    dispose: () => program.destroy(),
+    dispose() {
+      program.destroy();
+      onDispose?.();
+    },
   };
 }

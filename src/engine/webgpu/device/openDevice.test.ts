@@ -43,13 +43,39 @@ it('waits five seconds for an adapter, asks a silent one no more, and takes it o
   expect(await again).toMatchObject({ software: false, description: 'acme anvil' });
 });
 
-it('gives up a device that does not come within fifteen seconds, in words', async () => {
+it('gives up a device that does not come within fifteen seconds, and destroys it when it does', async () => {
   const { gpu, answer } = slowGpu();
   const opening = openDevice(gpu).catch((reason: unknown) => reason);
-  await answer(adapterWith(() => new Promise(() => {})));
+  let arrive = (_device: GPUDevice) => {};
+  const asked = new Promise<GPUDevice>((resolve) => {
+    arrive = resolve;
+  });
+  await answer(adapterWith(() => asked));
   await vi.advanceTimersByTimeAsync(15_000);
   expect(await opening).toMatchObject({
     kind: 'no-webgpu',
     message: expect.stringContaining('answer'),
   });
+  const destroy = vi.fn();
+  arrive({ destroy } as unknown as GPUDevice);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(destroy).toHaveBeenCalledTimes(1);
+});
+
+it('gives the cause of a device that is refused, whether the browser rejects or throws', async () => {
+  const refusals = [
+    () => Promise.reject(new Error('too many limits')),
+    () => {
+      throw new Error('too many limits');
+    },
+  ];
+  for (const refuse of refusals) {
+    const { gpu, answer } = slowGpu();
+    const opening = openDevice(gpu).catch((reason: unknown) => reason);
+    await answer(adapterWith(refuse));
+    expect(await opening).toMatchObject({
+      kind: 'no-webgpu',
+      message: expect.stringContaining('too many limits'),
+    });
+  }
 });

@@ -5,10 +5,9 @@ import { startTimer, withTimeout } from '../../timeout';
 /** A WebGPU device and what it runs on. */
 export interface OpenDevice {
   readonly device: GPUDevice;
-  readonly adapterInfo: GPUAdapterInfo;
   /** WebGPU is computed on the processor. */
   readonly software: boolean;
-  /** The adapter in words. */
+  /** The adapter's name. */
   readonly description: string;
 }
 
@@ -28,13 +27,13 @@ const LIMITS = [
 const FEATURES = ['timestamp-query'] as const satisfies readonly GPUFeatureName[];
 
 /**
- * Some drivers hang when they are asked. The slowest that answer take two or three seconds for an adapter, and the page waits for
- * it; for a device only who has asked for WebGPU waits.
+ * Some drivers hang when they are asked. The slowest that answer take two or three seconds for an adapter, for which the
+ * page waits. A device is waited for only by runs on WebGPU.
  */
 const ADAPTER_TIMEOUT_MS = 5000;
 const DEVICE_TIMEOUT_MS = 15_000;
 
-/** Asked, and still silent: nobody has to wait for them again before they have answered. */
+/** Asked, and silent so far: not waited for again before they have answered. */
 const unresponsive = new WeakSet<GPU>();
 
 async function requestAdapter(gpu: GPU): Promise<GPUAdapter | null> {
@@ -55,11 +54,11 @@ async function requestAdapter(gpu: GPU): Promise<GPUAdapter | null> {
 
 /** Whether an adapter computes on the processor. */
 function isSoftware(info: GPUAdapterInfo): boolean {
-  const words = [info.vendor, info.architecture, info.device, info.description].join(' ');
-  return info.isFallbackAdapter === true || SOFTWARE.test(words);
+  const names = [info.vendor, info.architecture, info.device, info.description].join(' ');
+  return info.isFallbackAdapter === true || SOFTWARE.test(names);
 }
 
-/** The adapter in words, e.g. "nvidia hopper" or "SwiftShader driver 5.0.0 (software)". */
+/** The adapter's name, e.g. "nvidia hopper" or "SwiftShader driver 5.0.0 (software)". */
 function describeAdapter(info: GPUAdapterInfo): string {
   const name = info.description || [info.vendor, info.architecture].filter(Boolean).join(' ');
   const gpu = name || enginesText.unnamedGpu;
@@ -73,24 +72,33 @@ export async function probeAdapter(
   const adapter = gpu ? await requestAdapter(gpu) : null;
   if (!adapter) return undefined;
   const { info } = adapter;
-  return { adapterInfo: info, software: isSoftware(info), description: describeAdapter(info) };
+  return { software: isSoftware(info), description: describeAdapter(info) };
 }
 
-/** The device, or EngineError('no-webgpu') with the reason in words, whether the browser rejects or throws. */
+/** The device, or EngineError('no-webgpu'), whether the browser rejects, throws or never answers. */
 async function requestDevice(adapter: GPUAdapter): Promise<GPUDevice> {
   const requiredLimits = Object.fromEntries(LIMITS.map((name) => [name, adapter.limits[name]]));
   const requiredFeatures = FEATURES.filter((name) => adapter.features.has(name));
+  const refused = (cause: unknown) =>
+    new EngineError('no-webgpu', enginesText.notOpened({ cause: String(cause) }));
+  let asked: Promise<GPUDevice>;
+  let device: GPUDevice | undefined;
   try {
-    const asked = adapter.requestDevice({ requiredLimits, requiredFeatures });
-    const device = await withTimeout(DEVICE_TIMEOUT_MS, asked, { startTimer });
-    if (!device) throw enginesText.silent;
-    return device;
+    asked = adapter.requestDevice({ requiredLimits, requiredFeatures });
+    device = await withTimeout(DEVICE_TIMEOUT_MS, asked, { startTimer });
   } catch (cause) {
-    throw new EngineError('no-webgpu', enginesText.notOpened({ cause: String(cause) }));
+    throw refused(cause);
   }
+  if (device) return device;
+  // One that comes late would hold its memory as long as the page lives.
+  asked.then(
+    (late) => late.destroy(),
+    () => undefined,
+  );
+  throw refused(enginesText.silent);
 }
 
-/** Opens the best device. Throws EngineError('no-webgpu') with the reason in words. */
+/** Opens the best device. Throws EngineError('no-webgpu'). */
 export async function openDevice(gpu: GPU | undefined): Promise<OpenDevice> {
   if (!gpu) throw new EngineError('no-webgpu', enginesText.noWebgpu);
   const adapter = await requestAdapter(gpu);
@@ -101,7 +109,6 @@ export async function openDevice(gpu: GPU | undefined): Promise<OpenDevice> {
   const device = await requestDevice(adapter);
   return {
     device,
-    adapterInfo: info,
     software: isSoftware(info),
     description: describeAdapter(info),
   };
