@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../../run/config/parseConfig';
 import { METRIC_NAMES, type MetricColumns } from '../../run/metrics/metrics';
+import { failed, ok, type Result } from '../../run/result';
 import { metricRows } from '../testing/metricRows';
 import { readAnnotations, readCheckpoint, readSummary, storedCheckpoint } from './readSavedRun';
 import { joinRows } from './rowChunks';
 import type { RunSummary } from './savedRun';
 
+const DAMAGED = failed({ code: 'damaged', values: {} });
+const valueIn = <T>(result: Result<T, unknown>) => (result.ok ? result.value : undefined);
+
 const { config } = parseConfig([['preset', 'small']]);
-const FACTS: RunSummary = {
+const SUMMARY: RunSummary = {
   id: 'a',
   beganAt: 1,
   writtenAt: 2,
@@ -29,39 +33,41 @@ const FACTS: RunSummary = {
   isOpen: true,
 };
 
-describe('facts of a run', () => {
+describe('the summary of a run', () => {
   it('are read as they were written, and nothing beside them', () => {
-    expect(readSummary(structuredClone(FACTS))).toEqual(FACTS);
-    expect(readSummary({ ...FACTS, __proto__: { evil: 1 }, more: '<script>' })).toEqual(FACTS);
+    expect(readSummary(structuredClone(SUMMARY))).toEqual(ok(SUMMARY));
+    expect(readSummary({ ...SUMMARY, __proto__: { evil: 1 }, more: '<script>' })).toEqual(
+      ok(SUMMARY),
+    );
   });
 
-  it('take the usual value of a setting that they do not know yet', () => {
+  it('takes the value of the preset for a setting that was unknown then', () => {
     const { logEvery: _, ...older } = config;
-    expect(readSummary({ ...FACTS, began: older })?.began).toEqual(config);
+    expect(readSummary({ ...SUMMARY, began: older })).toEqual(ok(SUMMARY));
   });
 
   it.each<[string, unknown]>([
     ['nothing', undefined],
-    ['a text', 'facts'],
-    ['a list', [FACTS]],
-    ['no id', { ...FACTS, id: 7 }],
-    ['no settings', { ...FACTS, began: undefined }],
-    ['a setting out of range', { ...FACTS, began: { ...config, logEvery: 0 } }],
-    ['a setting that is an object', { ...FACTS, inForce: { ...config, seed: {} } }],
+    ['a text', 'summary'],
+    ['a list', [SUMMARY]],
+    ['no id', { ...SUMMARY, id: 7 }],
+    ['no settings', { ...SUMMARY, began: undefined }],
+    ['a setting out of range', { ...SUMMARY, began: { ...config, logEvery: 0 } }],
+    ['a setting that is an object', { ...SUMMARY, inForce: { ...config, seed: {} } }],
     [
       'more examples than pairs',
-      { ...FACTS, began: { ...config, task: { ...config.task, trainExamples: 5000 } } },
+      { ...SUMMARY, began: { ...config, task: { ...config.task, trainExamples: 5000 } } },
     ],
-    ['half a step', { ...FACTS, step: 1.5 }],
-    ['a step before the first', { ...FACTS, checkpointStep: -1 }],
-    ['no number of rows', { ...FACTS, rows: Number.NaN }],
-    ['no such engine', { ...FACTS, engine: 'auto' }],
-    ['no such phase', { ...FACTS, phase: 'asleep' }],
-    ['a mark of no setting', { ...FACTS, marks: [{ ...FACTS.marks[0], path: '__proto__' }] }],
-    ['a mark out of range', { ...FACTS, marks: [{ ...FACTS.marks[0], value: -5 }] }],
-    ['marks without end', { ...FACTS, marks: Array(20_000).fill(FACTS.marks[0]) }],
-  ])('are none where there is %s', (_, kept) => {
-    expect(readSummary(kept)).toBeUndefined();
+    ['half a step', { ...SUMMARY, step: 1.5 }],
+    ['a step before the first', { ...SUMMARY, checkpointStep: -1 }],
+    ['no number of rows', { ...SUMMARY, rows: Number.NaN }],
+    ['no such engine', { ...SUMMARY, engine: 'auto' }],
+    ['no such phase', { ...SUMMARY, phase: 'asleep' }],
+    ['a mark of no setting', { ...SUMMARY, marks: [{ ...SUMMARY.marks[0], path: '__proto__' }] }],
+    ['a mark out of range', { ...SUMMARY, marks: [{ ...SUMMARY.marks[0], value: -5 }] }],
+    ['marks without end', { ...SUMMARY, marks: Array(20_000).fill(SUMMARY.marks[0]) }],
+  ])('are none where there is %s', (_, stored) => {
+    expect(readSummary(stored)).toEqual(DAMAGED);
   });
 });
 
@@ -75,16 +81,16 @@ describe('rows of a run', () => {
       { from: 2, columns: rows([2, 5], 2) },
       { from: 4, columns: rows([8], 3) },
     ];
-    const joined = joinRows(chunks, 5);
+    const joined = valueIn(joinRows(chunks, 5));
     expect([...(joined?.step ?? [])]).toEqual([0, 1, 2, 5, 8]);
     expect([...(joined?.testLoss ?? [])]).toEqual([1, 1, 2, 2, 3]);
-    const shorter = joinRows([chunks[0], { from: 1, columns: rows([7], 4) }], 2);
+    const shorter = valueIn(joinRows([chunks[0], { from: 1, columns: rows([7], 4) }], 2));
     expect([...(shorter?.step ?? [])]).toEqual([0, 7]);
   });
 
   it('have no numbers of what was not measured then', () => {
     const { weightNorm: _, ...older } = rows([0, 1]);
-    const joined = joinRows([{ from: 0, columns: older }], 2);
+    const joined = valueIn(joinRows([{ from: 0, columns: older }], 2));
     expect(Object.keys(joined ?? {})).toEqual([...METRIC_NAMES]);
     expect([...(joined?.weightNorm ?? [])]).toEqual([Number.NaN, Number.NaN]);
   });
@@ -102,7 +108,7 @@ describe('rows of a run', () => {
     ['columns are lists', [{ from: 0, columns: { ...rows([0, 1]), testLoss: [1, 2] } }], 2],
     ['a chunk is nothing', [null], 0],
   ])('are none where %s', (_, chunks, count) => {
-    expect(joinRows(chunks, count)).toBeUndefined();
+    expect(joinRows(chunks, count)).toEqual(DAMAGED);
   });
 });
 
@@ -115,7 +121,7 @@ describe('a checkpoint', () => {
 
   it('is read as it was written', () => {
     expect(storedCheckpoint(snapshot)).toEqual(whole);
-    expect(readCheckpoint(structuredClone(whole))).toEqual(snapshot);
+    expect(readCheckpoint(structuredClone(whole))).toEqual(ok(snapshot));
   });
 
   it.each<[string, unknown]>([
@@ -126,12 +132,12 @@ describe('a checkpoint', () => {
     ['no number', { ...whole, state: { ...whole.state, weights: { w: Float32Array.of(NaN) } } }],
     ['an optimiser ahead of it', { ...whole, optimizerStep: 9 }],
     ['a measurement ahead of it', { ...whole, loggedStep: 9 }],
-  ])('is none where there is %s', (_, kept) => {
-    expect(readCheckpoint(kept)).toBeUndefined();
+  ])('is none where there is %s', (_, stored) => {
+    expect(readCheckpoint(stored)).toEqual(DAMAGED);
   });
 });
 
-describe('words about a run', () => {
+describe('annotations of a run', () => {
   it('are cut to size, and empty where they are none', () => {
     expect(readAnnotations({ name: 'a'.repeat(5000), note: 7, isPinned: 'yes' })).toEqual({
       name: 'a'.repeat(100),

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { checkField } from '../../run/config/checkField';
 import { FIELD_PATHS, type FieldPath, fieldAt, isFieldPath } from '../../run/config/fields';
 import { DEFAULT_PRESET, isPresetName, presetSettings } from '../../run/config/presets';
@@ -5,108 +6,110 @@ import { ENGINE_NAMES, type RunConfig } from '../../run/config/runConfig';
 import type { Setting } from '../../run/config/settings';
 import { validate } from '../../run/config/validate';
 import type { Snapshot } from '../../run/events/snapshot';
-import type { Weights } from '../../run/model/trainingState';
-import { PHASE_NAMES, type PhaseName } from '../../run/phase/phases';
-import type { Mark } from '../runs/runStory';
-import { NO_ANNOTATIONS, type RunAnnotations, type RunSummary } from './savedRun';
+import { PHASE_NAMES } from '../../run/phase/phases';
+import { ok, type Result } from '../../run/result';
+import { countSchema, damaged, parseStored } from './parseStored';
+import { joinRows } from './rowChunks';
+import type { StorageProblem } from './runRepository';
+import type { RunAnnotations, RunSummary, SavedRun } from './savedRun';
 
-/** Whether something that was read has named parts. */
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const settingSchema = v.union([v.string(), v.number()]);
+const timeSchema = v.pipe(v.number(), v.finite());
 
-/** Whether it is a whole number from 0. */
-export const isCount = (value: unknown): value is number =>
-  Number.isSafeInteger(value) && (value as number) >= 0;
+/** The engines that report a name of their own for a run. */
+export const SAVED_ENGINES = ENGINE_NAMES.filter((name) => name !== 'auto' && name !== 'tfjs');
 
-/**
- * The config in something that was kept; undefined where a setting is not allowed. One that is missing, as it was unknown
- * when this was kept, is the preset's.
- */
-function readSavedConfig(value: unknown): RunConfig | undefined {
-  if (!isRecord(value) || typeof value.preset !== 'string') return undefined;
-  const { preset } = value;
-  const usual = presetSettings(isPresetName(preset) ? preset : DEFAULT_PRESET);
-  const raw: Record<FieldPath, Setting> = { ...usual };
+/** The value at a path of an object; undefined where there is none. */
+const valueAt = (value: unknown, path: FieldPath): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>(
+      (at, key) =>
+        typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined,
+      value,
+    );
+
+/** Settings that were unknown when the config was stored have the preset's values. */
+function readConfig(stored: { readonly preset: string }): RunConfig | undefined {
+  const { preset } = stored;
+  const defaults = presetSettings(isPresetName(preset) ? preset : DEFAULT_PRESET);
+  const settings: Record<FieldPath, Setting> = { ...defaults };
   for (const path of FIELD_PATHS) {
-    let at: unknown = value;
-    for (const key of path.split('.')) at = isRecord(at) ? at[key] : undefined;
-    if (at === undefined) continue;
-    if (typeof at !== 'string' && typeof at !== 'number') return undefined;
-    raw[path] = at;
+    const value = valueAt(stored, path);
+    if (value === undefined) continue;
+    if (!v.is(settingSchema, value)) return undefined;
+    settings[path] = value;
   }
-  const { config, problems } = validate(preset, raw, usual);
+  const { config, problems } = validate(preset, settings, defaults);
   return problems.length === 0 ? config : undefined;
 }
 
-const isAllowed = (path: FieldPath, value: unknown): value is Setting =>
-  (typeof value === 'string' || typeof value === 'number') &&
-  checkField(path, fieldAt(path), value, value).problem === undefined;
-
-/** A change on the way in something that was kept; undefined where it cannot have been one. */
-function readSavedMark(kept: unknown): Mark | undefined {
-  if (!isRecord(kept)) return undefined;
-  const { step, path, from, value, afresh, isCut } = kept;
-  if (!isCount(step) || typeof path !== 'string' || !isFieldPath(path)) return undefined;
-  if (!isAllowed(path, from) || !isAllowed(path, value) || typeof afresh !== 'boolean') {
-    return undefined;
-  }
-  return { step, path, from, value, afresh, ...(isCut === true ? { isCut } : {}) };
-}
-
-const MAX_MARKS = 10_000;
-const ENGINES: readonly unknown[] = ENGINE_NAMES.filter(
-  (name) => name !== 'auto' && name !== 'tfjs',
+const configSchema = v.pipe(
+  v.looseObject({ preset: v.string() }),
+  v.transform(readConfig),
+  v.custom<RunConfig>((config) => config !== undefined),
 );
 
-const isTime = (value: unknown): value is number => Number.isFinite(value);
+const isAllowed = (path: FieldPath, value: Setting): boolean =>
+  checkField(path, fieldAt(path), value, value).problem === undefined;
 
-/** The facts of a run in something that was kept; undefined where they cannot be those of one. Takes over nothing else. */
-export function readSummary(kept: unknown): RunSummary | undefined {
-  if (!isRecord(kept)) return undefined;
-  const { id, beganAt, writtenAt, branchedAt, step, checkpointStep, rows, bytes } = kept;
-  const { engine, phase, testAccuracy, isOpen } = kept;
-  const [began, inForce, controls] = [kept.began, kept.inForce, kept.controls].map(readSavedConfig);
-  if (typeof id !== 'string' || !began || !inForce || !controls) return undefined;
-  if (!isTime(beganAt) || !isTime(writtenAt)) return undefined;
-  if (!isCount(step) || !isCount(checkpointStep) || !isCount(rows) || !isCount(bytes)) {
-    return undefined;
-  }
-  if (branchedAt !== undefined && !isCount(branchedAt)) return undefined;
-  if (engine !== undefined && !ENGINES.includes(engine)) return undefined;
-  if (!PHASE_NAMES.includes(phase as PhaseName)) return undefined;
-  if (typeof testAccuracy !== 'number' || typeof isOpen !== 'boolean') return undefined;
-  if (!Array.isArray(kept.marks) || kept.marks.length > MAX_MARKS) return undefined;
-  const marks = kept.marks.map(readSavedMark);
-  if (marks.includes(undefined)) return undefined;
-  return {
-    id,
-    beganAt,
-    writtenAt,
-    began,
-    inForce,
-    controls,
-    branchedAt,
-    marks: marks as Mark[],
-    engine: engine as RunSummary['engine'],
-    step,
-    checkpointStep,
-    rows,
-    bytes,
-    phase: phase as PhaseName,
-    testAccuracy,
-    isOpen,
-  };
-}
+const markSchema = v.pipe(
+  v.object({
+    step: countSchema,
+    path: v.custom<FieldPath>((path) => typeof path === 'string' && isFieldPath(path)),
+    from: settingSchema,
+    value: settingSchema,
+    afresh: v.boolean(),
+    isCut: v.optional(v.unknown()),
+  }),
+  v.check(({ path, from, value }) => isAllowed(path, from) && isAllowed(path, value)),
+  v.transform(({ isCut, ...mark }) => ({
+    ...mark,
+    ...(isCut === true ? { isCut: true as const } : {}),
+  })),
+);
 
-const isWeights = (value: unknown): value is Weights =>
-  isRecord(value) &&
-  Object.values(value).every(
-    (part) => part instanceof Float32Array && part.every((number) => Number.isFinite(number)),
-  );
+export const MAX_MARKS = 10_000;
+
+const summarySchema = v.pipe(
+  v.object({
+    id: v.string(),
+    beganAt: timeSchema,
+    writtenAt: timeSchema,
+    began: configSchema,
+    inForce: configSchema,
+    controls: configSchema,
+    branchedAt: v.optional(countSchema),
+    marks: v.pipe(v.array(v.unknown()), v.maxLength(MAX_MARKS), v.array(markSchema)),
+    engine: v.optional(v.picklist(SAVED_ENGINES)),
+    step: countSchema,
+    checkpointStep: countSchema,
+    rows: countSchema,
+    bytes: countSchema,
+    phase: v.picklist(PHASE_NAMES),
+    testAccuracy: v.union([v.number(), v.nan()]),
+    isOpen: v.boolean(),
+  }),
+  v.transform(
+    ({ branchedAt, engine, ...summary }): RunSummary => ({ ...summary, branchedAt, engine }),
+  ),
+);
+
+/** The summary of a run. Properties that it does not have are left out. */
+export const readSummary = (stored: unknown): Result<RunSummary, StorageProblem> =>
+  parseStored(summarySchema, stored);
+
+const weightsSchema = v.record(
+  v.string(),
+  v.pipe(
+    v.instance(Float32Array),
+    v.check((part) => part.every((number) => Number.isFinite(number))),
+  ),
+);
 
 /**
- * A checkpoint as IndexedDB has it. Its parts go by the names under which they were first stored, so that pages of older
- * versions and the runs that they saved stay readable.
+ * A checkpoint as IndexedDB has it. Its parts have the names under which they were first stored, so that older versions of the
+ * page read it too.
  */
 export const storedCheckpoint = ({ state, ...place }: Snapshot) => ({
   ...place,
@@ -118,31 +121,76 @@ export const storedCheckpoint = ({ state, ...place }: Snapshot) => ({
   },
 });
 
-/** A snapshot from what was stored (`storedCheckpoint`); undefined where nothing can go on from it. Its shapes are the engine's to check. */
-export function readCheckpoint(kept: unknown): Snapshot | undefined {
-  if (!isRecord(kept) || !isRecord(kept.state)) return undefined;
-  const { step, optimizerStep, loggedStep = step, state } = kept;
-  if (!isCount(step) || !isCount(optimizerStep) || !isCount(loggedStep)) return undefined;
-  if (optimizerStep > step || loggedStep > step) return undefined;
-  const { weights, first, second, rest } = state;
-  if (!isWeights(weights) || !isWeights(first) || !isWeights(second) || !isWeights(rest)) {
-    return undefined;
-  }
-  return {
-    step,
-    optimizerStep,
-    loggedStep,
-    state: { weights, m: first, v: second, compensation: rest },
-  };
-}
+const checkpointSchema = v.pipe(
+  v.object({
+    step: countSchema,
+    optimizerStep: countSchema,
+    loggedStep: v.optional(countSchema),
+    state: v.object({
+      weights: weightsSchema,
+      first: weightsSchema,
+      second: weightsSchema,
+      rest: weightsSchema,
+    }),
+  }),
+  v.transform(
+    ({ step, optimizerStep, loggedStep = step, state }): Snapshot => ({
+      step,
+      optimizerStep,
+      loggedStep,
+      state: { weights: state.weights, m: state.first, v: state.second, compensation: state.rest },
+    }),
+  ),
+  v.check(
+    ({ step, optimizerStep, loggedStep = step }) => optimizerStep <= step && loggedStep <= step,
+  ),
+);
 
-/** Letters of a name and of a note at most. */
+/** A snapshot from what `storedCheckpoint` made. Whether its shapes are those of the model is for the engine to check. */
+export const readCheckpoint = (stored: unknown): Result<Snapshot, StorageProblem> =>
+  parseStored(checkpointSchema, stored);
+
+/** The most letters of a name and of a note. */
 export const ANNOTATION_LENGTHS = { name: 100, note: 2000 } as const;
 
-/** What people said of a run; what cannot have been said is left out. */
-export function readAnnotations(kept: unknown): RunAnnotations {
-  if (!isRecord(kept)) return NO_ANNOTATIONS;
-  const text = (field: 'name' | 'note') =>
-    typeof kept[field] === 'string' ? kept[field].slice(0, ANNOTATION_LENGTHS[field]) : '';
-  return { name: text('name'), note: text('note'), isPinned: kept.isPinned === true };
+const textSchema = (most: number) =>
+  v.fallback(
+    v.pipe(
+      v.string(),
+      v.transform((text) => text.slice(0, most)),
+    ),
+    '',
+  );
+
+const annotationsSchema = v.fallback(
+  v.object({
+    name: v.optional(textSchema(ANNOTATION_LENGTHS.name), ''),
+    note: v.optional(textSchema(ANNOTATION_LENGTHS.note), ''),
+    isPinned: v.optional(v.fallback(v.boolean(), false), false),
+  }),
+  { name: '', note: '', isPinned: false },
+);
+
+/** What people wrote about a run; invalid parts are empty. */
+export const readAnnotations = (stored: unknown): RunAnnotations =>
+  v.parse(annotationsSchema, stored);
+
+/** A run from its parts in storage, which have to be those of one run. */
+export function readSavedRun(
+  id: string,
+  stored: {
+    readonly summary: unknown;
+    readonly chunks: readonly unknown[];
+    readonly checkpoint: unknown;
+  },
+): Result<SavedRun, StorageProblem> {
+  const summary = readSummary(stored.summary);
+  if (!summary.ok) return summary;
+  const columns = joinRows(stored.chunks, summary.value.rows);
+  if (!columns.ok) return columns;
+  const checkpoint = readCheckpoint(stored.checkpoint);
+  if (!checkpoint.ok) return checkpoint;
+  const { id: storedId, checkpointStep } = summary.value;
+  if (storedId !== id || checkpointStep !== checkpoint.value.step) return damaged();
+  return ok({ summary: summary.value, columns: columns.value, checkpoint: checkpoint.value });
 }

@@ -1,49 +1,65 @@
+import * as v from 'valibot';
 import { METRIC_NAMES, type MetricColumns, type MetricName } from '../../run/metrics/metrics';
-import { isCount, isRecord } from './readSavedRun';
+import { ok, type Result } from '../../run/result';
+import { countSchema, damaged, parseStored } from './parseStored';
+import type { StorageProblem } from './runRepository';
 
-/** Rows as they were written: from one on, in place of all that were there from it on. */
+/** Rows of one write: they replace all rows from index `from` on. */
 export interface RowChunk {
   readonly from: number;
   readonly columns: Readonly<Record<string, Float64Array>>;
 }
 
-/** A chunk in something that was kept; undefined where it cannot be one. */
-function readChunk(kept: unknown): RowChunk | undefined {
-  if (!isRecord(kept) || !isCount(kept.from) || !isRecord(kept.columns)) return undefined;
-  const { from, columns } = kept;
-  const { step } = columns;
-  if (!(step instanceof Float64Array)) return undefined;
-  const given = METRIC_NAMES.map((name) => columns[name]).filter((column) => column !== undefined);
-  const fit = given.every(
-    (column) => column instanceof Float64Array && column.length === step.length,
-  );
-  return fit ? { from, columns: columns as RowChunk['columns'] } : undefined;
-}
+const columnSchema = v.instance(Float64Array);
+
+/** Quantities that were not measured when the chunk was stored are absent; others than today's are left out. */
+const chunkSchema = v.pipe(
+  v.object({
+    from: countSchema,
+    columns: v.object({
+      ...(Object.fromEntries(
+        METRIC_NAMES.map((name) => [name, v.optional(columnSchema)]),
+      ) as Record<MetricName, v.OptionalSchema<typeof columnSchema, undefined>>),
+      step: columnSchema,
+    }),
+  }),
+  v.check(({ columns }) =>
+    Object.values(columns).every(
+      (column) => column === undefined || column.length === columns.step.length,
+    ),
+  ),
+);
 
 /**
- * The measurements of a run from its chunks in order; undefined where they are not `rows` rows of ascending steps. A
- * quantity that was not measured when they were kept is NaN.
+ * The measurements of a run from its chunks in order: `rows` rows of ascending steps. Quantities that were not measured when they
+ * were stored are NaN.
  */
-export function joinRows(kept: readonly unknown[], rows: number): MetricColumns | undefined {
-  const chunks = kept.map(readChunk);
+export function joinRows(
+  stored: readonly unknown[],
+  rows: number,
+): Result<MetricColumns, StorageProblem> {
+  const parsed = parseStored(v.array(chunkSchema), stored);
+  if (!parsed.ok) return parsed;
+  const chunks = parsed.value;
   let length = 0;
-  for (const chunk of chunks) {
-    if (!chunk || chunk.from > length) return undefined;
-    length = chunk.from + (chunk.columns.step?.length ?? 0);
+  for (const { from, columns } of chunks) {
+    if (from > length) return damaged();
+    length = from + columns.step.length;
   }
-  if (length !== rows) return undefined;
-  const make = () => new Float64Array(length).fill(Number.NaN);
-  const joined = Object.fromEntries(METRIC_NAMES.map((name) => [name, make()])) as Record<
-    MetricName,
-    Float64Array
-  >;
-  for (const chunk of chunks) {
-    if (!chunk) continue;
+  if (length !== rows) return damaged();
+  const joined = Object.fromEntries(
+    METRIC_NAMES.map((name) => [name, new Float64Array(length).fill(Number.NaN)]),
+  ) as Record<MetricName, Float64Array>;
+  for (const { from, columns } of chunks) {
     for (const name of METRIC_NAMES) {
-      const column = chunk.columns[name];
-      if (column) joined[name].set(column.subarray(0, length - chunk.from), chunk.from);
+      const column = columns[name];
+      // A later chunk may have cut rows off again.
+      if (column) joined[name].set(column.subarray(0, length - from), from);
     }
   }
   const { step } = joined;
-  return step.every((at, i) => isCount(at) && at > (step[i - 1] ?? -1)) ? joined : undefined;
+  const isAscending = step.every(
+    (at, i) => Number.isSafeInteger(at) && at >= 0 && at > (step[i - 1] ?? -1),
+  );
+  return isAscending ? ok(joined) : damaged();
 }

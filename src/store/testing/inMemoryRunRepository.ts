@@ -1,11 +1,11 @@
 import { failed, ok } from '../../run/result';
 import {
   readAnnotations,
-  readCheckpoint,
+  readSavedRun,
   readSummary,
   storedCheckpoint,
 } from '../persistence/readSavedRun';
-import { joinRows, type RowChunk } from '../persistence/rowChunks';
+import type { RowChunk } from '../persistence/rowChunks';
 import type {
   RunRepository,
   RunUpdate,
@@ -58,7 +58,7 @@ export function inMemoryRunRepository(
       use(() => {
         const all = [...shared.runs.values()].map(({ summary }) => readSummary(summary));
         const runs = all
-          .filter((summary) => summary !== undefined)
+          .flatMap((summary) => (summary.ok ? [summary.value] : []))
           .map((summary) => ({
             ...summary,
             ...readAnnotations(shared.annotations.get(summary.id)),
@@ -69,12 +69,11 @@ export function inMemoryRunRepository(
     async read(id) {
       if (shared.problem) return failed(shared.problem);
       const run = shared.runs.get(id);
-      const summary = readSummary(run?.summary);
-      const columns = summary && joinRows(run?.chunks ?? [], summary.rows);
-      const checkpoint = readCheckpoint(run?.checkpoint);
-      return columns && checkpoint
-        ? ok({ summary, columns, checkpoint })
-        : failed({ code: 'damaged', values: {} });
+      return readSavedRun(id, {
+        summary: run?.summary,
+        chunks: run?.chunks ?? [],
+        checkpoint: run?.checkpoint,
+      });
     },
     write: (update) =>
       use(() => {

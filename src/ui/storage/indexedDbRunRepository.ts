@@ -1,13 +1,12 @@
-import { failed, ok } from '../../run/result';
+import { ok } from '../../run/result';
 import {
   readAnnotations,
-  readCheckpoint,
+  readSavedRun,
   readSummary,
   storedCheckpoint,
 } from '../../store/persistence/readSavedRun';
-import { joinRows } from '../../store/persistence/rowChunks';
 import type { RunRepository } from '../../store/persistence/runRepository';
-import type { ListedRun, SavedRun } from '../../store/persistence/savedRun';
+import type { ListedRun } from '../../store/persistence/savedRun';
 import { connectRunDatabase } from './runDatabase';
 import { channelRunLocks, type RunLocks, webLockRunLocks } from './runLocks';
 
@@ -48,27 +47,22 @@ export function createIndexedDbRunRepository(
         const annotationsById = new Map(annotatedIds.map((id, i) => [id, annotations[i]]));
         const runs = summaries.flatMap((stored): ListedRun[] => {
           const summary = readSummary(stored);
-          return summary
-            ? [{ ...summary, ...readAnnotations(annotationsById.get(summary.id)) }]
-            : [];
+          if (!summary.ok) return [];
+          const { value } = summary;
+          return [{ ...value, ...readAnnotations(annotationsById.get(value.id)) }];
         });
         runs.sort((a, b) => b.writtenAt - a.writtenAt);
         return ok({ runs, unreadable: summaries.length - runs.length });
       }),
     read: (id) =>
-      withDatabase<SavedRun>(async (database) => {
+      withDatabase(async (database) => {
         const stores = database.transaction(['facts', 'rows', 'checkpoints']);
-        const [storedSummary, chunks, snapshot] = await Promise.all([
+        const [summary, chunks, checkpoint] = await Promise.all([
           stores.objectStore('facts').get(id),
           stores.objectStore('rows').getAll(rowRange(id)),
           stores.objectStore('checkpoints').get(id),
         ]);
-        const summary = readSummary(storedSummary);
-        const columns = summary && joinRows(chunks, summary.rows);
-        const checkpoint = readCheckpoint(snapshot);
-        return columns && checkpoint?.step === summary.checkpointStep && summary.id === id
-          ? ok({ summary, columns, checkpoint })
-          : failed({ code: 'damaged', values: {} });
+        return readSavedRun(id, { summary, chunks, checkpoint });
       }),
     write: ({ summary, from, rows, checkpoint }) =>
       withDatabase(async (database) => {

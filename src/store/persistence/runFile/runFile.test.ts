@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../../tasks/random';
 import { exampleRun } from '../../testing/exampleRun';
@@ -21,6 +22,16 @@ const changes = (file: Record<string, Json>) => file.changes as Record<string, J
 
 it('has a run back as it was, bit for bit', () => {
   expect(read(TEXT)).toEqual({ kind: 'run', file: exampleRun });
+});
+
+/** Saved by the page of commit eb6ed39. */
+const OLD_FILES = ['branched', 'noTestSet', 'plain', 'ungrokking'].map((name) =>
+  readFileSync(new URL(`../../testing/fixtures/runs/${name}.json`, import.meta.url), 'utf8'),
+);
+
+it.each(OLD_FILES)('reads an older file, and writes it letter for letter', (text) => {
+  const result = read(text);
+  expect(result.kind === 'run' && writeRunFile(result.file)).toBe(text);
 });
 
 it('is plain JSON that other programs read', () => {
