@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, type Route, test } from '@playwright/test';
 import { lab, openTools } from '../support/labPage';
 import { axeViolations, overflowingElements } from '../support/pageChecks';
 
@@ -32,17 +32,24 @@ test.describe('in a browser that likes Spanish', () => {
     expect(await axeViolations(page)).toEqual([]);
   });
 
-  test('another language is chosen among the tools, is remembered, and the run goes on', async ({
+  test('another language is chosen among the tools and is remembered, while a run trains on', async ({
     page,
   }) => {
     await page.goto('?preset=small&engine=wasm&seed=2&maxSteps=20000&speed=200');
     await trainButton(page).click();
     await expect.poll(lab(page).lastStep).toBeGreaterThan(200);
+    await page.evaluate(() => Object.assign(window, { loadedOnce: true }));
+    const seed = page.getByRole('textbox', { name: 'Semilla' });
+    await seed.fill('17'); // typed, but not confirmed
     await page.getByRole('button', { name: 'Más', exact: true }).click();
     await page.getByRole('radio', { name: 'English' }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    await expect(page.getByText(/This run was left/)).toBeVisible();
-    expect(await lab(page).lastStep()).toBeGreaterThan(0);
+    await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
+    await expect(page.getByRole('figure', { name: 'Accuracy' })).toBeVisible();
+    const step = await lab(page).lastStep();
+    await expect.poll(lab(page).lastStep).toBeGreaterThan(step);
+    expect(await page.evaluate(() => 'loadedOnce' in window)).toBe(true);
+    await expect(page.getByRole('radio', { name: 'English' })).toBeVisible(); // the menu is still open
     await page.goto('?preset=small');
     await expect(page.getByRole('button', { name: 'Run', exact: true })).toBeEnabled();
     // A link may ask for one; who chooses another is not sent back by it.
@@ -57,16 +64,67 @@ test.describe('in a browser that likes Spanish', () => {
   });
 });
 
+test('a page whose language is changed reads like one that was opened in it', async ({ page }) => {
+  test.slow();
+  const url = '?preset=small&engine=wasm&seed=1&run=1&maxSteps=300';
+  const textsOfViews = async () => {
+    const texts: string[][] = [];
+    for (const key of VIEW_KEYS) {
+      await page.keyboard.press(key);
+      await expect(page.locator('.loading:visible')).toHaveCount(0);
+      await page.waitForTimeout(500);
+      texts.push(await visibleTexts(page));
+    }
+    return texts;
+  };
+  await page.goto(`${url}&lang=es`);
+  await expect.poll(lab(page).lastStep, { timeout: 30_000 }).toBe(300);
+  const opened = await textsOfViews();
+  await page.goto(`${url}&lang=en`);
+  await expect.poll(lab(page).lastStep, { timeout: 30_000 }).toBe(300);
+  await textsOfViews(); // every view has been shown in English
+  await page.keyboard.press('1');
+  await openTools(page);
+  await page.getByRole('radio', { name: 'Español' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await page.keyboard.press('Escape');
+  const changed = await textsOfViews();
+  for (const [i, texts] of opened.entries()) expect.soft(changed[i]).toEqual(texts);
+});
+
+test.describe('where the messages of a language do not come', () => {
+  test.use({ locale: 'es-MX' });
+  for (const [how, answer] of [
+    ['fail', (route: Route) => route.abort()],
+    ['never answer', () => {}],
+  ] as const) {
+    test(`they ${how}: the page is in English, says so, and trains`, async ({ page }) => {
+      await page.route(/spanish-.*\.js/, answer);
+      await page.goto('?preset=small&engine=wasm&seed=1');
+      const notice = page.getByText(/^Español could not be loaded/);
+      await expect(notice).toBeVisible({ timeout: 20_000 });
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+      await page.getByRole('button', { name: 'Run', exact: true }).click();
+      await expect.poll(lab(page).lastStep).toBeGreaterThan(50);
+      expect(await axeViolations(page)).toEqual([]);
+    });
+  }
+
+  test('a lesson is in English and says so', async ({ page }) => {
+    await page.route(/spanishLessons-.*\.js/, (route) => route.abort());
+    await page.goto('?lesson=memorising');
+    await expect(page.locator('.lesson [lang="en"], .lesson[lang="en"]').first()).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  });
+});
+
 /** What is the same in every language, or no word. */
 const UNTRANSLATED =
   /[A-Z][a-z]{2} \d+, \d{4}|Grokking Lab|WebGPU|WebAssembly|TensorFlow\.js|SIMD|\(relaxed\)|Swift\w+ \S*|Varma et al\.|\b(mod|log|crit|mem|gen|train|test|relu|softmax|Adam\w*|MLP|SVG|PNG|CSV|JSON|safetensors|Escape|Shift|Enter|Home|End|Tab)\b/gi;
 
-/**
- * What people see or hear on this page that the pseudo-locale has not touched: it accents every vowel of a message. Lessons
- * have their texts in files of their own.
- */
-const untranslatedTexts = async (page: Page) => {
-  const texts = await page.evaluate(() => {
+/** What people see or hear on this page. Lessons have their texts in files of their own. */
+const visibleTexts = (page: Page) =>
+  page.evaluate(() => {
     const own =
       '.lesson, .lesson-list, .languages, [lang="en"], [lang="es"], script, style, code, kbd, math, noscript';
     const found: string[] = [];
@@ -83,6 +141,10 @@ const untranslatedTexts = async (page: Page) => {
     }
     return [...new Set(found)];
   });
+
+/** What of it the pseudo-locale has not touched: it accents every vowel of a message. */
+const untranslatedTexts = async (page: Page) => {
+  const texts = await visibleTexts(page);
   const plain = (word: string) => /[aeiou]/.test(word);
   return texts.filter((text) =>
     (text.replace(UNTRANSLATED, '').match(/[a-z]{3,}/gi) ?? []).some(plain),

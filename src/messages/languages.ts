@@ -16,7 +16,11 @@ const TRANSLATIONS: Readonly<Partial<Record<Language, () => Promise<Translation>
   pseudo: () => import('./pseudoLocale').then(({ pseudoLocale }) => pseudoLocale),
 };
 
+/** Fetches the messages of a language; none are needed for English. Rejects where they cannot be fetched. */
+export const loadTranslation = async (language: Language): Promise<Translation | undefined> =>
+  TRANSLATIONS[language]?.();
+
 /** Fetches a language and makes it the current one. Rejects where its messages cannot be fetched. */
 export async function loadLocale(language: Language): Promise<void> {
-  setLocale(await TRANSLATIONS[language]?.());
+  setLocale(await loadTranslation(language));
 }

@@ -53,17 +53,18 @@ function liveView<Text extends object>(english: Text, translated: () => unknown)
   return new Proxy(english, {
     get(_, name) {
       const original: unknown = Reflect.get(english, name);
-      const source = translated();
-      const own = isObject(source) && Object.hasOwn(source, name);
       // Lists are replaced as a whole: a translation may have more or fewer items.
       if (!isObject(original) || Array.isArray(original)) {
-        return own ? Reflect.get(source, name) : original;
+        const source = translated();
+        return isObject(source) && Object.hasOwn(source, name)
+          ? Reflect.get(source, name)
+          : original;
       }
       let view = nested.get(name);
       if (!view) {
         view = liveView(original, () => {
-          const current = translated();
-          return isObject(current) ? Reflect.get(current, name) : undefined;
+          const source = translated();
+          return isObject(source) ? Reflect.get(source, name) : undefined;
         });
         nested.set(name, view);
       }

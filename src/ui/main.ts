@@ -1,5 +1,4 @@
-import { loadLocale } from '../messages/languages';
-import { languagePreference, resolveLanguage } from './language/language';
+import { changeLanguage, languagePreference, resolveLanguage } from './language/language';
 import { createThemeController } from './theme/themeController';
 import { isThemeChoice } from './theme/themes';
 import 'uplot/dist/uPlot.min.css';
@@ -15,20 +14,19 @@ import './styles/dialog.css';
 import './styles/sharing.css';
 import './styles/library.css';
 
-const asked = (key: string) => new URLSearchParams(location.search).getAll(key).at(-1);
+const fromUrl = (key: string) => new URLSearchParams(location.search).getAll(key).at(-1);
 
 // The theme at once, before anything is seen in another.
-const askedTheme = asked('theme') ?? '';
-const theme = createThemeController(isThemeChoice(askedTheme) ? askedTheme : undefined);
+const themeName = fromUrl('theme') ?? '';
+const theme = createThemeController(isThemeChoice(themeName) ? themeName : undefined);
 
-// Words are read when their modules are loaded: the page comes after its language.
-const language = resolveLanguage({
-  asked: asked('lang'),
-  remembered: languagePreference.store.getState().value,
-  browser: navigator.languages,
-});
-document.documentElement.lang = language;
-// Not awaited here: the page imports modules that are loaded together with this one.
-loadLocale(language)
+// The page is imported after its language: some tables still read messages when they are loaded.
+changeLanguage(
+  resolveLanguage({
+    fromUrl: fromUrl('lang'),
+    remembered: languagePreference.store.getState().value,
+    browser: navigator.languages,
+  }),
+)
   .then(() => import('./startPage'))
   .then(({ startPage }) => startPage(theme));

@@ -55,31 +55,35 @@ const column = (name: MetricName, write: (value: number) => string) => ({
   write: (row: MetricsRow) => write(row[name]),
 });
 
-/** What of a row people read in a terminal. */
-const TRAIN_TABLE = textTable([
-  column('step', String),
-  column('trainLoss', numberCell),
-  column('testLoss', numberCell),
-  column('trainAccuracy', percentCell),
-  column('testAccuracy', percentCell),
-  column('weightNorm', numberCell),
-  column('stepsPerSecond', (rate) => (Number.isFinite(rate) ? rate.toFixed(0) : '–')),
-]);
+/** The metrics that fit a terminal's width. */
+const trainTable = () =>
+  textTable([
+    column('step', String),
+    column('trainLoss', numberCell),
+    column('testLoss', numberCell),
+    column('trainAccuracy', percentCell),
+    column('testAccuracy', percentCell),
+    column('weightNorm', numberCell),
+    column('stepsPerSecond', (rate) => (Number.isFinite(rate) ? rate.toFixed(0) : '–')),
+  ]);
 
 /** One run for people: a table, and a sentence. */
-export const singleRunTable = (records: MemberRecords): TrainLog => ({
-  started(info) {
-    const [{ trainExamples = 0, testExamples = 0 } = {}] = info.members;
-    const examples = `${trainExamples} training and ${testExamples} test examples`;
-    print(engineLine(info, `${info.parameters} parameters`, examples));
-    print(TRAIN_TABLE.header);
-  },
-  measured: ({ row }) => print(TRAIN_TABLE.row(row)),
-  ended() {},
-  summary(steps, msPerStep) {
-    print(`${speedText(steps, msPerStep)}: ${outcomeText(records.of(0).phase())}.`);
-  },
-});
+export function singleRunTable(records: MemberRecords): TrainLog {
+  const table = trainTable();
+  return {
+    started(info) {
+      const [{ trainExamples = 0, testExamples = 0 } = {}] = info.members;
+      const examples = `${trainExamples} training and ${testExamples} test examples`;
+      print(engineLine(info, `${info.parameters} parameters`, examples));
+      print(table.header);
+    },
+    measured: ({ row }) => print(table.row(row)),
+    ended() {},
+    summary(steps, msPerStep) {
+      print(`${speedText(steps, msPerStep)}: ${outcomeText(records.of(0).phase())}.`);
+    },
+  };
+}
 
 /** One run for programs: a JSON line a measurement, and a summary. */
 export const singleRunJson = (records: MemberRecords): TrainLog => ({

@@ -40,6 +40,9 @@ export const pageText = defineMessages('page', {
   newVersion: 'A new version of the lab is ready: {reload} when you like.',
   /** Within it. */
   reloadPage: 'reload the page',
+  aboutLanguage: 'About the language',
+  languageFailed: ({ language }: MessageParams<'language'>) =>
+    `${language} could not be loaded, so the page stays in English. To try again, choose it among the tools.`,
   dismiss: 'Dismiss message',
 
   stopped: 'The page has stopped',

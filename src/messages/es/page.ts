@@ -37,6 +37,9 @@ export const pageText: Messages['page'] = {
   aboutVersion: 'Sobre esta versión',
   newVersion: 'Hay una versión nueva del laboratorio: {reload} cuando quieras.',
   reloadPage: 'recarga la página',
+  aboutLanguage: 'Sobre el idioma',
+  languageFailed: ({ language }) =>
+    `No se pudo cargar ${language}, así que la página sigue en inglés. Para intentarlo de nuevo, elígelo entre las herramientas.`,
   dismiss: 'Descartar el aviso',
 
   stopped: 'La página se ha detenido',

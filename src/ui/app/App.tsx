@@ -4,6 +4,8 @@ import { pageText } from '../../messages/en/page';
 import { Announcer } from '../announcements/Announcer';
 import { FileDrop } from '../export/FileDrop';
 import { LabView } from '../lab/LabView';
+import { LanguageNotice } from '../language/LanguageNotice';
+import { useLocale } from '../language/useLocale';
 import type { OfflineSupport } from '../offline/offlineSupport';
 import { VersionNotice } from '../offline/VersionNotice';
 import { EmbedHeader, Header } from './Header';
@@ -30,7 +32,7 @@ const VIEW_COMPONENTS: Readonly<Record<ViewName, ComponentType>> = {
   ),
 };
 
-/** A link to a view that there is not. */
+/** What was wrong with the URL, as with a view that does not exist. */
 function UrlNotice() {
   const { problem: complaint } = usePageUrl();
   const [open, setOpen] = useState(complaint !== undefined);
@@ -42,16 +44,18 @@ function UrlNotice() {
   );
 }
 
-/** The whole page. A view is made when it is first asked for; one that is left rests, and loses nothing. */
+/** The whole page. A view is made when it is first shown; one that is left is hidden and keeps its state. */
 export function App({ renewed }: Pick<OfflineSupport, 'renewed'>) {
   const view = useUrlParts((parts) => parts.view);
   const embed = useUrlParts((parts) => parts.embed);
+  const locale = useLocale(); // another language renders the whole page again
   const [visited, setVisited] = useState<readonly ViewName[]>([view]);
   if (!visited.includes(view)) setVisited([...visited, view]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the title is in the current language.
   useEffect(() => {
     document.title =
       view === 'lab' ? 'Grokking Lab' : pageText.title({ view: pageText.views[view] });
-  }, [view]);
+  }, [view, locale]);
   return (
     <div className={embed ? 'page embed' : 'page'}>
       {embed ? <EmbedHeader /> : <Header />}
@@ -59,6 +63,7 @@ export function App({ renewed }: Pick<OfflineSupport, 'renewed'>) {
       <Announcer />
       <main tabIndex={-1}>
         <UrlNotice />
+        <LanguageNotice />
         <VersionNotice renewed={renewed} />
         {VIEW_NAMES.filter((name) => visited.includes(name)).map((name) => {
           const View = VIEW_COMPONENTS[name];

@@ -7,7 +7,7 @@ import type { ViewName } from './views';
 /** The address of this page: each view writes its own part, and none loses another's. */
 export interface PageUrl {
   readonly parts: StoreApi<UrlParts>;
-  /** What was wrong with the address that the page was opened with. */
+  /** What was wrong with the URL that the page was opened with, in the current language. */
   readonly problem: string | undefined;
   setLab(search: string): void;
   /** Opens the card of an experiment, or none. */
@@ -26,7 +26,8 @@ export interface PageUrl {
 }
 
 export function createPageUrl(): PageUrl {
-  const { complaint, ...opened } = parseUrlParts(location.search);
+  const { search } = location;
+  const { complaint: _, ...opened } = parseUrlParts(search);
   const parts = createStore<UrlParts>(() => opened);
   const url = () => location.pathname + formatUrlParts(parts.getState()) + location.hash;
   const rewrite = () => history.replaceState(null, '', url());
@@ -39,7 +40,9 @@ export function createPageUrl(): PageUrl {
 
   return {
     parts,
-    problem: complaint,
+    get problem() {
+      return parseUrlParts(search).complaint;
+    },
     setLab(lab) {
       parts.setState({ lab });
       rewrite();

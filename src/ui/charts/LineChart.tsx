@@ -19,7 +19,7 @@ const ChartLegend = ({ series }: { readonly series: readonly SeriesSpec[] }) => 
             strokeDasharray={dash.join(' ')}
           />
         </svg>
-        {label} <span data-value />
+        {label()} <span data-value />
       </li>
     ))}
   </ul>
@@ -38,8 +38,8 @@ const MOVES: Readonly<Record<string, number>> = {
 const DEBOUNCE_MS = 250;
 
 /** What stands where nothing is drawn yet: what will be shown and, on the largest chart, what to do for it. */
-const whenEmptyText = ({ brief = '', namesPhases }: ChartSpec, { whenEmpty }: ChartSource) =>
-  namesPhases ? `${brief}\n${whenEmpty}` : brief;
+const whenEmptyText = ({ text: { brief = '' }, namesPhases }: ChartSpec, source: ChartSource) =>
+  namesPhases ? `${brief}\n${source.whenEmpty}` : brief;
 
 interface LineChartProps {
   readonly spec: ChartSpec;
@@ -103,11 +103,11 @@ export function LineChart({ spec, xScale, deck }: LineChartProps) {
     <figure
       ref={figure}
       className={spec.namesPhases ? 'chart names' : 'chart'}
-      aria-label={spec.title}
+      aria-label={spec.text.title}
       data-empty="true"
     >
       <div className="chart-head">
-        <h2>{spec.title}</h2>
+        <h2>{spec.text.title}</h2>
         <ChartLegend series={spec.series} />
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls, and this is a drawing. */}
@@ -118,7 +118,7 @@ export function LineChart({ spec, xScale, deck }: LineChartProps) {
         role="group"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys read the values, so it takes the focus.
         tabIndex={0}
-        aria-label={chartsText.keys({ title: spec.title })}
+        aria-label={chartsText.keys({ title: spec.text.title })}
         aria-describedby={helpId}
         onKeyDown={onKeyDown}
         onClick={(event) => pick(chart.current?.stepAt(event.clientX))}
@@ -136,7 +136,7 @@ export function LineChart({ spec, xScale, deck }: LineChartProps) {
         </div>
       )}
       <p id={helpId} className="chart-help">
-        {spec.help}
+        {spec.text.help}
       </p>
       <p className="unseen" aria-live="polite">
         {spoken}

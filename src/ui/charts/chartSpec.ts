@@ -9,7 +9,7 @@ type SeriesColor = 'train' | 'test' | 'total' | 'group-1' | 'group-2' | 'group-3
 export interface SeriesSpec<Metric extends string = string> {
   /** The column it draws. */
   readonly metric: Metric;
-  readonly label: string;
+  readonly label: () => string;
   readonly ink: SeriesColor;
   /** Lengths of dashes and gaps in CSS pixels; empty: solid. */
   readonly dash: readonly number[];
@@ -18,13 +18,18 @@ export interface SeriesSpec<Metric extends string = string> {
   readonly optional?: boolean;
 }
 
-/** One chart: what it is called, what it shows, how its vertical axis is spread. */
-export interface ChartSpec<Metric extends string = string> {
+/** What a chart is called and what it shows, in the current language. */
+interface ChartText {
   readonly title: string;
   /** What it shows, in a line. */
   readonly help: string;
-  /** The same for who has not pressed Run yet. */
+  /** The same for those who have not pressed Run yet. */
   readonly brief?: string;
+}
+
+/** One chart: its texts, its series, and how its vertical axis is spread. */
+export interface ChartSpec<Metric extends string = string> {
+  readonly text: ChartText;
   readonly yScale: 'linear' | 'log';
   /** A fixed vertical range; absent: it follows the data. */
   readonly yRange?: readonly [number, number];
@@ -50,10 +55,15 @@ export const formatSmall = (value: number) =>
 
 /** How a quantity of the training set is drawn, everywhere. */
 export const TRAIN_SERIES = {
-  label: chartsText.train,
+  label: () => chartsText.train,
   ink: 'train',
   dash: [6, 4],
   width: 2,
 } as const;
 /** How a quantity of the test set is drawn. */
-export const TEST_SERIES = { label: chartsText.test, ink: 'test', dash: [], width: 2.5 } as const;
+export const TEST_SERIES = {
+  label: () => chartsText.test,
+  ink: 'test',
+  dash: [],
+  width: 2.5,
+} as const;

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
+import { onLocaleChange } from '../../messages/locale';
 import type { StepScale } from '../../store/history/decimate';
 import type { ChartDisplay } from './chartDisplay';
 import type { ChartSource } from './chartSource';
@@ -141,6 +142,7 @@ export function mountChart(
     source.subscribe(request),
     cursor.subscribe(() => readOut?.show(cursor.step)),
     watchTheme(remake),
+    onLocaleChange(remake),
   ];
   request();
 

@@ -51,7 +51,9 @@ export const runChartSource = (
   },
   snapshotSteps: () => store.getState().snapshotSteps,
   columns: () => history.columns(),
-  whenEmpty: chartsText.whenEmpty,
+  get whenEmpty() {
+    return chartsText.whenEmpty;
+  },
   marks() {
     const { phase, marks } = store.getState();
     const changes = marks.map(

@@ -14,7 +14,7 @@ interface RunChartSpec extends ChartSpec<MetricName> {
 export const RUN_CHART_SPECS: readonly RunChartSpec[] = [
   {
     key: 'accuracy',
-    ...chartsText.accuracy,
+    text: chartsText.accuracy,
     yScale: 'linear',
     yRange: [0, 1],
     namesPhases: true,
@@ -26,7 +26,7 @@ export const RUN_CHART_SPECS: readonly RunChartSpec[] = [
   },
   {
     key: 'loss',
-    ...chartsText.loss,
+    text: chartsText.loss,
     yScale: 'log',
     format: formatSmall,
     series: [
@@ -36,25 +36,31 @@ export const RUN_CHART_SPECS: readonly RunChartSpec[] = [
   },
   {
     key: 'logit-magnitude',
-    ...chartsText.logits,
+    text: chartsText.logits,
     yScale: 'linear',
     format: formatDecimal,
     series: [
       { ...TRAIN_SERIES, metric: 'trainCorrectLogit' },
       { ...TEST_SERIES, metric: 'testCorrectLogit' },
-      { metric: 'trainRmsLogit', label: chartsText.rms, ink: 'total', dash: [1.5, 3], width: 1.5 },
+      {
+        metric: 'trainRmsLogit',
+        label: () => chartsText.rms,
+        ink: 'total',
+        dash: [1.5, 3],
+        width: 1.5,
+      },
     ],
   },
   {
     key: 'weight-norm',
-    ...chartsText.weightNorm,
+    text: chartsText.weightNorm,
     yScale: 'linear',
     format: formatDecimal,
     series: [
-      { metric: 'weightNorm', label: chartsText.total, ink: 'total', dash: [], width: 2.5 },
+      { metric: 'weightNorm', label: () => chartsText.total, ink: 'total', dash: [], width: 2.5 },
       {
         metric: 'embeddingNorm',
-        label: chartsText.embedding,
+        label: () => chartsText.embedding,
         ink: 'group-1',
         dash: [8, 3],
         width: 1.75,
@@ -62,7 +68,7 @@ export const RUN_CHART_SPECS: readonly RunChartSpec[] = [
       },
       {
         metric: 'attentionNorm',
-        label: chartsText.attention,
+        label: () => chartsText.attention,
         ink: 'group-2',
         dash: [4, 3],
         width: 1.75,
@@ -70,7 +76,7 @@ export const RUN_CHART_SPECS: readonly RunChartSpec[] = [
       },
       {
         metric: 'hiddenNorm',
-        label: chartsText.hidden,
+        label: () => chartsText.hidden,
         ink: 'group-3',
         dash: [8, 3, 2, 3],
         width: 1.75,
@@ -78,7 +84,7 @@ export const RUN_CHART_SPECS: readonly RunChartSpec[] = [
       },
       {
         metric: 'unembeddingNorm',
-        label: chartsText.output,
+        label: () => chartsText.output,
         ink: 'group-4',
         dash: [2, 3],
         width: 1.75,

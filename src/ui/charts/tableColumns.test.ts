@@ -4,13 +4,12 @@ import type { ChartSpec } from './chartSpec';
 import { tableColumns, thinnedRows } from './tableColumns';
 
 const SPEC: ChartSpec = {
-  title: 'Squares',
-  help: '',
+  text: { title: 'Squares', help: '' },
   yScale: 'linear',
   format: String,
   series: ['square', 'none'].map((metric) => ({
     metric,
-    label: metric,
+    label: () => metric,
     ink: 'train',
     dash: [],
     width: 1,

@@ -31,7 +31,7 @@ export interface TableColumn {
 function columnsOf(spec: ChartSpec, columns: ChartColumns, run?: string): TableColumn[] {
   const rows = new Map(Array.from(columns.step, (step, row) => [step, row]));
   return spec.series
-    .map(({ metric, label }) => ({ label, values: columnOf(columns, metric) }))
+    .map(({ metric, label }) => ({ label: label(), values: columnOf(columns, metric) }))
     .filter(({ values }) => Number.isFinite(values.at(-1)))
     .map(({ label, values }) => ({
       label,

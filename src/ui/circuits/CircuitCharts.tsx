@@ -60,7 +60,7 @@ export function CircuitCharts() {
       <StepAxisChoice scale={xScale} choose={setXScale} />
       <div className="chart-grid first-wide">
         {CIRCUIT_CHART_SPECS.map((spec) => (
-          <LineChart key={spec.title} spec={spec} xScale={xScale} deck={deck} />
+          <LineChart key={spec.series[0]?.metric} spec={spec} xScale={xScale} deck={deck} />
         ))}
       </div>
     </section>

@@ -26,13 +26,12 @@ import {
 } from './heatMapData';
 
 const COLUMNS = ['size', 'decay', 'seed', 'state', 'steps', 'train', 'test', 'norm'] as const;
-const HEADS = COLUMNS.map((column) => sweepsText.columns[column]);
 
 /** All runs of a sweep as an HTML table. */
 const CellTable = ({ sheet: table }: { readonly sheet: SweepTable }) => (
   <FigureTable
     label={criticalViewText.allRuns}
-    heads={HEADS}
+    heads={COLUMNS.map((column) => sweepsText.columns[column])}
     rows={() =>
       table.cells.map(({ cell, config, state, row, progress }) => {
         const now = row ?? progress;

@@ -4,7 +4,7 @@ import { CONVERGENCE_RULE } from '../../run/sweep/convergence';
 import { SweepFileButtons } from '../sweeps/SweepFileButtons';
 import { SweepPanel } from '../sweeps/SweepPanel';
 import { useSweepController, useSweepState } from '../sweeps/sweepContext';
-import { criticalGrid } from './criticalForm';
+import { criticalGridHelp } from './criticalForm';
 
 const FIELD_NAMES = [
   'network',
@@ -23,9 +23,8 @@ export function CriticalPanel() {
   const controller = useSweepController();
   const protocol = useSweepState(({ texts }) => texts.protocol ?? '');
   const network = useSweepState(({ texts }) => texts.network ?? '');
-  const { shows } = criticalGrid(network);
   return (
-    <SweepPanel names={FIELD_NAMES} shows={shows}>
+    <SweepPanel names={FIELD_NAMES} shows={criticalGridHelp(network)}>
       <SweepFileButtons
         sheets={{ [protocol]: sweepsText.save }}
         onImport={(name) => controller.set('protocol', name)}

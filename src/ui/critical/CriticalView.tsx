@@ -3,6 +3,7 @@ import '../styles/sweeps.css';
 import { useMemo } from 'react';
 import { criticalViewText } from '../../messages/en/criticalSize';
 import { sweepsText } from '../../messages/en/sweeps';
+import { useLocale } from '../language/useLocale';
 import { ReplaceQuestion, SweepNotices } from '../sweeps/SweepNotices';
 import { SymbolText } from '../sweeps/SymbolText';
 import { SweepContext, useSweepState } from '../sweeps/sweepContext';
@@ -18,7 +19,9 @@ import { criticalForm } from './criticalForm';
 /** All that the view shows of its sweeps. */
 function CriticalContent() {
   const rows = useSweepState((state) => state.rows);
-  const findings = useMemo(() => criticalFindings(rows), [rows]);
+  const locale = useLocale();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the findings are sentences in the current language.
+  const findings = useMemo(() => criticalFindings(rows), [rows, locale]);
   const table = useShownTable();
   return (
     <CriticalFindingsContext value={findings}>

@@ -20,8 +20,9 @@ export function criticalFindings(
 }
 
 /** What the rows on the page say, worked out once for all who show it. */
-export const CriticalFindingsContext = createContext<CriticalFindings>(criticalFindings({}));
-export const useCriticalFindings = () => useContext(CriticalFindingsContext);
+export const CriticalFindingsContext = createContext<CriticalFindings | undefined>(undefined);
+export const useCriticalFindings = () =>
+  useContext(CriticalFindingsContext) ?? criticalFindings({});
 
 /** The table of the protocol that is chosen: what was trained, or else what would be; absent where the form cannot be used. */
 export const useShownTable = () =>

@@ -15,10 +15,8 @@ import { pairCount } from '../../tasks/pairs';
 import { readForm } from '../sweeps/readForm';
 import type { PlansMade, SweepForm, SweepTexts } from '../sweeps/sweepForm';
 
-/** What a network is good for here, and the grid that shows its critical size. */
+/** The grid that shows the critical size of a network. */
 export interface CriticalGrid {
-  /** What to expect, in a sentence. */
-  readonly shows: string;
   readonly from: string;
   readonly to: string;
   readonly sizes: string;
@@ -27,12 +25,9 @@ export interface CriticalGrid {
   readonly maxSteps: string;
 }
 
-const { shows } = criticalViewText;
-
 const CRITICAL_GRIDS: Readonly<Record<SweepNetworkName, CriticalGrid>> = {
   shared: {
     // Sharp and quick: the whole grid fits two cores and 90 seconds.
-    shows: shows.shared,
     from: '120',
     to: '600',
     sizes: '12',
@@ -40,7 +35,6 @@ const CRITICAL_GRIDS: Readonly<Record<SweepNetworkName, CriticalGrid>> = {
     maxSteps: '6000',
   },
   small: {
-    shows: shows.small,
     from: '150',
     to: '900',
     sizes: '12',
@@ -48,7 +42,6 @@ const CRITICAL_GRIDS: Readonly<Record<SweepNetworkName, CriticalGrid>> = {
     maxSteps: '8000',
   },
   paper: {
-    shows: shows.paper,
     from: '1000',
     to: '4000',
     sizes: '8',
@@ -57,12 +50,18 @@ const CRITICAL_GRIDS: Readonly<Record<SweepNetworkName, CriticalGrid>> = {
   },
 };
 
+const networkOrDefault = (network: string): SweepNetworkName =>
+  isSweepNetwork(network) ? network : 'shared';
+
 /** The grid of a network by its name. */
 export const criticalGrid = (network: string): CriticalGrid =>
-  CRITICAL_GRIDS[isSweepNetwork(network) ? network : 'shared'];
+  CRITICAL_GRIDS[networkOrDefault(network)];
 
-const words = criticalViewText;
-const { fields, typed } = sweepsText;
+/** What to expect of the grid of a network, in a sentence. */
+export const criticalGridHelp = (network: string): string =>
+  criticalViewText.shows[networkOrDefault(network)];
+
+const messages = criticalViewText;
 
 const MAX_SIZES = 100;
 const MAX_SEEDS = 100;
@@ -71,18 +70,18 @@ function plans(texts: SweepTexts): PlansMade {
   const { preset, settings } = sweepNetwork(texts.network ?? '');
   const usual = configFromSettings(preset, { ...presetSettings(preset), ...settings });
   const pairs = pairCount(usual.task.op, usual.task.p);
-  const { problems, addProblem: complain, number, axis } = readForm(texts);
-  const from = number('from', typed.from, 1, pairs);
-  const to = number('to', typed.to, 1, pairs);
-  const sizes = number('sizes', typed.sizes, 2, MAX_SIZES);
+  const { problems, addProblem, number, axis } = readForm(texts);
+  const from = number('from', sweepsText.typed.from, 1, pairs);
+  const to = number('to', sweepsText.typed.to, 1, pairs);
+  const sizes = number('sizes', sweepsText.typed.sizes, 2, MAX_SIZES);
   if (from >= to) {
-    complain('from', words.notBelow({ from: groupedNumber(from), to: groupedNumber(to) }));
+    addProblem('from', messages.notBelow({ from: groupedNumber(from), to: groupedNumber(to) }));
   }
   const decays = axis('weightDecays', 'weightDecay');
-  const seeds = number('seeds', typed.seeds, 1, MAX_SEEDS);
-  const firstSeed = number('firstSeed', typed.firstSeed, 0, FIELDS.seed.max - MAX_SEEDS);
+  const seeds = number('seeds', sweepsText.typed.seeds, 1, MAX_SEEDS);
+  const firstSeed = number('firstSeed', sweepsText.typed.firstSeed, 0, FIELDS.seed.max - MAX_SEEDS);
   const { min, max } = FIELDS.maxSteps;
-  const maxSteps = number('maxSteps', typed.maxSteps, min, max);
+  const maxSteps = number('maxSteps', sweepsText.typed.maxSteps, min, max);
   if (problems.length > 0) return { kind: 'problems', problems };
   const examples = axis('from', 'trainExamples', `${from}:${to}:${sizes}log`);
   if (problems.length > 0) return { kind: 'problems', problems };
@@ -97,30 +96,31 @@ function plans(texts: SweepTexts): PlansMade {
   return { kind: 'plans', plans: [{ name: protocol, plan }] };
 }
 
-const isNumber = true;
+const isNumber = true as const;
 
 /** What one can say about a sweep for the critical size: one protocol at a time, which has a table of its own. */
 export const criticalForm: SweepForm = {
-  fields: {
-    protocol: words.protocol,
-    network: {
-      label: fields.network,
-      help: words.networkHelp,
-      choices: Object.fromEntries(
-        Object.entries(SWEEP_NETWORKS).map(([name, { label }]) => [name, label]),
-      ),
-    },
-    from: { ...words.from, isNumber },
-    to: { ...words.to, isNumber },
-    sizes: { ...words.sizes, isNumber },
-    weightDecays: words.weightDecays,
-    seeds: { label: fields.seeds, help: words.seedsHelp, isNumber },
-    firstSeed: { label: fields.firstSeed, help: sweepsText.firstSeedHelp, isNumber },
-    maxSteps: { label: fields.maxSteps, help: words.maxStepsHelp, isNumber },
+  get fields() {
+    return {
+      protocol: messages.protocol,
+      network: {
+        label: sweepsText.fields.network,
+        help: messages.networkHelp,
+        choices: Object.fromEntries(
+          Object.entries(SWEEP_NETWORKS).map(([name, { label }]) => [name, label]),
+        ),
+      },
+      from: { ...messages.from, isNumber },
+      to: { ...messages.to, isNumber },
+      sizes: { ...messages.sizes, isNumber },
+      weightDecays: messages.weightDecays,
+      seeds: { label: sweepsText.fields.seeds, help: messages.seedsHelp, isNumber },
+      firstSeed: { label: sweepsText.fields.firstSeed, help: sweepsText.firstSeedHelp, isNumber },
+      maxSteps: { label: sweepsText.fields.maxSteps, help: messages.maxStepsHelp, isNumber },
+    };
   },
   defaults({ protocol = 'scratch', network = 'shared' }) {
-    const { shows: _, ...grid } = criticalGrid(network);
-    return { protocol, network, ...grid, seeds: '2', firstSeed: '0' };
+    return { protocol, network, ...criticalGrid(network), seeds: '2', firstSeed: '0' };
   },
   plans,
   shownPaths: ['task.trainExamples', 'optimizer.weightDecay'],

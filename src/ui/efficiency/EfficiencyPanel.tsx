@@ -1,11 +1,10 @@
 import { efficiencyViewText } from '../../messages/en/efficiency';
 import { sweepsText } from '../../messages/en/sweeps';
 import { CONVERGENCE_RULE } from '../../run/sweep/convergence';
-import { isSweepNetwork } from '../../run/sweep/sweepNetworks';
 import { SweepFileButtons } from '../sweeps/SweepFileButtons';
 import { SweepPanel } from '../sweeps/SweepPanel';
 import { useSweepState } from '../sweeps/sweepContext';
-import { EFFICIENCY_GRIDS } from './efficiencyForm';
+import { efficiencyGridHelp } from './efficiencyForm';
 
 const FIELD_NAMES = [
   'network',
@@ -21,9 +20,8 @@ const FIELD_NAMES = [
 /** What is trained: the network, and a grid for each kind of labels. */
 export function EfficiencyPanel() {
   const network = useSweepState(({ texts }) => texts.network ?? '');
-  const { shows } = EFFICIENCY_GRIDS[isSweepNetwork(network) ? network : 'shared'];
   return (
-    <SweepPanel names={FIELD_NAMES} shows={shows}>
+    <SweepPanel names={FIELD_NAMES} shows={efficiencyGridHelp(network)}>
       <SweepFileButtons sheets={efficiencyViewText.save} />
       <details className="more">
         <summary>{sweepsText.whenAtRest}</summary>

@@ -1,6 +1,7 @@
 import '../styles/figures.css';
 import '../styles/sweeps.css';
 import { useMemo } from 'react';
+import { useLocale } from '../language/useLocale';
 import { ReplaceQuestion, SweepNotices } from '../sweeps/SweepNotices';
 import { SweepContext, useSweepState } from '../sweeps/sweepContext';
 import { useRowsOfView, useViewController } from '../sweeps/useViewController';
@@ -16,9 +17,11 @@ function EfficiencyContent() {
   const rows = useSweepState((state) => state.rows);
   const level = useLevel();
   const critical = useRowsOfView('sweep');
+  const locale = useLocale();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the findings are sentences in the current language.
   const findings = useMemo(
     () => efficiencyFindings(Object.values(rows).flat(), level, critical),
-    [rows, level, critical],
+    [rows, level, critical, locale],
   );
   return (
     <EfficiencyFindingsContext value={findings}>

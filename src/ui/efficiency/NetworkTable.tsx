@@ -8,29 +8,29 @@ import { groupedNumber, localizedDecimal } from '../../messages/format/numbers';
 import { FigureTable } from '../sweeps/FigureTable';
 import { KIND_NAMES, LEVEL_TEXTS } from './efficiencyPlotData';
 
-const admittedText = efficiencyViewText.admitted;
-const WHY_NOT = {
-  ...admittedText,
-  'not trigonometric': admittedText['not trigonometric']({ share: roundedPercent(ADMITTED_SHARE) }),
-} as const;
+const messages = efficiencyViewText;
 
 /** Whether a network is compared, and why not. */
-export const admissionText = ({ refused, converged }: EfficiencyPoint): string =>
-  refused ? WHY_NOT[refused] : converged ? admittedText.yes : admittedText.late;
+export function admissionText({ refused, converged }: EfficiencyPoint): string {
+  const { admitted } = messages;
+  if (refused === 'not trigonometric') {
+    return admitted[refused]({ share: roundedPercent(ADMITTED_SHARE) });
+  }
+  return refused ? admitted[refused] : converged ? admitted.yes : admitted.late;
+}
 
 const { columns } = sweepsText;
-const words = efficiencyViewText;
-const HEADS = [
-  words.columns.kind,
+const heads = () => [
+  messages.columns.kind,
   columns.size,
   columns.decay,
   columns.seed,
   columns.steps,
   columns.norm,
-  words.columns.correctLogit,
-  words.columns.trainLoss,
-  words.columns.trigonometric,
-  words.columns.compared,
+  messages.columns.correctLogit,
+  messages.columns.trainLoss,
+  messages.columns.trigonometric,
+  messages.columns.compared,
 ];
 
 /** A share, to a tenth of a per cent. */
@@ -42,8 +42,8 @@ const tenthsText = (share: number) =>
 /** All networks that have ended as a table, those that are not compared included. */
 export const NetworkTable = ({ points }: { readonly points: readonly EfficiencyPoint[] }) => (
   <FigureTable
-    label={words.allNetworks}
-    heads={HEADS}
+    label={messages.allNetworks}
+    heads={heads()}
     rows={() =>
       points.map((point) => (
         <tr key={[point.kind, point.trainExamples, point.weightDecay, point.seed].join(' ')}>

@@ -69,10 +69,9 @@ export function efficiencyFindings(
 }
 
 /** What the rows on the page say, worked out once for all who show it. */
-export const EfficiencyFindingsContext = createContext<EfficiencyFindings>(
-  efficiencyFindings([], 'correctLogit', []),
-);
-export const useEfficiencyFindings = () => useContext(EfficiencyFindingsContext);
+export const EfficiencyFindingsContext = createContext<EfficiencyFindings | undefined>(undefined);
+export const useEfficiencyFindings = () =>
+  useContext(EfficiencyFindingsContext) ?? efficiencyFindings([], 'correctLogit', []);
 
 /** What is held equal where norms are compared. */
 export const useLevel = (): Level =>

@@ -22,8 +22,6 @@ export const EFFICIENCY_SWEEP_NAMES = Object.keys(EFFICIENCY_SWEEPS) as Efficien
 
 /** The sizes and weight decays at which a network is compared. */
 export interface EfficiencyGrid {
-  /** What to expect, in a sentence. */
-  readonly shows: string;
   /** As grids are written: from:to:how many, `log` for equal ratios. */
   readonly memSizes: string;
   readonly memDecays: string;
@@ -32,15 +30,12 @@ export interface EfficiencyGrid {
   readonly maxSteps: string;
 }
 
-const { shows } = efficiencyViewText;
-
 /**
  * Weight decays reach further down where generalising is compared: its logits are smaller at the same decay, and strong decay leaves it less
  * purely trigonometric. So both kinds pass a common correct logit and a common train loss, which is all that these were chosen for.
  */
 export const EFFICIENCY_GRIDS = {
   shared: {
-    shows: shows.shared,
     memSizes: '150:800:5log',
     memDecays: '0.6, 2, 4',
     genSizes: '900:1300:3log',
@@ -48,7 +43,6 @@ export const EFFICIENCY_GRIDS = {
     maxSteps: '8000',
   },
   small: {
-    shows: shows.small,
     memSizes: '150:800:5log',
     memDecays: '0.6, 2, 4',
     genSizes: '900:1300:3log',
@@ -56,7 +50,6 @@ export const EFFICIENCY_GRIDS = {
     maxSteps: '8000',
   },
   paper: {
-    shows: shows.paper,
     memSizes: '1000:6000:5log',
     memDecays: '0.5, 1, 2',
     genSizes: '6000:10000:3log',
@@ -65,23 +58,26 @@ export const EFFICIENCY_GRIDS = {
   },
 } as const satisfies Record<SweepNetworkName, EfficiencyGrid>;
 
-const words = efficiencyViewText;
-const { fields, typed } = sweepsText;
+const messages = efficiencyViewText;
 
 const MAX_SEEDS = 100;
 
-const withNetworkFallback = ({ network = '' }: SweepTexts) =>
+const networkOrDefault = ({ network = '' }: SweepTexts) =>
   isSweepNetwork(network) ? network : 'shared';
 
+/** What to expect of the comparison of a network, in a sentence. */
+export const efficiencyGridHelp = (network: string): string =>
+  messages.shows[networkOrDefault({ network })];
+
 function plans(texts: SweepTexts): PlansMade {
-  const { preset, settings } = SWEEP_NETWORKS[withNetworkFallback(texts)];
+  const { preset, settings } = SWEEP_NETWORKS[networkOrDefault(texts)];
   const { problems, number, axis } = readForm(texts);
   const memAxes = [...axis('memDecays', 'weightDecay'), ...axis('memSizes', 'trainExamples')];
   const genAxes = [...axis('genDecays', 'weightDecay'), ...axis('genSizes', 'trainExamples')];
-  const count = number('seeds', typed.seeds, 1, MAX_SEEDS);
-  const firstSeed = number('firstSeed', typed.firstSeed, 0, FIELDS.seed.max - MAX_SEEDS);
+  const count = number('seeds', sweepsText.typed.seeds, 1, MAX_SEEDS);
+  const firstSeed = number('firstSeed', sweepsText.typed.firstSeed, 0, FIELDS.seed.max - MAX_SEEDS);
   const { min, max } = FIELDS.maxSteps;
-  const maxSteps = number('maxSteps', typed.maxSteps, min, max);
+  const maxSteps = number('maxSteps', sweepsText.typed.maxSteps, min, max);
   if (problems.length > 0) return { kind: 'problems', problems };
 
   const seeds = Array.from({ length: count }, (_, i) => firstSeed + i);
@@ -108,31 +104,38 @@ function plans(texts: SweepTexts): PlansMade {
   };
 }
 
-const isNumber = true;
+const isNumber = true as const;
 
 /** What one can say about the comparison: a sweep of networks that can only memorise, and one of networks that generalise. */
 export const efficiencyForm: SweepForm = {
-  fields: {
-    network: {
-      label: fields.network,
-      help: words.networkHelp,
-      choices: Object.fromEntries(
-        Object.entries(SWEEP_NETWORKS).map(([name, { label }]) => [name, label]),
-      ),
-    },
-    memSizes: { label: words.memSizes.label, help: words.memSizes.help(words) },
-    memDecays: words.memDecays,
-    genSizes: { label: words.genSizes.label, help: words.genSizes.help(words) },
-    genDecays: words.genDecays,
-    seeds: { label: fields.seeds, help: words.seedsHelp, isNumber },
-    firstSeed: { label: fields.firstSeed, help: sweepsText.firstSeedHelp, isNumber },
-    maxSteps: { label: fields.maxSteps, help: words.maxStepsHelp, isNumber },
-    level: words.level,
+  get fields() {
+    return {
+      network: {
+        label: sweepsText.fields.network,
+        help: messages.networkHelp,
+        choices: Object.fromEntries(
+          Object.entries(SWEEP_NETWORKS).map(([name, { label }]) => [name, label]),
+        ),
+      },
+      memSizes: { label: messages.memSizes.label, help: messages.memSizes.help(messages) },
+      memDecays: messages.memDecays,
+      genSizes: { label: messages.genSizes.label, help: messages.genSizes.help(messages) },
+      genDecays: messages.genDecays,
+      seeds: { label: sweepsText.fields.seeds, help: messages.seedsHelp, isNumber },
+      firstSeed: { label: sweepsText.fields.firstSeed, help: sweepsText.firstSeedHelp, isNumber },
+      maxSteps: { label: sweepsText.fields.maxSteps, help: messages.maxStepsHelp, isNumber },
+      level: messages.level,
+    };
   },
-  defaults: (said) => {
-    const network = withNetworkFallback(said);
-    const { shows: _, ...grid } = EFFICIENCY_GRIDS[network];
-    return { network, level: said.level ?? 'correctLogit', ...grid, seeds: '2', firstSeed: '0' };
+  defaults: (texts) => {
+    const network = networkOrDefault(texts);
+    return {
+      network,
+      level: texts.level ?? 'correctLogit',
+      ...EFFICIENCY_GRIDS[network],
+      seeds: '2',
+      firstSeed: '0',
+    };
   },
   plans,
   shownPaths: ['task.trainExamples', 'optimizer.weightDecay'],

@@ -46,7 +46,7 @@ export function ChartExport({ runs, source, scale, save }: ChartExportProps) {
         <select value={key} onChange={(event) => setKey(event.target.value as ChartKey)}>
           {RUN_CHART_SPECS.map((each) => (
             <option key={each.key} value={each.key}>
-              {each.title}
+              {each.text.title}
             </option>
           ))}
         </select>

@@ -24,7 +24,7 @@ function lineSeries(
   const rows = decimate(step, values, scale, MAX_POINTS);
   const dash = spec.dash.join(' ');
   return {
-    label: isAlone ? spec.label : `${run.number} ${spec.label}`,
+    label: isAlone ? spec.label() : `${run.number} ${spec.label()}`,
     color: run.colorIndex === undefined ? spec.ink : (`run-${run.colorIndex}` as ColorToken),
     ...(dash ? { dash } : {}),
     steps: rows.map((row) => step[row] as number),
@@ -62,9 +62,9 @@ export function ChartFigure({ spec, runs, marks, scale }: ChartFigureProps) {
     <LinePanel
       {...SIZE}
       standalone
-      title={`${spec.title} – Grokking Lab`}
+      title={`${spec.text.title} – Grokking Lab`}
       caption={captionText(runs)}
-      yTitle={spec.title}
+      yTitle={spec.text.title}
       yScale={spec.yRange ? 'share' : spec.yScale}
       xScale={scale}
       series={series}

@@ -15,10 +15,11 @@ const usePreference = <Value extends string>({ store }: Preference<Value>) => us
 
 const messages = keyboardText;
 
-/** The keys that the words about charts name. */
-const KEYS = Object.fromEntries(
-  Object.entries(messages.keys).map(([name, key]) => [name, <kbd key={name}>{key}</kbd>]),
-);
+/** The keys that the text about charts names. */
+const keyParts = () =>
+  Object.fromEntries(
+    Object.entries(messages.keys).map(([name, key]) => [name, <kbd key={name}>{key}</kbd>]),
+  );
 
 /** What the keys do, what is spoken, what is heard; and the choices about all three. */
 export function KeyboardHelp() {
@@ -38,7 +39,7 @@ export function KeyboardHelp() {
       </label>
       <ShortcutList />
       <p>
-        <FormattedMessage text={messages.inCharts} parts={KEYS} />
+        <FormattedMessage text={messages.inCharts} parts={keyParts()} />
       </p>
       <h3>{messages.forEars}</h3>
       <p className="choice">

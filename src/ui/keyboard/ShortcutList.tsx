@@ -5,7 +5,6 @@ import { controlAccess } from '../share/linkLimits';
 import { SHORTCUTS } from './shortcuts';
 
 const messages = keyboardText;
-const commandNames = { ...pageText.views, ...messages.does };
 
 const GROUPS = [...new Set(SHORTCUTS.map(({ group }) => group))];
 
@@ -38,7 +37,7 @@ export function ShortcutList() {
                     <Keys keys={keys} />
                   </dt>
                   <dd>
-                    {commandNames[does]}
+                    {{ ...pageText.views, ...messages.does }[does]}
                     {inLab && parts.view !== 'lab' && <small>{messages.inLab}</small>}
                   </dd>
                 </div>

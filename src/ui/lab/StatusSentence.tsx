@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { valuesText } from '../../messages/en/metrics';
+import { useLocale } from '../language/useLocale';
 import { useLab } from './labContext';
 import { labStatusSentence } from './labStatus';
 
@@ -10,7 +11,7 @@ const withoutPercents = (text: string) =>
   text.replaceAll(valuesText.belowOnePercent, '%').replace(/\d+ %/g, '%');
 const percents = (text: string) => (text.match(/\d+(?= %)/g) ?? []).map(Number);
 
-/** Whether new words say something new, and not just an accuracy that moved a little. */
+/** Whether a sentence differs from the one before by more than an accuracy that moved a little. */
 export function isNotableChange(before: string, now: string): boolean {
   if (withoutPercents(before) !== withoutPercents(now)) return true;
   const earlier = percents(before);
@@ -19,42 +20,44 @@ export function isNotableChange(before: string, now: string): boolean {
   );
 }
 
-/** At most one new sentence in this time, so that it can be read to its end. */
+/** The least time between two sentences, so that each can be read to its end. */
 const MIN_GAP_MS = 1000;
-/** More letters than this do not fit into two lines at full size. */
+/** Longer sentences do not fit into two lines at full size; in characters. */
 const LONG = 105;
-/** And more than this do not fit into three lines at the size for those. */
+/** Longer ones do not fit into three lines at the size for those. */
 const LONGEST = 155;
 const sizeClass = ({ length }: string) =>
   length > LONGEST ? 'sentence long longest' : length > LONG ? 'sentence long' : 'sentence';
 
 /**
- * The one plain sentence: the largest text on the page. When it is spoken is another matter, and a person's choice
- * (announce/); here a screen reader finds it at any time.
+ * The state of the run in one sentence: the largest text on the page. It is not a live region: announcements/ speaks it as often
+ * as the reader has chosen.
  */
 export function StatusSentence() {
   const lab = useLab();
+  const locale = useLocale();
   const [text, setText] = useState(() => labStatusSentence(lab));
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another language is shown at once.
   useEffect(() => {
-    let said = '';
-    let saidAt = Number.NEGATIVE_INFINITY;
-    let saidStatus = '';
+    let shown = '';
+    let shownAt = Number.NEGATIVE_INFINITY;
+    let shownStatus = '';
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const say = () => {
+    const show = () => {
       clearTimeout(timer);
       timer = undefined;
       const state = lab.store.getState();
       const next = labStatusSentence(lab);
-      const rests = state.status !== saidStatus;
-      if (next === said || (!rests && !isNotableChange(said, next))) return;
-      [said, saidAt, saidStatus] = [next, performance.now(), state.status];
+      const statusChanged = state.status !== shownStatus;
+      if (next === shown || (!statusChanged && !isNotableChange(shown, next))) return;
+      [shown, shownAt, shownStatus] = [next, performance.now(), state.status];
       setText(next);
     };
     const consider = () => {
-      const wait = saidAt + MIN_GAP_MS - performance.now();
-      if (lab.store.getState().status !== saidStatus || wait <= 0) say();
-      else timer ??= setTimeout(say, wait);
+      const wait = shownAt + MIN_GAP_MS - performance.now();
+      if (lab.store.getState().status !== shownStatus || wait <= 0) show();
+      else timer ??= setTimeout(show, wait);
     };
     consider();
     const unsubscribe = lab.store.subscribe(consider);
@@ -62,7 +65,7 @@ export function StatusSentence() {
       unsubscribe();
       clearTimeout(timer);
     };
-  }, [lab]);
+  }, [lab, locale]);
 
   return (
     <p className={sizeClass(text)} role="status" aria-live="off">

@@ -1,21 +1,20 @@
 import { useId } from 'react';
+import { useStore } from 'zustand';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../messages/languages';
 import { usePageUrl } from '../app/pageUrl';
-import { languagePreference } from './language';
+import { changeLanguage, languagePreference, pageLanguage } from './language';
 
-/**
- * Which language the page speaks, said in both: who is lost in one finds the other. Another one loads the page anew; a run
- * goes on from its checkpoint then, as after any reload.
- */
+/** The choice of the page's language, each option in its own language. The change needs no reload: a run goes on. */
 export function LanguageControl() {
-  const address = usePageUrl();
+  const pageUrl = usePageUrl();
   const name = useId();
+  const current = useStore(pageLanguage, (state) => state.current);
   function choose(language: (typeof LANGUAGE_NAMES)[number]) {
     languagePreference.choose(language);
-    // Where nothing can be remembered, the address has to say it.
+    // Where nothing can be remembered, the URL has to say it.
     const { isForgotten } = languagePreference.store.getState();
-    address.setLanguage(isForgotten ? language : undefined);
-    location.reload();
+    pageUrl.setLanguage(isForgotten ? language : undefined);
+    void changeLanguage(language);
   }
   return (
     <fieldset className="scale languages">
@@ -25,7 +24,7 @@ export function LanguageControl() {
           <input
             type="radio"
             name={name}
-            checked={document.documentElement.lang === option}
+            checked={current === option}
             onChange={() => choose(option)}
           />
           {LANGUAGES[option]}

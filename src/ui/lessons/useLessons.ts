@@ -1,5 +1,6 @@
 import { use } from 'react';
-import { currentLocale } from '../../messages/locale';
+import { useLocale } from '../language/useLocale';
+import { withTimeout } from '../language/withTimeout';
 import type { LessonTexts } from './lesson';
 import { LESSONS, type NamedLesson } from './lessons';
 
@@ -23,14 +24,23 @@ const TRANSLATIONS: Readonly<Record<string, () => Promise<Readonly<Record<string
     es: () => import('./spanishLessons').then(({ spanishLessons }) => spanishLessons),
   };
 
-/** Where the texts cannot be fetched, the lessons are in English: better than none. */
-const loadLessons = async (): Promise<readonly NamedLesson[]> => {
-  const texts = await TRANSLATIONS[currentLocale()]?.().catch(() => undefined);
+/** Where the texts cannot be fetched in time, the lessons are in English and marked so. */
+async function translateLessons(load: () => Promise<Readonly<Record<string, LessonTexts>>>) {
+  const texts = await withTimeout(load()).catch(() => undefined);
   return LESSONS.map((lesson) => translateLesson(lesson, texts?.[lesson.key]));
-};
+}
 
-const localLessons = currentLocale().startsWith('en') ? LESSONS : loadLessons();
+/** The lessons of each language that the page has been in. */
+const translations = new Map<string, Promise<readonly NamedLesson[]>>();
+
+function lessonsIn(locale: string): Promise<readonly NamedLesson[]> | undefined {
+  const load = TRANSLATIONS[locale];
+  if (load && !translations.has(locale)) translations.set(locale, translateLessons(load));
+  return translations.get(locale);
+}
 
 /** All lessons in the language of the page, in their order. */
-export const useLessons = (): readonly NamedLesson[] =>
-  localLessons instanceof Promise ? use(localLessons) : localLessons;
+export function useLessons(): readonly NamedLesson[] {
+  const lessons = lessonsIn(useLocale());
+  return lessons ? use(lessons) : LESSONS;
+}

@@ -5,6 +5,7 @@ import type { ChartSource } from '../charts/chartSource';
 import type { StepCursor } from '../charts/stepCursor';
 import { SaveDialog } from '../export/SaveDialog';
 import { useLab, useLabState } from '../lab/labContext';
+import { useLocale } from '../language/useLocale';
 import { useControlAccess } from '../share/useControlAccess';
 import { BranchForm } from './BranchForm';
 import { type NamedRun, namedRuns } from './namedRuns';
@@ -13,7 +14,7 @@ import { RunsTable } from './RunsTable';
 /** All runs of the charts; the component renders again when one of them has something new. */
 function useNamedRuns(): readonly NamedRun[] {
   const lab = useLab();
-  const kept = useLabState((state) => state.compared);
+  const compared = useLabState((state) => state.compared);
   const began = useLabState((state) => state.began);
   const branchedAt = useLabState((state) => state.branchedAt);
   const marks = useLabState((state) => state.marks);
@@ -22,13 +23,15 @@ function useNamedRuns(): readonly NamedRun[] {
   const info = useLabState((state) => state.info);
   const opened = useLabState((state) => state.opened);
   useLabState((state) => state.metricsVersion);
+  const locale = useLocale();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: names of runs are in the current language.
   return useMemo(
     () =>
       namedRuns(
-        { compared: kept, began, branchedAt, marks, phase, snapshotSteps, info, opened },
+        { compared, began, branchedAt, marks, phase, snapshotSteps, info, opened },
         lab.history,
       ),
-    [kept, began, branchedAt, marks, phase, snapshotSteps, info, opened, lab],
+    [compared, began, branchedAt, marks, phase, snapshotSteps, info, opened, lab, locale],
   );
 }
 

@@ -7,12 +7,15 @@ interface LinkLimitsTableProps {
   change(limits: LinkLimits): void;
 }
 
-/** What a tick says of its control. */
-const TICK_LABELS = { hide: shareText.hideControl, lock: shareText.lockControl } as const;
+type LimitKind = 'hide' | 'lock';
 
-/** Ticks for what a link hides and locks. */
+/** The accessible name of a checkbox. */
+const checkboxLabel = (kind: LimitKind, control: string) =>
+  (kind === 'hide' ? shareText.hideControl : shareText.lockControl)({ control });
+
+/** Checkboxes for what a link hides and locks. */
 export function LinkLimitsTable({ limits, change }: LinkLimitsTableProps) {
-  function tick(kind: keyof typeof TICK_LABELS, name: ControlName, isTicked: boolean) {
+  function tick(kind: LimitKind, name: ControlName, isTicked: boolean) {
     const others = (limits[kind] ?? []).filter((each) => each !== name);
     change({ ...limits, [kind]: isTicked ? [...others, name] : others });
   }
@@ -36,7 +39,7 @@ export function LinkLimitsTable({ limits, change }: LinkLimitsTableProps) {
                   {(kind === 'hide' || canLock(name)) && (
                     <input
                       type="checkbox"
-                      aria-label={TICK_LABELS[kind]({ control: controlLabel(name) })}
+                      aria-label={checkboxLabel(kind, controlLabel(name))}
                       checked={limits[kind]?.includes(name) ?? false}
                       onChange={(event) => tick(kind, name, event.target.checked)}
                     />

@@ -6,10 +6,10 @@ import type { Problem } from '../../run/config/problem';
 import type { SweepPlan } from '../../run/sweep/sweepPlan';
 import type { SweepRow } from '../../run/sweep/sweepRow';
 
-/** What a person says about a sweep, by the name of its field: as it was typed, numbers that stand alone as addresses write them. */
+/** The texts of a sweep's form by field: as they were typed, but single numbers with a decimal point, as in the URL. */
 export type SweepTexts = Readonly<Record<string, string>>;
 
-/** A field of the form: what people read of it, and its choices where it is no text. */
+/** A field of the form: its label, its help, and its choices where it is a list. */
 export interface SweepField {
   readonly label: string;
   readonly help: string;
@@ -31,6 +31,7 @@ export type PlansMade =
 
 /** What a view lets people say about its sweeps, and the plans that follow from it. */
 export interface SweepForm {
+  /** Its fields by name, with texts in the current language. */
   readonly fields: Readonly<Record<string, SweepField>>;
   /** The texts of all fields where of `said` only the choices are said, which it keeps. */
   defaults(said: SweepTexts): SweepTexts;

@@ -11,16 +11,15 @@ export function clockText(ms: number): string {
   return `${Math.floor(minutes / 60)}:${two(minutes)}:${two(seconds)}`;
 }
 
-const words = sweepsText;
-const QUARTERS = Object.values(words.quarters);
+const messages = sweepsText;
 
-/** What of a sweep is told aloud: a new sentence at each quarter of its runs, and when it rests. */
+/** What is announced of a sweep: a new sentence at each quarter of its runs, and when it pauses or stops. */
 export function milestoneText(status: SweepStatus, ended: number, size: number): string {
   const quarter = size > 0 ? Math.floor((4 * ended) / size) : 0;
   const runs = groupedNumber(size);
-  const so = QUARTERS[quarter - 1]?.({ runs }) ?? '';
-  if (status === 'starting' || status === 'running') return so || words.training({ runs });
-  if (status === 'paused') return `${words.paused} ${so}`.trim();
-  if (status === 'stopped') return words.stopped({ ended: groupedNumber(ended), runs });
+  const progress = Object.values(messages.quarters)[quarter - 1]?.({ runs }) ?? '';
+  if (status === 'starting' || status === 'running') return progress || messages.training({ runs });
+  if (status === 'paused') return `${messages.paused} ${progress}`.trim();
+  if (status === 'stopped') return messages.stopped({ ended: groupedNumber(ended), runs });
   return '';
 }

@@ -4,7 +4,7 @@ import { RUN_CHART_SPECS } from '../runChartSpecs';
 import { stepRange, stepTicks, valuePosition, valueRange, valueTicks } from './axes';
 
 const spec = (title: string) => {
-  const found = RUN_CHART_SPECS.find((chart) => chart.title === title);
+  const found = RUN_CHART_SPECS.find((chart) => chart.text.title === title);
   if (!found) throw new Error(`no chart ${title}`);
   return found;
 };

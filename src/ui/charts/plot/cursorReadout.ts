@@ -96,7 +96,7 @@ export function createCursorReadout(
       if (at === undefined) return chartsText.nothing;
       const values = spec.series.flatMap(({ label }, i) => {
         const value = valueAt(i, row);
-        return known(value) ? [`${label} ${spec.format(value)}`] : [];
+        return known(value) ? [`${label()} ${spec.format(value)}`] : [];
       });
       return chartsText.reading({ step: groupedNumber(at), values: values.join(', ') });
     },
