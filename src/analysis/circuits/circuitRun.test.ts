@@ -138,7 +138,7 @@ describe('a run', () => {
   it('is the same in one go and in pieces', () => {
     const whole = finished({ steps: 3000 });
     const pieces = createCircuitRun({ ...PAPER_CIRCUITS, steps: 3000 }, 10);
-    for (let until = 7; pieces.state.status === 'going'; until += 333) pieces.advance(until);
+    for (let until = 7; pieces.state.status === 'running'; until += 333) pieces.advance(until);
     expect(pieces.rows).toEqual(whole.rows);
     expect(pieces.state).toEqual(whole.state);
   });
@@ -153,10 +153,9 @@ describe('a run', () => {
     );
   });
 
-  it('says in words when it diverges', () => {
+  it('ends before its weights leave all bounds', () => {
     const { state, last, rows } = finished({ kappa: 0.25, alpha: 10, learningRate: 10 });
     expect(state.status).toBe('diverged');
-    expect(state.message).toMatch(/^Diverged at step \d+: .*learning rate \(10\).*α \(10\)\.$/);
     expect(last.step).toBe(state.step);
     for (const row of rows) expect(Object.values(row).every(Number.isFinite)).toBe(true);
   });

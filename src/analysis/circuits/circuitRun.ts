@@ -1,5 +1,3 @@
-import { circuitsText } from '../../messages/en/circuits';
-import { groupedNumber, plainNumber } from '../../messages/format/numbers';
 import { nextLoggingStep } from '../../run/metrics/logSchedule';
 import { circuitNorm, testLoss, trainLoss } from './circuitLoss';
 import { circuitModel } from './circuitModel';
@@ -16,21 +14,21 @@ export interface CircuitLead {
   readonly changes: number;
 }
 
-/** Watches every step, not only those that are kept: the step of overtaking is exact. */
+/** Follows every step, not only those with a row: the step of overtaking is exact. */
 function createLeadTracker() {
   let ahead = 0;
   let since = 0;
   let changes = 0;
   return {
     /** `margin`: the weight of Gen less that of Mem after `step`. */
-    follow(step: number, margin: number): void {
+    add(step: number, margin: number): void {
       const sign = margin > 0 ? 1 : margin < 0 ? -1 : ahead;
       if (sign === ahead) return;
       if (ahead !== 0) changes++;
       ahead = sign;
       since = step;
     },
-    read(): CircuitLead {
+    lead(): CircuitLead {
       return ahead === 0
         ? { since, changes }
         : { leader: ahead > 0 ? 'gen' : 'mem', since, changes };
@@ -52,17 +50,15 @@ export const CIRCUIT_METRICS = [
 export type CircuitMetric = (typeof CIRCUIT_METRICS)[number];
 export type CircuitRow = Readonly<Record<CircuitMetric, number>>;
 
-/** Where a simulation stands. `diverged`: the next step would have left all bounds. */
+/** `diverged`: the next step would take the weights out of bounds (MAX_WEIGHT). */
 export interface CircuitState {
-  readonly status: 'going' | 'finished' | 'diverged';
+  readonly status: 'running' | 'finished' | 'diverged';
   /** Steps done. */
   readonly step: number;
   readonly lead: CircuitLead;
-  /** Why it cannot go on, as a plain sentence; only where it diverged. */
-  readonly message?: string;
 }
 
-/** A simulation that goes as far as it is told, so that nobody has to wait for all of it. */
+/** A simulation that is advanced in parts, so that a page can draw in between. */
 export interface CircuitRun {
   /** Goes on up to this step, or to the last. */
   advance(until: number): CircuitState;
@@ -71,18 +67,18 @@ export interface CircuitRun {
   readonly rows: readonly CircuitRow[];
 }
 
-/** Weights beyond this are no logits any more: the descent has been thrown out of its valley. */
+/** Weights beyond this are no plausible logits: the descent has diverged. */
 const MAX_WEIGHT = 1e6;
 
 /**
- * Plain gradient descent on the two circuits' factors (Varma et al. 2023, section 3 and appendix C). A row is kept where
- * the log-spaced schedule says, never more than `rowEvery` steps apart, and at the end.
+ * Plain gradient descent on the two circuits' factors (Varma et al. 2023, section 3 and appendix C). There is a row at
+ * each step of the log-spaced schedule, at most `rowEvery` steps apart, and at the end.
  */
 export function createCircuitRun(setup: CircuitSetup, rowEvery: number): CircuitRun {
   const model = circuitModel(setup);
   const { q, kappa, gen, mem } = model;
   const rows: CircuitRow[] = [];
-  const lead = createLeadTracker();
+  const leadTracker = createLeadTracker();
   const factors = Float64Array.of(gen.first, gen.second, mem.first, mem.second);
   const before = new Float64Array(4);
   const genWeight = () => (factors[0] as number) * (factors[1] as number);
@@ -91,7 +87,7 @@ export function createCircuitRun(setup: CircuitSetup, rowEvery: number): Circuit
   let nextRow = 0;
   let diverged = false;
 
-  function keepRow(): void {
+  function addRow(): void {
     const wGen = genWeight();
     const wMem = memWeight();
     const genNorm = circuitNorm(wGen, gen.p, kappa);
@@ -119,29 +115,23 @@ export function createCircuitRun(setup: CircuitSetup, rowEvery: number): Circuit
       if (!(Math.abs(wGen) + Math.abs(wMem) < MAX_WEIGHT)) {
         factors.set(before);
         diverged = true;
-        if (rows.at(-1)?.step !== step) keepRow();
+        if (rows.at(-1)?.step !== step) addRow();
         break;
       }
       step++;
-      lead.follow(step, wGen - wMem);
-      if (step === nextRow) keepRow();
+      leadTracker.add(step, wGen - wMem);
+      if (step === nextRow) addRow();
     }
     return state();
   }
 
   function state(): CircuitState {
-    const now = { step, lead: lead.read() };
-    if (!diverged) return { ...now, status: step < setup.steps ? 'going' : 'finished' };
-    const message = circuitsText.diverged({
-      step: groupedNumber(step + 1),
-      learningRate: plainNumber(setup.learningRate),
-      alpha: plainNumber(setup.alpha),
-    });
-    return { ...now, status: 'diverged', message };
+    const status = diverged ? 'diverged' : step < setup.steps ? 'running' : 'finished';
+    return { status, step, lead: leadTracker.lead() };
   }
 
-  lead.follow(0, genWeight() - memWeight());
-  keepRow();
+  leadTracker.add(0, genWeight() - memWeight());
+  addRow();
   return {
     advance,
     get state() {

@@ -21,7 +21,7 @@ const sweep = (
   ).flat();
 
 function found(fit: CriticalSize) {
-  if (fit.kind === 'none') throw new Error(fit.reason);
+  if (fit.kind === 'none') throw new Error(fit.code);
   return fit;
 }
 
@@ -87,17 +87,16 @@ describe('the critical size', () => {
   });
 
   it.each([
-    ['above 1000', sweep(3, () => 0.02)],
-    ['above 1000', sweep(3, (size) => size / 4000)],
-    ['below 100', sweep(3, () => 1)],
-    ['below 100', sweep(3, (size) => 0.7 + size / 4000)],
-    ['does not rise through 50 % between 100 and 1000', sweep(3, (size) => (size < 400 ? 1 : 0))],
-    ['at least 3 sizes; there are 2', sweep(3, (size) => size / 1000, [100, 900])],
-    ['at least 3 sizes; there are 0', []],
-    ['which is no share', sweep(2, () => Number.NaN)],
-    ['which is no share', sweep(2, () => 51)],
-  ])('says why there is none: %s', (reason, points) => {
-    const fit = fitCriticalSize(points);
-    expect(fit.kind === 'none' && fit.reason).toContain(reason);
+    ['all-below', { most: 0.02, size: 1000 }, sweep(3, () => 0.02)],
+    ['all-below', { most: 0.25, size: 1000 }, sweep(3, (size) => size / 4000)],
+    ['all-above', { least: 1, size: 100 }, sweep(3, () => 1)],
+    ['all-above', { least: 0.725, size: 100 }, sweep(3, (size) => 0.7 + size / 4000)],
+    ['no-rise', { first: 100, last: 1000 }, sweep(3, (size) => (size < 400 ? 1 : 0))],
+    ['few-sizes', { count: 2 }, sweep(3, (size) => size / 1000, [100, 900])],
+    ['few-sizes', { count: 0 }, []],
+    ['not-a-share', { size: 100, value: Number.NaN }, sweep(2, () => Number.NaN)],
+    ['not-a-share', { size: 100, value: 51 }, sweep(2, () => 51)],
+  ] as const)('says why there is none: %s %j', (code, values, points) => {
+    expect(fitCriticalSize(points)).toEqual({ kind: 'none', code, values });
   });
 });

@@ -1,6 +1,4 @@
-import { valuesText } from '../../messages/en/metrics';
-import { fitsText } from '../../messages/en/predictions';
-import { plainNumber } from '../../messages/format/numbers';
+import type { Coded } from '../../run/coded';
 import { createRandom } from '../../tasks/random';
 import { bootstrap, bootstrapInterval, RESAMPLES } from '../fit/bootstrap';
 import type { SharePoint } from '../fit/logisticFit';
@@ -14,6 +12,18 @@ export interface SizePoint {
   /** 0 to 1. */
   readonly testAccuracy: number;
 }
+
+/** Why points show no critical size. Accuracies are shares, sizes are training examples. */
+export interface CriticalSizeProblems {
+  /** Test accuracy is `least` or more at every size: the critical size lies below `size`. */
+  'all-above': { readonly least: number; readonly size: number };
+  /** Test accuracy is at most `most` at every size: the critical size lies above `size`. */
+  'all-below': { readonly most: number; readonly size: number };
+  'no-rise': { readonly first: number; readonly last: number };
+  'not-a-share': { readonly size: number; readonly value: number };
+  'few-sizes': { readonly count: number };
+}
+type Problem = Coded<CriticalSizeProblems>;
 
 /** The critical training-set size, or why the points do not show one. */
 export type CriticalSize =
@@ -30,21 +40,18 @@ export type CriticalSize =
       /** Share of the bootstrap's samples without a transition in range; they count as its nearer end. */
       readonly outside: number;
     }
-  | { readonly kind: 'none'; readonly reason: string };
+  | ({ readonly kind: 'none' } & Problem);
 
 /** ln 0.9 − ln 0.1, twice: from 10 % to 90 % in units of the logistic's scale. */
 const WIDTH_IN_SCALES = 2 * Math.log(9);
 
-const words = fitsText;
-const percent = (share: number) => valuesText.percent({ number: Math.round(100 * share) });
-
-function noTransition(points: readonly SizePoint[], sizes: readonly number[]): string {
+function noTransition(points: readonly SizePoint[], sizes: readonly number[]): Problem {
   const [first, last] = [sizes[0] as number, sizes.at(-1) as number];
   const accuracies = points.map(({ testAccuracy }) => testAccuracy);
   const [least, most] = [Math.min(...accuracies), Math.max(...accuracies)];
-  if (least > 0.5) return words.above({ least: percent(least), size: first });
-  if (most < 0.5) return words.below({ most: percent(most), size: last });
-  return words.noRise({ first, last });
+  if (least > 0.5) return { code: 'all-above', values: { least, size: first } };
+  if (most < 0.5) return { code: 'all-below', values: { most, size: last } };
+  return { code: 'no-rise', values: { first, last } };
 }
 
 /** The runs' accuracies, added up by size. */
@@ -57,14 +64,14 @@ function bySize(points: readonly SizePoint[], sizes: readonly number[]): SharePo
   });
 }
 
-/** What several seeds found, together. */
+/** The shares of several seeds, together. */
 const pooled = (groups: readonly (readonly SharePoint[])[]): SharePoint[] => {
-  const places = new Map<number, SharePoint>();
+  const byPlace = new Map<number, SharePoint>();
   for (const { x, count, sum: added } of groups.flat()) {
-    const before = places.get(x) ?? { count: 0, sum: 0 };
-    places.set(x, { x, count: before.count + count, sum: before.sum + added });
+    const before = byPlace.get(x) ?? { count: 0, sum: 0 };
+    byPlace.set(x, { x, count: before.count + count, sum: before.sum + added });
   }
-  return [...places.values()];
+  return [...byPlace.values()];
 };
 
 /**
@@ -73,19 +80,20 @@ const pooled = (groups: readonly (readonly SharePoint[])[]): SharePoint[] => {
  * runs of one seed share their order of examples.
  */
 export function fitCriticalSize(points: readonly SizePoint[], seed = 0): CriticalSize {
-  const none = (reason: string): CriticalSize => ({ kind: 'none', reason });
+  const none = (problem: Problem): CriticalSize => ({ kind: 'none', ...problem });
   const bad = points.find(
     ({ trainExamples, testAccuracy }) =>
       !(trainExamples > 0 && testAccuracy >= 0 && testAccuracy <= 1),
   );
   if (bad) {
-    return none(
-      words.noShare({ size: plainNumber(bad.trainExamples), value: plainNumber(bad.testAccuracy) }),
-    );
+    return none({
+      code: 'not-a-share',
+      values: { size: bad.trainExamples, value: bad.testAccuracy },
+    });
   }
   const sizes = [...new Set(points.map((point) => point.trainExamples))].sort((a, b) => a - b);
   if (sizes.length < 3) {
-    return none(words.fewSizes({ count: sizes.length }));
+    return none({ code: 'few-sizes', values: { count: sizes.length } });
   }
   const logs = sizes.map(Math.log);
   const [low, high] = [logs[0] as number, logs.at(-1) as number];
@@ -93,9 +101,9 @@ export function fitCriticalSize(points: readonly SizePoint[], seed = 0): Critica
   const leastScale = Math.min(...gaps) / WIDTH_IN_SCALES; // from 10 % to 90 % between two neighbours
   const inRange = (middle: number) => middle >= low && middle <= high;
 
-  const groups = [...new Set(points.map((point) => point.seed))].map((of) =>
+  const groups = [...new Set(points.map((point) => point.seed))].map((one) =>
     bySize(
-      points.filter((point) => point.seed === of),
+      points.filter((point) => point.seed === one),
       sizes,
     ),
   );

@@ -3,7 +3,6 @@ import type { SweepRow } from '../../run/sweep/sweepRow';
 import { createRandom } from '../../tasks/random';
 import { createSweepRow, type SweepRowOverrides } from '../testing/sweepRow.suite';
 import { efficiency } from './efficiency';
-import { predictedSizeSentence } from './predictedSizeSentence';
 
 const SIZES = [100, 200, 400, 800];
 const LARGE = [900, 1100, 1350];
@@ -28,7 +27,7 @@ function networks({
 }: Truth = {}): SweepRow[] {
   const random = createRandom(7, 'networks');
   const rows = (
-    told: Partial<SweepRowOverrides>,
+    overrides: Partial<SweepRowOverrides>,
     sizes: readonly number[],
     norm: (size: number) => number,
   ) =>
@@ -44,7 +43,7 @@ function networks({
             correctLogit,
             trainLoss: Math.exp(-correctLogit / 2),
             weightNorm: own * norm(trainExamples) * correctLogit ** 0.5,
-            ...told,
+            ...overrides,
           });
         });
       }),
@@ -61,7 +60,7 @@ function networks({
 
 const slopeOf = (found: ReturnType<typeof efficiency>, kind: 'mem' | 'gen') => {
   const fit = found.slopes[kind];
-  if (fit.kind === 'none') throw new Error(fit.reason);
+  if (fit.kind === 'none') throw new Error(fit.code);
   return fit;
 };
 
@@ -87,7 +86,6 @@ describe('efficiency at an equal level', () => {
     expect(found.target).toBeGreaterThan(Math.min(...logits));
     expect(found.target).toBeLessThan(Math.max(...logits));
     expect(found.verdict).toBe('reproduced');
-    expect(found.sentence).toContain('the norm for memorising goes as D^0.30');
   });
 
   it('compares at equal loss too', () => {
@@ -95,7 +93,7 @@ describe('efficiency at an equal level', () => {
     // Between neighbours the law is no straight line in ln loss; all kinds share what that costs.
     expect(slopeOf(found, 'mem').slope).toBeCloseTo(0.3, 1);
     expect(found.verdict).toBe('reproduced');
-    expect(found.sentence).toContain('At a train loss of');
+    expect(found.level).toBe('trainLoss');
   });
 
   it('has intervals that hold the truth, through noise', () => {
@@ -104,7 +102,7 @@ describe('efficiency at an equal level', () => {
     expect(low).toBeLessThan(0.3);
     expect(high).toBeGreaterThan(0.3);
     expect(high - low).toBeLessThan(0.15);
-    if (found.crossing.kind === 'none') throw new Error(found.crossing.reason);
+    if (found.crossing.kind === 'none') throw new Error(found.crossing.code);
     expect(found.crossing.dCrit).toBeGreaterThan(300);
     expect(found.crossing.dCrit).toBeLessThan(530);
     const again = efficiency(networks({ noise: 0.05 }), 'correctLogit');
@@ -123,7 +121,6 @@ describe('efficiency at an equal level', () => {
       found.buckets.some(({ trainExamples, seed }) => trainExamples === 200 && seed === 1),
     ).toBe(false);
     expect(slopeOf(found, 'mem').slope).toBeCloseTo(0.3, 10);
-    expect(found.sentence).toContain('1 of the sizes and seeds do not reach that level');
     expect(efficiency(networks(), 'correctLogit', 500).buckets).toEqual([]);
   });
 
@@ -140,8 +137,10 @@ describe('efficiency at an equal level', () => {
     expect(found.points.filter(({ refused }) => refused === 'not trigonometric')).toHaveLength(10);
     expect(found.points.filter(({ refused }) => refused === 'not memorised')).toHaveLength(9);
     expect(found.buckets.map(({ trainExamples }) => trainExamples)).not.toContain(1350);
-    expect(found.sentence).toMatch(/9 runs that did not memorise \(D = 800\)/);
-    expect(found.sentence).toMatch(/10 runs that on true labels .* \(D = 1,000; 1,350\)/);
+    expect(found.excluded).toEqual([
+      { refusal: 'not memorised', runs: 9, sizes: [800] },
+      { refusal: 'not trigonometric', runs: 10, sizes: [1000, 1350] },
+    ]);
   });
 });
 
@@ -156,8 +155,16 @@ describe('P1', () => {
     ['not reproduced', { memSlope: -0.3 }],
     ['cannot say', { noise: 0.8 }],
     ['cannot say', { memSlope: 0.3, gen: { trigShare: 0.5 } }],
-  ] as const)('is %s: %j', (wanted, truth) => {
-    expect(verdict(truth)).toBe(wanted);
+  ] as const)('is %s: %j', (expected, truth) => {
+    expect(verdict(truth)).toBe(expected);
+  });
+
+  it('predicts no critical size where memorising does not rise faster, or a slope is missing', () => {
+    const crossing = (rows: SweepRow[]) => efficiency(rows, 'correctLogit').crossing;
+    expect(crossing(networks({ genSlope: 0.4 }))).toMatchObject({ code: 'no-crossing' });
+    expect(crossing([])).toMatchObject({ kind: 'none', code: 'missing-slope' });
+    expect('interval' in crossing(networks({ seeds: [0] }))).toBe(false);
+    expect(crossing(networks())).toMatchObject({ kind: 'crossing', without: 0 });
   });
 
   it('cannot say without runs, or without a level in common', () => {
@@ -170,33 +177,5 @@ describe('P1', () => {
     const found = efficiency(oneDecay, 'trainLoss');
     expect(found.verdict).toBe('cannot say');
     expect('target' in found).toBe(false);
-  });
-});
-
-describe('the predicted critical size beside the measured one', () => {
-  const measured = {
-    kind: 'fit',
-    dCrit: 500,
-    width: 1,
-    sharperThanSizes: false,
-    interval: [450, 560],
-    outside: 0,
-  } as const;
-
-  it('is compared by its ratio', () => {
-    const { crossing } = efficiency(networks(), 'correctLogit');
-    expect(predictedSizeSentence(crossing, measured)).toBe(
-      'The norms cross at D = 400 (95 % interval 400 to 400); the measured D_crit is 500 (95 % interval 450 to 560). Predicted ÷ measured: 0.8.',
-    );
-    const [one] = [efficiency(networks({ seeds: [0] }), 'correctLogit').crossing];
-    expect(predictedSizeSentence(one, measured)).toContain('400 (interval not known)');
-  });
-
-  it('says what is missing', () => {
-    const { crossing } = efficiency(networks({ genSlope: 0.4 }), 'correctLogit');
-    expect(predictedSizeSentence(crossing, measured)).toContain('does not rise faster');
-    const good = efficiency(networks(), 'correctLogit').crossing;
-    const none = { kind: 'none', reason: 'Too few sizes.' } as const;
-    expect(predictedSizeSentence(good, none)).toContain('no D_crit was measured. Too few sizes.');
   });
 });

@@ -1,15 +1,17 @@
-import { efficiencyText } from '../../messages/en/efficiency';
-import { localizedDecimal } from '../../messages/format/numbers';
 import type { SweepRow } from '../../run/sweep/sweepRow';
-import { resultNumbers } from '../predictions/resultNumbers';
 import type { PredictionResult } from '../predictions/verdict';
-import type { Level } from './decayCurves';
-import { commonLevel, decayCurves, normAtLevel } from './decayCurves';
-import type { EfficiencyPoint } from './efficiencyPoints';
-import { efficiencyPoints } from './efficiencyPoints';
+import { commonLevel, decayCurves, type Level, normAtLevel } from './decayCurves';
+import { type EfficiencyPoint, efficiencyPoints, REFUSALS, type Refusal } from './efficiencyPoints';
 import { efficiencyVerdict } from './efficiencyVerdict';
-import type { Bucket, Crossing, Slopes } from './normCrossing';
-import { crossingSize, normSlopes } from './normCrossing';
+import { type Bucket, type Crossing, crossingSize, normSlopes, type Slopes } from './normCrossing';
+
+/** Networks that are left out of the comparison for the same reason. */
+export interface Exclusion {
+  readonly refusal: Refusal;
+  readonly runs: number;
+  /** Ascending. */
+  readonly sizes: readonly number[];
+}
 
 /** How much norm memorising and generalising need for equal logits or an equal train loss. */
 export interface Efficiency extends PredictionResult {
@@ -22,41 +24,28 @@ export interface Efficiency extends PredictionResult {
   readonly buckets: readonly Bucket[];
   /** Kinds, sizes and seeds whose weight decays do not bracket the target: left out. */
   readonly unbracketed: number;
+  /** By refusal, in the order of REFUSALS; those without runs are absent. */
+  readonly excluded: readonly Exclusion[];
+  /** Runs that were compared although they ran out of steps. */
+  readonly unconverged: number;
   readonly slopes: Slopes;
   readonly crossing: Crossing;
 }
 
-const words = efficiencyText;
-
-/** In how many digits a level is written. */
-const LEVEL_DIGITS = { correctLogit: 3, trainLoss: 2 } as const;
-
-/** Who is not compared, by their sizes, and how many had not come to rest. */
-function cautions(points: readonly EfficiencyPoint[], unbracketed: number): string[] {
-  const reasons = Object.keys(words.left) as (keyof typeof words.left)[];
-  const refused = reasons.flatMap((reason) => {
-    const those = points.filter((point) => point.refused === reason);
-    const sizes = [...new Set(those.map(({ trainExamples }) => trainExamples))];
-    const list = sizes
-      .sort((a, b) => a - b)
-      .map(resultNumbers.size)
-      .join('; ');
-    return those.length > 0
-      ? [words.left[reason]({ runs: resultNumbers.runs(those.length), sizes: list })]
-      : [];
+function exclusions(points: readonly EfficiencyPoint[]): Exclusion[] {
+  return REFUSALS.flatMap((refusal) => {
+    const sizes = points
+      .filter(({ refused }) => refused === refusal)
+      .map(({ trainExamples }) => trainExamples);
+    const distinct = [...new Set(sizes)].sort((a, b) => a - b);
+    return sizes.length > 0 ? [{ refusal, runs: sizes.length, sizes: distinct }] : [];
   });
-  const restless = points.filter((point) => !point.refused && !point.converged).length;
-  return [
-    ...refused,
-    ...(unbracketed > 0 ? [words.unbracketed({ count: unbracketed })] : []),
-    ...(restless > 0 ? [words.restless({ runs: resultNumbers.runs(restless) })] : []),
-  ];
 }
 
 /**
- * P1 from runs over sizes, weight decays and seeds; random labels memorise, true ones generalise where they are admitted. Weight decay moves a
- * network along its curve of norm against level; each curve is read at one common `target` (chosen by commonLevel unless it is
- * given, in the level's own units), without extrapolation. Runs that did not come to rest count, and are counted aloud.
+ * P1 from runs over sizes, weight decays and seeds; random labels memorise, true ones generalise where they are admitted. Weight
+ * decay moves a network along its curve of norm against level; each curve is read at one common `target` (chosen by commonLevel
+ * unless it is given, in the level's own units), without extrapolation. Runs that did not converge are compared too.
  */
 export function efficiency(rows: readonly SweepRow[], level: Level, given?: number): Efficiency {
   const points = efficiencyPoints(rows);
@@ -68,23 +57,16 @@ export function efficiency(rows: readonly SweepRow[], level: Level, given?: numb
     return norm === undefined ? [] : [{ kind, trainExamples, seed, norm: Math.exp(norm) }];
   });
   const slopes = normSlopes(buckets);
-  const unbracketed = curves.length - buckets.length;
-  const target = at === undefined ? undefined : Math.exp(at);
-  const { verdict, sentence } = efficiencyVerdict(
-    slopes,
-    target === undefined
-      ? words.noLevel
-      : words.held[level]({ level: localizedDecimal(target.toPrecision(LEVEL_DIGITS[level])) }),
-  );
   return {
+    verdict: efficiencyVerdict(slopes),
     level,
-    ...(target === undefined ? {} : { target }),
+    ...(at === undefined ? {} : { target: Math.exp(at) }),
     points,
     buckets,
-    unbracketed,
+    unbracketed: curves.length - buckets.length,
+    excluded: exclusions(points),
+    unconverged: points.filter(({ refused, converged }) => !refused && !converged).length,
     slopes,
     crossing: crossingSize(buckets),
-    verdict,
-    sentence: [sentence, ...cautions(points, unbracketed)].join(' '),
   };
 }

@@ -5,6 +5,10 @@ export type CircuitKind = 'mem' | 'gen';
 /** The paper admits networks as generalising with more than this share of the logits' norm in the trigonometric subspace (section 5.1). */
 export const ADMITTED_SHARE = 0.95;
 
+/** Why a network is not compared. */
+export const REFUSALS = ['not memorised', 'not trigonometric', 'no number'] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
 /** One trained network: how large its logits are, and for how much norm. */
 export interface EfficiencyPoint {
   readonly kind: CircuitKind;
@@ -17,11 +21,11 @@ export interface EfficiencyPoint {
   readonly norm: number;
   readonly trigShare: number;
   readonly converged: boolean;
-  /** Why it is not compared; absent where it is. */
-  readonly refused?: 'not memorised' | 'not trigonometric' | 'no number';
+  /** Absent where it is compared. */
+  readonly refused?: Refusal;
 }
 
-function refusalOf(kind: CircuitKind, row: SweepRow): EfficiencyPoint['refused'] {
+function refusalOf(kind: CircuitKind, row: SweepRow): Refusal | undefined {
   if (!(row.trainAccuracy >= row.config.phases.memorised)) return 'not memorised';
   if (kind === 'gen' && !(row.trigShare >= ADMITTED_SHARE)) return 'not trigonometric';
   const isPositive = (value: number) => value > 0 && value < Infinity;

@@ -1,4 +1,4 @@
-import { fitsText } from '../../messages/en/predictions';
+import type { Coded, NoValues } from '../../run/coded';
 import { createRandom } from '../../tasks/random';
 import { BOTH_TAILS, bootstrap, bootstrapInterval, RESAMPLES } from '../fit/bootstrap';
 import { fitPowerLaw, type PowerLawFit } from '../fit/powerLawFit';
@@ -26,6 +26,14 @@ export function normSlopes(buckets: readonly Bucket[]): Slopes {
   return { mem: slopeOf('mem'), gen: slopeOf('gen') };
 }
 
+/** Why two power laws do not cross. */
+export interface CrossingProblems {
+  /** One of the norms has no slope. */
+  'missing-slope': NoValues;
+  /** The norm for memorising does not rise faster. */
+  'no-crossing': NoValues;
+}
+
 /** Where memorising begins to cost more norm than generalising: the D_crit that efficiency predicts. */
 export type Crossing =
   | {
@@ -36,7 +44,7 @@ export type Crossing =
       /** Share of the bootstrap's samples in which the memorising norm does not rise faster than the other. */
       readonly without: number;
     }
-  | { readonly kind: 'none'; readonly reason: string };
+  | ({ readonly kind: 'none' } & Coded<CrossingProblems>);
 
 /** The size at which two power laws meet; NaN where memorising does not rise faster or a line is missing. */
 function intersectionSize(buckets: readonly Bucket[]): number {
@@ -50,10 +58,8 @@ export function crossingSize(buckets: readonly Bucket[]): Crossing {
   const dCrit = intersectionSize(buckets);
   if (!(dCrit > 0 && dCrit < Infinity)) {
     const slopes = Object.values(normSlopes(buckets));
-    const reason = slopes.some(({ kind }) => kind === 'none')
-      ? fitsText.fewSlopes
-      : fitsText.noCrossing;
-    return { kind: 'none', reason };
+    const code = slopes.some(({ kind }) => kind === 'none') ? 'missing-slope' : 'no-crossing';
+    return { kind: 'none', code, values: {} };
   }
   const seeds = [...new Set(buckets.map(({ seed }) => seed))];
   const bySeed = seeds.map((seed) => buckets.filter((bucket) => bucket.seed === seed));

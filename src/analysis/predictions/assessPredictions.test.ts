@@ -44,8 +44,12 @@ describe('P2, the sharp transition', () => {
       expect(widthFactor).toBeGreaterThan(1.9);
       expect(widthFactor).toBeLessThan(2.3); // two seeds apart widen it a little
     }
-    expect(p2.sentence).toContain('At weight decay 0.3 test accuracy rises from 10 % to 90 %');
-    expect(p2.sentence).toContain('All 96 runs came to rest.');
+    expect(p2.curves[0]).toMatchObject({
+      weightDecay: 0.3,
+      finding: 'sharp',
+      fit: { kind: 'fit' },
+    });
+    expect(p2.convergence).toEqual({ runs: 96, unconverged: 0, unmeasured: 0 });
   });
 
   it('is partly so where it is wider, or missing at one weight decay', () => {
@@ -53,7 +57,10 @@ describe('P2, the sharp transition', () => {
     const missing = cutSweep((decay) => (decay === 3 ? 1e6 : 200));
     const { p2 } = assessPredictions(missing);
     expect(p2.verdict).toBe('partly');
-    expect(p2.sentence).toContain('At weight decay 3: Test accuracy is at most');
+    expect(p2.curves[2]).toMatchObject({
+      weightDecay: 3,
+      fit: { kind: 'none', code: 'all-below' },
+    });
   });
 
   it('is not there where nothing changes over an order of magnitude of sizes', () => {
@@ -67,15 +74,18 @@ describe('P2, the sharp transition', () => {
     const few = cutSweep(flat, 2, { sizes: [100, 400] });
     const apart = cutSweep(flat, 1.2, { sizes: [25, 100, 400] });
     const narrow = cutSweep(() => 2000, 2, { sizes: [100, 150, 200] });
-    const unsettled = cutSweep(flat, 2, { more: { converged: false } });
+    const unconverged = cutSweep(flat, 2, { more: { converged: false } });
     const scratch = cutSweep(flat, 2, { more: { protocol: 'scratch' } });
-    for (const rows of [few, apart, narrow, unsettled, scratch, []]) {
+    for (const rows of [few, apart, narrow, unconverged, scratch, []]) {
       expect(assessPredictions(rows).p2.verdict).toBe('cannot say');
     }
     const diverged = [...cutSweep(flat), ...cutSweep(() => Number.NaN, 2, { seeds: [9] })];
     expect(assessPredictions(diverged).p2).toMatchObject({ verdict: 'reproduced' });
-    expect(assessPredictions(diverged).p2.sentence).toContain('24 runs without a test accuracy');
-    expect(assessPredictions(unsettled).p2.sentence).toContain('Of 96 runs, 96 ran out of steps');
+    expect(assessPredictions(diverged).p2.convergence.unmeasured).toBe(24);
+    expect(assessPredictions(unconverged).p2.convergence).toMatchObject({
+      runs: 96,
+      unconverged: 96,
+    });
   });
 });
 
@@ -87,7 +97,7 @@ describe('P3, no dependence on weight decay', () => {
     expect(low).toBeLessThan(1);
     expect(high).toBeGreaterThan(1);
     expect(high / low).toBeLessThan(1.2);
-    expect(p3.sentence).toContain('From weight decay 0.3 to 3, D_crit changes by a factor of');
+    expect(p3.shift).toMatchObject({ from: 0.3, to: 3, seeds: 4, bounded: [] });
   });
 
   // What all sizes of a seed share cancels out between weight decays; 0.03 of noise is left in ln D_crit.
@@ -119,10 +129,9 @@ describe('P3, no dependence on weight decay', () => {
     expect(p3.shift?.bounded).toEqual([3]);
     expect(p3.shift?.spread).toBeGreaterThan(6);
     expect(p3.verdict).toBe('not reproduced');
-    expect(p3.sentence).toContain('At weight decay 3 it lies beyond the sizes');
   });
 
-  it('tells the largest difference at equal D′', () => {
+  it('finds the largest difference at equal D′', () => {
     const rows = DECAYS.flatMap((weightDecay) =>
       SIZES.map((trainExamples) =>
         createSweepRow({
@@ -137,7 +146,8 @@ describe('P3, no dependence on weight decay', () => {
     expect(p3.gap?.trainExamples).toBe(240);
     expect(p3.gap?.difference).toBeCloseTo(0.675, 12);
     expect(p3.verdict).toBe('cannot say'); // one seed
-    expect(p3.sentence).toContain('one seed: no interval');
+    expect(p3.shift?.seeds).toBe(1);
+    expect('interval' in (p3.shift ?? {})).toBe(false);
   });
 
   it('is not decided by one weight decay, or by weight decay 0', () => {
@@ -163,29 +173,31 @@ describe('P4, semi-grokking', () => {
     );
   const COMMON = { 200: [0.02, 0.03], 300: [0.4, 0.1], 400: [0.97, 0.7], 600: [1, 1] };
 
-  it('is reproduced where half of the seeds of one size rest in the middle', () => {
+  it('is reproduced where half of the seeds of one size converge in the middle', () => {
     const one = assessPredictions(scratch({ ...COMMON, 350: [0.5, 0.6, 0.02, 1] })).p4;
     expect(one).toMatchObject({
       verdict: 'reproduced',
       runs: 12,
-      resting: 4,
-      passing: 0,
-      band: { lowest: 300, highest: 400 },
+      semiGrokked: 4,
+      unconverged: 0,
+      sizes: { lowest: 300, highest: 400 },
+      thresholds: { low: 0.2, grokked: 0.95 },
     });
-    expect(one.sentence).toContain(
-      '4 came to rest between 20 % and 95 % test accuracy, with 300 to 400 training examples (a factor of 1.33)',
-    );
   });
 
   it('is partly so for single runs, and for such as were on their way', () => {
     expect(assessPredictions(scratch(COMMON)).p4.verdict).toBe('partly');
-    const passing = assessPredictions([
+    const unconverged = assessPredictions([
       ...scratch({ 200: [0.02], 600: [1] }),
       ...scratch({ 300: [0.5, 0.5] }, { converged: false }),
     ]).p4;
-    expect(passing).toMatchObject({ verdict: 'partly', resting: 0, passing: 2 });
-    expect(passing.sentence).toContain('2 runs ran out of steps there (D = 300)');
-    expect('band' in passing).toBe(false);
+    expect(unconverged).toMatchObject({
+      verdict: 'partly',
+      semiGrokked: 0,
+      unconverged: 2,
+      unconvergedSizes: { lowest: 300, highest: 300 },
+    });
+    expect('sizes' in unconverged).toBe(false);
   });
 
   it('is not there where runs jump from nothing to all', () => {

@@ -1,13 +1,12 @@
-import { valuesText } from '../../messages/en/metrics';
-import { predictionsText } from '../../messages/en/predictions';
 import type { SizeCurve } from '../criticalSize/sizeCurves';
-import type { DecayShift } from './decayShift';
-import { decayShift } from './decayShift';
-import { resultNumbers } from './resultNumbers';
-import type { PredictionResult, Verdict } from './verdict';
-import { convergenceSummary } from './verdict';
-
-const words = predictionsText;
+import { type DecayShift, decayShift } from './decayShift';
+import {
+  type ConvergenceCounts,
+  convergenceCounts,
+  isMostlyUnconverged,
+  type PredictionResult,
+  type Verdict,
+} from './verdict';
 
 /** D_crit within this factor over all weight decays counts as the same: less than half of a sharp transition (√3 = 1.73). */
 const SAME_FACTOR = 1.5;
@@ -19,8 +18,10 @@ export interface AccuracyGap {
 }
 
 export interface DecayIndependence extends PredictionResult {
+  /** Absent where fewer than two weight decays have a D_crit. */
   readonly shift?: DecayShift;
   readonly gap?: AccuracyGap;
+  readonly convergence: ConvergenceCounts;
 }
 
 function largestGap(curves: readonly SizeCurve[]): AccuracyGap | undefined {
@@ -40,7 +41,7 @@ function largestGap(curves: readonly SizeCurve[]): AccuracyGap | undefined {
     );
 }
 
-function verdictOf({ factor, spread, interval, bounded }: DecayShift, width: number): Verdict {
+function verdictOf({ factor, spread, interval, bounded, widthFactor }: DecayShift): Verdict {
   if (!interval) return 'cannot say';
   const [low, high] = interval;
   const moved = Math.max(spread, factor, 1 / factor);
@@ -48,15 +49,15 @@ function verdictOf({ factor, spread, interval, bounded }: DecayShift, width: num
   if (bounded.length === 0) {
     if (holdsOne && low >= 1 / SAME_FACTOR && high <= SAME_FACTOR && spread <= SAME_FACTOR)
       return 'reproduced';
-    if (moved < width) return 'partly';
-  } else if (moved < width) return 'cannot say'; // it moved further than the sizes tell
+    if (moved < widthFactor) return 'partly';
+  } else if (moved < widthFactor) return 'cannot say'; // it moved further than the sizes tell
   return holdsOne ? 'cannot say' : 'not reproduced';
 }
 
 /**
- * P3 (Varma et al. 2023, sections 4 and 5): D_crit, and what is left after a cut to D′, do not depend on weight decay. Counts weight decays
- * above 0 of the protocol `ungrok`. Reproduced: no trend to speak of, and no D_crit far from another. Partly: D_crit moves, but by less
- * than the transition is wide (10 to 90 %), so that the curves still overlap.
+ * P3 (Varma et al. 2023, sections 4 and 5): D_crit, and the accuracy that remains after a cut to D′, do not depend on weight decay.
+ * Counts weight decays above 0 of the protocol `ungrok`. Reproduced: hardly a trend, and no D_crit far from another. Partly:
+ * D_crit moves, but by less than the transition is wide (10 to 90 %), so that the curves still overlap.
  */
 export function decayIndependence(all: readonly SizeCurve[]): DecayIndependence {
   const curves = all.filter(
@@ -64,45 +65,11 @@ export function decayIndependence(all: readonly SizeCurve[]): DecayIndependence 
   );
   const shift = decayShift(curves);
   const gap = largestGap(curves);
-  const rest = convergenceSummary(curves);
-  const gapText = gap
-    ? [
-        words.gap({
-          points: Math.round(100 * gap.difference),
-          size: resultNumbers.size(gap.trainExamples),
-        }),
-      ]
-    : [];
-  if (!shift) {
-    const sentence = [words.notCompared, ...gapText].join(' ');
-    return { verdict: 'cannot say', sentence, ...(gap ? { gap } : {}) };
-  }
-  const widths = curves.flatMap(({ fit }) => (fit.kind === 'fit' ? [Math.exp(fit.width)] : []));
-  const width = Math.max(...widths);
-  const verdict = rest.isUnsettled ? 'cannot say' : verdictOf(shift, width);
-  const decays = curves.map(({ weightDecay }) => weightDecay);
-  const { factor, interval, seeds, spread, bounded } = shift;
-  const known = interval
-    ? words.seeds({
-        interval: words.interval({
-          low: resultNumbers.factor(interval[0]),
-          high: resultNumbers.factor(interval[1]),
-        }),
-        seeds,
-      })
-    : words.oneSeed;
-  const beyond = bounded.map((decay) => resultNumbers.factor(decay));
-  const sentence = [
-    words.shift({
-      from: resultNumbers.factor(Math.min(...decays)),
-      to: resultNumbers.factor(Math.max(...decays)),
-      factor: resultNumbers.factor(factor),
-      known,
-    }),
-    words.spread({ spread: resultNumbers.factor(spread), width: resultNumbers.factor(width) }),
-    ...(beyond.length > 0 ? [words.beyond({ decays: beyond.join(valuesText.separator) })] : []),
-    ...gapText,
-    rest.sentence,
-  ].join(' ');
-  return { verdict, sentence, shift, ...(gap ? { gap } : {}) };
+  const convergence = convergenceCounts(curves);
+  return {
+    verdict: shift && !isMostlyUnconverged(convergence) ? verdictOf(shift) : 'cannot say',
+    ...(shift ? { shift } : {}),
+    ...(gap ? { gap } : {}),
+    convergence,
+  };
 }

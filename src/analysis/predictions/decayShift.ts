@@ -7,6 +7,9 @@ import { mean, sum } from '../fit/statistics';
 
 /** How D_crit moves from the smallest weight decay to the largest. */
 export interface DecayShift {
+  /** The smallest and the largest weight decay. */
+  readonly from: number;
+  readonly to: number;
   /** D_crit at the largest weight decay ÷ at the smallest, by a line through ln D_crit against ln weight decay. */
   readonly factor: number;
   /** Largest D_crit ÷ smallest, whatever the order. */
@@ -16,6 +19,8 @@ export interface DecayShift {
   readonly seeds: number;
   /** Weight decays without a transition: D_crit lies beyond their sizes, whose nearer end stands for it. */
   readonly bounded: readonly number[];
+  /** Of the widest transition: size at 90 % ÷ size at 10 %. */
+  readonly widthFactor: number;
 }
 
 interface SizeEstimate {
@@ -23,7 +28,7 @@ interface SizeEstimate {
   readonly bounded: boolean;
 }
 
-/** D_crit of the runs of these seeds (a seed may come twice); without a transition, the end of the sizes that it lies beyond. */
+/** D_crit of the runs of these seeds (a seed may be drawn twice); without a transition, the end of the sizes that it lies beyond. */
 function estimateSize(curve: SizeCurve, seeds: readonly number[]): SizeEstimate | undefined {
   const points = seeds.flatMap((seed) =>
     curve.rows
@@ -43,9 +48,9 @@ function estimateSize(curve: SizeCurve, seeds: readonly number[]): SizeEstimate 
 }
 
 /** e^(slope · range) of the line through ln D_crit against ln weight decay. */
-function shiftFactor(curves: readonly SizeCurve[], places: readonly SizeEstimate[]): number {
+function shiftFactor(curves: readonly SizeCurve[], estimates: readonly SizeEstimate[]): number {
   const xs = curves.map(({ weightDecay }) => Math.log(weightDecay));
-  const ys = places.map(({ dCrit }) => Math.log(dCrit));
+  const ys = estimates.map(({ dCrit }) => Math.log(dCrit));
   const xMean = mean(xs);
   const above = sum(xs.map((x, i) => (x - xMean) * (ys[i] as number)));
   const spread = sum(xs.map((x) => (x - xMean) ** 2));
@@ -53,38 +58,43 @@ function shiftFactor(curves: readonly SizeCurve[], places: readonly SizeEstimate
 }
 
 /**
- * How D_crit moves with weight decay, with an interval by a bootstrap over seeds: each resample takes the same seeds at every weight
- * decay, since runs of one seed share their network and order of examples; or Student's over the seeds one by one, whichever is
- * wider. `curves` are of one protocol, with weight decays
- * above 0. Undefined with fewer than two weight decays of at least three sizes, or where fewer than two have a transition.
+ * How D_crit moves with weight decay. The interval is a bootstrap over seeds, in which each resample takes the same seeds at every
+ * weight decay, since runs of one seed share their network and order of examples; or Student's over the seeds one by one,
+ * whichever is wider. `curves` are of one protocol, with weight decays above 0. Undefined with fewer than two weight decays of at
+ * least three sizes, or where fewer than two have a transition.
  */
 export function decayShift(curves: readonly SizeCurve[]): DecayShift | undefined {
   const seeds = [...new Set(curves.flatMap(({ rows }) => rows.map(({ config }) => config.seed)))];
   const usable = curves.filter((curve) => estimateSize(curve, seeds));
-  const places = usable.flatMap((curve) => estimateSize(curve, seeds) ?? []);
-  if (places.filter(({ bounded }) => !bounded).length < 2) return undefined;
+  const estimates = usable.flatMap((curve) => estimateSize(curve, seeds) ?? []);
+  if (estimates.filter(({ bounded }) => !bounded).length < 2) return undefined;
 
   /** NaN for seeds without runs at some weight decay. */
-  function factorBy(of: readonly number[]): number {
-    const again = usable.flatMap((curve) => estimateSize(curve, of) ?? []);
-    return again.length === usable.length ? shiftFactor(usable, again) : Number.NaN;
+  function factorOfSeeds(some: readonly number[]): number {
+    const resampled = usable.flatMap((curve) => estimateSize(curve, some) ?? []);
+    return resampled.length === usable.length ? shiftFactor(usable, resampled) : Number.NaN;
   }
   const isKnown = (factor: number) => !Number.isNaN(factor);
   const random = createRandom(0, 'weight decay');
   const resamples = seeds.length > 1 ? RESAMPLES : 0;
   const factors = bootstrap(seeds.length, resamples, random, (drawn) =>
-    factorBy(drawn.map((i) => seeds[i] as number)),
+    factorOfSeeds(drawn.map((i) => seeds[i] as number)),
   ).filter(isKnown);
-  const single = seeds.map((seed) => factorBy([seed])).filter(isKnown);
+  const single = seeds.map((seed) => factorOfSeeds([seed])).filter(isKnown);
   const [scatter] = seedIntervals([single.map(Math.log)]);
-  const sizes = places.map(({ dCrit }) => dCrit);
-  const factor = shiftFactor(usable, places);
+  const sizes = estimates.map(({ dCrit }) => dCrit);
+  const factor = shiftFactor(usable, estimates);
   const interval = widerInterval(factor, bootstrapInterval(factors), scatter);
+  const decays = curves.map(({ weightDecay }) => weightDecay);
+  const widths = curves.flatMap(({ fit }) => (fit.kind === 'fit' ? [Math.exp(fit.width)] : []));
   return {
+    from: Math.min(...decays),
+    to: Math.max(...decays),
     factor,
     spread: Math.max(...sizes) / Math.min(...sizes),
     ...(interval ? { interval } : {}),
     seeds: seeds.length,
-    bounded: usable.filter((_, i) => places[i]?.bounded).map(({ weightDecay }) => weightDecay),
+    bounded: usable.filter((_, i) => estimates[i]?.bounded).map(({ weightDecay }) => weightDecay),
+    widthFactor: Math.max(...widths),
   };
 }

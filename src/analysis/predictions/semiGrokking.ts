@@ -1,20 +1,17 @@
-import { predictionsText } from '../../messages/en/predictions';
+import type { PhaseThresholds } from '../../run/config/runConfig';
 import { isIntermediateAccuracy } from '../../run/phase/phases';
 import type { SweepRow } from '../../run/sweep/sweepRow';
 import { tokenCount } from '../../tasks/pairs';
-import { resultNumbers } from './resultNumbers';
-import type { PredictionResult } from './verdict';
-
-const words = predictionsText;
+import type { PredictionResult, Verdict } from './verdict';
 
 /** Semi-grokking is common where at least this share of the seeds of one size and weight decay end so … */
 const COMMON_SHARE = 0.5;
 /** … and that is more than one run. */
 const COMMON_RUNS = 2;
-/** Fewer sizes than for a transition (analysis/logisticFit) do not show that there is none between them. */
+/** Fewer sizes than for a transition (fitCriticalSize) do not show that there is none between them. */
 const MIN_SIZES = 3;
 
-/** Sizes of one protocol at which runs semi-grokked. */
+/** The smallest and the largest size of some runs. */
 export interface SizeRange {
   readonly lowest: number;
   readonly highest: number;
@@ -23,11 +20,16 @@ export interface SizeRange {
 export interface SemiGrokking extends PredictionResult {
   /** Runs from scratch that memorised. */
   readonly runs: number;
-  /** Those of them that came to rest in the middle, and those that were there when they ran out of steps. */
-  readonly resting: number;
-  readonly passing: number;
-  /** The sizes of those at rest. */
-  readonly band?: SizeRange;
+  /** Those of them that converged at an intermediate test accuracy. */
+  readonly semiGrokked: number;
+  /** Those that had one when they ran out of steps. */
+  readonly unconverged: number;
+  /** Of the semi-grokked runs; absent where there are none. */
+  readonly sizes?: SizeRange;
+  /** Of the unconverged runs; absent where there are none. */
+  readonly unconvergedSizes?: SizeRange;
+  /** Which test accuracies are intermediate; absent without runs. */
+  readonly thresholds?: Pick<PhaseThresholds, 'low' | 'grokked'>;
 }
 
 const isIntermediate = ({ config: { task, phases }, testAccuracy }: SweepRow): boolean =>
@@ -39,23 +41,33 @@ const sizeRange = (rows: readonly SweepRow[]): SizeRange | undefined =>
     ? { lowest: Math.min(...sizesOf(rows)), highest: Math.max(...sizesOf(rows)) }
     : undefined;
 
-/** A size and weight decay at which semi-grokking is common. */
-function isCommon(rows: readonly SweepRow[], resting: readonly SweepRow[]): boolean {
+/** Whether semi-grokking is common at some size and weight decay. */
+function isCommon(rows: readonly SweepRow[], semiGrokked: readonly SweepRow[]): boolean {
   const cellOf = ({ config }: SweepRow) =>
     `${config.task.trainExamples} ${config.optimizer.weightDecay}`;
-  return [...new Set(resting.map(cellOf))].some((cell) => {
-    const semi = resting.filter((row) => cellOf(row) === cell).length;
+  return [...new Set(semiGrokked.map(cellOf))].some((cell) => {
+    const count = semiGrokked.filter((row) => cellOf(row) === cell).length;
     return (
-      semi >= COMMON_RUNS &&
-      semi >= COMMON_SHARE * rows.filter((row) => cellOf(row) === cell).length
+      count >= COMMON_RUNS &&
+      count >= COMMON_SHARE * rows.filter((row) => cellOf(row) === cell).length
     );
   });
 }
 
+/** Only a sweep with runs on both sides of the intermediate accuracies could have missed them. */
+function hasBothSides(memorised: readonly SweepRow[]): boolean {
+  const hasGrokked = ({ testAccuracy, config }: SweepRow) => testAccuracy >= config.phases.grokked;
+  return (
+    new Set(sizesOf(memorised)).size >= MIN_SIZES &&
+    memorised.some(hasGrokked) &&
+    !memorised.every(hasGrokked)
+  );
+}
+
 /**
- * P4 (Varma et al. 2023, sections 4 and 5): near D_crit, some runs from scratch rest at a middling test accuracy. In the middle is what
- * the thresholds of the phases say (`phases.low`, `phases.grokked`). The paper saw most such runs grok in the end; at rest means
- * what the sweep's rule says (SweepRow.converged), and no more.
+ * P4 (Varma et al. 2023, sections 4 and 5): near D_crit, some runs from scratch converge at an intermediate test accuracy, by the
+ * thresholds of the phases (`phases.low`, `phases.grokked`). The paper saw most such runs grok in the end; converged means what the
+ * sweep's rule says (SweepRow.converged), and no more.
  */
 export function semiGrokking(rows: readonly SweepRow[]): SemiGrokking {
   const scratch = rows.filter(
@@ -65,49 +77,24 @@ export function semiGrokking(rows: readonly SweepRow[]): SemiGrokking {
   const memorised = scratch.filter(
     ({ trainAccuracy, config }) => trainAccuracy >= config.phases.memorised,
   );
-  const middling = memorised.filter(isIntermediate);
-  const resting = middling.filter(({ converged }) => converged);
-  const passing = middling.length - resting.length;
-  const band = sizeRange(resting);
-  const figures = { runs: memorised.length, resting: resting.length, passing };
-  const [first] = memorised;
-  if (!first) {
-    const sentence = words.noneMemorised;
-    return { verdict: 'cannot say', sentence, ...figures };
+  const intermediate = memorised.filter(isIntermediate);
+  const semiGrokked = intermediate.filter(({ converged }) => converged);
+  const unconverged = intermediate.filter(({ converged }) => !converged);
+
+  function verdict(): Verdict {
+    if (isCommon(scratch, semiGrokked)) return 'reproduced';
+    if (intermediate.length > 0) return 'partly';
+    return hasBothSides(memorised) ? 'not reproduced' : 'cannot say';
   }
-  const sizes = [...new Set(sizesOf(memorised))].sort((a, b) => a - b);
-  // Only a sweep with runs on both sides of the middle could have missed it.
-  const straddles =
-    sizes.length >= MIN_SIZES &&
-    memorised.some(({ testAccuracy, config }) => testAccuracy >= config.phases.grokked) &&
-    memorised.some(({ testAccuracy, config }) => testAccuracy < config.phases.grokked);
-  const verdict = isCommon(scratch, resting)
-    ? 'reproduced'
-    : middling.length > 0
-      ? 'partly'
-      : straddles
-        ? 'not reproduced'
-        : 'cannot say';
-  const { low, grokked } = first.config.phases;
-  const factor = band ? band.highest / band.lowest : 1;
-  const wide = factor > 1 ? words.factorWide({ factor: resultNumbers.factor(factor) }) : '';
-  const where = band
-    ? words.withSizes({ sizes: resultNumbers.sizes(band.lowest, band.highest) }) + wide
-    : '';
-  const late = sizeRange(middling.filter(({ converged }) => !converged));
-  const under = late
-    ? words.ranOut({
-        runs: resultNumbers.runs(passing),
-        sizes: resultNumbers.sizes(late.lowest, late.highest),
-      })
-    : words.noneRanOut;
-  const rested = words.semiGrokked({
-    runs: resultNumbers.runs(memorised.length),
-    count: memorised.length,
-    resting: resting.length,
-    low: resultNumbers.percent(low),
-    grokked: resultNumbers.percent(grokked),
-  });
-  const sentence = `${rested}${where}. ${under}`;
-  return { verdict, sentence, ...figures, ...(band ? { band } : {}) };
+  const [sizes, unconvergedSizes] = [sizeRange(semiGrokked), sizeRange(unconverged)];
+  const phases = memorised[0]?.config.phases;
+  return {
+    verdict: verdict(),
+    runs: memorised.length,
+    semiGrokked: semiGrokked.length,
+    unconverged: unconverged.length,
+    ...(sizes ? { sizes } : {}),
+    ...(unconvergedSizes ? { unconvergedSizes } : {}),
+    ...(phases ? { thresholds: { low: phases.low, grokked: phases.grokked } } : {}),
+  };
 }

@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { circuitOutcome } from '../../analysis/circuits/circuitOutcome';
 import type { CircuitRow } from '../../analysis/circuits/circuitRun';
 import { createCircuitRun } from '../../analysis/circuits/circuitRun';
-import { circuitSentence } from '../../analysis/circuits/circuitSentence';
 import { CIRCUIT_PATHS, parseCircuits } from '../../analysis/circuits/circuitSettings';
+import { circuitOutcomeText } from '../../messages/wording/circuits';
 import { parseAssignment, refuseProblems } from '../arguments/optionValues';
 import { print, textTable } from '../output';
 import type { Command } from './command';
@@ -47,15 +48,16 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
     }
     printed = simulation.rows.length;
     await setImmediate(); // so that Ctrl-C is heard
-  } while (simulation.state.status === 'going' && !signal.aborted);
+  } while (simulation.state.status === 'running' && !signal.aborted);
 
   const { state, rows } = simulation;
   const { wGen, wMem, trainLoss, testLoss, step: steps } = rows.at(-1) as CircuitRow;
+  const outcome = circuitOutcomeText(circuitOutcome(setup, state, rows));
   const diverged = state.status === 'diverged';
-  if (diverged) process.stderr.write(`${state.message}\n`);
+  if (diverged) process.stderr.write(`${outcome}\n`);
   if (values.json) {
     print(JSON.stringify({ summary: true, wGen, wMem, trainLoss, testLoss, steps }));
-  } else if (!diverged) print(circuitSentence(setup, state, rows));
+  } else if (!diverged) print(outcome);
   if (diverged) return 1;
   return signal.aborted ? 130 : 0;
 }

@@ -1,16 +1,19 @@
 import { fitSizeCurves } from '../../analysis/criticalSize/sizeCurves';
 import { efficiency } from '../../analysis/efficiency/efficiency';
-import { predictedSizeSentence } from '../../analysis/efficiency/predictedSizeSentence';
 import { assessPredictions } from '../../analysis/predictions/assessPredictions';
-import type { PredictionResult } from '../../analysis/predictions/verdict';
+import { efficiencyResultText, predictedSizeText } from '../../messages/wording/efficiency';
+import {
+  decayIndependenceText,
+  semiGrokkingText,
+  sharpTransitionText,
+} from '../../messages/wording/predictions';
 import {
   EXPERIMENT_NAMES,
   type ExperimentName,
   experimentByName,
 } from '../../run/phase/experiments';
-import { circuitAnswer } from './circuitVariants';
+import { type ClaimResult, circuitResult, experimentResult } from './claimResults';
 import type { Evidence } from './evidence';
-import { experimentAnswer } from './experimentAnswer';
 import type { FigureName } from './figures';
 import { NETWORKS, type NetworkName, type StudyName } from './sweepStudies';
 
@@ -22,7 +25,7 @@ export interface Claim {
   readonly paper: string;
   /** What was run here, in a few words. */
   readonly whatWasRun: string;
-  readonly result: PredictionResult;
+  readonly result: ClaimResult;
   readonly figure: FigureName;
 }
 
@@ -53,7 +56,7 @@ const experimentClaims = ({ experiments }: Evidence): Claim[] =>
       name: `Figure 1 (${panel}), ${experimentByName(name).label.toLowerCase()}`,
       paper,
       whatWasRun: `The experiment “${experimentByName(name).label}” of the lab, small variant, ${runs.length} seeds.`,
-      result: experimentAnswer(runs),
+      result: experimentResult(runs),
       figure: 'figure1',
     };
   });
@@ -69,29 +72,28 @@ function transitionClaims({ sweeps }: Evidence, network: NetworkName): Claim[] {
   const files = TRANSITION_STUDIES[network];
   const [scratch, ungrok] = [sweeps[files.scratch], sweeps[files.ungrok]];
   const { p2, p3, p4 } = assessPredictions([...scratch, ...ungrok]);
-  const of = `Network “${network}”`;
-  const cut = `${of}: ${ungrok.length} networks trained on all pairs, then on D′ of them.`;
+  const cut = `Network “${network}”: ${ungrok.length} networks trained on all pairs, then on D′ of them.`;
   return [
     {
       name: `P2, ${network}`,
       paper: 'Ungrokking is a sharp transition in D′ near D_crit (Figure 4).',
       whatWasRun: cut,
-      result: p2,
+      result: { ...p2, sentence: sharpTransitionText(p2) },
       figure: `${network}-ungrok`,
     },
     {
       name: `P3, ${network}`,
       paper: 'Where it happens does not depend on weight decay (Figure 4).',
       whatWasRun: cut,
-      result: p3,
+      result: { ...p3, sentence: decayIndependenceText(p3) },
       figure: `${network}-ungrok`,
     },
     {
       name: `P4, ${network}`,
       paper:
         'From scratch near D_crit, some networks rest at a middling test accuracy (20 sizes from 1,500 to 2,050 of 12,769, ten seeds, Figure 5).',
-      whatWasRun: `${of}: ${scratch.length} networks from scratch.`,
-      result: p4,
+      whatWasRun: `Network “${network}”: ${scratch.length} networks from scratch.`,
+      result: { ...p4, sentence: semiGrokkingText(p4) },
       figure: `${network}-scratch`,
     },
   ];
@@ -108,19 +110,19 @@ function efficiencyClaims({ sweeps }: Evidence): Claim[] {
   return (['correctLogit', 'trainLoss'] as const).map((level) => {
     const found = efficiency(rows, level);
     const prediction = middle
-      ? ` ${predictedSizeSentence(found.crossing, middle.fit)} (By ungrokking, weight decay ${middle.weightDecay}.)`
+      ? ` ${predictedSizeText(found.crossing, middle.fit)} (By ungrokking, weight decay ${middle.weightDecay}.)`
       : '';
     return {
       name: level === 'correctLogit' ? 'P1, at equal logit' : 'P1, at equal train loss',
       paper,
       whatWasRun,
-      result: { verdict: found.verdict, sentence: `${found.sentence}${prediction}` },
+      result: { verdict: found.verdict, sentence: `${efficiencyResultText(found)}${prediction}` },
       figure: level === 'correctLogit' ? 'efficiency-logit' : 'efficiency-loss',
     };
   });
 }
 
-/** Every claim with what the evidence says of it. */
+/** Every claim with what the evidence shows of it. */
 export function claims(evidence: Evidence): readonly Claim[] {
   const { circuits, circuitLimitRun: long } = evidence;
   return [
@@ -131,7 +133,7 @@ export function claims(evidence: Evidence): readonly Claim[] {
         'Two circuits as lookup tables grok if the generalising one is right on test data, more efficient and slower to learn (Figure 2, appendix C).',
       whatWasRun:
         'Gradient descent with the numbers of appendix C, 30,000 steps; without each ingredient; and 400,000 steps for the limit.',
-      result: circuitAnswer(circuits.all, circuits.inefficient, circuits.fast, long),
+      result: circuitResult(circuits.all, circuits.inefficient, circuits.fast, long),
       figure: 'section3',
     },
     ...efficiencyClaims(evidence),

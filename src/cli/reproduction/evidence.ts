@@ -16,7 +16,7 @@ export interface Evidence {
   readonly experiments: SavedExperiments;
   readonly sweeps: Readonly<Record<StudyName, readonly SweepRow[]>>;
   readonly circuits: Readonly<Record<CircuitVariant, SimulatedVariant>>;
-  /** All three ingredients until the weights rest. */
+  /** All three ingredients until the weights have converged. */
   readonly circuitLimitRun: SimulatedVariant;
 }
 

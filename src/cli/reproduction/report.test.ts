@@ -14,7 +14,7 @@ let found: readonly Claim[];
 beforeAll(async () => {
   evidence = await readEvidence(FOLDER);
   found = claims(evidence);
-});
+}, 60_000);
 
 describe('docs/reproduction.md', () => {
   it('is what the kept runs say, verdicts and all', async () => {

@@ -69,13 +69,18 @@ export const circuitFieldsText = defineMessages('circuitFields', {
 export const circuitsText = defineMessages('circuits', {
   guessing: ({ loss }: MessageParams<'loss'>) => `guessing has ${loss}`,
   /** `steps` in words, `count` to tell one from many. */
-  hardly: ({ steps, count, train, guess }: MessageParams<'steps' | 'count' | 'train' | 'guess'>) =>
+  hardlyLearned: ({
+    steps,
+    count,
+    train,
+    guess,
+  }: MessageParams<'steps' | 'count' | 'train' | 'guess'>) =>
     `Hardly anything is learned in ${steps} ${count === 1 ? 'step' : 'steps'}: train loss is ${train}, and ${guess}.`,
-  toAndFro: ({ times, train, test }: MessageParams<'times' | 'train' | 'test'>) =>
+  alternating: ({ times, train, test }: MessageParams<'times' | 'train' | 'test'>) =>
     `The weights jump to and fro, and the lead with them, ${times} times: the learning rate is too large. Train loss is ${train}, test loss ${test}.`,
-  neither: ({ train, test, guess }: MessageParams<'train' | 'test' | 'guess'>) =>
+  neitherGeneralises: ({ train, test, guess }: MessageParams<'train' | 'test' | 'guess'>) =>
     `Neither circuit is right on test examples: train loss falls to ${train}, but test loss ends at ${test}, and ${guess}.`,
-  equal: ({ train, test }: MessageParams<'train' | 'test'>) =>
+  equalWeights: ({ train, test }: MessageParams<'train' | 'test'>) =>
     `Both circuits always have the same weight: train loss falls to ${train}, test loss is ${test}.`,
   staysBad: ({ test }: MessageParams<'test'>) => `stays bad, at ${test}`,
   is: ({ test }: MessageParams<'test'>) => `is ${test}`,
@@ -102,7 +107,8 @@ export const circuitsViewText = defineMessages('circuitsView', {
   aboutCharts: 'Charts of the simulation',
   aboutSettings: 'Settings of the simulation',
   aboutSentence: 'What one sees',
-  restingHelp: 'Take away an ingredient, or move a slider: all steps are computed anew, at once.',
+  ingredientsHelp:
+    'Take away an ingredient, or move a slider: all steps are computed anew, at once.',
   paperNumbers: 'Back to the paper’s numbers',
   /** What is taken away: the ingredients follow. */
   without: 'Without',

@@ -2,12 +2,12 @@ import { defineMessages, type MessageParams } from '../locale';
 
 /** What norms at an equal level say about efficiency. */
 export const efficiencyText = defineMessages('efficiency', {
-  held: {
+  fixedLevel: {
     correctLogit: ({ level }: MessageParams<'level'>) => `a correct logit of ${level}`,
     trainLoss: ({ level }: MessageParams<'level'>) => `a train loss of ${level}`,
   },
   noLevel: 'no common level',
-  left: {
+  excluded: {
     'not memorised': ({ runs, sizes }: MessageParams<'runs' | 'sizes'>) =>
       `Left out: ${runs} that did not memorise (D = ${sizes}).`,
     'not trigonometric': ({ runs, sizes }: MessageParams<'runs' | 'sizes'>) =>
@@ -17,13 +17,13 @@ export const efficiencyText = defineMessages('efficiency', {
   },
   unbracketed: ({ count }: MessageParams<'count'>) =>
     `${count} of the sizes and seeds do not reach that level from both sides.`,
-  restless: ({ runs }: MessageParams<'runs'>) => `${runs} compared had not come to rest.`,
+  unconverged: ({ runs }: MessageParams<'runs'>) => `${runs} compared had not come to rest.`,
   slope: ({ exponent, low, high, points }: MessageParams<'exponent' | 'low' | 'high' | 'points'>) =>
     `D^${exponent} (95 % interval of the exponent ${low} to ${high}, ${points} networks)`,
   memorising: ({ why }: MessageParams<'why'>) => `Memorising: ${why}`,
   generalising: ({ why }: MessageParams<'why'>) => `Generalising: ${why}`,
-  slopes: ({ held, mem, gen }: MessageParams<'held' | 'mem' | 'gen'>) =>
-    `At ${held}, the norm for memorising goes as ${mem}, that for generalising as ${gen}.`,
+  slopes: ({ fixedLevel, mem, gen }: MessageParams<'fixedLevel' | 'mem' | 'gen'>) =>
+    `At ${fixedLevel}, the norm for memorising goes as ${mem}, that for generalising as ${gen}.`,
   unknownInterval: 'interval not known',
   noPrediction: ({ why }: MessageParams<'why'>) => `Efficiency predicts no D_crit. ${why}`,
   crossing: ({ dCrit, interval }: MessageParams<'dCrit' | 'interval'>) =>

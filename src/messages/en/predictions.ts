@@ -5,10 +5,10 @@ export const predictionsText = defineMessages('predictions', {
   runs: ({ runs, count }: MessageParams<'runs' | 'count'>) =>
     `${runs} ${count === 1 ? 'run' : 'runs'}`,
   /** From here on, `runs` is that. */
-  allRest: ({ runs }: MessageParams<'runs' | 'count'>) => `All ${runs} came to rest.`,
-  someRest: ({ runs, unconverged }: MessageParams<'runs' | 'unconverged'>) =>
+  allConverged: ({ runs }: MessageParams<'runs' | 'count'>) => `All ${runs} came to rest.`,
+  someUnconverged: ({ runs, unconverged }: MessageParams<'runs' | 'unconverged'>) =>
     `Of ${runs}, ${unconverged} ran out of steps before coming to rest.`,
-  leftOut: ({ runs }: MessageParams<'runs'>) => `Left out: ${runs} without a test accuracy.`,
+  unmeasured: ({ runs }: MessageParams<'runs'>) => `Left out: ${runs} without a test accuracy.`,
   sizes: ({ lowest, highest }: MessageParams<'lowest' | 'highest'>) => `${lowest} to ${highest}`,
   interval: ({ low, high }: MessageParams<'low' | 'high'>) => `95 % interval ${low} to ${high}`,
   oneSeed: 'one seed: no interval',
@@ -38,11 +38,11 @@ export const predictionsText = defineMessages('predictions', {
   noneMemorised: 'No run from scratch memorised its examples.',
   semiGrokked: ({
     runs,
-    resting,
+    converged,
     low,
     grokked,
-  }: MessageParams<'runs' | 'count' | 'resting' | 'low' | 'grokked'>) =>
-    `Of ${runs} from scratch that memorised, ${resting} came to rest between ${low} and ${grokked} test accuracy`,
+  }: MessageParams<'runs' | 'count' | 'converged' | 'low' | 'grokked'>) =>
+    `Of ${runs} from scratch that memorised, ${converged} came to rest between ${low} and ${grokked} test accuracy`,
   /** Goes on where the last one ends. */
   withSizes: ({ sizes }: MessageParams<'sizes'>) => `, with ${sizes} training examples`,
   factorWide: ({ factor }: MessageParams<'factor'>) => ` (a factor of ${factor})`,
@@ -68,6 +68,6 @@ export const fitsText = defineMessages('fits', {
   fewPoints: ({ count }: MessageParams<'count'>) =>
     `A slope with an interval needs at least 3 points; there are ${count}.`,
   sameX: 'All points have the same x: there is no slope.',
-  fewSlopes: 'It takes the slopes of both norms.',
+  missingSlope: 'It takes the slopes of both norms.',
   noCrossing: 'The norm for memorising does not rise faster than that for generalising.',
 });

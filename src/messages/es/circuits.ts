@@ -66,13 +66,13 @@ export const circuitFieldsText: Messages['circuitFields'] = {
 
 export const circuitsText: Messages['circuits'] = {
   guessing: ({ loss }) => `responder al azar da ${loss}`,
-  hardly: ({ steps, count, train, guess }) =>
+  hardlyLearned: ({ steps, count, train, guess }) =>
     `Apenas se aprende nada en ${steps} ${count === 1 ? 'paso' : 'pasos'}: la pérdida de entrenamiento es ${train}, y ${guess}.`,
-  toAndFro: ({ times, train, test }) =>
+  alternating: ({ times, train, test }) =>
     `Los pesos saltan de un lado a otro, y la ventaja con ellos, ${times} veces: la tasa de aprendizaje es demasiado grande. La pérdida de entrenamiento es ${train}; la de prueba, ${test}.`,
-  neither: ({ train, test, guess }) =>
+  neitherGeneralises: ({ train, test, guess }) =>
     `Ningún circuito acierta en los ejemplos de prueba: la pérdida de entrenamiento baja a ${train}, pero la de prueba termina en ${test}, y ${guess}.`,
-  equal: ({ train, test }) =>
+  equalWeights: ({ train, test }) =>
     `Los dos circuitos tienen siempre el mismo peso: la pérdida de entrenamiento baja a ${train}; la de prueba es ${test}.`,
   staysBad: ({ test }) => `sigue siendo mala, ${test}`,
   is: ({ test }) => `es ${test}`,
@@ -92,7 +92,7 @@ export const circuitsViewText: Messages['circuitsView'] = {
   aboutCharts: 'Gráficas de la simulación',
   aboutSettings: 'Ajustes de la simulación',
   aboutSentence: 'Lo que se ve',
-  restingHelp:
+  ingredientsHelp:
     'Quita un ingrediente, o mueve un control deslizante: todos los pasos se calculan de nuevo, al instante.',
   paperNumbers: 'Volver a los números del artículo',
   without: 'Sin',

@@ -2,11 +2,11 @@ import type { Messages } from '../messages';
 
 export const predictionsText: Messages['predictions'] = {
   runs: ({ runs, count }) => `${runs} ${count === 1 ? 'ejecución' : 'ejecuciones'}`,
-  allRest: ({ runs, count }) =>
+  allConverged: ({ runs, count }) =>
     count === 1 ? 'La única ejecución llegó al reposo.' : `Las ${runs} llegaron al reposo.`,
-  someRest: ({ runs, unconverged }) =>
+  someUnconverged: ({ runs, unconverged }) =>
     `De ${runs}, ${unconverged} ${unconverged === 1 ? 'agotó' : 'agotaron'} sus pasos antes de llegar al reposo.`,
-  leftOut: ({ runs }) => `Sin contar: ${runs} sin exactitud de prueba.`,
+  unmeasured: ({ runs }) => `Sin contar: ${runs} sin exactitud de prueba.`,
   sizes: ({ lowest, highest }) => `${lowest} a ${highest}`,
   interval: ({ low, high }) => `intervalo del 95 %: de ${low} a ${high}`,
   oneSeed: 'una sola semilla: sin intervalo',
@@ -27,8 +27,8 @@ export const predictionsText: Messages['predictions'] = {
   beyond: ({ decays }) =>
     `Con decaimiento de pesos ${decays} queda fuera de los tamaños probados, así que se mueve más.`,
   noneMemorised: 'Ninguna ejecución desde cero memorizó sus ejemplos.',
-  semiGrokked: ({ runs, count, resting, low, grokked }) =>
-    `De ${runs} desde cero que ${count === 1 ? 'memorizó' : 'memorizaron'}, ${resting} ${resting === 1 ? 'llegó' : 'llegaron'} al reposo con una exactitud de prueba entre el ${low} y el ${grokked}`,
+  semiGrokked: ({ runs, count, converged, low, grokked }) =>
+    `De ${runs} desde cero que ${count === 1 ? 'memorizó' : 'memorizaron'}, ${converged} ${converged === 1 ? 'llegó' : 'llegaron'} al reposo con una exactitud de prueba entre el ${low} y el ${grokked}`,
   withSizes: ({ sizes }) => `, con ${sizes} ejemplos de entrenamiento`,
   factorWide: ({ factor }) => ` (un factor de ${factor})`,
   ranOut: ({ runs, sizes }) => `Allí, con los pasos agotados: ${runs} (D = ${sizes}).`,
@@ -49,6 +49,6 @@ export const fitsText: Messages['fits'] = {
     `Una ley de potencias necesita valores mayores que 0; está el punto (${x}; ${y}).`,
   fewPoints: ({ count }) => `Una pendiente con intervalo necesita al menos 3 puntos; hay ${count}.`,
   sameX: 'Todos los puntos tienen el mismo x: no hay pendiente.',
-  fewSlopes: 'Hacen falta las pendientes de las dos normas.',
+  missingSlope: 'Hacen falta las pendientes de las dos normas.',
   noCrossing: 'La norma para memorizar no crece más deprisa que la norma para generalizar.',
 };

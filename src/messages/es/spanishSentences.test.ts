@@ -17,16 +17,14 @@ async function load() {
   const { statusSentence: sentence } = await import('../../ui/lab/statusText');
   const { metricRows } = await import('../../store/testing/metricRows');
   const { settingDifferences } = await import('../../ui/runs/settingText');
-  const { efficiencyVerdict: efficiencyAnswer } = await import(
-    '../../analysis/efficiency/efficiencyVerdict'
-  );
-  const { convergenceSummary: restOf } = await import('../../analysis/predictions/verdict');
+  const { slopesText } = await import('../wording/efficiency');
+  const { convergenceText } = await import('../wording/predictions');
   const { refuseTooLarge } = await import('../../engine/memory/memoryLimit');
   const { heatMapDescription: heatSentence } = await import('../../figures/heatMap/heatMapText');
   return {
     ...{ parseConfig, changeSetting, phaseOf, createPhaseFollower, phaseMeaning },
-    ...{ EXPERIMENT_JUDGES, sentence, metricRows, settingDifferences, efficiencyAnswer },
-    ...{ restOf, refuseTooLarge, heatSentence },
+    ...{ EXPERIMENT_JUDGES, sentence, metricRows, settingDifferences, slopesText },
+    ...{ convergenceText, refuseTooLarge, heatSentence },
   };
 }
 
@@ -133,11 +131,11 @@ describe('what is wrong, in Spanish', () => {
 
 describe('what sweeps and figures say in Spanish', () => {
   it('tells apart one run and many', () => {
-    const rest = (runs: number, unconverged: number) =>
-      lab.restOf([{ runs, unconverged, unmeasured: 0 }]).sentence;
-    expect(rest(1, 0)).toBe('La única ejecución llegó al reposo.');
-    expect(rest(12, 0)).toBe('Las 12 ejecuciones llegaron al reposo.');
-    expect(rest(12, 1)).toBe('De 12 ejecuciones, 1 agotó sus pasos antes de llegar al reposo.');
+    const text = (runs: number, unconverged: number) =>
+      lab.convergenceText({ runs, unconverged, unmeasured: 0 });
+    expect(text(1, 0)).toBe('La única ejecución llegó al reposo.');
+    expect(text(12, 0)).toBe('Las 12 ejecuciones llegaron al reposo.');
+    expect(text(12, 1)).toBe('De 12 ejecuciones, 1 agotó sus pasos antes de llegar al reposo.');
   });
 
   it('writes exponents with decimal commas', () => {
@@ -149,11 +147,8 @@ describe('what sweeps and figures say in Spanish', () => {
         interval: [slope - 0.1, slope + 0.1],
         points: 9,
       }) as const;
-    const { sentence } = lab.efficiencyAnswer(
-      { mem: line(0.43), gen: line(0.02) },
-      'un logit correcto de 5',
-    );
-    expect(sentence).toBe(
+    const slopes = { mem: line(0.43), gen: line(0.02) };
+    expect(lab.slopesText(slopes, 'un logit correcto de 5')).toBe(
       'Con un logit correcto de 5, la norma para memorizar varía como D^0,43 (intervalo del 95 % del exponente: de 0,33 a 0,53; 9 redes); la norma para generalizar, como D^0,02 (intervalo del 95 % del exponente: de -0,08 a 0,12; 9 redes).',
     );
   });

@@ -50,7 +50,7 @@ export function CircuitPanel() {
   const help =
     pointedAt !== undefined && isCircuitPath(pointedAt)
       ? circuitFieldAt(pointedAt).help
-      : circuitsViewText.restingHelp;
+      : circuitsViewText.ingredientsHelp;
   return (
     <section className="controls" aria-label={circuitsViewText.aboutSettings} {...handlers}>
       <div className="fields">

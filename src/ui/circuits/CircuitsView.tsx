@@ -1,6 +1,7 @@
 import '../styles/circuits.css';
 import { useEffect, useState } from 'react';
 import { circuitsViewText } from '../../messages/en/circuits';
+import { circuitOutcomeText } from '../../messages/wording/circuits';
 import { browserClock } from '../app/createBrowserLab';
 import { NoticeList } from '../app/NoticeList';
 import { usePageUrl } from '../app/pageUrl';
@@ -22,22 +23,22 @@ function CircuitNotices() {
   return <NoticeList problems={problems} onDismiss={dismiss} />;
 }
 
-/** The sentence changes with every move of a slider; it is told to screen readers when the hand rests. */
+/** The sentence changes with every move of a slider; screen readers hear it once the slider has stopped for so long. */
 const DEBOUNCE_MS = 600;
 
 /** What one sees, in words. */
 function CircuitsStatusBar() {
-  const sentence = useCircuits((state) => state.sentence);
-  const [told, setTold] = useState('');
+  const sentence = circuitOutcomeText(useCircuits((state) => state.outcome));
+  const [announcement, setAnnouncement] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => setTold(sentence), DEBOUNCE_MS);
+    const timer = setTimeout(() => setAnnouncement(sentence), DEBOUNCE_MS);
     return () => clearTimeout(timer);
   }, [sentence]);
   return (
     <section className="band said" aria-label={circuitsViewText.aboutSentence}>
       <p className="sentence long">{sentence}</p>
       <p className="unseen" role="status">
-        {told}
+        {announcement}
       </p>
     </section>
   );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { circuitOutcomeText } from '../../messages/wording/circuits';
 import { createCircuitsController } from './circuitsController';
 
 /** A controller whose frames, clock and address the test holds. Each look at the clock takes `lookMs`. */
@@ -28,20 +29,20 @@ function createHarness(entries: readonly (readonly [string, string])[], lookMs =
 describe('the controller of the two circuits', () => {
   it('has the whole simulation at once where there is time for it', () => {
     const { read, frames } = createHarness([]);
-    const { state, columns, sentence, rows } = read();
+    const { state, columns, outcome, rows } = read();
     expect(state.status).toBe('finished');
     expect(frames).toEqual([]);
     expect(columns.step.at(-1)).toBe(30_000);
     expect(rows.length).toBeLessThan(700);
-    expect(sentence).toMatch(/it groks/);
+    expect(circuitOutcomeText(outcome)).toMatch(/it groks/);
   });
 
   it('computes anew with every change, and writes it down', () => {
     const { settings, read, written } = createHarness([['kappa', '1.5']]);
     expect(read().setup.kappa).toBe(1.5);
-    const before = read().sentence;
+    const before = read().outcome;
     settings.set('efficiency', 'without');
-    expect(read().sentence).not.toBe(before);
+    expect(read().outcome).not.toEqual(before);
     expect(written).toEqual(['efficiency=without,kappa=1.5']);
     expect(settings.hasNoEffect('pGen')).toBe(true);
     expect(settings.hasNoEffect('pMem')).toBe(false);
@@ -57,7 +58,7 @@ describe('the controller of the two circuits', () => {
 
     settings.set('steps', 5000); // what was in flight counts no more
     const stale = frames.shift();
-    while (read().state.status === 'going') frames.shift()?.();
+    while (read().state.status === 'running') frames.shift()?.();
     const { columns } = read();
     stale?.();
     expect(read().columns).toBe(columns);

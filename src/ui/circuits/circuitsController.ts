@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type CircuitOutcome, circuitOutcome } from '../../analysis/circuits/circuitOutcome';
 import {
   CIRCUIT_METRICS,
   type CircuitRow,
@@ -8,7 +9,6 @@ import {
   type CircuitState,
   createCircuitRun,
 } from '../../analysis/circuits/circuitRun';
-import { circuitSentence } from '../../analysis/circuits/circuitSentence';
 import {
   type CircuitPath,
   type CircuitSetup,
@@ -43,7 +43,7 @@ interface CircuitsViewState {
   readonly state: CircuitState;
   readonly rows: readonly CircuitRow[];
   readonly columns: ChartColumns;
-  readonly sentence: string;
+  readonly outcome: CircuitOutcome;
 }
 
 /** The two-circuit simulation of the page: each change of a setting computes it anew. */
@@ -100,10 +100,10 @@ export function createCircuitsController(dependencies: CircuitsDependencies): Ci
   function advanced(of: CircuitRun, setup: CircuitSetup) {
     const until = clock.now() + SLICE_MS;
     do of.advance(of.state.step + STEPS_PER_CHECK);
-    while (of.state.status === 'going' && clock.now() < until);
+    while (of.state.status === 'running' && clock.now() < until);
     const { state, rows } = of;
-    if (state.status === 'going') nextFrame(() => goOn(of));
-    return { state, rows, columns: columnsOf(rows), sentence: circuitSentence(setup, state, rows) };
+    if (state.status === 'running') nextFrame(() => goOn(of));
+    return { state, rows, columns: columnsOf(rows), outcome: circuitOutcome(setup, state, rows) };
   }
 
   function goOn(of: CircuitRun): void {

@@ -3,24 +3,28 @@ import { numberText } from '../../figures/numberText';
 import { criticalViewText } from '../../messages/en/criticalSize';
 import { sweepsText } from '../../messages/en/sweeps';
 import { groupedNumber } from '../../messages/format/numbers';
+import { fitProblemText } from '../../messages/wording/fits';
+import {
+  decayIndependenceText,
+  semiGrokkingText,
+  sharpTransitionText,
+} from '../../messages/wording/predictions';
 import { PROTOCOLS } from '../../run/sweep/sweepRow';
 import { Claim } from '../sweeps/Claim';
 import { SymbolText } from '../sweeps/SymbolText';
 import { useCriticalFindings } from './criticalFindings';
 import { dCritText, intervalText } from './criticalText';
 
-const words = criticalViewText;
-
-/** D_crit of some runs, its interval, and how many of the runs did not come to rest. */
+/** D_crit of some runs, its interval, and how many of the runs did not converge. */
 function CriticalSizeCell({ curve }: { readonly curve: SizeCurve | undefined }) {
   if (!curve) return <td>–</td>;
   const { fit, runs, unconverged } = curve;
   const ended = { runs: groupedNumber(runs), count: runs };
-  const told =
+  const runsText =
     unconverged > 0
-      ? words.runsLate({ ...ended, late: groupedNumber(unconverged) })
-      : words.runs(ended);
-  const title = fit.kind === 'none' ? `${fit.reason} ${told}` : told;
+      ? criticalViewText.runsLate({ ...ended, late: groupedNumber(unconverged) })
+      : criticalViewText.runs(ended);
+  const title = fit.kind === 'none' ? `${fitProblemText(fit)} ${runsText}` : runsText;
   return (
     <td title={title}>
       <strong>{dCritText(curve)}</strong> <span>{intervalText(curve)}</span>
@@ -38,18 +42,18 @@ export function CriticalSizeTable() {
   if (decays.length === 0) {
     return (
       <p className="soft">
-        <SymbolText>{words.noneFound}</SymbolText>
+        <SymbolText>{criticalViewText.noneFound}</SymbolText>
       </p>
     );
   }
   return (
-    <table aria-label={words.foundTable}>
+    <table aria-label={criticalViewText.foundTable}>
       <thead>
         <tr>
           <th scope="col">{sweepsText.columns.decay}</th>
           {protocols.map((protocol) => (
             <th key={protocol} scope="col">
-              {words.foundColumns[protocol]}
+              {criticalViewText.foundColumns[protocol]}
             </th>
           ))}
         </tr>
@@ -73,19 +77,26 @@ export function CriticalSizeTable() {
   );
 }
 
-const CLAIMS = criticalViewText.claims;
-const CLAIM_NAMES = Object.keys(CLAIMS) as (keyof typeof CLAIMS)[];
-
-/** The paper's predictions, answered from the runs on the page. */
+/** The paper's predictions, and what the runs on the page show of them. */
 export function CriticalPredictions() {
-  const { answers, curves } = useCriticalFindings();
+  const {
+    predictions: { p2, p3, p4 },
+    curves,
+  } = useCriticalFindings();
+  const { claims } = criticalViewText;
   const isCut = curves.some(({ protocol }) => protocol === 'ungrok');
   return (
     <>
       <dl className="claims" aria-label={sweepsText.predictions}>
-        {CLAIM_NAMES.map((name) => (
-          <Claim key={name} claim={CLAIMS[name]} answer={answers[name]} />
-        ))}
+        <Claim claim={claims.p2} verdict={p2.verdict}>
+          {sharpTransitionText(p2)}
+        </Claim>
+        <Claim claim={claims.p3} verdict={p3.verdict}>
+          {decayIndependenceText(p3)}
+        </Claim>
+        <Claim claim={claims.p4} verdict={p4.verdict}>
+          {semiGrokkingText(p4)}
+        </Claim>
       </dl>
       {!isCut && <p className="soft">{criticalViewText.aboutCuts}</p>}
     </>

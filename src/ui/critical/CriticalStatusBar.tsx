@@ -6,12 +6,12 @@ import { milestoneText } from '../sweeps/sweepProgressText';
 import { useCriticalFindings, useShownTable } from './criticalFindings';
 import { criticalSentence } from './criticalText';
 
-/** The buttons, what one sees in words, and how far it is. Screen readers are told at milestones only. */
+/** The buttons, what one sees in words, and how far it is. Announced to screen readers at milestones only. */
 export function CriticalStatusBar() {
   const { curves } = useCriticalFindings();
   const table = useShownTable();
   const sentence = useSweepState((state) => criticalSentence(state, table, curves));
-  const told = useSweepState(
+  const announcement = useSweepState(
     ({ status }) => milestoneText(status, table?.rows.length ?? 0, table?.size ?? 0) || sentence,
   );
   return (
@@ -23,7 +23,7 @@ export function CriticalStatusBar() {
         </span>
       </p>
       <p className="unseen" role="status">
-        {told}
+        {announcement}
       </p>
       <SweepReadOuts names={table ? [table.name] : []} />
     </section>

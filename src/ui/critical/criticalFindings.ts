@@ -7,7 +7,7 @@ import { useSweepState } from '../sweeps/sweepContext';
 /** What the rows on the page say. */
 interface CriticalFindings {
   readonly curves: readonly SizeCurve[];
-  readonly answers: ReturnType<typeof assessPredictions>;
+  readonly predictions: ReturnType<typeof assessPredictions>;
 }
 
 /** The critical sizes, and the paper's predictions, from the rows of all tables. */
@@ -16,7 +16,7 @@ export function criticalFindings(
 ): CriticalFindings {
   const all = Object.values(rows).flat();
   const curves = fitSizeCurves(all);
-  return { curves, answers: assessPredictions(all, curves) };
+  return { curves, predictions: assessPredictions(all, curves) };
 }
 
 /** What the rows on the page say, worked out once for all who show it. */

@@ -4,6 +4,7 @@ import { criticalViewText } from '../../messages/en/criticalSize';
 import { figuresText } from '../../messages/en/figures';
 import { sweepsText } from '../../messages/en/sweeps';
 import { groupedNumber } from '../../messages/format/numbers';
+import { fitProblemText } from '../../messages/wording/fits';
 import type { SweepState } from '../sweeps/controller/sweepController';
 import { gridText, type SweepTable } from '../sweeps/controller/sweepTable';
 
@@ -28,13 +29,13 @@ const words = criticalViewText;
 function criticalSizesText(curves: readonly SizeCurve[]): string | undefined {
   const [first, ...others] = curves.filter(({ fit }) => fit.kind === 'fit');
   if (!first) return undefined;
-  const told = (curve: SizeCurve) => ({
+  const values = (curve: SizeCurve) => ({
     dCrit: dCritText(curve),
     decay: numberText(curve.weightDecay),
   });
   const sizes = [
-    words.firstSize(told(first)),
-    ...others.map((curve) => words.nextSize(told(curve))),
+    words.firstSize(values(first)),
+    ...others.map((curve) => words.nextSize(values(curve))),
   ];
   const last = sizes.pop() ?? '';
   return sizes.length === 0 ? last : words.and({ some: sizes.join(', '), last });
@@ -69,5 +70,5 @@ export function criticalSentence(
   }
   if (sizes !== undefined) return words.found({ sizes });
   const [first] = mine;
-  return first?.fit.kind === 'none' ? first.fit.reason : words.nothing;
+  return first?.fit.kind === 'none' ? fitProblemText(first.fit) : words.nothing;
 }

@@ -5,26 +5,29 @@ import { FormattedMessage } from '../language/FormattedMessage';
 import { Claim } from '../sweeps/Claim';
 import { SymbolText } from '../sweeps/SymbolText';
 import { useEfficiencyFindings } from './efficiencyFindings';
+import { efficiencyFindingText, predictionText } from './efficiencyText';
 
 const words = efficiencyViewText;
 
-/** The paper's first prediction, answered from the networks on the page, and the critical size that follows from it. */
+/** What the networks on the page show of the paper's first prediction, and the critical size that follows from it. */
 export function EfficiencyPredictions() {
   const address = usePageUrl();
-  const { found, measured, prediction } = useEfficiencyFindings();
+  const findings = useEfficiencyFindings();
   return (
     <section className="chart findings" aria-label={sweepsText.findings}>
       <h2>{words.question}</h2>
       <dl className="claims" aria-label={sweepsText.predictions}>
-        <Claim claim={words.claim} answer={found} />
+        <Claim claim={words.claim} verdict={findings.found.verdict}>
+          {efficiencyFindingText(findings)}
+        </Claim>
       </dl>
       <h2>
         <SymbolText>{words.predictionTitle}</SymbolText>
       </h2>
       <p className="soft">
-        <SymbolText>{prediction ?? words.expected}</SymbolText>
+        <SymbolText>{predictionText(findings) ?? words.expected}</SymbolText>
       </p>
-      {!measured && (
+      {!findings.measured && (
         <p className="soft">
           <FormattedMessage
             text={words.toMeasure}

@@ -5,13 +5,13 @@ import { useSweepState } from '../sweeps/sweepContext';
 import { milestoneText } from '../sweeps/sweepProgressText';
 import { useEfficiencyFindings } from './efficiencyFindings';
 import { EFFICIENCY_SWEEP_NAMES } from './efficiencyForm';
-import { efficiencySentence } from './efficiencySentence';
+import { efficiencySentence } from './efficiencyText';
 
-/** The buttons, what one sees in words, and how far it is. Screen readers are told at milestones only. */
+/** The buttons, what one sees in words, and how far it is. Announced to screen readers at milestones only. */
 export function EfficiencyStatusBar() {
-  const { found } = useEfficiencyFindings();
-  const sentence = useSweepState((state) => efficiencySentence(state, found));
-  const told = useSweepState(({ status, tables }) => {
+  const findings = useEfficiencyFindings();
+  const sentence = useSweepState((state) => efficiencySentence(state, findings));
+  const announcement = useSweepState(({ status, tables }) => {
     const shown = EFFICIENCY_SWEEP_NAMES.flatMap((name) => tables[name] ?? []);
     const ended = shown.reduce((sum, { rows }) => sum + rows.length, 0);
     const size = shown.reduce((sum, table) => sum + table.size, 0);
@@ -26,7 +26,7 @@ export function EfficiencyStatusBar() {
         </span>
       </p>
       <p className="unseen" role="status">
-        {told}
+        {announcement}
       </p>
       <SweepReadOuts names={EFFICIENCY_SWEEP_NAMES} />
     </section>

@@ -4,6 +4,7 @@ import { configFromSettings, type Settings } from '../../run/config/settings';
 import type { SweepRow } from '../../run/sweep/sweepRow';
 import { efficiencyFindings } from './efficiencyFindings';
 import { crossingMarks, levelCurves } from './efficiencyPlotData';
+import { efficiencyFindingText, predictionText } from './efficiencyText';
 import { admissionText } from './NetworkTable';
 
 const SMALL = presetSettings('small');
@@ -63,8 +64,8 @@ describe('what the view of efficiency says', () => {
   it.each(['correctLogit', 'trainLoss'] as const)('finds the crossing at equal %s', (level) => {
     const findings = efficiencyFindings(networks, level, []);
     expect(findings.found.verdict).toBe('reproduced');
-    expect(findings.prediction).toContain('The norms cross at D = 400');
-    expect(findings.prediction).toMatch(/no D_crit was measured\.$/);
+    expect(predictionText(findings)).toContain('The norms cross at D = 400');
+    expect(predictionText(findings)).toMatch(/no D_crit was measured\.$/);
     expect(crossingMarks(findings).map(({ label }) => label)).toEqual(['predicted 400']);
   });
 
@@ -81,10 +82,12 @@ describe('what the view of efficiency says', () => {
   it('sets the measured size of the same network beside it, by ungrokking where that was run', () => {
     const scratch = efficiencyFindings(networks, 'correctLogit', measuredAt500());
     expect(scratch.measured?.fit).toMatchObject({ kind: 'fit' });
-    expect(scratch.prediction).toMatch(/measured D_crit is (4[5-9]\d|5[0-5]\d) .*from scratch/);
+    expect(predictionText(scratch)).toMatch(
+      /measured D_crit is (4[5-9]\d|5[0-5]\d) .*from scratch/,
+    );
     expect(crossingMarks(scratch)[1]?.label).toMatch(/^measured (4[5-9]\d|5[0-5]\d)$/);
     const both = [...measuredAt500(), ...measuredAt500({}, 'ungrok')];
-    expect(efficiencyFindings(networks, 'correctLogit', both).prediction).toContain(
+    expect(predictionText(efficiencyFindings(networks, 'correctLogit', both))).toContain(
       'by ungrokking',
     );
     const other = measuredAt500({ 'model.dHidden': 32 });
@@ -92,10 +95,10 @@ describe('what the view of efficiency says', () => {
   });
 
   it('does not compare one network with another', () => {
-    const stranger = row({ 'model.dHidden': 32 }, {});
-    const { found } = efficiencyFindings([...networks, stranger], 'correctLogit', []);
-    expect(found.verdict).toBe('cannot say');
-    expect(found.sentence).toContain('not the same network');
+    const otherNetwork = row({ 'model.dHidden': 32 }, {});
+    const findings = efficiencyFindings([...networks, otherNetwork], 'correctLogit', []);
+    expect(findings.found.verdict).toBe('cannot say');
+    expect(efficiencyFindingText(findings)).toContain('not the same network');
   });
 
   it('says which networks are compared, and why others are not', () => {

@@ -2,9 +2,6 @@ import { createContext, useContext } from 'react';
 import { fitSizeCurves, type SizeCurve } from '../../analysis/criticalSize/sizeCurves';
 import { type DecayCurve, decayCurves, type Level } from '../../analysis/efficiency/decayCurves';
 import { type Efficiency, efficiency } from '../../analysis/efficiency/efficiency';
-import { predictedSizeSentence } from '../../analysis/efficiency/predictedSizeSentence';
-import { resultNumbers } from '../../analysis/predictions/resultNumbers';
-import { efficiencyViewText } from '../../messages/en/efficiency';
 import type { RunConfig } from '../../run/config/runConfig';
 import type { SweepRow } from '../../run/sweep/sweepRow';
 import { useSweepState } from '../sweeps/sweepContext';
@@ -32,20 +29,12 @@ export interface EfficiencyFindings {
   readonly curves: readonly DecayCurve[];
   /** D_crit as the view of the critical size measured it for this network. */
   readonly measured?: SizeCurve;
-  /** The crossing beside it, in a sentence; absent before there are rows. */
-  readonly prediction?: string;
-}
-
-function prediction({ crossing }: Efficiency, measured: SizeCurve | undefined): string {
-  if (!measured) return predictedSizeSentence(crossing, { kind: 'none', reason: '' }).trim();
-  const { protocol, weightDecay, fit } = measured;
-  const how = efficiencyViewText.measuredBy[protocol]({ decay: resultNumbers.factor(weightDecay) });
-  return `${predictedSizeSentence(crossing, fit)} ${how}`;
+  /** There are rows of several networks, as files may bring them: nothing is compared. */
+  readonly isMixed?: boolean;
 }
 
 /**
- * The comparison from the rows of both tables, beside what `critical`, rows of the view of the critical size, measured. Rows of several
- * networks, as files may bring them, are not compared.
+ * The comparison from the rows of both tables, beside the critical size from `critical`, the rows of that view.
  */
 export function efficiencyFindings(
   rows: readonly SweepRow[],
@@ -55,8 +44,7 @@ export function efficiencyFindings(
   const [first] = rows;
   if (!first) return { found: efficiency([], level), curves: [] };
   if (new Set(rows.map(({ config }) => networkKey(config))).size > 1) {
-    const sentence = efficiencyViewText.notOneNetwork;
-    return { found: { ...efficiency([], level), sentence }, curves: [] };
+    return { found: efficiency([], level), curves: [], isMixed: true };
   }
   const found = efficiency(rows, level);
   const measured = measuredSize(critical, first.config);
@@ -64,7 +52,6 @@ export function efficiencyFindings(
     found,
     curves: decayCurves(found.points, level),
     ...(measured ? { measured } : {}),
-    prediction: prediction(found, measured),
   };
 }
 

@@ -1,13 +1,13 @@
 import { type Level, normAtLevel } from '../../analysis/efficiency/decayCurves';
 import type { Efficiency } from '../../analysis/efficiency/efficiency';
 import type { CircuitKind } from '../../analysis/efficiency/efficiencyPoints';
-import { resultNumbers } from '../../analysis/predictions/resultNumbers';
 import type { VerticalMark } from '../../figures/axes/VerticalMarks';
 import type { LevelCurve } from '../../figures/curves/LevelCurves';
 import type { NormFamily } from '../../figures/curves/NormPlot';
 import { efficiencyViewText } from '../../messages/en/efficiency';
 import { figuresText } from '../../messages/en/figures';
 import { localizedDecimal } from '../../messages/format/numbers';
+import { resultNumbers } from '../../messages/wording/resultNumbers';
 import type { EfficiencyFindings } from './efficiencyFindings';
 
 /** What figures call networks of each kind: by names of the code, for which they have words. */

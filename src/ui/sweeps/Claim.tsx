@@ -1,21 +1,24 @@
-import type { PredictionResult } from '../../analysis/predictions/verdict';
+import type { Verdict } from '../../analysis/predictions/verdict';
 import { sweepsText } from '../../messages/en/sweeps';
 import { SymbolText } from './SymbolText';
 
-/** A claim of the paper, and what the runs on the page say about it. */
+/** A claim of the paper, and what the runs on the page show of it. */
 export const Claim = ({
   claim,
-  answer,
+  verdict,
+  children,
 }: {
   readonly claim: string;
-  readonly answer: PredictionResult;
+  readonly verdict: Verdict;
+  /** The figures behind the verdict, in sentences. */
+  readonly children: string;
 }) => (
   <div className="claim">
     <dt>
-      {claim} <span data-verdict={answer.verdict}>{sweepsText.verdicts[answer.verdict]}</span>
+      {claim} <span data-verdict={verdict}>{sweepsText.verdicts[verdict]}</span>
     </dt>
     <dd>
-      <SymbolText>{answer.sentence}</SymbolText>
+      <SymbolText>{children}</SymbolText>
     </dd>
   </div>
 );

@@ -1,17 +1,17 @@
-import { valuesText } from '../../messages/en/metrics';
-import { predictionsText } from '../../messages/en/predictions';
-import { currentLocale } from '../../messages/locale';
+import { valuesText } from '../en/metrics';
+import { predictionsText } from '../en/predictions';
+import { currentLocale } from '../locale';
 
-const round = (value: number, digits: number) =>
+const rounded = (value: number, digits: number) =>
   Number(value.toPrecision(digits)).toLocaleString(currentLocale(), { maximumFractionDigits: 6 });
 
 const size = (trainExamples: number) => Math.round(trainExamples).toLocaleString(currentLocale());
 
-/** Figures as the sentences of answers write them. */
+/** Figures as the sentences about predictions write them. */
 export const resultNumbers = {
   percent: (share: number) => valuesText.percent({ number: Math.round(100 * share) }),
   /** A ratio, or a weight decay. */
-  factor: (value: number) => round(value, 3),
+  factor: (value: number) => rounded(value, 3),
   /** Two decimals, and no −0. */
   exponent: (value: number) =>
     (Math.round(100 * value) / 100 + 0).toLocaleString(currentLocale(), {
