@@ -18,6 +18,7 @@ import type { LabState } from './labState';
 import type { Library } from './persistence/library';
 import type { Persistence } from './persistence/persistence';
 import type { RunFile } from './persistence/runFile/runFile';
+import type { RunFileProblem } from './persistence/runFile/runFileProblems';
 import type { RunRepository } from './persistence/runRepository';
 import type { ComparedRuns } from './runs/comparedRuns';
 import type { UrlWriter } from './url/urlWriter';
@@ -63,7 +64,7 @@ export interface Lab {
    */
   openFile(file: RunFile, fileName: string): void;
   /** Adds a notice of why a file could not be read. */
-  refuseFile(fileName: string, message: string): void;
+  refuseFile(fileName: string, problem: RunFileProblem): void;
   /** The latest snapshot of a run: the current one, or a compared one by its id. */
   latestSnapshot(run?: number): Snapshot | undefined;
   setSetting(path: FieldPath, value: Setting): void;

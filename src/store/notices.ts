@@ -3,6 +3,7 @@ import type { FieldPath } from '../run/config/fields';
 import type { Problem } from '../run/config/problem';
 import type { Setting } from '../run/config/settings';
 import type { RunError } from '../run/events/runError';
+import type { RunFileProblem } from './persistence/runFile/runFileProblems';
 import type { StorageProblems } from './persistence/runRepository';
 
 /** What saving runs reports. */
@@ -37,12 +38,18 @@ export interface UrlProblems {
   'not-one-or-zero': { readonly key: string; readonly asked: string };
 }
 
+/** A file that cannot be shown as a run. */
+interface FileNotices {
+  'file-refused': { readonly file: string; readonly problem: RunFileProblem };
+}
+
 interface RunNotices {
   /** The run has reached `maxSteps`. */
   'at-last-step': NoValues;
 }
 
-export type NoticeCodes = SavingNotices &
+export type NoticeCodes = FileNotices &
+  SavingNotices &
   ComparisonProblems &
   BranchProblems &
   UrlProblems &

@@ -57,13 +57,15 @@ it('says why a file cannot be shown, and loses nothing', () => {
   const { lab, state } = bench();
   lab.openFile(exampleRun, 'third.json');
   const before = state();
-  lab.refuseFile('broken.json', 'It is not whole.');
+  const problem = { code: 'not-json', values: {} } as const;
+  lab.refuseFile('broken.json', problem);
   expect(state()).toEqual({
     ...before,
     notices: [
       {
         field: 'file broken.json',
-        message: 'It is not whole.',
+        code: 'file-refused',
+        values: { file: 'broken.json', problem },
       },
     ],
   });

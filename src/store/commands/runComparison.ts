@@ -2,6 +2,7 @@ import { CURRENT_RUN } from '../history/snapshots';
 import type { Lab, LabParts } from '../lab';
 import { notify } from '../labState';
 import type { BranchProblem, ComparisonProblem } from '../notices';
+import type { RunFileProblem } from '../persistence/runFile/runFileProblems';
 import type { SavedRun } from '../persistence/savedRun';
 import { branchProblem, createBranch } from '../runs/branch';
 import { currentRun, MAX_RUNS } from '../runs/comparedRuns';
@@ -26,8 +27,8 @@ export function createRunComparison(parts: LabParts, starts: RunStarts): RunComp
   const notifyRuns = (problem?: BranchProblem | ComparisonProblem) =>
     notify(store, problem ? [{ field: 'runs', ...problem }] : [], ['runs']);
 
-  const refuseFile = (fileName: string, message: string) =>
-    notify(store, [{ field: fileField(fileName), message }]);
+  const refuseFile = (file: string, problem: RunFileProblem) =>
+    notify(store, [{ field: fileField(file), code: 'file-refused', values: { file, problem } }]);
 
   return {
     compareRun(isCompared) {

@@ -1,6 +1,5 @@
 import { type ReactNode, useId } from 'react';
 import { pageText } from '../../messages/en/page';
-import type { Problem } from '../../run/config/problem';
 
 interface NoticeProps {
   readonly tone: 'problem' | 'note';
@@ -22,7 +21,7 @@ export function Notice({ tone, message, onDismiss }: NoticeProps) {
 }
 
 interface NoticeListProps {
-  readonly problems: readonly Pick<Problem, 'field' | 'message'>[];
+  readonly problems: readonly { readonly field: string; readonly message: ReactNode }[];
   onDismiss(field: string): void;
   /** Further messages. */
   readonly children?: ReactNode;
@@ -32,9 +31,9 @@ interface NoticeListProps {
 export function NoticeList({ problems, onDismiss, children }: NoticeListProps) {
   return (
     <ul className="notices" aria-live="polite" aria-label={pageText.messages}>
-      {problems.map(({ field, message }) => (
+      {problems.map(({ field, message }, i) => (
         <Notice
-          key={field + message}
+          key={typeof message === 'string' ? field + message : `${field} ${i}`}
           tone="problem"
           message={message}
           onDismiss={() => onDismiss(field)}

@@ -1,7 +1,6 @@
-import { runFilesText } from '../../messages/en/runFiles';
 import type { Lab } from '../../store/lab';
 import { readRunFile } from '../../store/persistence/runFile/readRunFile';
-import { RUN_FILE_BYTES, TOO_LARGE } from '../../store/persistence/runFile/runFile';
+import { RUN_FILE_BYTES } from '../../store/persistence/runFile/runFile';
 
 /** Letters of a file's name that a message repeats. */
 const MAX_NAME_LETTERS = 60;
@@ -11,18 +10,18 @@ export async function openRunFiles(lab: Lab, files: Iterable<File>): Promise<voi
   for (const file of files) {
     const name = file.name.slice(0, MAX_NAME_LETTERS);
     if (file.size > RUN_FILE_BYTES) {
-      lab.refuseFile(name, runFilesText.cannotBeShown({ file: name, why: TOO_LARGE }));
+      lab.refuseFile(name, { code: 'too-large', values: { bytes: RUN_FILE_BYTES } });
       continue;
     }
+    let text: string;
     try {
-      const read = readRunFile(await file.text(), name);
-      if (read.kind === 'run') lab.openFile(read.file, name);
-      else lab.refuseFile(name, read.message);
+      text = await file.text();
     } catch {
-      lab.refuseFile(
-        name,
-        runFilesText.cannotBeShown({ file: name, why: runFilesText.unreadable }),
-      );
+      lab.refuseFile(name, { code: 'unreadable', values: {} });
+      continue;
     }
+    const read = readRunFile(text);
+    if (read.ok) lab.openFile(read.value, name);
+    else lab.refuseFile(name, read.problem);
   }
 }

@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { fieldAt, isFieldPath } from '../../run/config/fields';
 import { settingAt } from '../../run/config/settings';
 import { numberRange } from '../../store/commands/changeSetting';
 import type { Lab } from '../../store/lab';
+import type { Notice as LabNotice } from '../../store/notices';
 import { Notice, NoticeList } from '../app/NoticeList';
 import { ChartDisplayContext, createChartDisplay } from '../charts/chartDisplay';
 import { RunCharts } from '../charts/RunCharts';
@@ -37,6 +38,17 @@ const labSettingsAdapter = ({ store, setSetting }: Lab): SettingsAdapter => ({
   subscribe: store.subscribe,
 });
 
+const RunFileProblemText = lazy(() => import('../export/RunFileProblemText'));
+
+function noticeMessage(notice: LabNotice) {
+  if ('message' in notice || notice.code !== 'file-refused') return noticeText(notice);
+  return (
+    <Suspense fallback={notice.values.file}>
+      <RunFileProblemText {...notice.values} />
+    </Suspense>
+  );
+}
+
 /** What the page has to say about the machine and about what was asked for. Each can be dismissed. */
 function LabNotices() {
   const lab = useLab();
@@ -46,7 +58,7 @@ function LabNotices() {
   const [readReason, setReadReason] = useState<string>();
   return (
     <NoticeList
-      problems={notices.map((notice) => ({ field: notice.field, message: noticeText(notice) }))}
+      problems={notices.map((notice) => ({ field: notice.field, message: noticeMessage(notice) }))}
       onDismiss={lab.dismissNotice}
     >
       {opening && (

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Notice } from '../../store/notices';
 import { noticeText } from './noticeText';
 
-it.each<[Notice, string | RegExp]>([
+it.each<[Parameters<typeof noticeText>[0], string | RegExp]>([
   [
     {
       field: 'runs',

@@ -47,7 +47,7 @@ const BRANCH_TEXTS: TextsOf<BranchProblems> = {
     }),
 };
 
-const TEXTS: TextsOf<NoticeCodes> = {
+const TEXTS: TextsOf<Omit<NoticeCodes, 'file-refused'>> = {
   ...STORAGE_TEXTS,
   ...COMPARISON_TEXTS,
   ...BRANCH_TEXTS,
@@ -61,6 +61,6 @@ const TEXTS: TextsOf<NoticeCodes> = {
 export const branchProblemText = (problem: BranchProblem): string =>
   codedText(BRANCH_TEXTS, problem);
 
-/** A notice in a sentence. */
-export const noticeText = (notice: Notice): string =>
+/** A notice in a sentence; those about files are `RunFileProblemText`. */
+export const noticeText = (notice: Exclude<Notice, { readonly code: 'file-refused' }>): string =>
   'message' in notice ? notice.message : codedText(TEXTS, notice);

@@ -1,61 +1,54 @@
-import { valuesText } from '../../../messages/en/metrics';
-import { problemsText } from '../../../messages/en/problems';
-import { runFilesText } from '../../../messages/en/runFiles';
-import { groupedNumber } from '../../../messages/format/numbers';
+import type { ExpectedValue, FilePlace, RunFileProblem, ValueFault } from './runFileProblems';
 
-/** What is wrong with a file: ends its reading. `message` is the middle of a sentence: which field must be what. */
-export class FileProblem extends Error {}
+/** Ends the reading of a file; caught in readRunFile. */
+export class FileFault extends Error {
+  readonly problem: RunFileProblem;
+  constructor(problem: RunFileProblem) {
+    super(problem.code);
+    this.problem = problem;
+  }
+}
 
-const messages = runFilesText;
+/** Ends the reading at a part of the file. */
+export function refusePart(place: FilePlace, fault: ValueFault, found?: unknown): never {
+  throw new FileFault({ code: 'wrong-part', values: { place, found, fault } });
+}
 
-/** Letters that a message repeats of a value. */
-const MAX_QUOTED = 40;
+export const refuseValue = (place: FilePlace, expected: ExpectedValue, found: unknown): never =>
+  refusePart(place, { code: 'wrong-value', values: { expected } }, found);
 
-const quotedValue = (value: unknown): string => {
-  if (Array.isArray(value)) return messages.list;
-  if (typeof value === 'object' && value !== null) return messages.object;
-  const text = String(value);
-  const short = text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text;
-  return typeof value === 'string' ? valuesText.quoted({ asked: short }) : short;
-};
-
-const refuse = (field: string, wanted: string, value: unknown): never => {
-  throw new FileProblem(
-    value === undefined
-      ? messages.missing({ field, wanted })
-      : messages.mustBe({ field, wanted, found: quotedValue(value) }),
-  );
-};
-
-/** The parts of parsed JSON as what they have to be; whatever is something else throws a FileProblem that names the field. */
+/** Parts of parsed JSON as what they have to be; one that is something else ends the reading and is named. */
 export const checked = {
-  object(field: string, value: unknown): Readonly<Record<string, unknown>> {
+  object(place: FilePlace, value: unknown): Readonly<Record<string, unknown>> {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? (value as Record<string, unknown>)
-      : refuse(field, messages.object, value);
+      : refuseValue(place, { code: 'object', values: {} }, value);
   },
-  list(field: string, value: unknown, longest: number): readonly unknown[] {
-    if (!Array.isArray(value)) return refuse(field, messages.list, value);
-    if (value.length > longest) {
-      throw new FileProblem(messages.tooMany({ field, most: groupedNumber(longest) }));
-    }
+  list(place: FilePlace, value: unknown, most: number): readonly unknown[] {
+    if (!Array.isArray(value)) return refuseValue(place, { code: 'list', values: {} }, value);
+    if (value.length > most) refusePart(place, { code: 'too-many-entries', values: { most } });
     return value;
   },
-  text(field: string, value: unknown, longest: number): string {
-    return typeof value === 'string' && value.length <= longest
+  text(place: FilePlace, value: unknown, most: number): string {
+    return typeof value === 'string' && value.length <= most
       ? value
-      : refuse(field, messages.letters({ most: groupedNumber(longest) }), value);
+      : refuseValue(place, { code: 'text', values: { most } }, value);
   },
-  oneOf<T extends string>(field: string, value: unknown, names: readonly T[]): T {
+  oneOf<T extends string>(place: FilePlace, value: unknown, names: readonly T[]): T {
     return (
       names.find((name) => name === value) ??
-      refuse(field, problemsText.oneOf({ names: names.join(', ') }), value)
+      refuseValue(place, { code: 'choice', values: { names } }, value)
     );
   },
-  whole(field: string, value: unknown, least: number, most: number): number {
-    const fits = Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
-    if (fits) return Number(value);
-    const range = { min: groupedNumber(least), max: groupedNumber(most) };
-    return refuse(field, problemsText.wholeNumber(range), value);
+  whole(place: FilePlace, value: unknown, min: number, max: number): number {
+    const fits = Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
+    return fits
+      ? Number(value)
+      : refuseValue(place, { code: 'whole', values: { min, max } }, value);
+  },
+  boolean(place: FilePlace, value: unknown): boolean {
+    return typeof value === 'boolean'
+      ? value
+      : refuseValue(place, { code: 'boolean', values: {} }, value);
   },
 } as const;

@@ -1,14 +1,15 @@
-import { runFilesText } from '../../../messages/en/runFiles';
-import { groupedNumber } from '../../../messages/format/numbers';
 import { FIELDS } from '../../../run/config/fields';
 import { METRIC_NAMES, type MetricColumns, type MetricName } from '../../../run/metrics/metrics';
-import { checked, FileProblem } from './checkedJson';
+import { checked, refusePart, refuseValue } from './checkedJson';
+import type { ExpectedValue } from './runFileProblems';
 
-const messages = runFilesText;
-const MAX_ROWS = FIELDS.maxSteps.max + 1;
+const LAST_STEP = FIELDS.maxSteps.max;
+const MAX_ROWS = LAST_STEP + 1;
+/** Letters of an unknown column that a problem repeats. */
+const MAX_NAME_LETTERS = 40;
 const SHARES: readonly MetricName[] = ['trainAccuracy', 'testAccuracy', 'randomLabels'];
 
-/** A number as the file has it; undefined where it is none. */
+/** JSON has neither NaN, which is null there, nor the infinities. Undefined: not a number. */
 function readNumber(value: unknown): number | undefined {
   if (value === null) return Number.NaN;
   if (value === 'Infinity' || value === '-Infinity') return Number(value);
@@ -21,43 +22,36 @@ function isAllowed(name: MetricName, value: number, before: number): boolean {
   return !SHARES.includes(name) || Number.isNaN(value) || (value >= 0 && value <= 1);
 }
 
-const expectedText = (name: MetricName): string => {
-  if (name === 'step') return messages.laterStep({ most: groupedNumber(FIELDS.maxSteps.max) });
-  return SHARES.includes(name) ? messages.share : messages.number;
-};
+function expectedEntry(name: MetricName): ExpectedValue {
+  if (name === 'step') return { code: 'later-step', values: { most: LAST_STEP } };
+  return { code: SHARES.includes(name) ? 'share' : 'number', values: {} };
+}
 
 function readColumn(name: MetricName, json: unknown, length: number | undefined): Float64Array {
-  const field = `metrics.${name}`;
-  const list = checked.list(field, json, MAX_ROWS);
-  const wanted = length ?? Math.max(1, list.length);
-  if (list.length !== wanted) {
-    throw new FileProblem(
-      messages.otherCount({
-        field,
-        wanted: groupedNumber(wanted),
-        found: groupedNumber(list.length),
-      }),
-    );
+  const place = ['metrics', name];
+  const list = checked.list(place, json, MAX_ROWS);
+  const expected = length ?? Math.max(1, list.length);
+  if (list.length !== expected) {
+    refusePart(place, { code: 'other-length', values: { expected, found: list.length } });
   }
   const column = new Float64Array(list.length);
   list.forEach((entry, row) => {
     const value = readNumber(entry);
     if (value === undefined || !isAllowed(name, value, column[row - 1] ?? -1)) {
-      throw new FileProblem(
-        messages.entryMustBe({ field, entry: groupedNumber(row + 1), wanted: expectedText(name) }),
-      );
-    }
-    column[row] = value;
+      refuseValue([...place, row], expectedEntry(name), entry);
+    } else column[row] = value;
   });
   return column;
 }
 
-/** The measurements of a run's file. Throws a FileProblem. */
+/** The measurements in a run's file. Throws a FileFault. */
 export function readColumns(json: unknown): MetricColumns {
-  const metrics = checked.object('metrics', json);
+  const metrics = checked.object(['metrics'], json);
   const unknown = Object.keys(metrics).find((key) => !METRIC_NAMES.some((name) => name === key));
-  if (unknown !== undefined)
-    throw new FileProblem(messages.unknownColumn({ column: unknown.slice(0, 40) }));
+  if (unknown !== undefined) {
+    const column = unknown.slice(0, MAX_NAME_LETTERS);
+    refusePart(['metrics'], { code: 'unknown-column', values: { column } });
+  }
   const step = readColumn('step', metrics.step, undefined);
   const columns = METRIC_NAMES.map((name) => [
     name,

@@ -1,7 +1,7 @@
-import { runFilesText } from '../../../messages/en/runFiles';
-import { ENGINE_NAMES } from '../../../run/config/runConfig';
+import { failed, ok, type Result } from '../../../run/result';
 import type { RunEngine } from '../../runs/runStory';
-import { checked, FileProblem } from './checkedJson';
+import { SAVED_ENGINES } from '../readSavedRun';
+import { checked, FileFault } from './checkedJson';
 import { readColumns } from './readColumns';
 import { readStory } from './readStory';
 import {
@@ -10,10 +10,10 @@ import {
   RUN_FILE_FORMAT,
   RUN_FILE_VERSION,
   type RunFile,
-  TOO_LARGE,
 } from './runFile';
+import type { RunFileProblem } from './runFileProblems';
 
-/** How deep objects and arrays of a JSON text lie in each other, without reading it: what is too deep could overflow a reader. */
+/** The depth of objects and arrays in a JSON text, without parsing it: what is too deep could overflow a parser's stack. */
 function jsonDepth(text: string): number {
   let depth = 0;
   let deepest = 0;
@@ -30,36 +30,29 @@ function jsonDepth(text: string): number {
   return deepest;
 }
 
-/** A run, or why there is none: one plain sentence that names the file and the field. */
-export type ReadRunFile =
-  | { readonly kind: 'run'; readonly file: RunFile }
-  | { readonly kind: 'problem'; readonly message: string };
-
-const messages = runFilesText;
-
 /** A run's file has three levels. */
 const MAX_DEPTH = 8;
 const MAX_VERSION = 1_000_000;
+const MAX_LABEL_LETTERS = 200;
 
 function parseJson(text: string): unknown {
   if (text.length > RUN_FILE_BYTES) {
-    throw new FileProblem(TOO_LARGE);
+    throw new FileFault({ code: 'too-large', values: { bytes: RUN_FILE_BYTES } });
   }
-  if (jsonDepth(text) > MAX_DEPTH) throw new FileProblem(messages.tooDeep);
+  if (jsonDepth(text) > MAX_DEPTH) throw new FileFault({ code: 'too-deep', values: {} });
   try {
     return JSON.parse(text);
   } catch {
-    throw new FileProblem(messages.notJson);
+    throw new FileFault({ code: 'not-json', values: {} });
   }
 }
 
 function readEngine(json: unknown): RunEngine | undefined {
   if (json === null) return undefined;
-  const { name, label } = checked.object('engine', json);
-  const names = ENGINE_NAMES.filter((each) => each !== 'auto' && each !== 'tfjs');
+  const { name, label } = checked.object(['engine'], json);
   return {
-    name: checked.oneOf('engine.name', name, names),
-    label: checked.text('engine.label', label, 200),
+    name: checked.oneOf(['engine', 'name'], name, SAVED_ENGINES),
+    label: checked.text(['engine', 'label'], label, MAX_LABEL_LETTERS),
   };
 }
 
@@ -70,31 +63,26 @@ function readJson(text: string): RunFile {
     json !== null &&
     'format' in json &&
     json.format === RUN_FILE_FORMAT;
-  if (!isRun) throw new FileProblem(messages.noRun({ format: RUN_FILE_FORMAT }));
+  if (!isRun) throw new FileFault({ code: 'not-a-run', values: { format: RUN_FILE_FORMAT } });
   const file: Readonly<Record<string, unknown>> = { ...json };
-  const version = checked.whole('version', file.version, 1, MAX_VERSION);
-  if (version > RUN_FILE_VERSION) {
-    throw new FileProblem(messages.newer({ version }));
-  }
+  const version = checked.whole(['version'], file.version, 1, MAX_VERSION);
+  if (version > RUN_FILE_VERSION) throw new FileFault({ code: 'newer', values: { version } });
   return {
     run: {
       ...readStory(file),
       columns: readColumns(file.metrics),
       engine: readEngine(file.engine),
     },
-    note: checked.text('note', file.note, NOTE_LENGTH),
+    note: checked.text(['note'], file.note, NOTE_LENGTH),
   };
 }
 
-/** Reads the text of a run's file. Believes nothing in it, and never throws. */
-export function readRunFile(text: string, fileName: string): ReadRunFile {
+/** Reads the text of a run's file, and trusts nothing in it. */
+export function readRunFile(text: string): Result<RunFile, RunFileProblem> {
   try {
-    return { kind: 'run', file: readJson(text) };
+    return ok(readJson(text));
   } catch (reason) {
-    if (!(reason instanceof FileProblem)) throw reason;
-    return {
-      kind: 'problem',
-      message: messages.cannotBeShown({ file: fileName, why: reason.message }),
-    };
+    if (!(reason instanceof FileFault)) throw reason;
+    return failed(reason.problem);
   }
 }

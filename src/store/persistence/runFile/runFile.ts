@@ -1,4 +1,3 @@
-import { runFilesText } from '../../../messages/en/runFiles';
 import { settingsFromConfig } from '../../../run/config/settings';
 import { METRIC_NAMES } from '../../../run/metrics/metrics';
 import type { MeasuredRun } from '../../runs/runStory';
@@ -15,12 +14,11 @@ export interface RunFile {
 }
 
 export const RUN_FILE_FORMAT = 'grokking-lab-run';
-/** One more with each change that a reader of this version would misread. */
+/** Raised by changes that readers of this version would misread. */
 export const RUN_FILE_VERSION = 1;
-/** A million steps, each measured, take less. */
+/** The most that is read: a million steps, each measured, take less. */
 export const RUN_FILE_BYTES = 50_000_000;
-export const TOO_LARGE = runFilesText.tooLarge({ size: RUN_FILE_BYTES / 1e6 });
-/** Letters of a note at most. */
+/** The most letters of a note. */
 export const NOTE_LENGTH = 2000;
 
 function jsonNumber(value: number): number | string | null {

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createRandom } from '../../../tasks/random';
-import { exampleRun } from '../../testing/exampleRun';
-import { type ReadRunFile, readRunFile } from './readRunFile';
-import { RUN_FILE_BYTES, writeRunFile } from './runFile';
+import { ok } from '../../run/result';
+import { readRunFile } from '../../store/persistence/runFile/readRunFile';
+import { RUN_FILE_BYTES, writeRunFile } from '../../store/persistence/runFile/runFile';
+import { exampleRun } from '../../store/testing/exampleRun';
+import { createRandom } from '../../tasks/random';
+import { runFileProblemText } from './runFileText';
 
 type Json = { [key: string]: Json } | Json[] | string | number | boolean | null;
 const TEXT = writeRunFile(exampleRun);
-const read = (text: string) => readRunFile(text, 'a.json');
-const messageOf = (result: ReadRunFile) => (result.kind === 'problem' ? result.message : 'a run');
+const read = readRunFile;
+const messageOf = (result: ReturnType<typeof read>) =>
+  result.ok ? 'a run' : runFileProblemText('a.json', result.problem);
 
 /** The message to the example with one of its parts changed. */
 function saysOf(change: (file: Record<string, Json>) => void): string {
@@ -21,17 +24,17 @@ const settings = (file: Record<string, Json>) => file.settings as Record<string,
 const changes = (file: Record<string, Json>) => file.changes as Record<string, Json>[];
 
 it('has a run back as it was, bit for bit', () => {
-  expect(read(TEXT)).toEqual({ kind: 'run', file: exampleRun });
+  expect(read(TEXT)).toEqual(ok(exampleRun));
 });
 
 /** Saved by the page of commit eb6ed39. */
 const OLD_FILES = ['branched', 'noTestSet', 'plain', 'ungrokking'].map((name) =>
-  readFileSync(new URL(`../../testing/fixtures/runs/${name}.json`, import.meta.url), 'utf8'),
+  readFileSync(new URL(`../../store/testing/fixtures/runs/${name}.json`, import.meta.url), 'utf8'),
 );
 
 it.each(OLD_FILES)('reads an older file, and writes it letter for letter', (text) => {
   const result = read(text);
-  expect(result.kind === 'run' && writeRunFile(result.file)).toBe(text);
+  expect(result.ok && writeRunFile(result.value)).toBe(text);
 });
 
 it('is plain JSON that other programs read', () => {
@@ -208,15 +211,17 @@ describe('whatever is done to a file', () => {
     const found = { run: 0, problem: 0 };
     for (let seed = 0; seed < 1500; seed++) {
       const result = read(mutate(createRandom(seed, what)));
-      found[result.kind]++;
-      if (result.kind === 'problem') {
-        expect(result.message, `seed ${seed}`).toMatch(/^“a\.json” cannot be shown: .{10,600}\.$/s);
+      found[result.ok ? 'run' : 'problem']++;
+      if (!result.ok) {
+        expect(messageOf(result), `seed ${seed}`).toMatch(
+          /^“a\.json” cannot be shown: .{10,600}\.$/s,
+        );
         continue;
       }
-      const { columns } = result.file.run;
+      const { columns } = result.value.run;
       const lengths = new Set(Object.values(columns).map(({ length }) => length));
       expect([...lengths], `seed ${seed}`).toEqual([columns.step.length]);
-      expect(read(writeRunFile(result.file)), `seed ${seed}`).toEqual(result);
+      expect(read(writeRunFile(result.value)), `seed ${seed}`).toEqual(result);
     }
     // Both come about: a reader that refuses everything, or nothing, is no reader.
     expect(found.run).toBeGreaterThan(50);

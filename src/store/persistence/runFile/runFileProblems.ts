@@ -1,0 +1,48 @@
+import type { Coded, NoValues } from '../../../run/coded';
+import type { Problem } from '../../../run/config/problem';
+
+/** What a value of the file has to be. */
+export interface ExpectedValues {
+  object: NoValues;
+  list: NoValues;
+  text: { readonly most: number };
+  choice: { readonly names: readonly string[] };
+  whole: { readonly min: number; readonly max: number };
+  boolean: NoValues;
+  /** Of a column: a whole number above the one before. */
+  'later-step': { readonly most: number };
+  /** Of a column: from 0 to 1, or null. */
+  share: NoValues;
+  /** Of a column: any number, or null. */
+  number: NoValues;
+}
+export type ExpectedValue = Coded<ExpectedValues>;
+
+/** Where in the file: keys of objects and indices of lists. */
+export type FilePlace = readonly (string | number)[];
+
+/** Faults of one value, and what the value is. */
+export interface ValueFaults {
+  'wrong-value': { readonly expected: ExpectedValue };
+  'too-many-entries': { readonly most: number };
+  /** A column of another length than that of the steps. */
+  'other-length': { readonly expected: number; readonly found: number };
+  'unknown-column': { readonly column: string };
+  'wrong-setting': { readonly problem: Problem };
+}
+export type ValueFault = Coded<ValueFaults>;
+
+/** Why a file cannot be shown as a run. */
+export interface RunFileProblems {
+  /** The browser could not read it. */
+  unreadable: NoValues;
+  'too-large': { readonly bytes: number };
+  /** Lists and objects are nested deeper than in the file of a run. */
+  'too-deep': NoValues;
+  'not-json': NoValues;
+  'not-a-run': { readonly format: string };
+  /** Made by a newer version of the lab. */
+  newer: { readonly version: number };
+  'wrong-part': { readonly place: FilePlace; readonly found: unknown; readonly fault: ValueFault };
+}
+export type RunFileProblem = Coded<RunFileProblems>;
