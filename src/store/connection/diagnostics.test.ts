@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import type { Profile } from '../../run/profile/profile';
+import { labHarness } from '../testing/labHarness';
+import { commandTypes, nextTurn, reportPaused, runningLab, statusOf } from '../testing/runningLab';
+
+describe('the device check', () => {
+  const result = {
+    engine: 'webgpu',
+    file: 'a',
+    pass: true,
+    gradientError: 0,
+    lossError: 0,
+    weightError: 0,
+  };
+
+  it('pauses the run first and gathers the results', async () => {
+    const made = runningLab();
+    const done = made.lab.checkDevice([{}]);
+    expect(commandTypes(made).at(-1)).toBe('pause');
+    reportPaused(made, 60);
+    await nextTurn();
+    expect(commandTypes(made).at(-1)).toBe('check');
+    made.report({ type: 'checked', check: 1, result });
+    made.report({ type: 'checkDone', check: 1 });
+    await done;
+    expect(made.lab.store.getState().check).toEqual({ status: 'done', results: [result] });
+  });
+
+  it('times no engines beside it, but after it', async () => {
+    const made = labHarness('?preset=quick');
+    made.ready();
+    const done = made.lab.checkDevice([{}]);
+    await nextTurn();
+    const { length } = made.rateRequests;
+    made.lab.setSetting('task.p', 43);
+    made.advance(1000);
+    expect(made.rateRequests).toHaveLength(length);
+    made.report({ type: 'checkDone', check: 1 });
+    await done;
+    made.advance(1000);
+    expect(made.rateRequests).toHaveLength(length + 1);
+  });
+
+  it('says so when the worker dies over it', async () => {
+    const made = labHarness('?preset=quick');
+    made.ready();
+    const done = made.lab.checkDevice([{}]);
+    await nextTurn();
+    made.lose();
+    await done;
+    expect(made.lab.store.getState().check.status).toBe('failed');
+    expect(made.lab.store.getState().check.message).toContain('stopped');
+  });
+});
+
+describe('the profile', () => {
+  const result: Profile = {
+    engine: {
+      name: 'wasm',
+      label: 'WebAssembly',
+      software: false,
+      memory: { bytes: 1, largestBytes: 1, where: 'heap' },
+    },
+    stepMs: 2,
+    kernels: [{ name: 'product', calls: 3, ms: 1, flops: 100 }],
+    peakGflops: 10,
+    how: 'clock',
+  };
+
+  it('pauses the run first, says what it is doing, and keeps the run where it was', async () => {
+    const made = runningLab();
+    const { store } = made.lab;
+    const { config } = store.getState();
+    const done = made.lab.profile();
+    expect(store.getState().profiling).toEqual({ status: 'running', config, stage: 'setup' });
+    expect(commandTypes(made).at(-1)).toBe('pause');
+    reportPaused(made, 60);
+    await nextTurn();
+    expect(made.commands.at(-1)).toEqual({ type: 'profile', profile: 1, config });
+    made.report({ type: 'profiling', profile: 1, stage: 'peak' });
+    expect(store.getState().profiling).toEqual({ status: 'running', config, stage: 'peak' });
+    made.report({ type: 'profiled', profile: 1, result });
+    await done;
+    expect(store.getState().profiling).toEqual({ status: 'done', config, profile: result });
+    expect(store.getState()).toMatchObject({ status: 'paused', step: 60 });
+  });
+
+  it('keeps a run that is resumed waiting: the worker reports when it goes on', async () => {
+    const made = runningLab();
+    const done = made.lab.profile();
+    reportPaused(made, 60);
+    await nextTurn();
+    made.lab.run();
+    expect(commandTypes(made).slice(-2)).toEqual(['profile', 'resume']);
+    expect(statusOf(made)).toBe('starting');
+    made.report({ type: 'profiled', profile: 1, result });
+    await done;
+    expect(made.lab.store.getState().profiling.status).toBe('done');
+    made.report({ type: 'resumed', run: 1 });
+    expect(statusOf(made)).toBe('running');
+  });
+
+  it('is not started twice at once', async () => {
+    const made = labHarness('?preset=quick');
+    made.ready();
+    void made.lab.profile();
+    void made.lab.profile();
+    await nextTurn();
+    expect(commandTypes(made).filter((type) => type === 'profile')).toHaveLength(1);
+  });
+
+  it('says why it failed, and can be tried again', async () => {
+    const made = labHarness('?preset=quick');
+    made.ready();
+    const done = made.lab.profile();
+    await nextTurn();
+    const error = { kind: 'invalid', message: 'No such engine.' } as const;
+    made.report({ type: 'profileFailed', profile: 1, error });
+    await done;
+    expect(made.lab.store.getState().profiling).toMatchObject({
+      status: 'failed',
+      message: 'No such engine.',
+    });
+    const again = made.lab.profile();
+    await nextTurn();
+    made.report({ type: 'profiled', profile: 2, result });
+    await again;
+    expect(made.lab.store.getState().profiling.status).toBe('done');
+  });
+
+  it('says so when the worker dies over it', async () => {
+    const made = labHarness('?preset=quick');
+    made.ready();
+    const done = made.lab.profile();
+    await nextTurn();
+    made.lose();
+    await done;
+    expect(made.lab.store.getState().profiling).toMatchObject({
+      status: 'failed',
+      message: expect.stringContaining('stopped'),
+    });
+  });
+});
