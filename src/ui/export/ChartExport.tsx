@@ -1,35 +1,42 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { savingText } from '../../messages/en/runFiles';
+import { inEnglish } from '../../messages/locale';
 import type { StepScale } from '../../store/history/decimate';
 import type { ChartSource } from '../charts/chartSource';
 import { type ChartKey, RUN_CHART_SPECS } from '../charts/runChartSpecs';
-import type { NamedRun } from '../runs/namedRuns';
+import { useLab } from '../lab/labContext';
+import { namedRuns } from '../runs/namedRuns';
 import { ChartFigure } from './ChartFigure';
 import { figureSvg, svgToPng } from './figureImage';
 
 interface ChartExportProps {
-  readonly runs: readonly NamedRun[];
   readonly source: ChartSource;
   readonly scale: StepScale;
   save(ending: string, content: BlobPart, type: string): void;
 }
 
-/** A chart as a picture, with all runs that it shows. */
-export function ChartExport({ runs, source, scale, save }: ChartExportProps) {
+/** A chart as a picture, with all runs that it shows. Its texts are English whatever the page speaks, as in all saved files. */
+export function ChartExport({ source, scale, save }: ChartExportProps) {
+  const lab = useLab();
   const [key, setKey] = useState<ChartKey>('accuracy');
   const [problem, setProblem] = useState('');
   const spec = RUN_CHART_SPECS.find((each) => each.key === key);
   if (!spec) return null;
   const stem = `-${key}`;
-  const draw = () =>
-    figureSvg(
-      <ChartFigure
-        spec={spec}
-        runs={runs.filter(({ isShown }) => isShown)}
-        marks={source.marks()}
-        scale={scale}
-      />,
+  const draw = (): string => {
+    flushSync(() => {}); // what the page has still to render is not rendered in English
+    return inEnglish(() =>
+      figureSvg(
+        <ChartFigure
+          spec={spec}
+          runs={namedRuns(lab.store.getState(), lab.history).filter(({ isShown }) => isShown)}
+          marks={source.marks()}
+          scale={scale}
+        />,
+      ),
     );
+  };
   async function savePng() {
     try {
       save(`${stem}.png`, await svgToPng(draw()), 'image/png');

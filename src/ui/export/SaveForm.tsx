@@ -11,7 +11,7 @@ import { download } from './download';
 import { openRunFiles } from './openRunFiles';
 import { WeightsExport } from './WeightsExport';
 
-/** What the files of a run are called, without their endings. */
+/** The name of a run's files, without the extension. */
 const fileStem = ({ began, columns }: NamedRun): string =>
   `grokking-${began.preset}-seed${began.seed}-step${columns.step.at(-1) ?? 0}`;
 
@@ -102,7 +102,7 @@ export function SaveForm({ runs, source, scale }: SaveFormProps) {
         />
       </div>
       <WeightsExport run={run} snapshot={lab.latestSnapshot(run.id)} save={save} />
-      <ChartExport runs={runs} source={source} scale={scale} save={save} />
+      <ChartExport source={source} scale={scale} save={save} />
       <p role="status">{saved}</p>
       <OpenFile />
     </div>

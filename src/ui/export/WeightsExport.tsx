@@ -1,5 +1,6 @@
 import { savingText } from '../../messages/en/runFiles';
 import { groupedNumber } from '../../messages/format/numbers';
+import { inEnglish } from '../../messages/locale';
 import type { Snapshot } from '../../run/events/snapshot';
 import { modelParameters } from '../../run/model/modelParameters';
 import { safetensors } from '../../run/model/safetensors';
@@ -15,7 +16,7 @@ function weightsFile(run: NamedRun, { step, state }: Snapshot): Uint8Array<Array
     format: 'pt', // what readers of PyTorch ask for
     madeBy: 'Grokking Lab',
     step: String(step),
-    settings: settingsText(configAtStep(run, step)),
+    settings: inEnglish(() => settingsText(configAtStep(run, step))),
   });
 }
 

@@ -1,17 +1,18 @@
 import { useRef } from 'react';
 import { sweepsText } from '../../messages/en/sweeps';
+import { inEnglish } from '../../messages/locale';
 import { download } from '../export/download';
 import type { SweepController } from './controller/sweepController';
 import { useSweepController, useSweepState } from './sweepContext';
 
-/** Lets a person keep the rows of a table as a CSV file. */
+/** Downloads the rows of a table as a CSV file. */
 export function saveSweepTable(controller: SweepController, name: string): void {
-  const text = controller.exportCsv(name);
+  const text = inEnglish(() => controller.exportCsv(name));
   const grid = controller.store.getState().tables[name]?.grid ?? '';
   download(`sweep-${name}-${grid.slice(0, 8)}.csv`, text, 'text/csv');
 }
 
-/** Keeps the rows of a table as a CSV file. */
+/** Saves the rows of a table as a CSV file. */
 function SaveTableButton({ name, label }: { readonly name: string; readonly label: string }) {
   const controller = useSweepController();
   const rows = useSweepState(({ tables }) => tables[name]?.rows.length ?? 0);
