@@ -1,18 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { lab, open } from '../support/labPage';
+import { open } from '../support/labPage';
 import { axeViolations } from '../support/pageChecks';
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Save or open' });
 
 /** Presses a button of the dialog, and has the file that the browser saves. */
-async function save(
-  page: Page,
-  button: string,
-  dialog = dialogOf(page),
-): Promise<{ name: string; bytes: Buffer }> {
+async function save(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
   const downloading = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: button, exact: true }).click();
+  await dialogOf(page).getByRole('button', { name: button, exact: true }).click();
   const file = await downloading;
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
@@ -115,43 +111,6 @@ test('a run is saved as CSV, JSON, safetensors and pictures, and its file shows 
   await expect.poll(lastStep).toBe(50);
   await expect(rows).toHaveCount(3);
   await expect(rows.nth(1)).toContainText('again.json');
-});
-
-test('from a Spanish page, all files are in English', async ({ page }) => {
-  test.slow();
-  const { lastStep } = lab(page);
-  await page.goto('?preset=small&engine=wasm&seed=5&maxSteps=300&lang=es');
-  await page.getByRole('button', { name: 'Entrenar', exact: true }).click();
-  await expect.poll(lastStep, { timeout: 30_000 }).toBe(300);
-  await page.getByRole('button', { name: 'Guardar o abrir' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Guardar o abrir' });
-  const saved = async (button: string) => {
-    const file = await save(page, button, dialog);
-    return { ...file, text: file.bytes.toString() };
-  };
-  const svg = await saved('SVG');
-  expect(svg.name).toBe('grokking-small-seed5-step300-accuracy.svg');
-  for (const text of [
-    'Accuracy – Grokking Lab',
-    'Preset Small',
-    'Seed 5',
-    'Weight decay',
-    'Step',
-  ]) {
-    expect(svg.text).toContain(text);
-  }
-  expect(svg.text).not.toMatch(/[áéíóúñ«]|Semilla|Paso|entrenamiento/);
-  const weights = await saved('Pesos (safetensors)');
-  expect(weights.text).toContain('Preset Small');
-  expect(weights.text).not.toContain('Semilla');
-  const csv = await saved('Métricas (CSV)');
-  expect(csv.text).toMatch(/^step,trainLoss,/);
-  expect(csv.text).not.toMatch(/;/);
-  const json = await saved('Ejecución (JSON)');
-  expect(json.text).not.toMatch(/[áéíóúñ«]/);
-  // The page itself has stayed Spanish.
-  await expect(dialog.getByRole('status')).toContainText('grokking-small');
-  await expect(dialog.getByRole('combobox', { name: 'Gráfica' })).toContainText('Exactitud');
 });
 
 test('a file that is no run, broken, newer or too large says so, and changes nothing', async ({

@@ -33,7 +33,9 @@ export const overflowingElements = (page: Page) =>
       return false;
     };
     const cut = [...root.querySelectorAll('button, input, select, summary, a, h2, h3, p, figure')]
-      .filter((element) => element.checkVisibility() && !element.closest('.unseen, .chart-help'))
+      .filter(
+        (element) => element.checkVisibility() && !element.closest('.visually-hidden, .chart-help'),
+      )
       .filter((element) => {
         const { left, right, width } = element.getBoundingClientRect();
         return width > 1 && (left < -1 || right > clientWidth + 1) && !scrolls(element);

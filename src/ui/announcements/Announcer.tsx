@@ -40,7 +40,7 @@ export function Announcer() {
     });
   }, [lab]);
   return (
-    <p className="unseen announcer" aria-live="polite" aria-atomic="true">
+    <p className="visually-hidden announcer" aria-live="polite" aria-atomic="true">
       {text}
     </p>
   );

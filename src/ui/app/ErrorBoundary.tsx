@@ -19,7 +19,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
     const { message } = this.state;
     if (message === undefined) return this.props.children;
     return (
-      <main className="broken" role="alert">
+      <main className="error-page" role="alert">
         <h1>{pageText.stopped}</h1>
         <p>{pageText.ourFault({ cause: message })}</p>
         <p>

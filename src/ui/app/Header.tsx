@@ -38,8 +38,8 @@ function ViewLinks() {
         >
           {pageText.views[view]}
           {view === 'lab' && training && parts.view !== 'lab' && (
-            <span className="going">
-              <span className="unseen">{pageText.training}</span>
+            <span className="training-dot">
+              <span className="visually-hidden">{pageText.training}</span>
             </span>
           )}
         </a>
@@ -55,7 +55,7 @@ export function Header() {
   const parts = useUrlParts((all) => all);
   const shows = (name: ControlName) => controlAccess(parts, name) !== 'hidden';
   return (
-    <header className="top">
+    <header className="page-header">
       <h1>Grokking Lab</h1>
       {shows('views') && <ViewLinks />}
       <p>{pageText.motto}</p>
@@ -84,7 +84,7 @@ export function EmbedHeader() {
   const config = useLabState((state) => state.config);
   return (
     <header className="embed-head">
-      <h1 className="unseen">Grokking Lab</h1>
+      <h1 className="visually-hidden">Grokking Lab</h1>
       <a href={shareQuery(parts, config, false)} target="_blank" rel="noreferrer">
         {pageText.openWhole}
       </a>

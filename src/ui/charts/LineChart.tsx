@@ -102,7 +102,7 @@ export function LineChart({ spec, xScale, deck }: LineChartProps) {
   return (
     <figure
       ref={figure}
-      className={spec.namesPhases ? 'chart names' : 'chart'}
+      className={spec.namesPhases ? 'chart phase-chart' : 'chart'}
       aria-label={spec.text.title}
       data-empty="true"
     >
@@ -138,7 +138,7 @@ export function LineChart({ spec, xScale, deck }: LineChartProps) {
       <p id={helpId} className="chart-help">
         {spec.text.help}
       </p>
-      <p className="unseen" aria-live="polite">
+      <p className="visually-hidden" aria-live="polite">
         {spoken}
       </p>
       <div className="chart-foot">

@@ -39,7 +39,7 @@ export function RunCharts() {
         <RunsPanel cursor={deck.cursor} source={deck.source} scale={xScale} />
         <StepAxisChoice scale={xScale} choose={setXScale} />
       </div>
-      <div className="chart-grid of-run">
+      <div className="chart-grid run-charts">
         {RUN_CHART_SPECS.filter(({ key }) => !shown || shown.includes(key)).map((spec) => (
           <LineChart key={spec.key} spec={spec} xScale={xScale} deck={deck} />
         ))}

@@ -13,7 +13,7 @@ interface StepAxisChoiceProps {
 export function StepAxisChoice({ scale, choose }: StepAxisChoiceProps) {
   const name = useId();
   return (
-    <fieldset className="scale">
+    <fieldset className="radio-row">
       <legend>{chartsText.stepAxis}</legend>
       {SCALES.map((option) => (
         <label key={option}>

@@ -71,7 +71,7 @@ export function CircuitPanel() {
           {circuitsViewText.paperNumbers}
         </button>
       </div>
-      <div className="foot">
+      <div className="panel-footer">
         <p aria-hidden="true">{help}</p>
       </div>
     </section>

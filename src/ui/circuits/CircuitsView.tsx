@@ -35,9 +35,9 @@ function CircuitsStatusBar() {
     return () => clearTimeout(timer);
   }, [sentence]);
   return (
-    <section className="band said" aria-label={circuitsViewText.aboutSentence}>
+    <section className="status-bar sticky-status" aria-label={circuitsViewText.aboutSentence}>
       <p className="sentence long">{sentence}</p>
-      <p className="unseen" role="status">
+      <p className="visually-hidden" role="status">
         {announcement}
       </p>
     </section>
@@ -60,7 +60,7 @@ export function CircuitsView() {
       <SettingsContext value={controller.settings}>
         <CircuitsStatusBar />
         <CircuitNotices />
-        <div className="bench with-notes">
+        <div className="view-columns with-notes">
           <CircuitPanel />
           <CircuitCharts />
           <CircuitNotes />

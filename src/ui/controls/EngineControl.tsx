@@ -67,7 +67,7 @@ export function EngineControl() {
   return (
     <>
       <ChoiceControl path="engine" describedBy={id} />
-      <p className="unseen" id={id}>
+      <p className="visually-hidden" id={id}>
         {rates
           ? rates.reason + chosen
           : going

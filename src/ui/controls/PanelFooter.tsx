@@ -64,7 +64,7 @@ export function PanelFooter({ pointedAt }: { readonly pointedAt: string | undefi
       : settings;
   const takesEffect = going ? settingsPanelText.onRestart : settingsPanelText.onNextRun;
   return (
-    <div className="foot">
+    <div className="panel-footer">
       <div aria-live="polite">
         {pending.length > 0 && (
           <div className="pending">

@@ -15,14 +15,14 @@ export function CriticalStatusBar() {
     ({ status }) => milestoneText(status, table?.rows.length ?? 0, table?.size ?? 0) || sentence,
   );
   return (
-    <section className="band" aria-label={sweepsText.about}>
+    <section className="status-bar" aria-label={sweepsText.about}>
       <SweepButtons />
       <p className="sentence long">
         <span>
           <SymbolText>{sentence}</SymbolText>
         </span>
       </p>
-      <p className="unseen" role="status">
+      <p className="visually-hidden" role="status">
         {announcement}
       </p>
       <SweepReadOuts names={table ? [table.name] : []} />

@@ -28,7 +28,7 @@ function CriticalContent() {
       <CriticalStatusBar />
       <ReplaceQuestion />
       <SweepNotices />
-      <div className="bench sweep">
+      <div className="view-columns sweep">
         <CriticalPanel />
         <div className="charts">
           {table && <CriticalHeatMap key={table.name} sheet={table} />}

@@ -6,8 +6,8 @@ interface DialogButtonProps {
   readonly opener: string;
   /** What the button is for, where its own words do not say it. */
   readonly openerTitle?: string;
-  /** By which a shortcut finds the button (shortcuts/press.ts). */
-  readonly press?: string;
+  /** The name by which a shortcut finds the button (keyboard/shortcuts.ts). */
+  readonly shortcut?: string;
   readonly title: string;
   /** Each time it opens. */
   readonly onOpen?: () => void;
@@ -18,7 +18,7 @@ interface DialogButtonProps {
 
 /** A button, and the dialog it opens. */
 export function DialogButton(props: DialogButtonProps) {
-  const { opener, openerTitle, press, title, onOpen, actions, children } = props;
+  const { opener, openerTitle, shortcut, title, onOpen, actions, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -42,7 +42,7 @@ export function DialogButton(props: DialogButtonProps) {
         type="button"
         className="plain"
         title={openerTitle}
-        data-press={press}
+        data-shortcut={shortcut}
         onClick={open}
       >
         {opener}

@@ -15,7 +15,7 @@ function LevelChoice() {
   const controller = useSweepController();
   const level = useLevel();
   return (
-    <fieldset className="scale">
+    <fieldset className="radio-row">
       <legend>{efficiencyViewText.level.label}</legend>
       {LEVELS.map((option) => (
         <label key={option}>

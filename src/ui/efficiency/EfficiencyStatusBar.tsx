@@ -18,14 +18,14 @@ export function EfficiencyStatusBar() {
     return milestoneText(status, ended, size) || sentence;
   });
   return (
-    <section className="band" aria-label={sweepsText.about}>
+    <section className="status-bar" aria-label={sweepsText.about}>
       <SweepButtons />
       <p className="sentence long">
         <span>
           <SymbolText>{sentence}</SymbolText>
         </span>
       </p>
-      <p className="unseen" role="status">
+      <p className="visually-hidden" role="status">
         {announcement}
       </p>
       <SweepReadOuts names={EFFICIENCY_SWEEP_NAMES} />

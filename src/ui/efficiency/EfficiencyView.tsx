@@ -28,7 +28,7 @@ function EfficiencyContent() {
       <EfficiencyStatusBar />
       <ReplaceQuestion />
       <SweepNotices />
-      <div className="bench sweep">
+      <div className="view-columns sweep">
         <EfficiencyPanel />
         <div className="charts">
           <EfficiencyPlot />

@@ -21,7 +21,7 @@ export function SaveDialog(props: SaveDialogProps) {
   return (
     <DialogButton
       opener={messages.button}
-      press="save"
+      shortcut="save"
       openerTitle={messages.about}
       title={messages.title}
       onOpen={() => setIsAsked(true)}

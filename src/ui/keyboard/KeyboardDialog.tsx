@@ -15,7 +15,7 @@ export function KeyboardDialog() {
     <DialogButton
       opener={pageText.keyboard}
       openerTitle={pageText.keyboardIs}
-      press="keyboard"
+      shortcut="keyboard"
       title={pageText.keyboardTitle}
       onOpen={() => setIsAsked(true)}
     >

@@ -123,8 +123,8 @@ export function Experiments() {
     <section className="experiments" aria-labelledby={id}>
       <div className="experiments-head">
         <h2 id={id}>{experimentCardsText.experiments}</h2>
-        <fieldset className="scale">
-          <legend className="unseen">{experimentCardsText.size}</legend>
+        <fieldset className="radio-row">
+          <legend className="visually-hidden">{experimentCardsText.size}</legend>
           {EXPERIMENT_SIZES.map((option) => (
             <label key={option}>
               <input

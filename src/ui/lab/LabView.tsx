@@ -82,7 +82,7 @@ export function LabView() {
       <RunStatusBar />
       <LabNotices />
       <LinkNote />
-      <div className="bench">
+      <div className="view-columns">
         {experiments !== 'hidden' && <Experiments />}
         <ControlPanel />
         <ChartDisplayContext value={stage}>

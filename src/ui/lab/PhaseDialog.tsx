@@ -25,7 +25,7 @@ export function PhaseDialog() {
       title={statusBarText.words}
     >
       <p>{statusBarText.wordsAbout({ hold: thresholds.hold })}</p>
-      <dl className="words">
+      <dl className="phase-definitions">
         {PHASE_NAMES.map((word) => {
           const steps = stepsOf(word);
           return (

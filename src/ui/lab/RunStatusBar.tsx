@@ -46,7 +46,7 @@ function RunReadouts() {
 /** What is happening, in words and numbers, and the buttons that make it happen. */
 export function RunStatusBar() {
   return (
-    <section className="band" aria-label={statusBarText.run}>
+    <section className="status-bar" aria-label={statusBarText.run}>
       <TransportButtons />
       <StatusSentence />
       <RunReadouts />

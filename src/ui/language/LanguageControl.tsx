@@ -17,7 +17,7 @@ export function LanguageControl() {
     void changeLanguage(language);
   }
   return (
-    <fieldset className="scale languages">
+    <fieldset className="radio-row languages">
       <legend>Language · Idioma</legend>
       {LANGUAGE_NAMES.map((option) => (
         <label key={option} lang={option}>

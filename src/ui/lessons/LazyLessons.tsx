@@ -14,7 +14,7 @@ export function LessonsButton() {
   return (
     <DialogButton
       opener={dialogButtonsText.lessons}
-      press="lessons"
+      shortcut="lessons"
       title={dialogButtonsText.lessons}
       onOpen={() => setIsAsked(true)}
     >

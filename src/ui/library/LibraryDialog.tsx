@@ -17,7 +17,7 @@ export function LibraryDialog() {
   return (
     <DialogButton
       opener={messages.button}
-      press="library"
+      shortcut="library"
       openerTitle={messages.about}
       title={messages.title}
       onOpen={() => {

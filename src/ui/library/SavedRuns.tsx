@@ -20,7 +20,7 @@ function LibraryStatus({ library }: { readonly library: Library }) {
     if (canUndo && message) undo.current?.focus();
   }, [canUndo, message]);
   return (
-    <p className="library-news" aria-live="polite">
+    <p className="library-status" aria-live="polite">
       {message && libraryMessageText(message)}{' '}
       {canUndo && (
         <button ref={undo} type="button" onClick={() => void library.undo()}>

@@ -24,7 +24,7 @@ export function BranchAtStep({ step, close }: StepActionProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what holds the focus.
     <div
-      className="branch-here"
+      className="branch-at-step"
       onKeyDown={(event) => event.key === 'Escape' && close()}
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && close()}
     >

@@ -87,7 +87,7 @@ export function RunsTable({ runs, cursor }: RunsTableProps) {
                 : runListText.accuracyAt({ step: groupedNumber(step) })}
             </th>
             <th scope="col">
-              <span className="unseen">{runListText.remove}</span>
+              <span className="visually-hidden">{runListText.remove}</span>
             </th>
           </tr>
         </thead>

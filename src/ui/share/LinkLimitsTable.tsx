@@ -21,7 +21,7 @@ export function LinkLimitsTable({ limits, change }: LinkLimitsTableProps) {
   }
   return (
     <fieldset className="limits">
-      <legend className="unseen">{shareText.limits}</legend>
+      <legend className="visually-hidden">{shareText.limits}</legend>
       <table>
         <thead>
           <tr>

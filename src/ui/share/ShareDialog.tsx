@@ -10,7 +10,7 @@ export function ShareDialog() {
   return (
     <DialogButton
       opener={pageText.share}
-      press="share"
+      shortcut="share"
       title={pageText.share}
       onOpen={() => setIsAsked(true)}
     >

@@ -38,11 +38,11 @@ export function SonifyButton({ scale, cursor }: SonificationProps) {
   }
 
   return (
-    <span className="hear">
+    <span className="sonify">
       <button
         type="button"
         className="plain"
-        data-press="hear"
+        data-shortcut="hear"
         title={sonificationText.tones}
         aria-disabled={isEmpty}
         aria-label={isHeard ? sonificationText.stopSound : undefined}

@@ -38,7 +38,7 @@ export function ResponsiveFigure({
   const [ref, { width, height, textPx }] = useElementSize<HTMLDivElement>();
   const scale = innerWidth < PHONE_PX ? 1 : Math.max(1, textPx / TEXT_PX);
   return (
-    <div className="figure-room" ref={ref} style={{ minHeight }}>
+    <div className="responsive-figure" ref={ref} style={{ minHeight }}>
       {width > 0 && height > 0 && children({ width: width / scale, height: height / scale })}
     </div>
   );

@@ -97,7 +97,7 @@ export function SweepPanel({
         </p>
         {children}
       </div>
-      <div className="foot">
+      <div className="panel-footer">
         <p aria-hidden="true">{help}</p>
       </div>
     </section>

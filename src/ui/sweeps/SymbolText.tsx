@@ -11,7 +11,7 @@ function Typeset({ source }: { readonly source: string }) {
         <sub>crit</sub>
       ) : (
         <>
-          <span className="unseen">^</span>
+          <span className="visually-hidden">^</span>
           <sup>{power}</sup>
         </>
       )}

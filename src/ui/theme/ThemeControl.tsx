@@ -19,7 +19,7 @@ export function ThemeControl() {
   const choice = useStore(desk.choice);
   const name = useId();
   return (
-    <fieldset className="scale themes">
+    <fieldset className="radio-row themes">
       <legend>{pageText.theme}</legend>
       {THEME_NAMES.map((option) => (
         <label key={option}>
