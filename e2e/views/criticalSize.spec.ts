@@ -44,8 +44,8 @@ test('a small grid fills in, and says where it tips over', async ({ page }) => {
   await expect(cell(page, /running$/).first()).toBeVisible({ timeout: 30_000 });
   await expect(count(page)).toHaveText('12 of 12', { timeout: 80_000 });
 
-  await expect(cell(page, /^D = 150, weight decay 2: \d %, at rest$/)).toBeVisible();
-  await expect(cell(page, /^D = 700, weight decay 2: (9\d|100) %, at rest$/)).toBeVisible();
+  await expect(cell(page, /^D = 150, weight decay 2: \d %, converged$/)).toBeVisible();
+  await expect(cell(page, /^D = 700, weight decay 2: (9\d|100) %, converged$/)).toBeVisible();
   const found = await criticalSizes(page);
   expect(found.map(({ decay }) => decay)).toEqual([1, 2]);
   for (const { dCrit } of found) {

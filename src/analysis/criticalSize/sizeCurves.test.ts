@@ -36,7 +36,7 @@ it('finds the critical size of each protocol and weight decay by itself', () => 
   });
 });
 
-it('counts runs that did not come to rest, leaves out what has no test accuracy, and random labels', () => {
+it('counts runs that did not converge, leaves out what has no test accuracy, and random labels', () => {
   const [curve, ...others] = fitSizeCurves([
     ...SIZES.map((trainExamples) =>
       createSweepRow({ trainExamples, testAccuracy: share(trainExamples, 300) }),

@@ -21,7 +21,7 @@ export interface SizeCurve {
   readonly fit: CriticalSize;
   /** By ascending size. */
   readonly points: readonly CurvePoint[];
-  /** The runs that were fitted, and how many of them ran out of steps before they came to rest. */
+  /** The runs that were fitted, and how many of them ran out of steps before they converged. */
   readonly runs: number;
   readonly unconverged: number;
   /** Runs without a test accuracy (all pairs were trained on, or the run diverged): left out. */
@@ -92,8 +92,8 @@ function withWiderIntervals(curves: readonly SizeCurve[]): SizeCurve[] {
 
 /**
  * The critical size for each protocol and weight decay of a sweep, in this order. Rows with random labels, which have nothing to
- * generalise, are left out; the others may differ in D, weight decay and seed only. Runs that did not converge count too, and
- * are counted aloud. Intervals are the bootstrap's over seeds (logisticFit) or Student's from the scatter of the seeds at all
+ * generalise, are left out; the others may differ in D, weight decay and seed only. Runs that did not converge count too;
+ * `unconverged` is their number. Intervals are the bootstrap's over seeds (logisticFit) or Student's from the scatter of the seeds at all
  * weight decays, whichever is wider: a bootstrap over two or three seeds is too narrow.
  */
 export function fitSizeCurves(sweep: readonly SweepRow[]): SizeCurve[] {

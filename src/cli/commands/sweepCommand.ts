@@ -82,7 +82,7 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
   return runSweep(plan.protocol, mine, file, await nodeEnvironment(), signal);
 }
 
-/** `lab sweep`: runs over a grid of settings and seeds, each until it has come to rest, as a CSV file. */
+/** `lab sweep`: runs over a grid of settings and seeds, each until it has converged, as a CSV file. */
 export const sweepCommand: Command = {
   usage:
     '[--preset NAME] [--set path=value …] --grid name=values … [--seeds N] [--protocol scratch|ungrok] [--out FILE.csv] [--shard i/n]',
@@ -101,7 +101,7 @@ export const sweepCommand: Command = {
     ],
     [
       '--steps N',
-      'ends a run that has not come to rest after N steps (after the cut); maxSteps if nothing is said',
+      'ends a run that has not converged after N steps (after the cut); maxSteps if nothing is said',
     ],
     ['--engine NAME', `what computes it: ${ENGINE_NAMES.join(', ')}; wasm if nothing is said`],
     [

@@ -54,7 +54,7 @@ export interface CurveRow {
   readonly trainExamples: number;
 }
 
-/** What the experiments of Figure 1 left in a folder. */
+/** The runs and curves of Figure 1, as a folder holds them. */
 export interface SavedExperiments {
   readonly runs: readonly ExperimentRun[];
   readonly curves: readonly CurveRow[];
@@ -62,7 +62,7 @@ export interface SavedExperiments {
 
 const parseNumber = (text: string | undefined) => (text ? Number(text) : Number.NaN);
 
-/** Keeps what experiments did: a row for each run, and the curves of the first of each. */
+/** Saves a row for each run, and the curves of the first run of each experiment. */
 export async function saveExperiments(
   folder: string,
   done: ReadonlyMap<ExperimentName, ExperimentRuns>,
@@ -76,7 +76,7 @@ export async function saveExperiments(
   await writeFile(join(folder, CURVES_FILE), columnsCsv(CURVE_COLUMNS, curves));
 }
 
-/** What keepExperiments kept; undefined where there is nothing. */
+/** Reads what saveExperiments wrote; undefined where a file is missing. */
 export async function readExperiments(folder: string): Promise<SavedExperiments | undefined> {
   const read = (name: string) =>
     readFile(join(folder, name), 'utf8').catch((error: NodeJS.ErrnoException) => {

@@ -7,18 +7,21 @@ import { parseSettings } from '../arguments/optionValues';
 /** The networks of the sweeps, and what they are. */
 export const NETWORKS = {
   embedding: {
-    words:
+    description:
       'x + y mod 37, one embedding of width 64 for both numbers, summed, then 128 ReLU units; mirror images of trained pairs are not tested',
-    of: SWEEP_NETWORKS.shared,
+    network: SWEEP_NETWORKS.shared,
   },
   onehot: {
-    words: 'x + y mod 37, one-hot numbers, 64 x² units (preset Small)',
-    of: SWEEP_NETWORKS.small,
+    description: 'x + y mod 37, one-hot numbers, 64 x² units (preset Small)',
+    network: SWEEP_NETWORKS.small,
   },
-} as const satisfies Record<string, { readonly words: string; readonly of: SweepNetwork }>;
+} as const satisfies Record<
+  string,
+  { readonly description: string; readonly network: SweepNetwork }
+>;
 export type NetworkName = keyof typeof NETWORKS;
 
-/** One sweep of the reproduction, as `lab sweep` would be told it. */
+/** One sweep of the reproduction, as `lab sweep` takes it. */
 interface SweepStudy {
   readonly network: NetworkName;
   readonly protocol: Protocol;
@@ -31,7 +34,7 @@ interface SweepStudy {
 const TRANSITION = { labels: 'true', steps: 10_000 } as const;
 const NORM = { network: 'embedding', protocol: 'scratch', seeds: 3, steps: 10_000 } as const;
 
-/** All sweeps, by the names of their files. Training-set sizes surround where networks of this size change their ways. */
+/** All sweeps, by the names of their files. Their training-set sizes surround the critical sizes of these networks. */
 export const SWEEP_STUDIES = {
   'embedding-scratch': {
     ...TRANSITION,
@@ -80,7 +83,7 @@ const settingsOf = ({
   labels,
   steps,
 }: SweepStudy): readonly (readonly [string, string])[] => [
-  ...Object.entries(NETWORKS[network].of.settings).map(
+  ...Object.entries(NETWORKS[network].network.settings).map(
     ([path, value]) => [path, String(value)] as const,
   ),
   ...(labels === 'random' ? [['task.labels', 'random'] as const] : []),
@@ -90,7 +93,7 @@ const settingsOf = ({
 /** The plan of a study, as `lab sweep` makes it of its command line. */
 export function studyPlan(study: SweepStudy): SweepPlan {
   const base = parseSettings(
-    NETWORKS[study.network].of.preset,
+    NETWORKS[study.network].network.preset,
     [],
     [...settingsOf(study), ['engine', 'wasm']],
   );
@@ -110,7 +113,7 @@ export function studyCommand(study: SweepStudy, out: string): string {
     .map(([path, value]) => `--set ${path}=${value}`);
   const grid = Object.entries(study.grid).map(([name, values]) => `--grid ${name}=${values}`);
   return [
-    `npm run --silent lab -- sweep --preset ${NETWORKS[study.network].of.preset}`,
+    `npm run --silent lab -- sweep --preset ${NETWORKS[study.network].network.preset}`,
     ...sets,
     ...grid,
     `--seeds ${study.seeds} --protocol ${study.protocol} --steps ${study.steps} --out ${out}`,

@@ -51,7 +51,7 @@ describe('a heat map', () => {
     }
     expect(all[0]?.attributes.role).toBe('img');
     expect(all.find(({ name }) => name === 'desc')?.text).toContain(
-      '12 cells: 3 at rest, 3 ran out of steps, 3 running, 3 waiting. Values go from 9 % to 100 %.',
+      '12 cells: 3 converged, 3 ran out of steps, 3 running, 3 waiting. Values go from 9 % to 100 %.',
     );
   });
 
@@ -123,7 +123,7 @@ describe('a heat map', () => {
     const all = readSvg(<HeatMap {...props} width={360} sizes={many} cells={row} />);
     const boxes = all.filter(({ attributes }) => attributes['data-cell']);
     expect(boxes.map(({ text }) => text)).toEqual(
-      many.map((size) => `D = ${size}: 100 %, at rest`),
+      many.map((size) => `D = ${size}: 100 %, converged`),
     );
   });
 });

@@ -13,7 +13,7 @@ export interface CellRect {
 
 /**
  * A cell's shape, which says its state without colour: an outline while it waits, an inset in a dashed frame while its run
- * goes on, filled once it has come to rest; with a dark or light corner where it ran out of steps.
+ * goes on, filled once it has converged; with a dark or light corner where it ran out of steps.
  */
 export function CellShape({
   state,

@@ -21,7 +21,7 @@ export const criticalViewText = defineMessages('criticalView', {
     help: 'A list such as 0.5, 1, 2: each has a critical size of its own.',
   },
   seedsHelp: 'Runs of each size and weight decay. Two or more give the critical size an interval.',
-  maxStepsHelp: 'A run that has not come to rest after so many steps ends, and is marked.',
+  maxStepsHelp: 'A run that has not converged after so many steps ends, and is marked.',
   notBelow: ({ from, to }: MessageParams<'from' | 'to'>) =>
     `The smallest size, ${from}, must lie below the largest, ${to}.`,
   /** What to expect of each network. */

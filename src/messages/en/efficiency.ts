@@ -17,7 +17,7 @@ export const efficiencyText = defineMessages('efficiency', {
   },
   unbracketed: ({ count }: MessageParams<'count'>) =>
     `${count} of the sizes and seeds do not reach that level from both sides.`,
-  unconverged: ({ runs }: MessageParams<'runs'>) => `${runs} compared had not come to rest.`,
+  unconverged: ({ runs }: MessageParams<'runs'>) => `${runs} compared had not converged.`,
   slope: ({ exponent, low, high, points }: MessageParams<'exponent' | 'low' | 'high' | 'points'>) =>
     `D^${exponent} (95 % interval of the exponent ${low} to ${high}, ${points} networks)`,
   memorising: ({ why }: MessageParams<'why'>) => `Memorising: ${why}`,
@@ -59,7 +59,7 @@ export const efficiencyViewText = defineMessages('efficiencyView', {
   },
   seedsHelp:
     'Networks of each kind, size and weight decay. Two or more give the crossing an interval.',
-  maxStepsHelp: 'A run that has not come to rest after so many steps ends, and is counted aloud.',
+  maxStepsHelp: 'A run that has not converged after so many steps ends, and is counted aloud.',
   level: {
     label: 'Held equal',
     help: 'What the networks have in common where their norms are compared.',

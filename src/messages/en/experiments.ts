@@ -15,7 +15,7 @@ export const experimentsText = defineMessages('experiments', {
   semiGrokking: {
     label: 'Semi-grokking',
     small:
-      'Near the critical size (340 pairs), test accuracy climbs slowly and comes to rest in the middle, at 70 to 90 %: eighteen of twenty seeds did. In the paper such a rest often ends; five seeds followed here to step 80,000 stayed.',
+      'Near the critical size (340 pairs), test accuracy climbs slowly and converges in the middle, at 70 to 90 %: eighteen of twenty seeds did. In the paper such a rest often ends; five seeds followed here to step 80,000 stayed.',
     paper:
       'The paper’s run with 12 % of the pairs (1,532) rested near 55 % from step 8,000,000 to 18,000,000, then grokked. This lab stops at 1,000,000 steps, so expect only the plateau before. Not tried here.',
   },

@@ -36,7 +36,7 @@ export const figuresText = defineMessages('figures', {
   states: {
     waiting: 'waiting',
     running: 'running',
-    done: 'at rest',
+    done: 'converged',
     unconverged: 'ran out of steps',
   },
   cell: ({ label, value, state }: MessageParams<'label' | 'value' | 'state'>) =>

@@ -104,7 +104,7 @@ export const glossaryText = defineMessages('glossary', {
   'semi-grokking': {
     word: 'semi-grokking',
     means:
-      'Near the critical size, both circuits are about as efficient, and the test accuracy comes to rest in the middle.',
+      'Near the critical size, both circuits are about as efficient, and the test accuracy converges in the middle.',
   },
   ungrokking: {
     word: 'ungrokking',

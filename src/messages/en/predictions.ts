@@ -5,9 +5,9 @@ export const predictionsText = defineMessages('predictions', {
   runs: ({ runs, count }: MessageParams<'runs' | 'count'>) =>
     `${runs} ${count === 1 ? 'run' : 'runs'}`,
   /** From here on, `runs` is that. */
-  allConverged: ({ runs }: MessageParams<'runs' | 'count'>) => `All ${runs} came to rest.`,
+  allConverged: ({ runs }: MessageParams<'runs' | 'count'>) => `All ${runs} converged.`,
   someUnconverged: ({ runs, unconverged }: MessageParams<'runs' | 'unconverged'>) =>
-    `Of ${runs}, ${unconverged} ran out of steps before coming to rest.`,
+    `Of ${runs}, ${unconverged} ran out of steps before converging.`,
   unmeasured: ({ runs }: MessageParams<'runs'>) => `Left out: ${runs} without a test accuracy.`,
   sizes: ({ lowest, highest }: MessageParams<'lowest' | 'highest'>) => `${lowest} to ${highest}`,
   interval: ({ low, high }: MessageParams<'low' | 'high'>) => `95 % interval ${low} to ${high}`,
@@ -42,7 +42,7 @@ export const predictionsText = defineMessages('predictions', {
     low,
     grokked,
   }: MessageParams<'runs' | 'count' | 'converged' | 'low' | 'grokked'>) =>
-    `Of ${runs} from scratch that memorised, ${converged} came to rest between ${low} and ${grokked} test accuracy`,
+    `Of ${runs} from scratch that memorised, ${converged} converged between ${low} and ${grokked} test accuracy`,
   /** Goes on where the last one ends. */
   withSizes: ({ sizes }: MessageParams<'sizes'>) => `, with ${sizes} training examples`,
   factorWide: ({ factor }: MessageParams<'factor'>) => ` (a factor of ${factor})`,

@@ -101,7 +101,7 @@ export const sweepsText = defineMessages('sweeps', {
     firstSeed: 'The first seed',
     maxSteps: 'The step limit',
   },
-  whenAtRest: 'When a run has come to rest',
+  convergence: 'When a run has converged',
   findings: 'Findings',
 });
 

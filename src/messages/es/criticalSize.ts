@@ -19,8 +19,7 @@ export const criticalViewText: Messages['criticalView'] = {
   },
   seedsHelp:
     'Ejecuciones de cada tamaño y decaimiento de pesos. Con dos o más, el tamaño crítico tiene un intervalo.',
-  maxStepsHelp:
-    'Una ejecución que tras tantos pasos no ha llegado al reposo termina, y queda marcada.',
+  maxStepsHelp: 'Una ejecución que tras tantos pasos no ha convergido termina, y queda marcada.',
   notBelow: ({ from, to }) =>
     `El tamaño menor, ${from}, tiene que estar por debajo del mayor, ${to}.`,
   shows: {
@@ -80,7 +79,7 @@ export const criticalViewText: Messages['criticalView'] = {
     scratch: ({ decay }) => `desde cero, ${decay}`,
     ungrok: ({ decay }) => `ungrokking, ${decay}`,
   },
-  ranOut: ({ curve, count }) => `${curve} (${count} sin reposo)`,
+  ranOut: ({ curve, count }) => `${curve} (${count} sin converger)`,
 
   foundTitle: 'D_crit, con su intervalo del 95 %',
   foundTable: 'Tamaños críticos y sus intervalos del 95 %',

@@ -15,7 +15,7 @@ export const efficiencyText: Messages['efficiency'] = {
   },
   unbracketed: ({ count }) =>
     `${count} de las combinaciones de tamaño y semilla no ${count === 1 ? 'llega' : 'llegan'} a ese nivel por ambos lados.`,
-  unconverged: ({ runs }) => `Comparadas, pero aún sin reposo: ${runs}.`,
+  unconverged: ({ runs }) => `Comparadas, pero sin converger: ${runs}.`,
   slope: ({ exponent, low, high, points }) =>
     `D^${exponent} (intervalo del 95 % del exponente: de ${low} a ${high}; ${points} redes)`,
   memorising: ({ why }) => `Memorización: ${why}`,
@@ -53,7 +53,7 @@ export const efficiencyViewText: Messages['efficiencyView'] = {
   seedsHelp:
     'Redes de cada clase, tamaño y decaimiento de pesos. Con dos o más, el cruce tiene un intervalo.',
   maxStepsHelp:
-    'Una ejecución que tras tantos pasos no ha llegado al reposo termina, y se dice cuántas son.',
+    'Una ejecución que tras tantos pasos no ha convergido termina, y se dice cuántas son.',
   level: {
     label: 'En igualdad de',
     help: 'Lo que las redes tienen en común allí donde se comparan sus normas.',

@@ -11,7 +11,7 @@ export const experimentsText: Messages['experiments'] = {
   semiGrokking: {
     label: 'Semi-grokking',
     small:
-      'Cerca del tamaño crítico (340 pares), la exactitud de prueba sube despacio y llega al reposo a medio camino, entre el 70 % y el 90 %: así fue con dieciocho de veinte semillas. En el artículo, ese reposo a menudo termina; las cinco semillas que seguimos aquí hasta el paso 80.000 no se movieron.',
+      'Cerca del tamaño crítico (340 pares), la exactitud de prueba sube despacio y converge a medio camino, entre el 70 % y el 90 %: así fue con dieciocho de veinte semillas. En el artículo, ese reposo a menudo termina; las cinco semillas que seguimos aquí hasta el paso 80.000 no se movieron.',
     paper:
       'La ejecución del artículo con el 12 % de los pares (1532) se quedó cerca del 55 % desde el paso 8.000.000 hasta el 18.000.000, y luego hizo grokking. Este laboratorio se detiene en 1.000.000 de pasos, así que espera solo la meseta anterior. Aquí no se ha probado.',
   },

@@ -32,7 +32,7 @@ export const figuresText: Messages['figures'] = {
   states: {
     waiting: 'en espera',
     running: 'en marcha',
-    done: 'en reposo',
+    done: 'con convergencia',
     unconverged: 'con los pasos agotados',
   },
   cell: ({ label, value, state }) => `${label}: ${value}, ${state}`,

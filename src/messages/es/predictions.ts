@@ -3,9 +3,9 @@ import type { Messages } from '../messages';
 export const predictionsText: Messages['predictions'] = {
   runs: ({ runs, count }) => `${runs} ${count === 1 ? 'ejecución' : 'ejecuciones'}`,
   allConverged: ({ runs, count }) =>
-    count === 1 ? 'La única ejecución llegó al reposo.' : `Las ${runs} llegaron al reposo.`,
+    count === 1 ? 'La única ejecución convergió.' : `Las ${runs} convergieron.`,
   someUnconverged: ({ runs, unconverged }) =>
-    `De ${runs}, ${unconverged} ${unconverged === 1 ? 'agotó' : 'agotaron'} sus pasos antes de llegar al reposo.`,
+    `De ${runs}, ${unconverged} ${unconverged === 1 ? 'agotó' : 'agotaron'} sus pasos antes de converger.`,
   unmeasured: ({ runs }) => `Sin contar: ${runs} sin exactitud de prueba.`,
   sizes: ({ lowest, highest }) => `${lowest} a ${highest}`,
   interval: ({ low, high }) => `intervalo del 95 %: de ${low} a ${high}`,
@@ -28,7 +28,7 @@ export const predictionsText: Messages['predictions'] = {
     `Con decaimiento de pesos ${decays} queda fuera de los tamaños probados, así que se mueve más.`,
   noneMemorised: 'Ninguna ejecución desde cero memorizó sus ejemplos.',
   semiGrokked: ({ runs, count, converged, low, grokked }) =>
-    `De ${runs} desde cero que ${count === 1 ? 'memorizó' : 'memorizaron'}, ${converged} ${converged === 1 ? 'llegó' : 'llegaron'} al reposo con una exactitud de prueba entre el ${low} y el ${grokked}`,
+    `De ${runs} desde cero que ${count === 1 ? 'memorizó' : 'memorizaron'}, ${converged} ${converged === 1 ? 'convergió' : 'convergieron'} con una exactitud de prueba entre el ${low} y el ${grokked}`,
   withSizes: ({ sizes }) => `, con ${sizes} ejemplos de entrenamiento`,
   factorWide: ({ factor }) => ` (un factor de ${factor})`,
   ranOut: ({ runs, sizes }) => `Allí, con los pasos agotados: ${runs} (D = ${sizes}).`,

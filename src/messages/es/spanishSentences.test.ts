@@ -133,9 +133,9 @@ describe('what sweeps and figures say in Spanish', () => {
   it('tells apart one run and many', () => {
     const text = (runs: number, unconverged: number) =>
       lab.convergenceText({ runs, unconverged, unmeasured: 0 });
-    expect(text(1, 0)).toBe('La única ejecución llegó al reposo.');
-    expect(text(12, 0)).toBe('Las 12 ejecuciones llegaron al reposo.');
-    expect(text(12, 1)).toBe('De 12 ejecuciones, 1 agotó sus pasos antes de llegar al reposo.');
+    expect(text(1, 0)).toBe('La única ejecución convergió.');
+    expect(text(12, 0)).toBe('Las 12 ejecuciones convergieron.');
+    expect(text(12, 1)).toBe('De 12 ejecuciones, 1 agotó sus pasos antes de converger.');
   });
 
   it('writes exponents with decimal commas', () => {
@@ -169,7 +169,7 @@ describe('what sweeps and figures say in Spanish', () => {
       { yTitle: 'decaimiento de pesos', yValues: [0.3], markLabel: 'D_crit' },
     );
     expect(text).toBe(
-      '3 celdas: 2 en reposo, 1 en espera. Los valores van de 3 % a 99 %. D_crit con decaimiento de pesos 0,3: 215 (de 180 a 250).',
+      '3 celdas: 2 con convergencia, 1 en espera. Los valores van de 3 % a 99 %. D_crit con decaimiento de pesos 0,3: 215 (de 180 a 250).',
     );
   });
 });

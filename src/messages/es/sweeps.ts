@@ -91,7 +91,7 @@ export const sweepsText: Messages['sweeps'] = {
     firstSeed: 'La primera semilla',
     maxSteps: 'El límite de pasos',
   },
-  whenAtRest: 'Cuándo una ejecución ha llegado al reposo',
+  convergence: 'Cuándo una ejecución ha convergido',
   findings: 'Resultados',
 };
 

@@ -43,7 +43,7 @@ describe('efficiency at an equal level', () => {
         'Left out: 9 runs that did not memorise (D = 800).',
         'Left out: 10 runs that on true labels had less than 95 % of their logits’ norm in the trigonometric subspace (D = 1,000; 1,350).',
         '1 of the sizes and seeds do not reach that level from both sides.',
-        '2 runs compared had not come to rest.',
+        '2 runs compared had not converged.',
       ].join(' '),
     );
   });

@@ -17,9 +17,9 @@ const fit = {
 const convergence = { runs: 96, unconverged: 0, unmeasured: 0 };
 
 it('counts runs that converged, ran out of steps, or were left out', () => {
-  expect(convergenceText(convergence)).toBe('All 96 runs came to rest.');
+  expect(convergenceText(convergence)).toBe('All 96 runs converged.');
   expect(convergenceText({ runs: 96, unconverged: 96, unmeasured: 24 })).toBe(
-    'Of 96 runs, 96 ran out of steps before coming to rest. Left out: 24 runs without a test accuracy.',
+    'Of 96 runs, 96 ran out of steps before converging. Left out: 24 runs without a test accuracy.',
   );
 });
 
@@ -40,7 +40,7 @@ it('words the sharp transition (P2) for each weight decay', () => {
       'At weight decay 0.3 test accuracy rises from 10 % to 90 % within a factor of 2.01 around D_crit = 200 (95 % interval 190 to 210).',
       'At weight decay 1 test accuracy rises from 10 % to 90 % within a factor of at most 4 around D_crit = 200 (one seed: no interval).',
       'At weight decay 3: Test accuracy is at most 2 % at every size: the critical size is above 680.',
-      'All 96 runs came to rest.',
+      'All 96 runs converged.',
     ].join(' '),
   );
   expect(sharpTransitionText({ verdict: 'cannot say', curves: [], convergence })).toBe(
@@ -61,7 +61,7 @@ it('words how D_crit depends on weight decay (P3)', () => {
       'The largest D_crit is 1.6 times the smallest; a transition is up to a factor of 2 wide.',
       'At weight decay 3 it lies beyond the sizes, so that it moves more.',
       'At equal D′, mean test accuracy differs by at most 68 percentage points (D′ = 240).',
-      'All 96 runs came to rest.',
+      'All 96 runs converged.',
     ].join(' '),
   );
   const { interval: _, ...oneSeed } = { ...shift, seeds: 1, bounded: [] };
@@ -81,7 +81,7 @@ it('words semi-grokking (P4)', () => {
     sizes: { lowest: 300, highest: 400 },
   } as const;
   expect(semiGrokkingText(semiGrokked)).toBe(
-    'Of 12 runs from scratch that memorised, 4 came to rest between 20 % and 95 % test accuracy, with 300 to 400 training examples (a factor of 1.33). None ran out of steps there.',
+    'Of 12 runs from scratch that memorised, 4 converged between 20 % and 95 % test accuracy, with 300 to 400 training examples (a factor of 1.33). None ran out of steps there.',
   );
   const unconverged = {
     verdict: 'partly',
@@ -89,7 +89,7 @@ it('words semi-grokking (P4)', () => {
     unconvergedSizes: { lowest: 300, highest: 300 },
   } as const;
   expect(semiGrokkingText(unconverged)).toBe(
-    'Of 4 runs from scratch that memorised, 0 came to rest between 20 % and 95 % test accuracy. 2 runs ran out of steps there (D = 300).',
+    'Of 4 runs from scratch that memorised, 0 converged between 20 % and 95 % test accuracy. 2 runs ran out of steps there (D = 300).',
   );
   const none = { verdict: 'cannot say', runs: 0, semiGrokked: 0, unconverged: 0 } as const;
   expect(semiGrokkingText(none)).toBe('No run from scratch memorised its examples.');

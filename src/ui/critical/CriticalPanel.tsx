@@ -30,7 +30,7 @@ export function CriticalPanel() {
         onImport={(name) => controller.set('protocol', name)}
       />
       <details className="more">
-        <summary>{sweepsText.whenAtRest}</summary>
+        <summary>{sweepsText.convergence}</summary>
         <p>
           {CONVERGENCE_RULE} {criticalViewText.marked}
         </p>

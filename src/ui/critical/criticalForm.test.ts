@@ -24,7 +24,7 @@ describe('the form of the critical size', () => {
       const cells = only && sweepCells(only.plan);
       if (cells?.kind !== 'cells') throw new Error('There are no cells.');
       for (const { optimizer, maxSteps } of cells.cells) {
-        // The time constants that rest takes are to fit into the last half of a run (run/rest).
+        // The time constants that convergence takes have to fit into the last half of a run (run/sweep/convergence).
         const least =
           (2 * CONVERGENCE_TIME_CONSTANTS) / (optimizer.learningRate * optimizer.weightDecay);
         expect(maxSteps).toBeGreaterThanOrEqual(least);

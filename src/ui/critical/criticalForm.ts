@@ -21,7 +21,7 @@ export interface CriticalGrid {
   readonly to: string;
   readonly sizes: string;
   readonly weightDecays: string;
-  /** 20 / (learning rate × weight decay) steps are the least in which a run can come to rest (run/rest): more than those. */
+  /** 20 / (learning rate × weight decay) steps are the least in which a run can converge (run/sweep/convergence): more than those. */
   readonly maxSteps: string;
 }
 

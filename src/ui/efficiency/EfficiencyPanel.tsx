@@ -24,7 +24,7 @@ export function EfficiencyPanel() {
     <SweepPanel names={FIELD_NAMES} shows={efficiencyGridHelp(network)}>
       <SweepFileButtons sheets={efficiencyViewText.save} />
       <details className="more">
-        <summary>{sweepsText.whenAtRest}</summary>
+        <summary>{sweepsText.convergence}</summary>
         <p>
           {CONVERGENCE_RULE} {efficiencyViewText.counted}
         </p>

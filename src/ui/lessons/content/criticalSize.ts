@@ -87,7 +87,7 @@ export const criticalSize: Lesson = {
     preparation:
       'Lessons 1, 2 and 4. Collect the numbers before the run, aloud or on paper; names are optional and stay on this page. On two cores, the six runs take about half a minute.',
     expect:
-      'Ten seeds each, test accuracy at step 5,000, median and range. 240: 4 % (2 to 5 %). 300: 24 % (15 to 32 %). 340: 70 % (57 to 79 %). 380: 94 % (90 to 96 %), three of ten grokked. 440: 99 %, grokked at step 1,530 (1,470 to 1,900). 520: 100 %, at step 985 (900 to 1,330). So one half lies between 300 and 340 for every one of the ten seeds. 320: 40 % (20 to 54 %). Runs of 340 came to rest at 70 to 90 % by step 20,000, and five that were followed to step 80,000 stayed there.',
+      'Ten seeds each, test accuracy at step 5,000, median and range. 240: 4 % (2 to 5 %). 300: 24 % (15 to 32 %). 340: 70 % (57 to 79 %). 380: 94 % (90 to 96 %), three of ten grokked. 440: 99 %, grokked at step 1,530 (1,470 to 1,900). 520: 100 %, at step 985 (900 to 1,330). So one half lies between 300 and 340 for every one of the ten seeds. 320: 40 % (20 to 54 %). Runs of 340 converged at 70 to 90 % by step 20,000, and five that were followed to step 80,000 stayed there.',
     questions: [
       {
         ask: 'Is one half the right mark?',
@@ -102,7 +102,7 @@ export const criticalSize: Lesson = {
       {
         ask: 'What would you change to have a narrower answer?',
         answer:
-          'Sizes between 300 and 340, several seeds of each, and runs that have come to rest.',
+          'Sizes between 300 and 340, several seeds of each, and runs that have converged.',
       },
     ],
     misconceptions: [
