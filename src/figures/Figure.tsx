@@ -7,7 +7,7 @@ const CAPTION_LINE = 15;
 
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 
-/** What every figure is told. */
+/** The props of every figure. */
 export interface FigureProps {
   /** The figure's size in its own units, of which its text is 12 high; the page scales it. */
   readonly width: number;
@@ -20,7 +20,7 @@ export interface FigureProps {
   readonly caption?: string | undefined;
 }
 
-/** The sheet a figure is drawn on. */
+/** The frame of a figure: an SVG with its title, description and background. */
 export function Figure({
   width,
   height,

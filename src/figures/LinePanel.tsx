@@ -43,14 +43,12 @@ function valueAxis(
   return yScale === 'log' ? logAxis(values, count, yRange) : linearAxis(yRange ?? values, count);
 }
 
-const words = figuresText;
-
 function seriesDescription({ label, steps, values }: LineSeries, yScale: string): string {
   const last = Array.from(values).findLastIndex(Number.isFinite);
-  if (last < 0) return words.noValues({ label });
+  if (last < 0) return figuresText.noValues({ label });
   const value = values[last] as number;
-  const said = yScale === 'share' ? roundedPercent(value) : numberText(value);
-  return words.lineEnd({ label, value: said, steps: numberText(steps[last] as number) });
+  const valueText = yScale === 'share' ? roundedPercent(value) : numberText(value);
+  return figuresText.lineEnd({ label, value: valueText, steps: numberText(steps[last] as number) });
 }
 
 /**
@@ -76,11 +74,11 @@ export function LinePanel(props: LinePanelProps) {
     <Figure
       {...figure}
       description={[
-        words.lines({ title: yTitle }),
+        figuresText.lines({ title: yTitle }),
         ...series.map((line) => seriesDescription(line, yScale)),
         ...markDescriptions(marks),
       ].join(' ')}
-      empty={values.length === 0 ? words.nothingMeasured : undefined}
+      empty={values.length === 0 ? figuresText.nothingMeasured : undefined}
     >
       <Legend
         entries={series.map((line) => ({
@@ -90,7 +88,7 @@ export function LinePanel(props: LinePanelProps) {
         }))}
         {...legend}
       />
-      <Axes area={area} x={x} y={y} xTitle={words.axes.steps} yTitle={yTitle} />
+      <Axes area={area} x={x} y={y} xTitle={figuresText.axes.steps} yTitle={yTitle} />
       {series.map((line) => (
         <path
           key={line.label}

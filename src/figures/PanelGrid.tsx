@@ -4,7 +4,7 @@ import { Figure, type FigureProps } from './Figure';
 /** Room for the grid's own heading. */
 const HEAD = 26;
 
-/** Several figures in one, in rows of `columns`; each is made for the size that it is told. */
+/** Several figures in one, in rows of `columns`; each is made for the size that it is given. */
 export function PanelGrid({
   columns,
   panels,

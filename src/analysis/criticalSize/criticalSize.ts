@@ -54,7 +54,7 @@ function noTransition(points: readonly SizePoint[], sizes: readonly number[]): P
   return { code: 'no-rise', values: { first, last } };
 }
 
-/** The runs' accuracies, added up by size. */
+/** The sum of the runs' accuracies by size. */
 function bySize(points: readonly SizePoint[], sizes: readonly number[]): SharePoint[] {
   return sizes.flatMap((size) => {
     const shares = points
@@ -112,8 +112,8 @@ export function fitCriticalSize(points: readonly SizePoint[], seed = 0): Critica
 
   const random = createRandom(seed, 'critical size');
   const resamples = groups.length > 1 ? RESAMPLES : 0;
-  const found = bootstrap(groups.length, resamples, random, (drawn) => {
-    const places = pooled(drawn.map((i) => groups[i] as SharePoint[]));
+  const found = bootstrap(groups.length, resamples, random, (sample) => {
+    const places = pooled(sample.map((i) => groups[i] as SharePoint[]));
     return fitLogistic(places, leastScale)?.middle ?? outsideEnd(places);
   });
   const outside = found.filter((middle) => !inRange(middle)).length;

@@ -79,7 +79,7 @@ const logSizesBySeed = ({ rows }: SizeCurve): number[] =>
     return fit.kind === 'fit' ? [Math.log(fit.dCrit)] : [];
   });
 
-/** The curves of one protocol with intervals no narrower than the scatter of seeds, taken from all of them, lets believe. */
+/** The curves of one protocol, with intervals at least as wide as those from the scatter of seeds over all of them. */
 function withWiderIntervals(curves: readonly SizeCurve[]): SizeCurve[] {
   const intervals = seedIntervals(curves.map(logSizesBySeed));
   return curves.map((curve, i) => {
@@ -93,7 +93,7 @@ function withWiderIntervals(curves: readonly SizeCurve[]): SizeCurve[] {
 /**
  * The critical size for each protocol and weight decay of a sweep, in this order. Rows with random labels, which have nothing to
  * generalise, are left out; the others may differ in D, weight decay and seed only. Runs that did not converge count too;
- * `unconverged` is their number. Intervals are the bootstrap's over seeds (logisticFit) or Student's from the scatter of the seeds at all
+ * `unconverged` is their number. Intervals are the bootstrap's over seeds (fitCriticalSize) or Student's from the scatter of the seeds at all
  * weight decays, whichever is wider: a bootstrap over two or three seeds is too narrow.
  */
 export function fitSizeCurves(sweep: readonly SweepRow[]): SizeCurve[] {

@@ -46,14 +46,14 @@ export type Crossing =
     }
   | ({ readonly kind: 'none' } & Coded<CrossingProblems>);
 
-/** The size at which two power laws meet; NaN where memorising does not rise faster or a line is missing. */
+/** The size at which the two power laws cross; NaN where memorising does not rise faster or a line is missing. */
 function intersectionSize(buckets: readonly Bucket[]): number {
   const { mem, gen } = normSlopes(buckets);
   if (mem.kind !== 'fit' || gen.kind !== 'fit' || !(mem.slope > gen.slope)) return Number.NaN;
   return Math.exp((gen.intercept - mem.intercept) / (mem.slope - gen.slope));
 }
 
-/** Where the power laws of the two kinds' norms meet, with an interval that resamples seeds, each with all of its networks. */
+/** Where the power laws of the two kinds' norms cross, with an interval that resamples seeds, each with all of its networks. */
 export function crossingSize(buckets: readonly Bucket[]): Crossing {
   const dCrit = intersectionSize(buckets);
   if (!(dCrit > 0 && dCrit < Infinity)) {
@@ -65,12 +65,12 @@ export function crossingSize(buckets: readonly Bucket[]): Crossing {
   const bySeed = seeds.map((seed) => buckets.filter((bucket) => bucket.seed === seed));
   const resamples = seeds.length > 1 ? RESAMPLES : 0;
   const random = createRandom(0, 'crossing');
-  const all = bootstrap(seeds.length, resamples, random, (drawn) =>
-    intersectionSize(drawn.flatMap((i) => bySeed[i] as Bucket[])),
+  const all = bootstrap(seeds.length, resamples, random, (sample) =>
+    intersectionSize(sample.flatMap((i) => bySeed[i] as Bucket[])),
   );
   const sizes = all.filter((size) => size > 0 && size < Infinity);
   const without = all.length === 0 ? 0 : 1 - sizes.length / all.length;
-  // Samples without a crossing have no place in the order: with more than the tails' worth, the interval has no end.
+  // Samples without a crossing cannot be ordered: with more of them than lie in the tails, the interval has no end.
   const interval = without <= BOTH_TAILS ? bootstrapInterval(sizes) : undefined;
   return {
     kind: 'crossing',

@@ -1,20 +1,21 @@
 import type { Random } from '../../tasks/random';
 
 /**
- * A bootstrap over `count` groups: `resamples` times, as many of them are drawn as there are, each as often as it comes (ascending
- * indices). `of` must depend on what was drawn only: few groups make few different draws (four make 35), each asked once.
+ * A bootstrap over `count` groups: the statistic of each of `resamples` samples of `count` groups, drawn with replacement and given
+ * as ascending indices. `statistic` must depend on its sample only: few groups make few different samples (four make 35), and it
+ * is called once for each.
  */
 export function bootstrap<T>(
   count: number,
   resamples: number,
   random: Random,
-  of: (drawn: readonly number[]) => T,
+  statistic: (sample: readonly number[]) => T,
 ): T[] {
   const known = new Map<string, T>();
   return Array.from({ length: resamples }, () => {
-    const drawn = Array.from({ length: count }, () => random.integer(count)).sort((a, b) => a - b);
-    const key = drawn.join();
-    const found = known.get(key) ?? of(drawn);
+    const sample = Array.from({ length: count }, () => random.integer(count)).sort((a, b) => a - b);
+    const key = sample.join();
+    const found = known.get(key) ?? statistic(sample);
     known.set(key, found);
     return found;
   });
@@ -22,10 +23,10 @@ export function bootstrap<T>(
 
 const ONE_TAIL = 0.025;
 
-/** Draws of a bootstrap. */
+/** Samples of a bootstrap. */
 export const RESAMPLES = 1000;
 
-/** The middle 95 % of what the draws of a bootstrap gave; undefined where there are none. */
+/** The middle 95 % of the statistics of a bootstrap; undefined without values. */
 export function bootstrapInterval(
   values: readonly number[],
 ): readonly [number, number] | undefined {
@@ -35,5 +36,5 @@ export function bootstrapInterval(
   return [quantile(ONE_TAIL), quantile(1 - ONE_TAIL)];
 }
 
-/** The share of draws that lie outside of such an interval. */
+/** The share of samples outside of such an interval. */
 export const BOTH_TAILS = 2 * ONE_TAIL;

@@ -16,21 +16,21 @@ function cosinePower(n: number, end: number): number {
  * With t = √freedom · tan θ its density is cos^(freedom − 1) θ.
  */
 export function studentT(freedom: number, inside = 0.95): number {
-  const wanted = inside * cosinePower(freedom - 1, Math.PI / 2);
+  const target = inside * cosinePower(freedom - 1, Math.PI / 2);
   let low = 0;
   let high = Math.PI / 2;
   for (let i = 0; i < 50; i++) {
     const middle = (low + high) / 2;
-    if (cosinePower(freedom - 1, middle) < wanted) low = middle;
+    if (cosinePower(freedom - 1, middle) < target) low = middle;
     else high = middle;
   }
   return Math.sqrt(freedom) * Math.tan(low);
 }
 
 /**
- * 95 % intervals for the means of several groups of seeds that scatter alike, from Student's t with the scatter of all groups
- * together: with two or three seeds a group, a bootstrap can only draw what it has seen, and is too narrow. Absent for a group
- * without values, and for all where no group has two.
+ * 95 % intervals for the means of several groups of seeds with the same variance, from Student's t with the pooled standard
+ * deviation: with two or three seeds a group, a bootstrap resamples too few values, and is too narrow. Absent for a group without
+ * values, and for all where no group has two.
  */
 export function seedIntervals(
   groups: readonly (readonly number[])[],
@@ -50,8 +50,8 @@ export function seedIntervals(
 type Interval = readonly [number, number];
 
 /**
- * The interval of a bootstrap over seeds around `value`, reaching at either end as far as what the scatter of single seeds lets believe
- * (`scatter`: of their logarithms, seedIntervals), if that is wider. Either may be absent.
+ * The wider of two intervals around `value` at each end: that of a bootstrap over seeds, and that from the scatter of single seeds
+ * (`scatter`: of their logarithms, seedIntervals). Either may be absent.
  */
 export function widerInterval(
   value: number,

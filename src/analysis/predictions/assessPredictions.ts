@@ -5,7 +5,10 @@ import { decayIndependence } from './decayIndependence';
 import { semiGrokking } from './semiGrokking';
 import { sharpTransition } from './sharpTransition';
 
-/** What a sweep over training-set sizes, weight decays and seeds says about the paper's predictions P2 to P4. `curves`: its critical sizes, where they are known. */
+/**
+ * The paper's predictions P2 to P4 from a sweep over training-set sizes, weight decays and seeds. `curves`: its critical sizes, for
+ * callers that have them already.
+ */
 export function assessPredictions(
   rows: readonly SweepRow[],
   curves: readonly SizeCurve[] = fitSizeCurves(rows),

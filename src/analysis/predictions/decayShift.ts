@@ -77,8 +77,8 @@ export function decayShift(curves: readonly SizeCurve[]): DecayShift | undefined
   const isKnown = (factor: number) => !Number.isNaN(factor);
   const random = createRandom(0, 'weight decay');
   const resamples = seeds.length > 1 ? RESAMPLES : 0;
-  const factors = bootstrap(seeds.length, resamples, random, (drawn) =>
-    factorOfSeeds(drawn.map((i) => seeds[i] as number)),
+  const factors = bootstrap(seeds.length, resamples, random, (sample) =>
+    factorOfSeeds(sample.map((i) => seeds[i] as number)),
   ).filter(isKnown);
   const single = seeds.map((seed) => factorOfSeeds([seed])).filter(isKnown);
   const [scatter] = seedIntervals([single.map(Math.log)]);

@@ -2,7 +2,7 @@ import { DEFAULTS } from '../../run/config/presets';
 import { configFromSettings } from '../../run/config/settings';
 import type { SweepRow } from '../../run/sweep/sweepRow';
 
-/** What a test says about a run; the rest is that of a run that went well. */
+/** What a test sets of a run; all else is that of a run that memorised and converged. */
 export interface SweepRowOverrides extends Partial<Omit<SweepRow, 'config'>> {
   readonly trainExamples: number;
   readonly weightDecay?: number;
@@ -10,7 +10,7 @@ export interface SweepRowOverrides extends Partial<Omit<SweepRow, 'config'>> {
   readonly labels?: 'true' | 'random';
 }
 
-/** A row of a sweep, for tests that know the truth. */
+/** A row of a sweep. */
 export function createSweepRow({
   trainExamples,
   weightDecay,

@@ -31,7 +31,7 @@ export interface MarkExtent {
 const LABEL_GAP = 5;
 
 /**
- * Where the words of vertical marks go: to the right of their interval, to the left where the area ends before, or as far
+ * Where the labels of vertical marks go: to the right of their interval, to the left where the area ends before, or as far
  * right as there is room; each in the first row in which it touches no others.
  */
 export function markLabelLayout(
@@ -58,7 +58,7 @@ export function markLabelLayout(
 const LABEL_LINE = 14;
 const LABEL_MARGIN = 12;
 
-/** Vertical lines with their intervals as bands and their words beside them; a mark beyond the axis is not drawn. */
+/** Vertical lines with their intervals as bands and their labels beside them; a mark beyond the axis is not drawn. */
 export function VerticalMarks({
   marks,
   place,
@@ -69,7 +69,7 @@ export function VerticalMarks({
   /** Where a value of the horizontal axis lies, in the figure's units. */
   readonly place: (value: number) => number;
   readonly area: FigureArea;
-  /** 0: words at the top, 1: at the bottom. */
+  /** 0: labels at the top, 1: at the bottom. */
   readonly wordsAt: number;
 }) {
   const within = (at: number) => Math.min(right, Math.max(left, place(at)));

@@ -44,10 +44,10 @@ describe('a heat map', () => {
     const all = readSvg(<HeatMap {...props} />);
     for (const { x, y, value, state, label } of cells) {
       const box = all.find(({ attributes }) => attributes['data-cell'] === `${x},${y}`);
-      const said = value === null ? 'no value yet' : `${Math.round(value * 100)} %`;
-      expect(box?.text).toContain(`${label}: ${said}`);
+      const valueText = value === null ? 'no value yet' : `${Math.round(value * 100)} %`;
+      expect(box?.text).toContain(`${label}: ${valueText}`);
       expect(box?.attributes['data-state']).toBe(state);
-      if (value !== null) expect(box?.text.endsWith(said)).toBe(true); // the printed one
+      if (value !== null) expect(box?.text.endsWith(valueText)).toBe(true); // the printed one
     }
     expect(all[0]?.attributes.role).toBe('img');
     expect(all.find(({ name }) => name === 'desc')?.text).toContain(
@@ -111,8 +111,8 @@ describe('a heat map', () => {
 
   it('says so where there is nothing', () => {
     const all = readSvg(<HeatMap {...props} sizes={[]} yValues={[]} cells={[]} />);
-    const said = all.filter(({ text }) => text === 'There are no runs to show yet.');
-    expect(said.map(({ name }) => name)).toEqual(['desc', 'text']);
+    const sentences = all.filter(({ text }) => text === 'There are no runs to show yet.');
+    expect(sentences.map(({ name }) => name)).toEqual(['desc', 'text']);
   });
 
   it('drops numbers from cells that are too narrow, but not from their names', () => {

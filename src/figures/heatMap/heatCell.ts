@@ -10,7 +10,7 @@ export interface HeatCell {
   /** 0 to 1; null: no value yet. */
   readonly value: number | null;
   readonly state: HeatState;
-  /** What it is to a screen reader and a pointer that rests on it; its value and state are added. */
+  /** Its name to screen readers and in its tooltip; its value and state are added. */
   readonly label: string;
 }
 

@@ -86,12 +86,12 @@ export function heatMapKeyLayout(
 ): { readonly bar: number; readonly entries: readonly HeatMapKeyEntry[]; readonly rows: number } {
   const wide = (text: string) => textWidth(text, SMALL_TEXT);
   const bar = wide(quantity) + 8 + wide('0 %') + 5;
-  const words = [
+  const labels = [
     ...states.map((kind) => ({ kind, label: HEAT_STATE_LABELS[kind] as string })),
     ...(markLabel === undefined ? [] : [{ kind: 'mark' as const, label: markLabel }]),
   ];
   let [x, row] = [bar + BAR_WIDTH + 5 + wide('100 %') + KEY_GAP, 0];
-  const entries = words.map(({ kind, label }) => {
+  const entries = labels.map(({ kind, label }) => {
     const needed = SHAPE_WIDTH + wide(label);
     if (x > 0 && x + needed > width) [x, row] = [0, row + 1];
     const entry = { kind, label, x, row };

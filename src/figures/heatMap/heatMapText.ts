@@ -4,7 +4,7 @@ import type { HeatCell, HeatMark, HeatState } from './heatCell';
 
 export const HEAT_STATE_LABELS: Readonly<Record<HeatState, string>> = figuresText.states;
 
-/** A cell's name with its value and state: what its button says. */
+/** A cell's name with its value and state: the label of its button. */
 export const heatCellLabel = ({ label, value, state }: HeatCell): string =>
   figuresText.cell({
     label,
@@ -12,9 +12,7 @@ export const heatCellLabel = ({ label, value, state }: HeatCell): string =>
     state: HEAT_STATE_LABELS[state],
   });
 
-const words = figuresText;
-
-/** What a heat map says, in sentences. */
+/** The description of a heat map: how many cells are in each state, the range of their values, and its marks. */
 export function heatMapDescription(
   cells: readonly HeatCell[],
   marks: readonly HeatMark[],
@@ -23,20 +21,25 @@ export function heatMapDescription(
   const states = (['done', 'unconverged', 'running', 'waiting'] as const)
     .map((state) => [HEAT_STATE_LABELS[state], cells.filter((cell) => cell.state === state).length])
     .filter(([, count]) => count !== 0)
-    .map(([word, count]) => `${count} ${word}`);
+    .map(([label, count]) => `${count} ${label}`);
   const values = cells.flatMap(({ value }) => (value === null ? [] : [value]));
   const [least, most] = [Math.min(...values), Math.max(...values)].map(roundedPercent) as [
     string,
     string,
   ];
   const range =
-    values.length > 0 ? [words.values({ range: words.range({ from: least, to: most }) })] : [];
+    values.length > 0
+      ? [figuresText.values({ range: figuresText.range({ from: least, to: most }) })]
+      : [];
   const found = marks.map(({ y, at, interval }) => {
     const row = { label: markLabel, row: yTitle, value: numberText(yValues[y] as number) };
-    if (!interval) return words.cellMark({ ...row, at: numberText(at) });
+    if (!interval) return figuresText.cellMark({ ...row, at: numberText(at) });
     const [from, to] = interval.map(numberText) as [string, string];
-    return words.cellMark({ ...row, at: `${numberText(at)} (${words.range({ from, to })})` });
+    return figuresText.cellMark({
+      ...row,
+      at: `${numberText(at)} (${figuresText.range({ from, to })})`,
+    });
   });
-  const all = words.cells({ count: cells.length, states: states.join(', ') });
+  const all = figuresText.cells({ count: cells.length, states: states.join(', ') });
   return [all, ...range, ...found].join(' ');
 }
