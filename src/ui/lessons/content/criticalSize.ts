@@ -101,8 +101,7 @@ export const criticalSize: Lesson = {
       },
       {
         ask: 'What would you change to have a narrower answer?',
-        answer:
-          'Sizes between 300 and 340, several seeds of each, and runs that have converged.',
+        answer: 'Sizes between 300 and 340, several seeds of each, and runs that have converged.',
       },
     ],
     misconceptions: [
