@@ -6,18 +6,13 @@ const baseURL = `http://localhost:${port}/`;
 const executablePath = await findChromium();
 const isRoot = process.getuid?.() === 0;
 
-/** Tests that train for long, or look at the clock or at memory: they have the machine to themselves. */
+/** Tests that train on every core, or look at the clock: they have the machine to themselves. */
 const ALONE = [
-  'criticalSize',
-  'efficiency',
-  'engineChoice',
-  'firstRun',
-  'memory',
-  'soak',
-  'bundleSize',
+  ...['criticalSize', 'efficiency'], // on every core
+  ...['engineChoice', 'firstRun', 'bundleSize'], // look at the clock
 ].map((name) => `**/${name}.spec.ts`);
 
-// One at a time unless it is told otherwise: training takes every core. The stages of `npm test` run `together` in twos.
+// One at a time unless `--workers` says otherwise: training takes every core. `npm test` runs those of `together` side by side.
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'node_modules/.cache/e2e',

@@ -1,10 +1,40 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { buildWasm } from './scripts/buildWasm.mjs';
 import { offlinePlugin } from './scripts/offlinePlugin.mjs';
 import { preloadPlugin } from './scripts/preloadPlugin.mjs';
 
 await buildWasm(); // whatever is built, served or tested takes the kernels as they are now
+
+/** The files of tests that take longest: they begin first, or one core would wait for the last of them. */
+const SLOWEST = [
+  'train.experiments.numbers',
+  'main.numbers',
+  'checkGoldenFile.numbers',
+  'bench.numbers',
+  'pairLogits.numbers',
+  'train.ungrokking.numbers',
+  'validate.fuzz',
+  'createLab.fuzz',
+  'criticalSize',
+  'convergence',
+  'dataset',
+].map((name) => `/${name}.test.ts`);
+
+/**
+ * Tests that load tables in Spanish, which other tests would then find. To be joined with the others as soon as no table
+ * reads its words when it is loaded.
+ */
+const ISOLATED = ['src/messages/es/spanishSentences.test.ts'];
+
+class SlowestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const isSlow = ({ moduleId }: TestSpecification) =>
+      SLOWEST.some((name) => moduleId.endsWith(name));
+    return [...files].sort((a, b) => Number(isSlow(b)) - Number(isSlow(a)));
+  }
+}
 
 export default defineConfig({
   base: './', // works under any path of any static host
@@ -26,16 +56,23 @@ export default defineConfig({
   },
   test: {
     maxWorkers: '100%', // every core
+    sequence: { sequencer: SlowestFirst },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           pool: 'threads', // sooner there than processes
+          isolate: false, // or each of 160 files would load what it imports anew: two thirds of the time
+          setupFiles: 'src/messages/testing/startInEnglish.ts',
           testTimeout: 20_000,
           include: ['{src,bench}/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.numbers.test.ts'],
+          exclude: ['**/*.numbers.test.ts', ...ISOLATED],
         },
+      },
+      {
+        extends: true,
+        test: { name: 'unit-isolated', pool: 'threads', testTimeout: 20_000, include: ISOLATED },
       },
       {
         extends: true,
