@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectVisibleFocus, pressOn, tabThroughPage, tabTo } from '../support/keyboardFocus';
-import { open } from '../support/labPage';
+import { currentView, lessonPanel, open } from '../support/labPage';
 
 test('a person walks the whole lab by keyboard alone', async ({ page }) => {
   test.setTimeout(120_000);
@@ -60,7 +60,7 @@ test('a person walks the whole lab by keyboard alone', async ({ page }) => {
     await expectVisibleFocus(page, 'a run was removed');
   });
 
-  await test.step('sharing, the library and the shortcut sheet give the focus back', async () => {
+  await test.step('sharing, the library and the list of shortcuts give the focus back', async () => {
     for (const [name, inside] of [
       ['Share', 'Copy'],
       ['Library', 'Pin'],
@@ -89,7 +89,7 @@ test('a person walks the whole lab by keyboard alone', async ({ page }) => {
   });
 
   await test.step('a lesson, from its list to its end', async () => {
-    const lesson = page.locator('.lesson');
+    const lesson = lessonPanel(page);
     await pressOn(page, page.getByRole('button', { name: 'Lessons', exact: true }));
     await pressOn(page, dialog.getByRole('button', { name: /Memorising is not learning/ }));
     await expect(lesson).toContainText('1 of 6');
@@ -105,10 +105,10 @@ test('a person walks the whole lab by keyboard alone', async ({ page }) => {
 
   await test.step('in each view every stop is seen, and Tab comes out again', async () => {
     for (const name of ['Two circuits', 'Critical size', 'Efficiency', 'Lab']) {
-      const link = page.locator('.views').getByRole('link', { name });
+      const link = page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name });
       await pressOn(page, link);
       await expect(link).toBeFocused();
-      await expect(page.locator('main').getByRole('button').first()).toBeVisible();
+      await expect(page.getByRole('main').getByRole('button').first()).toBeVisible();
       const stops = await tabThroughPage(page);
       expect(stops.length).toBeGreaterThan(15);
     }
@@ -119,7 +119,7 @@ test('a person walks the whole lab by keyboard alone', async ({ page }) => {
     await key('c');
     await expectVisibleFocus(page, 'the heat map');
     await page.goBack(); // Alt and ← is the browser's, and a headless one has none
-    await expect(page.locator('.views [aria-current]')).toHaveText('Lab');
+    await expect(currentView(page)).toHaveText('Lab');
     await expectVisibleFocus(page, 'Back');
   });
 });
@@ -132,5 +132,5 @@ test('a control that is disabled hands the keyboard on to its neighbour', async 
   await page.evaluate(() => {
     (document.activeElement as HTMLButtonElement).disabled = true;
   });
-  await expect(page.locator('.transport button:focus')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Step', exact: true })).toBeFocused();
 });

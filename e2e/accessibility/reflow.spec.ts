@@ -1,19 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
-import { open, openTools, stepOnce } from '../support/labPage';
-import { axeViolations, overflowingElements, VIEW_CONTENT } from '../support/pageChecks';
+import { lessonPanel, open, openTools, stepOnce } from '../support/labPage';
+import { axeViolations, expectNoSidewaysOverflow, forEachView } from '../support/pageChecks';
 
 const SEARCH = '?preset=small&engine=wasm';
 
-/** The views by the keys that show them. */
-const VIEWS = [
-  ['1', 'lab'],
-  ['2', 'two circuits'],
-  ['3', 'critical size'],
-  ['4', 'efficiency'],
-  ['5', 'for teachers'],
-] as const;
-
-/** Dialogs by the words on their buttons; those that time the machine have tests of their own. */
+/** Dialogs by the names of their buttons, with something that each contains; those that time the machine have tests of their own. */
 const DIALOGS = [
   ['Lessons', /Memorising is not learning/],
   ['Library', /Every run is kept/],
@@ -23,19 +14,11 @@ const DIALOGS = [
   ['memorising', /plateau/],
 ] as const;
 
-async function forEachView(page: Page, look: (name: string) => Promise<void>) {
-  for (const [key, name] of VIEWS) {
-    await page.keyboard.press(key);
-    await expect(VIEW_CONTENT[name](page)).toBeVisible();
-    await test.step(name, () => look(name));
-  }
-}
-
 async function forEachDialog(page: Page, look: (name: string) => Promise<void>) {
-  for (const [opener, sign] of DIALOGS) {
+  for (const [opener, content] of DIALOGS) {
     await page.getByRole('button', { name: opener, exact: true }).first().click();
     const dialog = page.getByRole('dialog');
-    await expect(dialog).toContainText(sign);
+    await expect(dialog).toContainText(content);
     for (const fold of await dialog.locator('summary').all()) await fold.click();
     await test.step(opener, () => look(opener));
     await page.keyboard.press('Escape');
@@ -51,14 +34,14 @@ for (const [name, width, height, deviceScaleFactor] of [
     test.use({ viewport: { width, height }, deviceScaleFactor });
     test('every view and dialog fits, with nothing to scroll sideways', async ({ page }) => {
       await stepOnce(page, SEARCH);
-      await forEachDialog(page, async () => expect(await overflowingElements(page)).toEqual([]));
+      await forEachDialog(page, () => expectNoSidewaysOverflow(page));
       await openTools(page);
-      expect(await overflowingElements(page)).toEqual([]);
+      await expectNoSidewaysOverflow(page);
       await page.keyboard.press('Escape');
-      await forEachView(page, async () => expect(await overflowingElements(page)).toEqual([]));
+      await forEachView(page, () => expectNoSidewaysOverflow(page));
       await open(page, `${SEARCH}&lesson=longWait&lessonStep=predict`);
-      await expect(page.locator('.lesson').getByRole('slider').first()).toBeVisible();
-      expect(await overflowingElements(page)).toEqual([]);
+      await expect(lessonPanel(page).getByRole('slider').first()).toBeVisible();
+      await expectNoSidewaysOverflow(page);
     });
   });
 }

@@ -1,11 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
-import { open } from '../support/labPage';
+import { currentView, open } from '../support/labPage';
 
 const keyboardDialog = (page: Page) => page.getByRole('dialog', { name: 'Keyboard and sound' });
-const announcerRegion = (page: Page) => page.locator('.announcer');
-const currentView = (page: Page) => page.locator('.views [aria-current]');
+/** Where a screen reader hears how the run goes; the page's other live regions are read out in parts. */
+const announcements = (page: Page) => page.locator('p[aria-live="polite"][aria-atomic="true"]');
 
-test('what people do most takes one key, which the sheet tells and can turn off', async ({
+test('what people do most takes one key; the dialog lists the keys and can turn them off', async ({
   page,
 }) => {
   const { button, lastStep, figure } = await open(page, '?preset=small&engine=wasm');
@@ -22,9 +22,9 @@ test('what people do most takes one key, which the sheet tells and can turn off'
   await expect(button('Run')).toBeVisible();
   await key('k');
   await expect(page.getByRole('checkbox', { name: 'Keep for comparison' })).toBeChecked();
-  await expect(announcerRegion(page)).toHaveText('This run is kept for comparison.');
+  await expect(announcements(page)).toHaveText('This run is kept for comparison.');
   await key('w');
-  await expect(announcerRegion(page)).toContainText(/^Paused at step [\d,]+\./);
+  await expect(announcements(page)).toContainText(/^Paused at step [\d,]+\./);
   await key('Shift+R');
   await expect.poll(lastStep).toBe(-1);
 
@@ -108,34 +108,33 @@ test('a link that hides a control takes its shortcut along', async ({ page }) =>
   await expect(keyboardDialog(page)).not.toContainText('Share');
 });
 
-/** Everything that the announcer has said, in order. */
+/** All announcements from now on, in order. */
 async function recordAnnouncements(page: Page): Promise<() => Promise<string[]>> {
-  await page.evaluate(() => {
-    const heard: string[] = [];
-    const announcer = document.querySelector('.announcer');
-    if (!announcer) throw new Error('Nobody announces.');
-    new MutationObserver(() => heard.push(announcer.textContent ?? '')).observe(announcer, {
+  await announcements(page).evaluate((region) => {
+    const announced: string[] = [];
+    new MutationObserver(() => announced.push(region.textContent ?? '')).observe(region, {
       childList: true,
       characterData: true,
       subtree: true,
     });
-    Object.assign(window, { heard });
+    Object.assign(window, { announced });
   });
-  return () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  return () => page.evaluate(() => (window as unknown as { announced: string[] }).announced);
 }
 
-test('phases are spoken, a reading only when it is wanted, and nothing to those who want nothing', async ({
+test('phases are announced, readings only where they are asked for, and nothing where announcements are off', async ({
   page,
 }) => {
   const { button, lastStep } = await open(page, '?preset=small&engine=wasm&maxSteps=400');
   await expect(page.getByRole('status')).toHaveAttribute('aria-live', 'off');
-  const heard = await recordAnnouncements(page);
+  const announced = await recordAnnouncements(page);
   await button('Run').click();
   await expect(button('Run')).toBeVisible({ timeout: 30_000 });
-  await expect.poll(async () => (await heard()).at(-1)).toContain('at step 400');
-  const said = await heard();
-  expect(said.length).toBeLessThan(10); // some 400 steps were measured
-  expect(said.filter((sentence) => sentence.startsWith('Step '))).toEqual([]);
+  await expect.poll(async () => (await announced()).at(-1)).toContain('at step 400');
+  const duringRun = await announced();
+  expect(duringRun.length).toBeLessThan(10); // some 400 steps were measured
+  expect(duringRun.filter((sentence) => sentence.startsWith('Step '))).toEqual([]);
+  expect(duringRun.join(' ')).toMatch(/memorised/i);
 
   const choose = async (label: string) => {
     await page.keyboard.press('?');
@@ -147,7 +146,7 @@ test('phases are spoken, a reading only when it is wanted, and nothing to those 
   await expect.poll(lastStep).toBe(-1);
   await button('Step').click();
   await expect.poll(lastStep).toBe(1);
-  expect(await heard()).toEqual(said);
+  expect(await announced()).toEqual(duringRun);
   await page.reload();
   await expect(button('Run')).toBeEnabled();
   await page.keyboard.press('?');
@@ -157,7 +156,7 @@ test('phases are spoken, a reading only when it is wanted, and nothing to those 
 test('a run that trains for long is read out at the chosen interval', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('grokkingLab.announce', 'every10'));
   const { button } = await open(page, '?preset=never&engine=wasm&speed=50&maxSteps=100000');
-  const heard = await recordAnnouncements(page);
+  const announced = await recordAnnouncements(page);
   // The page's clock runs ahead, the run does not.
   await page.evaluate(() => {
     const now = performance.now.bind(performance);
@@ -165,9 +164,9 @@ test('a run that trains for long is read out at the chosen interval', async ({ p
   });
   await button('Run').click();
   await expect
-    .poll(async () => (await heard()).filter((said) => said.startsWith('Step ')).length)
+    .poll(async () => (await announced()).filter((sentence) => sentence.startsWith('Step ')).length)
     .toBeGreaterThan(2);
-  const reading = (await heard()).findLast((said) => said.startsWith('Step '));
+  const reading = (await announced()).findLast((sentence) => sentence.startsWith('Step '));
   expect(reading).toMatch(/^Step [\d,]+: train accuracy .+ %, test accuracy .+ %\.$/);
 });
 
@@ -198,7 +197,7 @@ test('a run is heard as two tones, as long as it is wanted', async ({ page }) =>
       () => (window as unknown as { asked: { type: string; rampHz: number[] }[] }).asked,
     );
   await hear.press('Enter');
-  await expect(announcerRegion(page)).toContainText('nothing to hear yet');
+  await expect(announcements(page)).toContainText('nothing to hear yet');
   expect(await asked()).toEqual([]);
 
   await page.evaluate(() => window.grokkingLab.step(120));

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { lab, open } from '../support/labPage';
+import { lab, metricsWithoutTiming, open } from '../support/labPage';
 import { axeViolations } from '../support/pageChecks';
 
 const STEPS = 400;
@@ -10,12 +10,6 @@ const SEARCH = searchOf(STEPS);
 const SLOW_SEARCH = `${SEARCH}&speed=100`;
 const LONG_SEARCH = `${searchOf(LONG_STEPS)}&speed=100`;
 
-/** Everything that was measured but the time that it took. */
-const metricsWithoutTiming = async (page: Page) => {
-  const { stepsPerSecond: _, ...columns } = await lab(page).metrics();
-  return columns;
-};
-
 /** What the lab measures of these settings when nothing comes between. */
 async function uninterruptedMetrics(page: Page, steps = STEPS) {
   const { button, lastStep } = await open(page, `${searchOf(steps)}&run=1`);
@@ -24,7 +18,7 @@ async function uninterruptedMetrics(page: Page, steps = STEPS) {
   return metricsWithoutTiming(page);
 }
 
-test('a run that was reloaded goes on as if nothing had been', async ({ page }) => {
+test('a run goes on after a reload as if nothing had happened', async ({ page }) => {
   const { button, lastStep, status } = await open(page, SLOW_SEARCH);
   await button('Run').click();
   await expect.poll(lastStep).toBeGreaterThan(120);
@@ -38,9 +32,9 @@ test('a run that was reloaded goes on as if nothing had been', async ({ page }) 
   await expect.poll(lastStep).toBeGreaterThan(200);
   await button('Pause').click();
   await expect(button('Run')).toBeVisible();
-  const said = await status.innerText();
+  const sentence = await status.innerText();
   await page.reload();
-  await expect(status).toHaveText(said);
+  await expect(status).toHaveText(sentence);
   await button('Run').click();
   await expect.poll(lastStep).toBe(STEPS);
   const resumed = await metricsWithoutTiming(page);
@@ -55,7 +49,7 @@ test('a run survives its page’s crash, and a tab beside it leaves it alone', a
   await first.button('Run').click();
   await expect.poll(first.lastStep).toBeGreaterThan(150);
 
-  // Beside a living tab there is nothing to take over; its run is listed, and nobody else may open or delete it.
+  // Beside a tab that is open there is nothing to take over; its run is listed, and nobody else may open or delete it.
   const second = await context.newPage();
   const beside = await open(second, LONG_SEARCH);
   await expect(second.getByText(/This run was left/)).toHaveCount(0);
@@ -88,7 +82,9 @@ test('a run survives its page’s crash, and a tab beside it leaves it alone', a
   }
 });
 
-test('a full disk is said once, the run goes on, and what was kept stays', async ({ page }) => {
+test('a full disk is reported once, the run goes on, and what was saved stays', async ({
+  page,
+}) => {
   const { button, lastStep, status } = await open(page, SEARCH);
   await button('Run').click();
   await expect(status).toContainText('Stopped at');

@@ -35,14 +35,14 @@ for (const [how, script] of Object.entries(WEBGPU_FAULTS)) {
     await button('Run').click();
     await expect.poll(lastStep, { timeout: 30_000 }).toBeGreaterThan(10);
     expect((await engine())?.name).toBe('wasm');
-    const said = /found no graphics adapter|adapter refused to open: Error: Injected|not answer/;
-    await expect(page.getByText(said).first()).toBeVisible();
+    const cause = /found no graphics adapter|adapter refused to open: Error: Injected|not answer/;
+    await expect(page.getByText(cause).first()).toBeVisible();
     await expect(page.getByText(/in WebAssembly/).first()).toBeVisible();
 
-    // Who insists on WebGPU is told why there is none, and may choose another engine.
+    // A run that asks for WebGPU by name fails with the cause.
     await button('Reset').click();
     await open(page, '?preset=small&engine=webgpu&run=1');
-    await expect(status).toContainText(said, { timeout: 20_000 });
+    await expect(status).toContainText(cause, { timeout: 20_000 });
   });
 }
 

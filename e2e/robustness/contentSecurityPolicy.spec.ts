@@ -5,9 +5,9 @@ type WatchedWindow = Window & { violations: string[]; injected?: true };
 
 /** What the policy refused so far, in the page; what it refuses a worker is only on the console. */
 async function watchPolicy(page: Page) {
-  const noise: string[] = [];
+  const complaints: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) noise.push(message.text());
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   await page.addInitScript(() => {
     const { violations } = Object.assign(window, { violations: [] as string[] });
@@ -16,7 +16,7 @@ async function watchPolicy(page: Page) {
     );
   });
   return {
-    noise,
+    complaints,
     violations: () => page.evaluate(() => (window as unknown as WatchedWindow).violations),
   };
 }
@@ -31,23 +31,23 @@ async function secondVisit(page: Page) {
   await page.reload();
 }
 
-for (const [asked, used] of [
+for (const [requested, used] of [
   ['webgpu', 'webgpu'],
   ['wasm', 'wasm'],
   ['tfjs', 'tfjs-wasm'],
 ] as const) {
-  test(`with ${asked} nothing offends the page’s policy, and no request leaves its origin`, async ({
+  test(`with ${requested} nothing offends the page’s policy, and no request leaves its origin`, async ({
     page,
     context,
     baseURL,
   }) => {
-    const { noise, violations } = await watchPolicy(page);
+    const { complaints, violations } = await watchPolicy(page);
     const elsewhere: string[] = [];
     context.on('request', (request) => {
       const url = request.url();
       if (!url.startsWith(baseURL as string) && !/^(data|blob):/.test(url)) elsewhere.push(url);
     });
-    const opened = await open(page, `?preset=small&engine=${asked}&maxSteps=1000000`);
+    const opened = await open(page, `?preset=small&engine=${requested}&maxSteps=1000000`);
     for (const visit of ['first', 'second']) {
       if (visit === 'second') await secondVisit(page);
       const before = await opened.lastStep(); // the second visit shows the first one's run
@@ -55,6 +55,7 @@ for (const [asked, used] of [
       await expect.poll(async () => (await opened.engine())?.name, { timeout: 30_000 }).toBe(used);
       await expect.poll(opened.lastStep, { timeout: 30_000 }).toBeGreaterThan(before + 30);
       const views = await page.getByRole('navigation', { name: 'Views' }).getByRole('link').all();
+      expect(views).toHaveLength(4);
       for (const view of views.reverse()) {
         // The lab comes last: it is what the next visit opens with.
         await view.click();
@@ -63,7 +64,7 @@ for (const [asked, used] of [
       }
       expect(await violations()).toEqual([]);
     }
-    expect(noise).toEqual([]);
+    expect(complaints).toEqual([]);
     expect(elsewhere).toEqual([]);
   });
 }

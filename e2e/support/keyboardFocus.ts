@@ -7,25 +7,25 @@ const MAX_TAB_STOPS = 140;
 interface FocusState {
   /** It is at nothing that one could act on. */
   readonly isUnfocused: boolean;
+  /** It is a part of a drawing, which marks it in a way of its own. */
+  readonly isInDrawing: boolean;
   readonly name: string;
   readonly faults: readonly string[];
 }
 
-/** What a person without a pointer sees of the focus now. */
-export const readFocus = (page: Page): Promise<FocusState> =>
-  page.evaluate(() => {
+const NO_MARK = 'its focus cannot be seen';
+
+const readFocusedElement = (page: Page): Promise<FocusState> =>
+  page.evaluate((noMark) => {
     const at = document.activeElement;
     if (!at || at === document.body || at === document.documentElement) {
-      return { isUnfocused: true, name: 'nowhere', faults: [] };
+      return { isUnfocused: true, isInDrawing: false, name: 'nowhere', faults: [] };
     }
     const { outlineStyle, outlineWidth } = getComputedStyle(at);
     const { left, right, top, bottom, width, height } = at.getBoundingClientRect();
     const isHeading = /^H\d$/.test(at.tagName); // a place to read on from; it is not acted on
-    // A heat map draws a ring over the cells, where an outline would lie under their neighbours.
-    const ring = at.closest('svg')?.querySelector('[data-ring]');
-    const isMarked =
-      (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) ||
-      ring?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) === true;
+    const hasOutline = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    const isInDrawing = at.closest('svg') !== null && !hasOutline;
     const isIn =
       right > 0 && bottom > 0 && left < innerWidth && top < innerHeight && width > 0 && height > 0;
     const isCovered = () => {
@@ -35,14 +35,37 @@ export const readFocus = (page: Page): Promise<FocusState> =>
       return seen !== null && !at.contains(seen) && !seen.contains(at) && !seen.closest('label');
     };
     const faults = [
-      ...(isMarked || isHeading ? [] : ['its focus cannot be seen']),
+      ...(hasOutline || isHeading || isInDrawing ? [] : [noMark]),
       ...(isIn ? [] : ['it is outside of the window']),
       ...(isIn && isCovered() ? ['something lies over it'] : []),
     ];
     const label = at.getAttribute('aria-label') ?? at.textContent ?? '';
     const name = `${at.tagName.toLowerCase()} ${at.id} “${label.trim().slice(0, 40)}”`;
-    return { isUnfocused: false, name, faults: faults.map((fault) => `${name}: ${fault}`) };
-  });
+    return {
+      isUnfocused: false,
+      isInDrawing,
+      name,
+      faults: faults.map((fault) => `${name}: ${fault}`),
+    };
+  }, NO_MARK);
+
+/** Whether a drawing looks different where the focus is on a part of it. */
+async function isMarkedInDrawing(page: Page): Promise<boolean> {
+  const part = await page.evaluateHandle(() => document.activeElement as SVGElement);
+  const drawing = await part.evaluateHandle((at) => at.closest('svg') as SVGSVGElement);
+  const marked = await drawing.screenshot();
+  await part.evaluate((at) => at.blur());
+  const plain = await drawing.screenshot();
+  await part.evaluate((at) => at.focus());
+  return !marked.equals(plain);
+}
+
+/** What a person without a pointer sees of the focus now. */
+export async function readFocus(page: Page): Promise<FocusState> {
+  const state = await readFocusedElement(page);
+  if (!state.isInDrawing || (await isMarkedInDrawing(page))) return state;
+  return { ...state, faults: [...state.faults, `${state.name}: ${NO_MARK}`] };
+}
 
 /** Asserts that the focus is at something, and seen. */
 export async function expectVisibleFocus(page: Page, when: string): Promise<void> {
@@ -53,7 +76,7 @@ export async function expectVisibleFocus(page: Page, when: string): Promise<void
 /** Presses Tab until the focus is on `target`; every stop on the way must be seen. */
 export async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
   const faults: string[] = [];
-  const isThere = () => target.evaluate((wanted) => wanted === document.activeElement);
+  const isThere = () => target.evaluate((element) => element === document.activeElement);
   for (let i = 0; i < MAX_TAB_STOPS; i++) {
     await page.keyboard.press(key);
     faults.push(...(await readFocus(page)).faults);
@@ -72,7 +95,7 @@ export async function pressOn(page: Page, target: Locator, key = 'Enter'): Promi
   await expectVisibleFocus(page, `${key} on ${target}`);
 }
 
-/** Tabs once through all that there is, from where the focus is, and says where it stopped. */
+/** Tabs once through the whole page, and names the stops. */
 export async function tabThroughPage(page: Page): Promise<string[]> {
   const stops: string[] = [];
   const faults: string[] = [];

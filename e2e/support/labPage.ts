@@ -1,13 +1,15 @@
 import { expect, type Page, type Worker } from '@playwright/test';
 import type {} from '../../src/ui/app/scripting';
 
-/** Asks the page's program, which comes after its language: a page that is loaded may not have it yet. */
-async function evaluateWithLab<Answer>(page: Page, question: () => Answer): Promise<Answer> {
+/** Evaluates in the page once its program, which comes after its language, has put `window.grokkingLab` there. */
+async function evaluateWithLab<Value>(page: Page, read: () => Value): Promise<Value> {
   await page.evaluate(async () => {
     while (!window.grokkingLab) await new Promise((resolve) => setTimeout(resolve, 20));
   });
-  return page.evaluate(question);
+  return page.evaluate(read);
 }
+
+const readMetrics = (page: Page) => evaluateWithLab(page, () => window.grokkingLab.metrics());
 
 /** The lab's page as tests and assistive technology see it: by role and name. */
 export const lab = (page: Page) => ({
@@ -20,13 +22,21 @@ export const lab = (page: Page) => ({
   figure: (name: 'Accuracy' | 'Loss' | 'Logit magnitude' | 'Weight norm') =>
     page.getByRole('figure', { name, exact: true }),
   status: page.getByRole('status'),
+  /** What was wrong with what was asked, and whatever else the page has to say. */
+  messages: page.getByRole('list', { name: 'Messages' }),
   config: () => evaluateWithLab(page, () => window.grokkingLab.config()),
-  metrics: () => evaluateWithLab(page, () => window.grokkingLab.metrics()),
+  metrics: () => readMetrics(page),
   engine: () => evaluateWithLab(page, () => window.grokkingLab.engine()),
   rates: () => evaluateWithLab(page, () => window.grokkingLab.rates()),
   phase: () => evaluateWithLab(page, () => window.grokkingLab.phase()),
   lastStep: () => evaluateWithLab(page, () => window.grokkingLab.metrics().step.at(-1) ?? -1),
 });
+
+/** Everything that was measured but the time that it took. */
+export async function metricsWithoutTiming(page: Page) {
+  const { stepsPerSecond: _, ...columns } = await readMetrics(page);
+  return columns;
+}
 
 /** Opens the page and waits until Run can be pressed. Its worker may come a little later: Run waits for it. */
 export async function open(page: Page, search = ''): Promise<ReturnType<typeof lab>> {
@@ -42,14 +52,14 @@ export async function trainingWorker(page: Page): Promise<Worker> {
   return page.workers()[0] as Worker;
 }
 
-/** What the page has opened with by itself: Quick, unless it says that this machine is too slow for it now. */
+/** The preset that the page has opened with by itself: Quick, unless it says that this machine is too slow for it now. */
 export async function defaultPreset(page: Page): Promise<'quick' | 'small'> {
   await expect.poll(lab(page).rates).toBeDefined();
   const slow = page.getByText(/training steps a second, so the lab opens/);
   return (await slow.isVisible()) ? 'small' : 'quick';
 }
 
-/** Opens the page, sets the run up and waits until it rests at step 0. */
+/** Opens the page, sets the run up and waits until it is idle at step 1. */
 export async function stepOnce(page: Page, search = ''): Promise<ReturnType<typeof lab>> {
   const opened = await open(page, search);
   await opened.button('Step').click();
@@ -62,3 +72,11 @@ export async function openTools(page: Page): Promise<void> {
   const tools = page.getByRole('button', { name: 'Tools', exact: true });
   if ((await tools.getAttribute('aria-expanded')) === 'false') await tools.click();
 }
+
+/** The link of the view that is shown, in the head of the page. */
+export const currentView = (page: Page) =>
+  page.getByRole('navigation', { name: 'Views' }).locator('[aria-current="page"]');
+
+/** The panel of the lesson that is open, in English or Spanish. */
+export const lessonPanel = (page: Page) =>
+  page.getByRole('region', { name: /^(Lesson|Lección) \d|^There is no such lesson/ });

@@ -1,16 +1,18 @@
 import { expect, type Page, test } from '@playwright/test';
-import { open } from '../support/labPage';
+import { tabTo } from '../support/keyboardFocus';
+import { lessonPanel, open } from '../support/labPage';
 import { axeViolations } from '../support/pageChecks';
 
-const panel = (page: Page) => page.locator('.lesson');
 const press = (page: Page, name: string | RegExp) =>
-  panel(page)
+  lessonPanel(page)
     .getByRole('button', { name, exact: typeof name === 'string' })
     .click();
 const expectRunsEnded = (page: Page) =>
-  expect(panel(page)).toContainText(/(The run has|All runs have) ended\./, { timeout: 40_000 });
+  expect(lessonPanel(page)).toContainText(/(The run has|All runs have) ended\./, {
+    timeout: 40_000,
+  });
 
-const expectNoAxeViolations = async (page: Page, part = '.lesson') =>
+const expectNoAxeViolations = async (page: Page, part = 'section.lesson') =>
   expect(await axeViolations(page, { part })).toEqual([]);
 
 test('lesson 1: a person predicts wrongly, sees it, and is told why', async ({ page }) => {
@@ -21,11 +23,11 @@ test('lesson 1: a person predicts wrongly, sees it, and is told why', async ({ p
   await list.getByRole('button', { name: /Memorising is not learning/ }).click();
   await expect(list).toBeHidden();
   await expect(page).toHaveURL(/lesson=memorising/);
-  await expect(panel(page)).toContainText('1 of 6');
+  await expect(lessonPanel(page)).toContainText('1 of 6');
   await expect(figure('Weight norm')).toBeHidden();
 
   await test.step('a word of the field has its definition', async () => {
-    const word = panel(page).getByRole('button', { name: 'test accuracy' });
+    const word = lessonPanel(page).getByRole('button', { name: 'test accuracy' });
     await word.hover();
     await expect(page.getByRole('tooltip')).toContainText('The share of all other pairs');
     await page.mouse.move(0, 0);
@@ -34,25 +36,25 @@ test('lesson 1: a person predicts wrongly, sees it, and is told why', async ({ p
 
   await press(page, 'Set it up');
   expect((await config()).task).toMatchObject({ p: 37, trainExamples: 205 });
-  await panel(page).getByRole('radio', { name: 'Most: more than 80 %' }).check();
+  await lessonPanel(page).getByRole('radio', { name: 'Most: more than 80 %' }).check();
   await expectNoAxeViolations(page);
   await press(page, 'Next');
   await press(page, 'Run it');
   await expectRunsEnded(page);
   await press(page, 'Next');
-  await expect(panel(page)).toContainText('Not as you predicted. You said: “Most');
+  await expect(lessonPanel(page)).toContainText('Not as you predicted. You said: “Most');
   const last = (await page.evaluate(() => window.grokkingLab.metrics().testAccuracy)).at(-1) ?? 1;
   expect(last).toBeLessThan(0.2);
   const shown = last < 0.01 ? 'below 1 %' : `${Math.floor(100 * last)} %`;
-  await expect(panel(page)).toContainText(`Its test accuracy at step 3,000: ${shown}.`);
+  await expect(lessonPanel(page)).toContainText(`Its test accuracy at step 3,000: ${shown}.`);
   await expectNoAxeViolations(page);
   await press(page, 'Back');
   await press(page, 'Back');
-  await panel(page).getByRole('radio', { name: 'Hardly any' }).check();
+  await lessonPanel(page).getByRole('radio', { name: 'Hardly any' }).check();
   await press(page, '4, Compare');
-  await expect(panel(page)).toContainText('As you predicted.');
+  await expect(lessonPanel(page)).toContainText('As you predicted.');
   await press(page, 'Next');
-  await expect(panel(page)).toContainText('The network has memorised');
+  await expect(lessonPanel(page)).toContainText('The network has memorised');
   await press(page, 'Next');
   await press(page, /Nine in ten pairs/);
   await expect.poll(async () => (await config()).preset).toBe('instant');
@@ -63,7 +65,7 @@ test('lesson 1: a person predicts wrongly, sees it, and is told why', async ({ p
 
 test('lesson 1 in Spanish: a person predicts, sees it, and is told why', async ({ page }) => {
   await page.goto('?engine=wasm&lang=es&lesson=memorising');
-  const text = panel(page);
+  const text = lessonPanel(page);
   await expect(text).toContainText('Lección 1 Memorizar no es aprender');
   await expect(text.locator('[lang=en]')).toHaveCount(0);
   await text.getByRole('button', { name: 'exactitud de prueba' }).hover();
@@ -86,37 +88,28 @@ test('lesson 1 in Spanish: a person predicts, sees it, and is told why', async (
 test('lesson 5, by keyboard alone: a person predicts what comes', async ({ page }) => {
   await open(page, '?engine=wasm&lesson=ungrokking');
   const key = (name: string) => page.keyboard.press(name);
-  /** Tab until the focus is on a control of the lesson with this name. */
-  async function tabTo(name: string) {
-    const named = panel(page).getByText(name, { exact: true });
-    const target = (await named.count()) > 0 ? named.first() : panel(page).getByLabel(name).first();
-    for (let i = 0; i < 80; i++) {
-      if (
-        await target.evaluate((at) => at.closest('label, button')?.contains(document.activeElement))
-      )
-        return;
-      await key('Tab');
-    }
-    throw new Error(`Tab does not reach ${name}.`);
-  }
-  const text = panel(page);
+  const text = lessonPanel(page);
+  const button = (name: string) => text.getByRole('button', { name, exact: true }).first();
   await expect(text).toContainText('It is only told less.');
-  await tabTo('groks');
+  await tabTo(page, button('groks'));
   await expect(page.getByRole('tooltip')).toContainText('Generalising long after memorising.');
   await key('Escape');
   await expect(page.getByRole('tooltip')).toBeHidden();
-  await tabTo('Set it up');
+  await tabTo(page, button('Set it up'));
   await key('Enter');
   await expect(text.getByRole('heading', { name: /Predict/ })).toBeFocused();
-  await tabTo('Still above 80 %: what is understood is understood');
+  await tabTo(
+    page,
+    text.getByRole('radio', { name: 'Still above 80 %: what is understood is understood' }),
+  );
   await key('ArrowUp'); // round to the last
   await expect(text.getByRole('radio', { name: 'Below 20 %' })).toBeChecked();
-  await tabTo('Next');
+  await tabTo(page, button('Next'));
   await key('Enter');
-  await tabTo('Run it');
+  await tabTo(page, button('Run it'));
   await key('Enter');
   await expectRunsEnded(page);
-  await tabTo('Next');
+  await tabTo(page, button('Next'));
   await key('Enter');
   await expect(text).toContainText('As you predicted. You said: “Below 20 %”.');
   await expect(text).toContainText(
@@ -134,14 +127,14 @@ test('a line is drawn on the chart of lesson 2, moved by its sliders, and stays 
   const { figure } = await open(page, '?engine=wasm&lesson=longWait');
   await press(page, 'Set it up');
   const over = figure('Accuracy').locator('.u-over');
-  await expect(over).toHaveClass(/sketching/);
+  await expect(over).toHaveCSS('cursor', 'crosshair');
   const box = await over.boundingBox();
   if (!box) throw new Error('The chart has no place.');
   await page.mouse.move(box.x + 2, box.y + box.height - 2);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width - 2, box.y + 2, { steps: 12 });
   await page.mouse.up();
-  const sliders = panel(page).getByRole('slider');
+  const sliders = lessonPanel(page).getByRole('slider');
   const heights = await sliders.evaluateAll((all) =>
     all.map((at) => Number((at as HTMLInputElement).value)),
   );
@@ -152,17 +145,19 @@ test('a line is drawn on the chart of lesson 2, moved by its sliders, and stays 
   await expect(sliders.last()).toHaveAttribute('aria-valuetext', '0 %');
   await expectNoAxeViolations(page);
   await press(page, 'Next');
-  await expect(over).not.toHaveClass(/sketching/);
+  await expect(over).not.toHaveCSS('cursor', 'crosshair');
 });
 
 test('a lesson that there is not is named, and the teacher’s page has them all', async ({
   page,
 }) => {
   await open(page, '?lesson=moon');
-  await expect(panel(page)).toContainText('Lesson (lesson) must be one of memorising, longWait,');
+  await expect(lessonPanel(page)).toContainText(
+    'Lesson (lesson) must be one of memorising, longWait,',
+  );
   await page.goto('?view=teacher');
   await expect(page.getByRole('article')).toHaveCount(6);
   await expectNoAxeViolations(page, '.teacher');
   await page.getByRole('button', { name: 'Open lesson 3' }).click();
-  await expect(panel(page)).toContainText('Weight decay is the force');
+  await expect(lessonPanel(page)).toContainText('Weight decay is the force');
 });
