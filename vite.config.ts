@@ -23,10 +23,10 @@ const SLOWEST = [
 ].map((name) => `/${name}.test.ts`);
 
 /**
- * Tests that load tables in Spanish, which other tests would then find. To be joined with the others as soon as no table
- * reads its words when it is loaded.
+ * Tests of what modules do when they are loaded: these have to load them anew. That of Spanish can join the others as soon as
+ * no table reads its words when it is loaded.
  */
-const ISOLATED = ['src/messages/es/spanishSentences.test.ts'];
+const ISOLATED = ['src/messages/es/spanishSentences.test.ts', 'src/messages/readAtLoad.test.ts'];
 
 class SlowestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
