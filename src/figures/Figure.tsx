@@ -5,7 +5,9 @@ import { SMALL_TEXT, TEXT_SIZE, wrapText } from './figureLayout';
 const MARGIN = 10;
 const CAPTION_LINE = 15;
 
-const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
+/** With single quotes inside, so that it can stand in an attribute. */
+export const FIGURE_FONT =
+  "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
 /** The props of every figure. */
 export interface FigureProps {
@@ -54,7 +56,7 @@ export function Figure({
       aria-describedby={`${id}d`}
       fontSize={TEXT_SIZE}
       fill="none"
-      {...(standalone ? { fontFamily: FONT } : {})}
+      {...(standalone ? { fontFamily: FIGURE_FONT } : {})}
     >
       <title id={`${id}t`}>{title}</title>
       <desc id={`${id}d`}>{empty ?? description}</desc>

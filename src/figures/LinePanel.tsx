@@ -86,7 +86,7 @@ export function LinePanel(props: LinePanelProps) {
           style: { color: line.color, dash: line.dash ?? '', marker: 'disc' },
           markers: false,
         }))}
-        {...legend}
+        area={legend}
       />
       <Axes area={area} x={x} y={y} xTitle={figuresText.axes.steps} yTitle={yTitle} />
       {series.map((line) => (

@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { svgFileText } from '../../figures/svgFile';
 import { EXPERIMENT_NAMES, type ExperimentName } from '../../run/phase/experiments';
 import { sweepCells } from '../../run/sweep/sweepCells';
 import { type NodeEnvironment, nodeEnvironment } from '../node/nodeEnvironment';
@@ -9,7 +10,8 @@ import { claims } from '../reproduction/claims';
 import { readEvidence } from '../reproduction/evidence';
 import { readExperiments, saveExperiments } from '../reproduction/experimentFiles';
 import { type ExperimentRuns, experimentRuns } from '../reproduction/experimentRuns';
-import { FIGURES, svgFileText } from '../reproduction/figures';
+import { createFigureRenderer } from '../reproduction/figureRenderer';
+import { FIGURES } from '../reproduction/figures';
 import { report } from '../reproduction/report';
 import { STUDY_NAMES, SWEEP_STUDIES, studyPlan } from '../reproduction/sweepStudies';
 import { runSweep } from '../sweep/runSweep';
@@ -69,8 +71,9 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
   if (code !== 0) return code;
   const evidence = await readEvidence(folder);
   const found = claims(evidence);
+  const markupOf = await createFigureRenderer();
   for (const [figure, draw] of Object.entries(FIGURES)) {
-    await writeFile(join(folder, `${figure}.svg`), svgFileText(draw(evidence)));
+    await writeFile(join(folder, `${figure}.svg`), svgFileText(markupOf(draw(evidence))));
   }
   await writeFile(out, report(found, name));
   for (const claim of found)

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { fitSizeCurves } from '../../analysis/criticalSize/sizeCurves';
 import type { Level } from '../../analysis/efficiency/decayCurves';
 import { efficiency } from '../../analysis/efficiency/efficiency';
@@ -12,10 +11,6 @@ import { EXPERIMENT_NAMES, experimentByName } from '../../run/phase/experiments'
 import { CIRCUIT_VARIANT_NAMES, CIRCUIT_VARIANTS } from './circuitVariants';
 import type { Evidence } from './evidence';
 import type { StudyName } from './sweepStudies';
-
-/** A figure as the text of an .svg file. Colours of the page's theme become the plain ones beside them, which any reader knows. */
-export const svgFileText = (figure: ReactElement): string =>
-  `${renderToStaticMarkup(figure).replace(/var\(--[\w-]+, (#\w+)\)/g, '$1')}\n`;
 
 type DrawFigure = (evidence: Evidence) => ReactElement;
 const SIZE = { width: 720, height: 420, standalone: true } as const;

@@ -1,19 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { VERDICTS } from '../../analysis/predictions/verdict';
+import { svgFileText } from '../../figures/svgFile';
 import { gridHash, sweepCells } from '../../run/sweep/sweepCells';
 import { type Claim, claims } from './claims';
 import { type Evidence, readEvidence } from './evidence';
-import { FIGURES, svgFileText } from './figures';
+import { createFigureRenderer } from './figureRenderer';
+import { FIGURES } from './figures';
 import { report } from './report';
 import { STUDY_NAMES, SWEEP_STUDIES, studyPlan } from './sweepStudies';
 
 const FOLDER = 'docs/reproduction';
 let evidence: Evidence;
 let found: readonly Claim[];
+let markupOf: Awaited<ReturnType<typeof createFigureRenderer>>;
 beforeAll(async () => {
   evidence = await readEvidence(FOLDER);
   found = claims(evidence);
+  markupOf = await createFigureRenderer();
 }, 60_000);
 
 describe('docs/reproduction.md', () => {
@@ -42,7 +46,7 @@ describe('docs/reproduction.md', () => {
   it.each(Object.keys(FIGURES) as (keyof typeof FIGURES)[])(
     'has the figure %s, drawn from them',
     async (name) => {
-      const svg = svgFileText(FIGURES[name](evidence));
+      const svg = svgFileText(markupOf(FIGURES[name](evidence)));
       expect(svg).toBe(await readFile(`${FOLDER}/${name}.svg`, 'utf8'));
       expect(svg).not.toMatch(/NaN|undefined|var\(/);
     },

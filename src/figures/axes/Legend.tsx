@@ -20,7 +20,9 @@ function legendLayout(labels: readonly string[], width: number) {
   return { places, rows: labels.length > 0 ? row + 1 : 0 };
 }
 
-const LEGEND_LINE = 16;
+/** Height of a row: of a text, and of one of the page's buttons (24 px is the least that WCAG 2.2 lets a finger meet). */
+const TEXT_LINE = 16;
+export const BUTTON_LINE = 24;
 
 /** One line of a legend. */
 export interface LegendEntry {
@@ -29,17 +31,39 @@ export interface LegendEntry {
   readonly markers: boolean;
 }
 
-/** The series of a figure by name, in rows below `top`. */
-export function Legend({
-  entries,
-  left,
-  top,
-  width,
-}: {
-  readonly entries: readonly LegendEntry[];
+/** A piece of a series' line with its marker, from a place on. */
+export const LegendSample = ({
+  at: [x, y],
+  style,
+  markers,
+}: Omit<LegendEntry, 'label'> & { readonly at: readonly [number, number] }) => (
+  <>
+    <path
+      d={`M${x} ${y}h${SAMPLE_WIDTH - 7}`}
+      stroke={tokenColor(style.color)}
+      strokeWidth={2}
+      strokeDasharray={style.dash || undefined}
+    />
+    {markers && <Marker at={[x + (SAMPLE_WIDTH - 7) / 2, y]} style={style} />}
+  </>
+);
+
+/** Where the legend of a figure lies. */
+export interface LegendArea {
   readonly left: number;
   readonly top: number;
   readonly width: number;
+  /** Height of a row. */
+  readonly line: number;
+}
+
+/** The series of a figure by name, in rows below `top`. */
+export function Legend({
+  entries,
+  area: { left, top, width, line },
+}: {
+  readonly entries: readonly LegendEntry[];
+  readonly area: LegendArea;
 }) {
   const { places } = legendLayout(
     entries.map(({ label }) => label),
@@ -47,16 +71,10 @@ export function Legend({
   );
   return entries.map(({ label, style, markers }, i) => {
     const { x, row } = places[i] as { x: number; row: number };
-    const [at, y] = [left + x, top + row * LEGEND_LINE + LEGEND_LINE / 2];
+    const [at, y] = [left + x, top + row * line + line / 2];
     return (
       <g key={label}>
-        <path
-          d={`M${at} ${y}h${SAMPLE_WIDTH - 7}`}
-          stroke={tokenColor(style.color)}
-          strokeWidth={2}
-          strokeDasharray={style.dash || undefined}
-        />
-        {markers && <Marker at={[at + (SAMPLE_WIDTH - 7) / 2, y]} style={style} />}
+        <LegendSample at={[at, y]} style={style} markers={markers} />
         <text
           x={at + SAMPLE_WIDTH}
           y={y}
@@ -76,8 +94,9 @@ export function plotLayout(
   { width, height }: { readonly width: number; readonly height: number },
   labels: readonly string[],
   tickRoom: number,
-): { readonly legend: { left: number; top: number; width: number }; readonly area: FigureArea } {
-  const legend = { left: 10, top: 27, width: width - 20 };
-  const top = legend.top + legendLayout(labels, legend.width).rows * LEGEND_LINE + 24;
+  line = TEXT_LINE,
+): { readonly legend: LegendArea; readonly area: FigureArea } {
+  const legend = { left: 10, top: 27, width: width - 20, line };
+  const top = legend.top + legendLayout(labels, legend.width).rows * line + 24;
   return { legend, area: { left: tickRoom + 16, top, right: width - 16, bottom: height - 38 } };
 }

@@ -1,8 +1,10 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { readSvg } from '../testing/readSvg.suite';
+import { COLOR_TOKENS } from '../colorTokens';
+import { drawnPoints, numbersIn, readDrawn } from '../testing/drawFigure.suite';
 import { NormPlot } from './NormPlot';
 
-const frame = { width: 640, height: 400, title: 'Parameter norm by size' };
+const frame = { width: 640, height: 400, title: 'Parameter norm by size', standalone: true };
 /** Norm = 3 · √D, and 60 whatever D: they cross at D = 400. */
 const memorising = {
   label: 'memorising',
@@ -19,48 +21,49 @@ const marks = [
   { at: 500, label: 'measured', color: 'ink' as const },
 ];
 
+type Ends = readonly [x1: number, y1: number, x2: number, y2: number];
+
 describe('a norm plot', () => {
-  const all = readSvg(<NormPlot {...frame} {...{ memorising, generalising, marks }} />);
-  const fits = all
-    .filter(({ attributes }) => 'data-fit' in attributes)
-    .map(({ attributes }) => {
-      const numbers = [...(attributes.d ?? '').matchAll(/[\d.]+/g)].map(([n]) => Number(n));
-      return { from: numbers.slice(0, 2), to: numbers.slice(-2) };
-    });
+  const all = readDrawn(<NormPlot {...frame} {...{ memorising, generalising, marks }} />);
+  /** The straight lines in a colour. */
+  const law = (color: string) =>
+    all
+      .filter(({ name, attributes }) => name === 'line' && attributes.stroke === color)
+      .map(({ attributes: { x1, y1, x2, y2 } }) => [x1, y1, x2, y2].map(Number))[0] as Ends &
+      number[];
+  const [rising, flat] = [law(COLOR_TOKENS.train), law(COLOR_TOKENS.test)];
 
   it('draws power laws as straight lines that cross at the predicted mark', () => {
-    const [rising, flat] = fits as [(typeof fits)[0], (typeof fits)[0]];
-    expect(flat?.from[1]).toBeCloseTo(flat?.to[1] as number, 1);
-    const [x0, y0, x1, y1] = [...rising.from, ...rising.to] as [number, number, number, number];
-    const crossing = x0 + (((flat.from[1] as number) - y0) / (y1 - y0)) * (x1 - x0);
-    const start = all.findIndex(({ attributes }) => attributes['data-mark'] === 'predicted');
-    const line = all[start + 2]?.attributes.d ?? '';
-    expect(Number(line.match(/[\d.]+/)?.[0])).toBeCloseTo(crossing, 0);
+    const [x0, y0, x1, y1] = rising;
+    expect(flat[1]).toBeCloseTo(flat[3], 1);
+    const crossing = x0 + ((flat[1] - y0) / (y1 - y0)) * (x1 - x0);
+    const dotted = all.find(
+      ({ attributes }) =>
+        attributes['stroke-dasharray'] === '2 3' && attributes.stroke === COLOR_TOKENS['group-1'],
+    );
+    expect(numbersIn(dotted?.attributes.d)[0]).toBeCloseTo(crossing, 0);
+    expect(all.some(({ name, text }) => name === 'text' && text === 'predicted')).toBe(true);
   });
 
   it('puts the points on their laws', () => {
-    const start = all.findIndex(({ attributes }) => attributes['data-series'] === 'memorising');
-    const markers = all
-      .slice(start + 1, start + 4)
-      .map(({ attributes }) => attributes.transform ?? '');
-    const [x0, y0, x1, y1] = [...(fits[0]?.from ?? []), ...(fits[0]?.to ?? [])] as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    for (const marker of markers) {
-      const [x, y] = [...marker.matchAll(/[\d.]+/g)].map(([n]) => Number(n)) as [number, number];
+    const [x0, y0, x1, y1] = rising;
+    const points = drawnPoints(all, 60).filter(({ color }) => color === COLOR_TOKENS.train);
+    expect(points.filter(({ isFaint }) => !isFaint)).toHaveLength(3);
+    for (const { x, y } of points) {
       expect(y).toBeCloseTo(y0 + ((x - x0) / (x1 - x0)) * (y1 - y0), 0);
     }
   });
 
   it('stays within its frame', () => {
-    for (const [x, y] of fits.flatMap(({ from, to }) => [from, to]) as [number, number][]) {
-      expect(x).toBeGreaterThan(0);
-      expect(x).toBeLessThan(640);
-      expect(y).toBeGreaterThan(60);
-      expect(y).toBeLessThan(370);
+    for (const [x1, y1, x2, y2] of [rising, flat]) {
+      for (const x of [x1, x2]) {
+        expect(x).toBeGreaterThan(0);
+        expect(x).toBeLessThan(640);
+      }
+      for (const y of [y1, y2]) {
+        expect(y).toBeGreaterThan(60);
+        expect(y).toBeLessThan(370);
+      }
     }
   });
 
@@ -75,13 +78,13 @@ describe('a norm plot', () => {
   it('works with one point and with none', () => {
     const none = { label: 'none', points: [] };
     const one = { label: 'one', points: [{ trainExamples: 500, weightNorm: 40 }] };
-    const drawn = readSvg(<NormPlot {...frame} memorising={one} generalising={none} />);
+    const drawn = readDrawn(<NormPlot {...frame} memorising={one} generalising={none} />);
     expect(drawn.find(({ name }) => name === 'desc')?.text).toContain('none: no values yet.');
-    const empty = readSvg(<NormPlot {...frame} memorising={none} generalising={none} />);
+    const empty = readDrawn(<NormPlot {...frame} memorising={none} generalising={none} />);
     expect(empty[0]?.text).toContain('No run has ended yet.');
     const lawless = { ...none, law: memorising.law };
     expect(() =>
-      readSvg(<NormPlot {...frame} memorising={one} generalising={lawless} />),
+      readDrawn(<NormPlot {...frame} memorising={one} generalising={lawless} />),
     ).not.toThrow();
   });
 });

@@ -1,15 +1,17 @@
+import { ReferenceLine } from 'recharts';
 import { figuresText } from '../../messages/en/figures';
 import { localizedDecimal } from '../../messages/format/numbers';
-import { Axes } from '../axes/Axes';
-import { Legend, plotLayout } from '../axes/Legend';
+import { BUTTON_LINE, plotLayout } from '../axes/Legend';
 import { logAxis } from '../axes/scales';
-import type { SeriesStyle } from '../axes/seriesStyle';
-import { NORM_STYLES } from '../axes/seriesStyle';
+import { NORM_STYLES, type SeriesStyle } from '../axes/seriesStyle';
 import type { VerticalMark } from '../axes/VerticalMarks';
-import { markDescriptions, VerticalMarks } from '../axes/VerticalMarks';
-import { Figure, type FigureProps } from '../Figure';
+import { markDescriptions } from '../axes/VerticalMarks';
+import { tokenColor } from '../colorTokens';
+import type { FigureProps } from '../Figure';
 import { numberText } from '../numberText';
-import { FitCurve, SpreadCurve } from './SpreadAndFit';
+import { CurveChart } from './CurveChart';
+import { SpreadSeries } from './SpreadSeries';
+import { spreadByX } from './spreadByX';
 
 /** Networks of one kind: those that only memorise, or those that generalise. */
 export interface NormFamily {
@@ -31,97 +33,106 @@ export interface NormPlotProps extends FigureProps {
 
 const STYLES: readonly SeriesStyle[] = [NORM_STYLES.memorising, NORM_STYLES.generalising];
 
-const words = figuresText;
-
 /** A family by name, with how its norm grows. */
-function labelOf({ label, law }: NormFamily): string {
+function familyLabel({ label, law }: NormFamily): string {
   if (!law) return label;
-  const [slope, low, high] = [law.slope, ...law.interval].map((exponent) =>
+  const [slope, from, to] = [law.slope, ...law.interval].map((exponent) =>
     localizedDecimal(exponent.toFixed(2)).replace('-', '−'),
   ) as [string, string, string];
-  return words.slope({ label, slope, range: words.range({ from: low, to: high }) });
+  return figuresText.slope({ label, slope, range: figuresText.range({ from, to }) });
 }
 
-const pointsOf = ({ points }: NormFamily) =>
+/** The points of a family that have a place on log axes. */
+const familyPoints = ({ points }: NormFamily) =>
   points
     .map(({ trainExamples, weightNorm }) => ({ x: trainExamples, y: weightNorm }))
     .filter(({ x, y }) => x > 0 && y > 0 && y < Infinity);
 
-const powerLaw =
-  ({ slope, intercept }: { readonly slope: number; readonly intercept: number }) =>
-  (size: number) =>
-    Math.exp(intercept + slope * Math.log(size));
-
-/** A law is drawn along its family's points and as far as the marks, where the families are compared. */
-function lawRange(family: NormFamily, atMarks: readonly number[]): readonly [number, number] {
-  const sizes = [...pointsOf(family).map(({ x }) => x), ...atMarks];
-  return [Math.min(...sizes), Math.max(...sizes)];
+/** The ends of a family's law, which is drawn along its points and as far as the marks, where the families are compared. */
+function lawEnds(family: NormFamily, atMarks: readonly number[]) {
+  const { law } = family;
+  const sizes = [...familyPoints(family).map(({ x }) => x), ...atMarks];
+  if (!law || sizes.length === 0) return [];
+  return [Math.min(...sizes), Math.max(...sizes)].map((x) => ({
+    x,
+    y: Math.exp(law.intercept + law.slope * Math.log(x)),
+  }));
 }
 
-const lawEnds = (family: NormFamily, atMarks: readonly number[]) =>
-  family.law ? lawRange(family, atMarks).map(powerLaw(family.law)) : [];
-
 function familyDescription(family: NormFamily): string {
-  const norms = pointsOf(family).map(({ y }) => y);
-  if (norms.length === 0) return words.noValues(family);
+  const norms = familyPoints(family).map(({ y }) => y);
+  if (norms.length === 0) return figuresText.noValues(family);
   const [from, to] = [numberText(Math.min(...norms)), numberText(Math.max(...norms))];
-  return words.normRange({ label: labelOf(family), range: words.range({ from, to }) });
+  return figuresText.normRange({
+    label: familyLabel(family),
+    range: figuresText.range({ from, to }),
+  });
 }
 
 /** Parameter norm by training-set size of two families of networks, and where their lines cross. */
 export function NormPlot({ memorising, generalising, marks = [], ...figure }: NormPlotProps) {
   const families = [memorising, generalising];
-  const points = families.flatMap(pointsOf);
-  const { legend, area } = plotLayout(figure, families.map(labelOf), 34);
+  const rows = spreadByX(families.map(familyPoints));
+  const entries = families.map((family, i) => ({
+    label: familyLabel(family),
+    style: STYLES[i] as SeriesStyle,
+    markers: true,
+  }));
+  const labels = entries.map(({ label }) => label);
+  const { legend, area } = plotLayout(figure, labels, 34, BUTTON_LINE);
   const atMarks = marks.flatMap(({ at, interval = [] }) => [at, ...interval]);
-  const sizes = [...points.map(({ x }) => x), ...atMarks];
-  const x = logAxis(sizes, Math.floor((area.right - area.left) / 48));
-  const norms = [...points.map(({ y }) => y), ...families.flatMap((of) => lawEnds(of, atMarks))];
-  const y = logAxis(norms, Math.floor((area.bottom - area.top) / 28));
-  x.scale.range([area.left, area.right]);
-  y.scale.range([area.bottom, area.top]);
+  const laws = families.map((family) => lawEnds(family, atMarks));
+  const norms = [...families.flatMap(familyPoints), ...laws.flat()].map(({ y }) => y);
   return (
-    <Figure
+    <CurveChart
       {...figure}
       description={[
-        words.norms,
+        figuresText.norms,
         ...families.map(familyDescription),
         ...markDescriptions(marks),
       ].join(' ')}
-      empty={points.length === 0 ? words.noneEnded : undefined}
+      empty={rows.length === 0 ? figuresText.noneEnded : undefined}
+      entries={entries}
+      legend={legend}
+      area={area}
+      x={logAxis(
+        [...rows.map(({ x }) => x), ...atMarks],
+        Math.floor((area.right - area.left) / 48),
+      )}
+      y={logAxis(norms, Math.floor((area.bottom - area.top) / 28))}
+      xTitle={figuresText.axes.trainExamples}
+      yTitle={figuresText.axes.norm}
+      marks={marks}
+      reads="columns"
+      rows={rows}
+      xOf={({ x }) => x}
+      reading={({ x, spreads }, isShown) => ({
+        heading: figuresText.atSize({ size: numberText(x) }),
+        lines: families.flatMap(({ label }, i) => {
+          const spread = spreads[i];
+          if (!spread || !isShown(labels[i] as string)) return [];
+          return [figuresText.reading({ label, value: numberText(spread.mean) })];
+        }),
+      })}
     >
-      <Legend
-        entries={families.map((family, i) => ({
-          label: labelOf(family),
-          style: STYLES[i] as SeriesStyle,
-          markers: true,
-        }))}
-        {...legend}
-      />
-      <Axes area={area} x={x} y={y} xTitle={words.axes.trainExamples} yTitle={words.axes.norm} />
-      {families.map((family, i) => (
-        <g key={family.label}>
-          <SpreadCurve
-            name={family.label}
-            points={pointsOf(family)}
-            style={STYLES[i] as SeriesStyle}
-            x={x}
-            y={y}
-            joined={false}
-          />
-          {family.law && (
-            <FitCurve
-              name={family.label}
-              of={powerLaw(family.law)}
-              between={lawRange(family, atMarks)}
-              style={STYLES[i] as SeriesStyle}
-              x={x}
-              y={y}
-            />
-          )}
-        </g>
-      ))}
-      <VerticalMarks marks={marks} place={x.scale} area={area} wordsAt={1} />
-    </Figure>
+      {(isShown) =>
+        entries.map(({ label, style }, i) => {
+          const [from, to] = laws[i] ?? [];
+          if (!isShown(label)) return null;
+          return [
+            <SpreadSeries key={label} index={i} label={label} style={style} isJoined={false} />,
+            from && to && (
+              <ReferenceLine
+                key={`${label} law`}
+                segment={[from, to]} // a power law is straight on log axes
+                stroke={tokenColor(style.color)}
+                strokeWidth={2}
+                {...(style.dash ? { strokeDasharray: style.dash } : {})}
+              />
+            ),
+          ];
+        })
+      }
+    </CurveChart>
   );
 }

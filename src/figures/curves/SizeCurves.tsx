@@ -1,19 +1,23 @@
+import { DefaultZIndexes, ZIndexLayer } from 'recharts';
 import { figuresText } from '../../messages/en/figures';
-import { Axes } from '../axes/Axes';
-import { Legend, plotLayout } from '../axes/Legend';
+import { BUTTON_LINE, plotLayout } from '../axes/Legend';
+import { linePath } from '../axes/linePath';
 import { logAxis, percentAxis } from '../axes/scales';
-import { seriesStyle } from '../axes/seriesStyle';
+import { type SeriesStyle, seriesStyle } from '../axes/seriesStyle';
 import type { VerticalMark } from '../axes/VerticalMarks';
-import { markDescriptions, VerticalMarks } from '../axes/VerticalMarks';
-import { Figure, type FigureProps } from '../Figure';
+import { markDescriptions } from '../axes/VerticalMarks';
+import { tokenColor } from '../colorTokens';
+import type { FigureProps } from '../Figure';
 import { numberText, roundedPercent } from '../numberText';
-import { FitCurve, SpreadCurve, spreadByX } from './SpreadAndFit';
+import { CurveChart, usePlace } from './CurveChart';
+import { SpreadSeries } from './SpreadSeries';
+import { type SpreadRow, spreadByX } from './spreadByX';
 
 /** Test accuracies of runs that differ in size and seed only. */
 export interface AccuracyCurve {
   readonly label: string;
   readonly points: readonly { readonly trainExamples: number; readonly testAccuracy: number }[];
-  /** The logistic curve through them (analysis/logisticFit). */
+  /** The logistic curve through them (analysis/fit). */
   readonly fit?: { readonly dCrit: number; readonly width: number };
 }
 
@@ -28,74 +32,118 @@ const logistic =
   (size: number) =>
     1 / (1 + (dCrit / size) ** ((2 * Math.log(9)) / width));
 
-const pointsOf = ({ points }: AccuracyCurve) =>
-  points.map(({ trainExamples, testAccuracy }) => ({ x: trainExamples, y: testAccuracy }));
+const FIT_SAMPLES = 120;
 
-const words = figuresText;
+/** A smooth curve from one positive x to another, sampled evenly in its logarithm. It has no points to read, so it is no Line. */
+function FitCurve({
+  of,
+  between: [least, most],
+  style,
+}: {
+  readonly of: (x: number) => number;
+  readonly between: readonly [number, number];
+  readonly style: SeriesStyle;
+}) {
+  const [x, y] = usePlace();
+  const places = Array.from({ length: FIT_SAMPLES + 1 }, (_, i) => {
+    const at = least * (most / least) ** (i / FIT_SAMPLES);
+    return [x(at), y(of(at))] as const;
+  });
+  return (
+    <ZIndexLayer zIndex={DefaultZIndexes.line}>
+      <path
+        d={linePath(places)}
+        fill="none"
+        stroke={tokenColor(style.color)}
+        strokeWidth={2}
+        strokeDasharray={style.dash || undefined}
+      />
+    </ZIndexLayer>
+  );
+}
 
-function curveDescription(curve: AccuracyCurve): string {
-  const places = spreadByX(pointsOf(curve));
-  const [first, last] = [places[0], places.at(-1)];
-  if (!first || !last) return words.noValues(curve);
-  const [from, to] = [first, last].map(({ x, mean }) =>
-    words.accuracyAt({ accuracy: roundedPercent(mean), size: numberText(x) }),
-  ) as [string, string];
-  const ends = places.length > 1 ? words.range({ from, to }) : to;
-  return words.curve({ label: curve.label, ends });
+/** What curve number `index` is from its first size to its last. */
+function curveDescription({ label }: AccuracyCurve, index: number, rows: readonly SpreadRow[]) {
+  const ends = rows.flatMap(({ x, spreads }) => {
+    const spread = spreads[index];
+    if (!spread) return [];
+    return figuresText.accuracyAt({ accuracy: roundedPercent(spread.mean), size: numberText(x) });
+  });
+  const [from, to] = [ends[0], ends.at(-1)];
+  if (from === undefined || to === undefined) return figuresText.noValues({ label });
+  return figuresText.curve({ label, ends: ends.length > 1 ? figuresText.range({ from, to }) : to });
 }
 
 /** Test accuracy by training-set size, with the critical size. */
 export function SizeCurves({ curves, marks = [], ...figure }: SizeCurvesProps) {
-  const labels = curves.map(({ label }) => label);
-  const { legend, area } = plotLayout(figure, labels, 34);
-  const sizes = curves.flatMap((curve) => spreadByX(pointsOf(curve)).map((place) => place.x));
+  const rows = spreadByX(
+    curves.map(({ points }) =>
+      points.map(({ trainExamples, testAccuracy }) => ({ x: trainExamples, y: testAccuracy })),
+    ),
+  );
+  const entries = curves.map(({ label }, i) => ({ label, style: seriesStyle(i), markers: true }));
+  const labels = entries.map(({ label }) => label);
+  const { legend, area } = plotLayout(figure, labels, 34, BUTTON_LINE);
+  const sizes = rows.map(({ x }) => x);
   const atMarks = marks.flatMap(({ at, interval = [] }) => [at, ...interval]);
-  const x = logAxis([...sizes, ...atMarks], Math.floor((area.right - area.left) / 48));
-  const y = percentAxis(area.bottom - area.top < 120 ? 2 : 5);
-  x.scale.range([area.left, area.right]);
-  y.scale.range([area.bottom, area.top]);
   return (
-    <Figure
+    <CurveChart
       {...figure}
-      description={[words.sizes, ...curves.map(curveDescription), ...markDescriptions(marks)].join(
-        ' ',
-      )}
-      empty={sizes.length === 0 ? words.noneEnded : undefined}
+      description={[
+        figuresText.sizes,
+        ...curves.map((curve, i) => curveDescription(curve, i, rows)),
+        ...markDescriptions(marks),
+      ].join(' ')}
+      empty={rows.length === 0 ? figuresText.noneEnded : undefined}
+      entries={entries}
+      legend={legend}
+      area={area}
+      x={logAxis([...sizes, ...atMarks], Math.floor((area.right - area.left) / 48))}
+      y={percentAxis(area.bottom - area.top < 120 ? 2 : 5)}
+      xTitle={figuresText.axes.trainExamples}
+      yTitle={figuresText.axes.testAccuracy}
+      marks={marks}
+      reads="columns"
+      rows={rows}
+      xOf={({ x }) => x}
+      reading={({ x, spreads }, isShown) => ({
+        heading: figuresText.atSize({ size: numberText(x) }),
+        lines: labels.flatMap((label, i) => {
+          const spread = spreads[i];
+          if (!spread || !isShown(label)) return [];
+          const [mean, from, to] = [spread.mean, spread.least, spread.most].map(roundedPercent) as [
+            string,
+            string,
+            string,
+          ];
+          const isOne = spread.values.length === 1;
+          const value = isOne ? mean : `${mean} (${figuresText.range({ from, to })})`;
+          return [figuresText.reading({ label, value })];
+        }),
+      })}
     >
-      <Legend
-        entries={labels.map((label, i) => ({ label, style: seriesStyle(i), markers: true }))}
-        {...legend}
-      />
-      <Axes
-        area={area}
-        x={x}
-        y={y}
-        xTitle={words.axes.trainExamples}
-        yTitle={words.axes.testAccuracy}
-      />
-      {curves.map((curve, i) => (
-        <g key={curve.label}>
-          <SpreadCurve
-            name={curve.label}
-            points={pointsOf(curve)}
-            style={seriesStyle(i)}
-            x={x}
-            y={y}
-            joined={curve.fit === undefined}
-          />
-          {curve.fit && (
-            <FitCurve
-              name={curve.label}
-              of={logistic(curve.fit)}
-              between={[Math.min(...sizes), Math.max(...sizes)]}
-              style={seriesStyle(i)}
-              x={x}
-              y={y}
-            />
-          )}
-        </g>
-      ))}
-      <VerticalMarks marks={marks} place={x.scale} area={area} wordsAt={1} />
-    </Figure>
+      {(isShown) =>
+        curves.map(
+          ({ label, fit }, i) =>
+            isShown(label) && [
+              <SpreadSeries
+                key={label}
+                index={i}
+                label={label}
+                style={seriesStyle(i)}
+                isJoined={fit === undefined}
+              />,
+              fit && (
+                <FitCurve
+                  key={`${label} fit`}
+                  of={logistic(fit)}
+                  between={[Math.min(...sizes), Math.max(...sizes)]}
+                  style={seriesStyle(i)}
+                />
+              ),
+            ],
+        )
+      }
+    </CurveChart>
   );
 }

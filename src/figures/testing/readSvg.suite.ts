@@ -13,11 +13,10 @@ const plain = (text: string) =>
   text.replaceAll('&#x27;', "'").replaceAll('&lt;', '<').replaceAll('&amp;', '&');
 
 /**
- * Reads a figure as an XML reader would, in document order. Throws where tags do not match, a character is out of place, an id
+ * Reads markup as an XML reader would, in document order. Throws where tags do not match, a character is out of place, an id
  * is used twice or points nowhere, or a number is none.
  */
-export function readSvg(figure: ReactElement): SvgElement[] {
-  const markup = renderToStaticMarkup(figure);
+export function readMarkup(markup: string): SvgElement[] {
   if (/NaN|Infinity|undefined|null/.test(markup)) throw new Error(`No number in ${markup}`);
   const all: SvgElement[] = [];
   const open: SvgElement[] = [];
@@ -50,3 +49,7 @@ export function readSvg(figure: ReactElement): SvgElement[] {
   for (const id of pointed) if (!ids.includes(id as string)) throw new Error(`No id ${id}`);
   return all;
 }
+
+/** The elements of a figure that is SVG by hand. */
+export const readSvg = (figure: ReactElement): SvgElement[] =>
+  readMarkup(renderToStaticMarkup(figure));

@@ -33,6 +33,10 @@ export const figuresText = defineMessages('figures', {
   lines: ({ title }: MessageParams<'title'>) => `${title} by steps.`,
   lineEnd: ({ label, value, steps }: MessageParams<'label' | 'value' | 'steps'>) =>
     `${label} ends at ${value} after ${steps} steps.`,
+  // What tooltips of curves say, and their legend.
+  series: 'Curves that are shown',
+  atSize: ({ size }: MessageParams<'size'>) => `D = ${size}`,
+  reading: ({ label, value }: MessageParams<'label' | 'value'>) => `${label}: ${value}`,
   states: {
     waiting: 'waiting',
     running: 'running',

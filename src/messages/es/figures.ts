@@ -29,6 +29,9 @@ export const figuresText: Messages['figures'] = {
   kinds: { memorising: 'memorización', generalising: 'generalización' },
   lines: ({ title }) => `${title} según los pasos.`,
   lineEnd: ({ label, value, steps }) => `${label} termina en ${value} tras ${steps} pasos.`,
+  series: 'Curvas que se muestran',
+  atSize: ({ size }) => `D = ${size}`,
+  reading: ({ label, value }) => `${label}: ${value}`,
   states: {
     waiting: 'en espera',
     running: 'en marcha',

@@ -66,7 +66,7 @@ export function CriticalCurves({ sheet: table }: { readonly sheet: SweepTable })
   const { curves } = useCriticalFindings();
   return (
     <section className="chart" aria-label={criticalViewText.curves}>
-      <ResponsiveFigure minHeight={250}>
+      <ResponsiveFigure minHeight={290}>
         {(size) => (
           <SizeCurves
             {...size}

@@ -41,7 +41,7 @@ export function EfficiencyPlot() {
   const { title, titleAt } = words.levels[found.level];
   return (
     <section className="chart map" aria-label={words.norms}>
-      <ResponsiveFigure minHeight={240}>
+      <ResponsiveFigure minHeight={260}>
         {(size) => (
           <NormPlot
             {...size}
@@ -73,7 +73,7 @@ export function EfficiencyCurves() {
   const { level, target } = findings.found;
   return (
     <section className="chart" aria-label={curvesText.alongDecay}>
-      <ResponsiveFigure minHeight={220}>
+      <ResponsiveFigure minHeight={240}>
         {(size) => (
           <LevelCurves
             {...size}

@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 
 /** The width and height of an element and the size of the page's text, in pixels, followed as they change; 0 before it is there. */
 function useElementSize<T extends HTMLElement>() {
@@ -38,7 +38,11 @@ export function ResponsiveFigure({
   const [ref, { width, height, textPx }] = useElementSize<HTMLDivElement>();
   const scale = innerWidth < PHONE_PX ? 1 : Math.max(1, textPx / TEXT_PX);
   return (
-    <div className="responsive-figure" ref={ref} style={{ minHeight }}>
+    <div
+      className="responsive-figure"
+      ref={ref}
+      style={{ minHeight, '--figure-scale': scale } as CSSProperties}
+    >
       {width > 0 && height > 0 && children({ width: width / scale, height: height / scale })}
     </div>
   );
