@@ -22,7 +22,7 @@ function configOf(settings: Readonly<Record<string, Setting>>): RunConfig {
   const { config, problems } = parseConfig(
     Object.entries(asked).map(([path, value]) => [path, String(value)] as const),
   );
-  if (problems.length > 0) throw new RangeError(problems.map(({ message }) => message).join('\n'));
+  if (problems.length > 0) throw new RangeError(JSON.stringify(problems));
   return config;
 }
 

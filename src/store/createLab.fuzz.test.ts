@@ -51,7 +51,7 @@ function problemOf(state: LabState, { lab }: InProcessLab): string | undefined {
     error,
   } = state;
   const { problems } = parseConfig(configEntries(config));
-  if (problems.length > 0) return `controls that cannot be: ${problems[0]?.message}`;
+  if (problems.length > 0) return `controls that cannot be: ${problems[0]?.field}`;
   if ((status === 'failed') !== (error !== undefined)) return `${status} with ${error?.kind}`;
   if ((began === undefined) !== (runConfig === undefined)) return 'half a run';
   if (kept.length > 7) return `${kept.length} kept runs`;

@@ -1,6 +1,6 @@
 import type { Coded, NoValues } from '../run/coded';
 import type { FieldPath } from '../run/config/fields';
-import type { Problem } from '../run/config/problem';
+import type { SettingProblem } from '../run/config/problem';
 import type { Setting } from '../run/config/settings';
 import type { RunError } from '../run/events/runError';
 import type { RunFileProblem } from './persistence/runFile/runFileProblems';
@@ -56,7 +56,7 @@ export type NoticeCodes = FileNotices &
   RunNotices;
 
 /** A message that stays until it is dismissed, or until the setting `field` is valid. */
-export type Notice = Problem | ({ readonly field: string } & Coded<NoticeCodes>);
+export type Notice = SettingProblem | ({ readonly field: string } & Coded<NoticeCodes>);
 
 /** Why the lab opened with another preset than usual. Speeds are steps a second. */
 export interface OpeningReasons {

@@ -46,9 +46,9 @@ function permutation(n: number, seed: number): Uint32Array {
   const order = Uint32Array.from({ length: n }, (_, i) => i);
   for (let i = n - 1; i > 0; i--) {
     const j = random.integer(i + 1);
-    const held = order[i] as number;
+    const swapped = order[i] as number;
     order[i] = order[j] as number;
-    order[j] = held;
+    order[j] = swapped;
   }
   return order;
 }
@@ -74,8 +74,9 @@ export function createDataset(spec: DatasetSpec): Dataset {
   const trainRows = rows.slice(0, spec.trainExamples);
   const trained = new Set(trainRows.map(([x = 0, y = 0]) => x * tokens + y));
   const isMirror = ([x = 0, y = 0]: Int32Array) => trained.has(y * tokens + x);
-  const rest = rows.slice(spec.trainExamples);
-  const testRows = spec.dropMirrors && commutes ? rest.filter((row) => !isMirror(row)) : rest;
+  const candidates = rows.slice(spec.trainExamples);
+  const testRows =
+    spec.dropMirrors && commutes ? candidates.filter((row) => !isMirror(row)) : candidates;
 
   const flatten = (list: Int32Array[]) => {
     const flat = new Int32Array(3 * list.length);
@@ -88,6 +89,6 @@ export function createDataset(spec: DatasetSpec): Dataset {
     tokens,
     train: flatten(trainRows),
     test: flatten(testRows),
-    mirrorsDropped: rest.length - testRows.length,
+    mirrorsDropped: candidates.length - testRows.length,
   };
 }

@@ -1,9 +1,7 @@
-import { operationsText } from '../messages/en/settings';
-
 /** One row of the table of tasks: what the network has to learn. */
 interface Operation {
-  /** The formula as people read it. */
-  readonly label: string;
+  /** In the letters of the maths; absent where it takes words (messages/wording/settings.ts). */
+  readonly formula?: string;
   /** Whether answer(x, y) = answer(y, x) for all pairs. */
   readonly commutes: boolean;
   /** The operation divides, so p must be prime. */
@@ -30,36 +28,35 @@ function inverse(y: number, p: number): number {
 
 /** Arithmetic modulo p, as in Power et al. (2022), "Grokking", appendix A.1.1. */
 const MODULAR_OPERATIONS = {
-  add: { label: 'x + y', commutes: true, answer: (x, y, p) => (x + y) % p },
-  subtract: { label: 'x − y', commutes: false, answer: (x, y, p) => mod(x - y, p) },
-  multiply: { label: 'x · y', commutes: true, answer: (x, y, p) => (x * y) % p },
+  add: { formula: 'x + y', commutes: true, answer: (x, y, p) => (x + y) % p },
+  subtract: { formula: 'x − y', commutes: false, answer: (x, y, p) => mod(x - y, p) },
+  multiply: { formula: 'x · y', commutes: true, answer: (x, y, p) => (x * y) % p },
   divide: {
-    label: 'x / y',
+    formula: 'x / y',
     commutes: false,
     needsPrime: true,
     defined: (_x, y) => y !== 0,
     answer: (x, y, p) => (x * inverse(y, p)) % p,
   },
   divideOrSubtract: {
-    label: operationsText.divideOrSubtract,
     commutes: false,
     needsPrime: true,
     answer: (x, y, p) => (y % 2 === 1 ? (x * inverse(y, p)) % p : mod(x - y, p)),
   },
-  squareSum: { label: 'x² + y²', commutes: true, answer: (x, y, p) => (x * x + y * y) % p },
+  squareSum: { formula: 'x² + y²', commutes: true, answer: (x, y, p) => (x * x + y * y) % p },
   quadratic: {
-    label: 'x² + xy + y²',
+    formula: 'x² + xy + y²',
     commutes: true,
     answer: (x, y, p) => (x * x + x * y + y * y) % p,
   },
   quadraticPlusX: {
-    label: 'x² + xy + y² + x',
+    formula: 'x² + xy + y² + x',
     commutes: false,
     answer: (x, y, p) => (x * x + x * y + y * y + x) % p,
   },
-  cubic: { label: 'x³ + xy', commutes: false, answer: (x, y, p) => (x * x * x + x * y) % p },
+  cubic: { formula: 'x³ + xy', commutes: false, answer: (x, y, p) => (x * x * x + x * y) % p },
   cubicPlusY: {
-    label: 'x³ + xy² + y',
+    formula: 'x³ + xy² + y',
     commutes: false,
     answer: (x, y, p) => (x * x * x + x * y * y + y) % p,
   },
@@ -70,12 +67,14 @@ type Permutation = readonly number[];
 /** All orders of 0..n-1, in lexicographic order: the tokens of S_n. */
 function permutations(n: number): Permutation[] {
   if (n === 0) return [[]];
-  const place = (head: number, rest: Permutation) => [
+  const place = (head: number, others: Permutation) => [
     head,
-    ...rest.map((value) => (value >= head ? value + 1 : value)),
+    ...others.map((value) => (value >= head ? value + 1 : value)),
   ];
   const shorter = permutations(n - 1);
-  return Array.from({ length: n }, (_, head) => shorter.map((rest) => place(head, rest))).flat();
+  return Array.from({ length: n }, (_, head) =>
+    shorter.map((others) => place(head, others)),
+  ).flat();
 }
 
 const S5 = permutations(5);
@@ -85,11 +84,7 @@ const at = <T>(list: readonly T[], index: number): T => list[index] as T;
 const compose = (f: Permutation, g: Permutation) => g.map((i) => at(f, i)); // (f·g)(i) = f(g(i))
 const invert = (f: Permutation) => f.map((_, i) => f.indexOf(i));
 
-const operation = (
-  label: string,
-  product: (x: Permutation, y: Permutation) => Permutation,
-): Operation => ({
-  label,
+const operation = (product: (x: Permutation, y: Permutation) => Permutation): Operation => ({
   commutes: false,
   tokens: S5.length,
   answer: (x, y) => TOKEN.get(product(at(S5, x), at(S5, y)).join('')) as number,
@@ -97,9 +92,9 @@ const operation = (
 
 /** The group S5, as in Power et al. (2022), appendix A.1.1. Tokens are the 120 permutations. */
 const PERMUTATION_OPERATIONS = {
-  s5Product: operation(operationsText.s5Product, compose),
-  s5Conjugate: operation(operationsText.s5Conjugate, (x, y) => compose(compose(x, y), invert(x))),
-  s5Sandwich: operation(operationsText.s5Sandwich, (x, y) => compose(compose(x, y), x)),
+  s5Product: operation(compose),
+  s5Conjugate: operation((x, y) => compose(compose(x, y), invert(x))),
+  s5Sandwich: operation((x, y) => compose(compose(x, y), x)),
 } as const satisfies Record<string, Operation>;
 
 const TABLE = { ...MODULAR_OPERATIONS, ...PERMUTATION_OPERATIONS };

@@ -37,25 +37,25 @@ describe('settings of the simulation', () => {
   });
 
   it.each([
-    ['kappa', '9', 'κ (kappa) must be a number from 0.25 to 4, not “9”. Using 4.', 4],
-    ['kappa', '0', 'from 0.25 to 4', 0.25],
-    ['q', '2', 'q (q) must be a whole number from 3 to 1,000', 3],
-    ['q', 'NaN', 'whole number', 113],
-    ['alpha', '-1', 'from 0 to 10', 0],
-    ['steps', 'Infinity', 'from 1 to 10,000,000', 10_000_000],
-    ['convention', 'third', 'one of displayed, halved', 'displayed'],
-  ] as const)('say what is allowed where %s is %s', (path, value, says, used) => {
+    ['kappa', '9', { min: 0.25, max: 4, integer: false, asked: '9' }, 4],
+    ['kappa', '0', { min: 0.25, max: 4 }, 0.25],
+    ['q', '2', { min: 3, max: 1000, integer: true }, 3],
+    ['q', 'NaN', { integer: true }, 113],
+    ['alpha', '-1', { min: 0, max: 10 }, 0],
+    ['steps', 'Infinity', { min: 1, max: 10_000_000 }, 10_000_000],
+    ['convention', 'third', { choices: ['displayed', 'halved'] }, 'displayed'],
+  ] as const)('say what is allowed where %s is %s', (path, value, values, used) => {
     const { setup, problems } = parseCircuits([[path, value]]);
     expect(problems).toHaveLength(1);
-    expect(problems[0]?.field).toBe(path);
-    expect(problems[0]?.message).toContain(says);
+    const code = path === 'convention' ? 'not-a-choice' : 'out-of-range';
+    expect(problems[0]).toMatchObject({ field: path, code, values, used });
     expect(setup[path]).toBe(used);
   });
 
   it('are not made up', () => {
     expect(parseCircuits([['pBoth', '1']])).toMatchObject({
       setup: PAPER_CIRCUITS,
-      problems: [{ field: 'pBoth', message: 'There is no setting “pBoth”; it is ignored.' }],
+      problems: [{ field: 'pBoth', code: 'unknown-setting', values: { key: 'pBoth' } }],
     });
   });
 });

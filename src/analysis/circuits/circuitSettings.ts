@@ -1,7 +1,6 @@
-import { circuitFieldsText } from '../../messages/en/circuits';
 import { checkField } from '../../run/config/checkField';
 import { choice, type Field, integer, real } from '../../run/config/field';
-import { type Problem, unknownSettingProblem } from '../../run/config/problem';
+import { type SettingProblem, unknownSettingProblem } from '../../run/config/problem';
 import type { Setting } from '../../run/config/settings';
 
 /** Whether one of the paper's three ingredients is there. */
@@ -39,65 +38,55 @@ export interface CircuitSetup {
   readonly slowness: Presence;
 }
 
-/** A setting of the simulation, with the value it has when nothing is said. */
+/** A setting of the simulation, with the value it has by default. */
 export type CircuitField = Field & { readonly initial: Setting };
 
-const words = circuitFieldsText;
-type FieldText = Parameters<typeof choice>[1];
-
-const ingredient = (said: FieldText): CircuitField => ({
-  ...choice(PRESENCES, said),
-  initial: 'with',
-});
-
-const factor = (initial: number, said: FieldText): CircuitField => ({
-  ...real(0, 3, 'log', said),
-  initial,
-});
+const ingredient = (): CircuitField => ({ ...choice(PRESENCES), initial: 'with' });
+const factor = (initial: number): CircuitField => ({ ...real(0, 3, 'log'), initial });
 
 /**
- * Every setting of the two-circuit simulation: its range, its words and the paper's value (the table in appendix C). The
- * page's controls, its address and `lab simulate --set` are drawn from it.
+ * Every setting of the two-circuit simulation: its range and the paper's value (the table in appendix C). The page's
+ * controls, its address and `lab simulate --set` are drawn from it; labels are found by path (messages/wording/circuits.ts).
  */
 export const CIRCUIT_FIELDS = {
-  generalising: ingredient(words.generalising),
-  efficiency: ingredient(words.efficiency),
-  slowness: ingredient(words.slowness),
+  generalising: ingredient(),
+  efficiency: ingredient(),
+  slowness: ingredient(),
   pGen: {
-    ...real(0.1, 10, 'log', words.pGen),
+    ...real(0.1, 10, 'log'),
     initial: 1,
   },
   pMem: {
-    ...real(0.1, 10, 'log', words.pMem),
+    ...real(0.1, 10, 'log'),
     initial: 2,
   },
   kappa: {
-    ...real(0.25, 4, 'linear', words.kappa),
+    ...real(0.25, 4, 'linear'),
     stop: 0.05,
     initial: 1.2,
   },
   alpha: {
-    ...real(0, 10, 'log', words.alpha),
+    ...real(0, 10, 'log'),
     initial: 0.005,
   },
   convention: {
-    ...choice(CONVENTIONS, words.convention),
+    ...choice(CONVENTIONS),
     initial: 'displayed',
   },
   learningRate: {
-    ...real(1e-4, 10, 'log', words.learningRate),
+    ...real(1e-4, 10, 'log'),
     initial: 0.01,
   },
-  genFirst: factor(0, words.genFirst),
-  genSecond: factor(0.005, words.genSecond),
-  memFirst: factor(0, words.memFirst),
-  memSecond: factor(1, words.memSecond),
+  genFirst: factor(0),
+  genSecond: factor(0.005),
+  memFirst: factor(0),
+  memSecond: factor(1),
   q: {
-    ...integer(3, 1000, 'linear', words.q),
+    ...integer(3, 1000, 'linear'),
     initial: 113,
   },
   steps: {
-    ...integer(1, 10_000_000, 'log', words.steps),
+    ...integer(1, 10_000_000, 'log'),
     initial: 30_000,
   },
 } as const satisfies Record<keyof CircuitSetup, CircuitField>;
@@ -119,7 +108,7 @@ export const PAPER_CIRCUITS = Object.fromEntries(
 /** What came of a list of settings: always a setup that can run, and what had to be changed to get it. */
 export interface ParsedCircuits {
   readonly setup: CircuitSetup;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly SettingProblem[];
 }
 
 /** The setup that `path=value` entries make of `base` (the paper's numbers). Nothing in them can throw. */
@@ -127,7 +116,7 @@ export function parseCircuits(
   entries: Iterable<readonly [string, string | number]>,
   base: CircuitSetup = PAPER_CIRCUITS,
 ): ParsedCircuits {
-  const problems: Problem[] = [];
+  const problems: SettingProblem[] = [];
   let setup = base;
   for (const [path, raw] of entries) {
     if (!isCircuitPath(path)) {

@@ -1,5 +1,6 @@
+import { settingFaultText } from '../../messages/wording/settingProblems';
 import { parseConfig } from '../../run/config/parseConfig';
-import type { Problem } from '../../run/config/problem';
+import type { SettingProblem } from '../../run/config/problem';
 import type { RunConfig } from '../../run/config/runConfig';
 import { UsageError } from './usageError';
 
@@ -21,12 +22,14 @@ export function parseAssignment(option: string, example: string, text: string): 
   return [text.slice(0, at), text.slice(at + 1)];
 }
 
-/** Nothing is replaced in silence here: what the page would put right is a UsageError that names the field and the range. */
-export function refuseProblems(problems: readonly Problem[]): void {
+/** Throws a UsageError that names field and range where the page would use another value. */
+export function refuseProblems(
+  problems: readonly SettingProblem[],
+  faultText: (problem: SettingProblem) => string = settingFaultText,
+): void {
   if (problems.length === 0) return;
   // "Using 59." is what the page does; here nothing runs.
-  const sentences = problems.map(({ message, fault }) => fault ?? message);
-  throw new UsageError(sentences.join('\n'));
+  throw new UsageError(problems.map((problem) => faultText(problem)).join('\n'));
 }
 
 const parseSetOption = (text: string) =>

@@ -1,5 +1,6 @@
 import { access, rename, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { gridDifferenceText } from '../../messages/wording/sweepProblems';
 import { gridDifference } from '../../run/sweep/sweepCells';
 import { type SweepCsvRow, sweepCsvHeader, sweepCsvLine } from '../../run/sweep/sweepCsv';
 import { UsageError } from '../arguments/usageError';
@@ -37,8 +38,11 @@ async function run(args: readonly string[]): Promise<number> {
       if (filed.grid !== first.grid || filed.cells !== first.cells) {
         const cells = [...merged.values()].map(({ filed: { row } }) => row.config);
         const of = { protocol: first.row.protocol, cells };
-        const difference = gridDifference(filed.row, of) ?? `it is one of ${filed.cells} runs`;
-        throw new UsageError(`${file} is of another grid than ${files[0]}: ${difference}.`);
+        const difference = gridDifference(filed.row, of);
+        const differenceText = difference
+          ? gridDifferenceText(difference)
+          : `it is one of ${filed.cells} runs`;
+        throw new UsageError(`${file} is of another grid than ${files[0]}: ${differenceText}.`);
       }
       const before = merged.get(filed.cell);
       if (before && csvLine(before.filed) !== csvLine(filed)) {

@@ -1,16 +1,10 @@
 import { parseArgs } from 'node:util';
 import { profile } from '../../engine/calibration/profile';
+import { kernelMsText, shareText, threeDigits } from '../../messages/format/significantDigits';
+import { kernelLabel, profileMethod, profileSummary } from '../../messages/wording/profile';
 import { PRESET_NAMES } from '../../run/config/presets';
 import type { Profile } from '../../run/profile/profile';
 import { profileTable } from '../../run/profile/profile';
-import {
-  kernelLabel,
-  kernelMsText,
-  profileMethod,
-  profileSummary,
-  shareText,
-  threeDigits,
-} from '../../run/profile/profileText';
 import { parseSettings } from '../arguments/optionValues';
 import { nodeEnvironment } from '../node/nodeEnvironment';
 import { print } from '../output';

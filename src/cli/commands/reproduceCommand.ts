@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { svgFileText } from '../../figures/svgFile';
+import { sweepProblemText } from '../../messages/wording/sweepProblems';
 import { EXPERIMENT_NAMES, type ExperimentName } from '../../run/phase/experiments';
 import { sweepCells } from '../../run/sweep/sweepCells';
 import { type NodeEnvironment, nodeEnvironment } from '../node/nodeEnvironment';
@@ -41,12 +42,12 @@ async function runMissingParts(
   }
   for (const name of STUDY_NAMES) {
     const plan = studyPlan(SWEEP_STUDIES[name]);
-    const made = sweepCells(plan);
-    if (made.kind === 'problem') throw new Error(made.problem.message);
-    const cells = made.cells.map((config, cell) => ({ cell, config }));
+    const planned = sweepCells(plan);
+    if (!planned.ok) throw new Error(sweepProblemText(planned.problem));
+    const cells = planned.value.map((config, cell) => ({ cell, config }));
     const path = join(folder, `${name}.csv`);
     if (force) await rm(path, { force });
-    const file = await sweepFile(path, plan, made.cells, false);
+    const file = await sweepFile(path, plan, planned.value, false);
     const code = await runSweep(plan.protocol, cells, file, environment, signal, name);
     if (code !== 0) return code;
   }

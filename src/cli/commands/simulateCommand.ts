@@ -4,6 +4,7 @@ import { circuitOutcome } from '../../analysis/circuits/circuitOutcome';
 import type { CircuitRow } from '../../analysis/circuits/circuitRun';
 import { createCircuitRun } from '../../analysis/circuits/circuitRun';
 import { CIRCUIT_PATHS, parseCircuits } from '../../analysis/circuits/circuitSettings';
+import { circuitFaultText } from '../../messages/wording/circuitSettings';
 import { circuitOutcomeText } from '../../messages/wording/circuits';
 import { parseAssignment, refuseProblems } from '../arguments/optionValues';
 import { print, textTable } from '../output';
@@ -36,7 +37,7 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
   );
   if (values.steps !== undefined) asked.push(['steps', values.steps]);
   const { setup, problems } = parseCircuits(asked);
-  refuseProblems(problems);
+  refuseProblems(problems, circuitFaultText);
 
   const simulation = createCircuitRun(setup, setup.steps);
   if (!values.json) print(TABLE.header);

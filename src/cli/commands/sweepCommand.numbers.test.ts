@@ -62,10 +62,10 @@ describe('lab sweep', () => {
     const csv = await text('whole.csv');
     expect(csv.split('\n')[0]).toBe(SWEEP_COLUMNS.join(','));
     const read = readSweepCsv(csv);
-    if (read.kind === 'problem') throw new Error(read.message);
-    expect(read.rows).toHaveLength(12);
-    expect(new Set(read.rows.map(({ cell }) => cell)).size).toBe(12);
-    for (const { row, cells } of read.rows) {
+    if (!read.ok) throw new Error(read.problem.code);
+    expect(read.value).toHaveLength(12);
+    expect(new Set(read.value.map(({ cell }) => cell)).size).toBe(12);
+    for (const { row, cells } of read.value) {
       expect(cells).toBe(12);
       expect(row).toMatchObject({ protocol: 'scratch', steps: 60, converged: false });
       expect(row.config).toMatchObject({ task: { p: 11, op: 'add' }, model: { dHidden: 8 } });
@@ -104,7 +104,7 @@ describe('lab sweep', () => {
     setTimeout(() => control.abort(), 300);
     expect(await running).toBe(130);
     const read = readSweepCsv(await text('cut.csv'));
-    expect(read.kind === 'rows' && read.rows.every(({ row }) => row.converged)).toBe(true);
+    expect(read.ok && read.value.every(({ row }) => row.converged)).toBe(true);
   });
 
   it('refuses a file of another grid, names the difference, and leaves it as it is; --force overwrites it', async () => {
@@ -185,8 +185,8 @@ describe('lab sweep', () => {
   it('ungroks: trains on all pairs first', async () => {
     expect(await lab(sweepArgs('--protocol', 'ungrok', '--set', 'cut.step=100'))).toBe(0);
     const read = readSweepCsv(out.join(''));
-    if (read.kind === 'problem') throw new Error(read.message);
-    expect(read.rows.map(({ row }) => [row.protocol, row.steps, row.config.cut.step])).toEqual(
+    if (!read.ok) throw new Error(read.problem.code);
+    expect(read.value.map(({ row }) => [row.protocol, row.steps, row.config.cut.step])).toEqual(
       Array.from({ length: 12 }, () => ['ungrok', 60, 100]),
     );
   });

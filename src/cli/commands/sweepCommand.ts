@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
+import { sweepProblemText } from '../../messages/wording/sweepProblems';
+import { convergenceRule } from '../../messages/wording/sweeps';
 import { PRESET_NAMES } from '../../run/config/presets';
 import { ENGINE_NAMES } from '../../run/config/runConfig';
-import { CONVERGENCE_RULE } from '../../run/sweep/convergence';
 import { AXIS_PATHS, parseSweepAxis } from '../../run/sweep/sweepAxis';
 import { sweepCells } from '../../run/sweep/sweepCells';
 import type { SweepAxis, SweepPlan } from '../../run/sweep/sweepPlan';
@@ -20,8 +21,8 @@ function parseGridOption(text: string): SweepAxis {
     text,
   );
   const axis = parseSweepAxis(name, values);
-  if (typeof axis === 'string') throw new UsageError(`--grid: ${axis}`);
-  return axis;
+  if (!axis.ok) throw new UsageError(`--grid: ${sweepProblemText(axis.problem)}`);
+  return axis.value;
 }
 
 /** `5` is seeds 0 to 4, `5-9` those from 5 to 9. */
@@ -72,11 +73,11 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
     axes: (values.grid ?? []).map(parseGridOption),
     seeds: parseSeeds(values.seeds ?? '1'),
   };
-  const made = sweepCells(plan);
-  if (made.kind === 'problem') throw new UsageError(made.problem.message);
+  const cells = sweepCells(plan);
+  if (!cells.ok) throw new UsageError(sweepProblemText(cells.problem));
   const isMine = parseShard(values.shard ?? '1/1');
-  const file = await sweepFile(values.out, plan, made.cells, values.force ?? false);
-  const mine = made.cells
+  const file = await sweepFile(values.out, plan, cells.value, values.force ?? false);
+  const mine = cells.value
     .map((config, cell) => ({ cell, config }))
     .filter(({ cell }) => isMine(cell));
   return runSweep(plan.protocol, mine, file, await nodeEnvironment(), signal);
@@ -86,7 +87,9 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
 export const sweepCommand: Command = {
   usage:
     '[--preset NAME] [--set path=value …] --grid name=values … [--seeds N] [--protocol scratch|ungrok] [--out FILE.csv] [--shard i/n]',
-  summary: `Trains every combination of settings with every seed on all cores, and writes a CSV row for each. ${CONVERGENCE_RULE}`,
+  get summary() {
+    return `Trains every combination of settings with every seed on all cores, and writes a CSV row for each. ${convergenceRule()}`;
+  },
   options: [
     ['--preset NAME', `the starting point: ${PRESET_NAMES.join(', ')}`],
     ['--set path=value', 'changes one setting of all runs; repeatable'],

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { train } from '../../engine/train/train';
+import { settingFaultText } from '../../messages/wording/settingProblems';
 import { ensembleProblem } from '../../run/config/ensemble';
 import { PRESET_NAMES } from '../../run/config/presets';
 import { ENGINE_NAMES, type EngineName } from '../../run/config/runConfig';
@@ -45,7 +46,7 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
     ]),
   );
   const problem = ensembleProblem(configs);
-  if (problem) throw new UsageError(problem.message);
+  if (problem) throw new UsageError(settingFaultText(problem));
   const environment = { ...(await nodeEnvironment()), memoryLimit };
   if (environment.noWebgpu && configs.some(({ engine }) => needsWebgpu(engine))) {
     process.stderr.write(`${environment.noWebgpu}\n`);

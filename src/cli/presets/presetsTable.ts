@@ -1,6 +1,13 @@
 import { median } from '../../analysis/fit/statistics';
-import { DEFAULTS, PRESET_CLAIMS, PRESET_NAMES, PRESETS } from '../../run/config/presets';
+import { presetLabel } from '../../messages/wording/settings';
+import { DEFAULTS, PRESET_NAMES, PRESETS, type PresetClaim } from '../../run/config/presets';
 import type { PresetResult } from './presetRuns';
+
+const CLAIM_TEXTS: Readonly<Record<PresetClaim, string>> = {
+  groks: 'memorises, and groks much later',
+  never: 'memorises, and never generalises',
+  'at once': 'generalises while it memorises',
+};
 
 const stepText = (step: number) => step.toLocaleString('en-GB');
 
@@ -18,14 +25,14 @@ export function presetsTable(results: readonly PresetResult[]): string[] {
   const lines = PRESET_NAMES.flatMap((preset) => {
     const runs = results.filter((result) => result.preset === preset);
     if (runs.length === 0) return [];
-    const { label, claim } = PRESETS[preset];
+    const { claim } = PRESETS[preset];
     const kept = runs.filter((run) => run.kept).length;
     const accuracy = runs.map(({ testAccuracy }) => testAccuracy);
     const range = [Math.min(...accuracy), Math.max(...accuracy)].map((value) => value.toFixed(3));
     const engines = [...new Set(runs.map(({ engine }) => engine))].join(', ');
     const cells = [
-      label,
-      PRESET_CLAIMS[claim].words,
+      presetLabel(preset),
+      CLAIM_TEXTS[claim],
       `${kept} of ${runs.length}`,
       medianAndRange(runs.map(({ memorisedAt }) => memorisedAt)),
       medianAndRange(runs.map(({ grokkedAt }) => grokkedAt)),
@@ -38,7 +45,7 @@ export function presetsTable(results: readonly PresetResult[]): string[] {
     .filter(({ kept }) => !kept)
     .map(
       ({ preset, seed, steps, testAccuracy }) =>
-        `- ${PRESETS[preset].label}, seed ${seed}: test accuracy ${testAccuracy.toFixed(3)} at step ${stepText(steps)}.`,
+        `- ${presetLabel(preset)}, seed ${seed}: test accuracy ${testAccuracy.toFixed(3)} at step ${stepText(steps)}.`,
     );
   return [
     '# What every preset does, whatever the seed',

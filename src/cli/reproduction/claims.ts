@@ -2,16 +2,13 @@ import { fitSizeCurves } from '../../analysis/criticalSize/sizeCurves';
 import { efficiency } from '../../analysis/efficiency/efficiency';
 import { assessPredictions } from '../../analysis/predictions/assessPredictions';
 import { efficiencyResultText, predictedSizeText } from '../../messages/wording/efficiency';
+import { experimentLabel } from '../../messages/wording/experiments';
 import {
   decayIndependenceText,
   semiGrokkingText,
   sharpTransitionText,
 } from '../../messages/wording/predictions';
-import {
-  EXPERIMENT_NAMES,
-  type ExperimentName,
-  experimentByName,
-} from '../../run/phase/experiments';
+import { EXPERIMENT_NAMES, type ExperimentName } from '../../run/phase/experiments';
 import { type ClaimResult, circuitResult, experimentResult } from './claimResults';
 import type { Evidence } from './evidence';
 import type { FigureName } from './figures';
@@ -53,9 +50,9 @@ const experimentClaims = ({ experiments }: Evidence): Claim[] =>
     const runs = experiments.runs.filter(({ experiment }) => experiment === name);
     const { panel, paper } = FIGURE_1_PANELS[name];
     return {
-      name: `Figure 1 (${panel}), ${experimentByName(name).label.toLowerCase()}`,
+      name: `Figure 1 (${panel}), ${experimentLabel(name).toLowerCase()}`,
       paper,
-      whatWasRun: `The experiment “${experimentByName(name).label}” of the lab, small variant, ${runs.length} seeds.`,
+      whatWasRun: `The experiment “${experimentLabel(name)}” of the lab, small variant, ${runs.length} seeds.`,
       result: experimentResult(runs),
       figure: 'figure1',
     };

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sweepCsvProblemText } from '../../messages/wording/sweepProblems';
 import { readSweepCsv } from '../../run/sweep/sweepCsv';
 import type { SweepRow } from '../../run/sweep/sweepRow';
 import {
@@ -32,8 +33,8 @@ async function sweepRows(folder: string, study: StudyName): Promise<readonly Swe
   });
   if (text === undefined) return [];
   const read = readSweepCsv(text);
-  if (read.kind === 'problem') throw new Error(`${path} ${read.message}.`);
-  return read.rows.map(({ row }) => row);
+  if (!read.ok) throw new Error(`${path} ${sweepCsvProblemText(read.problem)}.`);
+  return read.value.map(({ row }) => row);
 }
 
 /** Reads the CSV files of a folder, and simulates Section 3, which takes no time. */

@@ -7,7 +7,8 @@ import { NormPlot } from '../../figures/curves/NormPlot';
 import { SizeCurves } from '../../figures/curves/SizeCurves';
 import { LinePanel } from '../../figures/LinePanel';
 import { PanelGrid } from '../../figures/PanelGrid';
-import { EXPERIMENT_NAMES, experimentByName } from '../../run/phase/experiments';
+import { experimentLabel } from '../../messages/wording/experiments';
+import { EXPERIMENT_NAMES } from '../../run/phase/experiments';
 import { CIRCUIT_VARIANT_NAMES, CIRCUIT_VARIANTS } from './circuitVariants';
 import type { Evidence } from './evidence';
 import type { StudyName } from './sweepStudies';
@@ -44,7 +45,7 @@ const figure1: DrawFigure = ({ experiments }) => (
         <LinePanel
           key={name}
           {...size}
-          title={experimentByName(name).label}
+          title={experimentLabel(name)}
           yTitle="accuracy"
           yScale="share"
           xScale="log"

@@ -54,10 +54,10 @@ describe('docs/reproduction.md', () => {
 
   it.each(STUDY_NAMES)('has all runs of %s, as its command would make them', async (name) => {
     const plan = studyPlan(SWEEP_STUDIES[name]);
-    const made = sweepCells(plan);
-    if (made.kind === 'problem') throw new Error(made.problem.message);
+    const cells = sweepCells(plan);
+    if (!cells.ok) throw new Error(cells.problem.code);
     const lines = (await readFile(`${FOLDER}/${name}.csv`, 'utf8')).trim().split('\n').slice(1);
-    expect(lines).toHaveLength(made.cells.length);
+    expect(lines).toHaveLength(cells.value.length);
     for (const line of lines) expect(line.split(',').at(-3)).toBe(gridHash(plan));
   });
 });

@@ -1,4 +1,4 @@
-import { CONVERGENCE_RULE } from '../../run/sweep/convergence';
+import { convergenceRule } from '../../messages/wording/sweeps';
 import type { Claim } from './claims';
 import { NETWORKS, STUDY_NAMES, SWEEP_STUDIES, studyCommand } from './sweepStudies';
 
@@ -24,7 +24,7 @@ export function report(claims: readonly Claim[], folder: string): string {
     '',
     '## How to read it',
     '',
-    `- ${CONVERGENCE_RULE} Near the critical size, a delay of grokking can outlast any such rule.`,
+    `- ${convergenceRule()} Near the critical size, a delay of grokking can outlast any such rule.`,
     '- D_crit is where a logistic curve in log D through the final test accuracies passes 50 %. Its 95 % interval is a bootstrap over seeds, or Student’s from the scatter of seeds, whichever is wider.',
     ...Object.entries(NETWORKS).map(
       ([name, { description }]) => `- Network “${name}”: ${description}.`,

@@ -1,3 +1,4 @@
+import { sweepProblemText } from '../../messages/wording/sweepProblems';
 import { parseSweepAxis } from '../../run/sweep/sweepAxis';
 import { SWEEP_NETWORKS, type SweepNetwork } from '../../run/sweep/sweepNetworks';
 import type { SweepPlan } from '../../run/sweep/sweepPlan';
@@ -99,8 +100,8 @@ export function studyPlan(study: SweepStudy): SweepPlan {
   );
   const axes = Object.entries(study.grid).map(([name, values]) => {
     const axis = parseSweepAxis(name, values);
-    if (typeof axis === 'string') throw new Error(axis);
-    return axis;
+    if (!axis.ok) throw new Error(sweepProblemText(axis.problem));
+    return axis.value;
   });
   const seeds = Array.from({ length: study.seeds }, (_, seed) => seed);
   return { protocol: study.protocol, base, axes, seeds };

@@ -1,4 +1,5 @@
 import { appendFile, readFile, rename, writeFile } from 'node:fs/promises';
+import { gridDifferenceText, sweepCsvProblemText } from '../../messages/wording/sweepProblems';
 import type { RunConfig } from '../../run/config/runConfig';
 import type { EndedCell } from '../../run/events/sweepEvent';
 import { gridDifference, gridHash } from '../../run/sweep/sweepCells';
@@ -20,8 +21,8 @@ export async function readSweepFile(path: string): Promise<readonly SweepCsvRow[
   });
   if (text === undefined) return undefined;
   const read = readSweepCsv(text);
-  if (read.kind === 'problem') throw new UsageError(`${path} ${read.message}.`);
-  return read.rows;
+  if (!read.ok) throw new UsageError(`${path} ${sweepCsvProblemText(read.problem)}.`);
+  return read.value;
 }
 
 /** Where the rows of a sweep go, one by one as its runs end. */
@@ -64,11 +65,12 @@ export async function sweepFile(
     const differences = strangers.map(({ row }) =>
       gridDifference(row, { protocol: plan.protocol, cells }),
     );
-    const difference =
-      differences.find((found) => found !== undefined) ??
-      `each of its runs is in this one too, but it is one of ${strangers[0]?.cells} runs, not ${cells.length}`;
+    const difference = differences.find((found) => found !== undefined);
+    const differenceText = difference
+      ? gridDifferenceText(difference)
+      : `each of its runs is in this one too, but it is one of ${strangers[0]?.cells} runs, not ${cells.length}`;
     throw new UsageError(
-      `${path} is of another grid: ${difference}. Nothing was changed; --force overwrites it.`,
+      `${path} is of another grid: ${differenceText}. Nothing was changed; --force overwrites it.`,
     );
   }
   await rewrite(path, kept);

@@ -1,8 +1,9 @@
 import { memoryText } from '../../messages/format/bytes';
+import { metricLabel } from '../../messages/wording/metrics';
 import type { RunConfig } from '../../run/config/runConfig';
 import { settingAt } from '../../run/config/settings';
 import type { EndedMember, MemberRow, RunInfo } from '../../run/events/trainEvent';
-import { METRICS, type MetricName, type MetricsRow } from '../../run/metrics/metrics';
+import type { MetricName, MetricsRow } from '../../run/metrics/metrics';
 import type { Phase } from '../../run/phase/phase';
 import type { Variation } from '../arguments/variations';
 import { print, textTable } from '../output';
@@ -51,7 +52,7 @@ const percentCell = (share: number) =>
   Number.isNaN(share) ? '–' : `${(100 * share).toFixed(1)} %`;
 const numberCell = (value: number) => (Number.isFinite(value) ? value.toPrecision(4) : '–');
 const column = (name: MetricName, write: (value: number) => string) => ({
-  label: METRICS[name].label,
+  label: metricLabel(name),
   write: (row: MetricsRow) => write(row[name]),
 });
 

@@ -1,6 +1,6 @@
 import { enginesText } from '../../messages/en/engines';
 import { rateText } from '../../messages/format/numbers';
-import { FIELDS } from '../../run/config/fields';
+import { choiceLabel } from '../../messages/wording/settings';
 import type { EngineRate, EngineRates } from '../../run/events/engineInfo';
 import { EngineError } from '../engineError';
 import { type Clock, withTimeout } from '../timeout';
@@ -40,7 +40,7 @@ export interface Calibration extends EngineRates {
 const TIMEOUT_MS = 5000;
 
 /** How engines are called in a sentence. */
-const engineLabel = (name: Candidate['name']): string => FIELDS.engine.choiceLabels?.[name] ?? name;
+const engineLabel = (name: Candidate['name']): string => choiceLabel('engine', name);
 
 /** The rate of a candidate on a model; where it cannot be faster than `best` anyway, only the bound that says so. */
 async function measureRate(

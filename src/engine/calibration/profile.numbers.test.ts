@@ -1,12 +1,12 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { nodeEnvironment } from '../../cli/node/nodeEnvironment';
+import { kernelLabel } from '../../messages/wording/profile';
 import { presetSettings } from '../../run/config/presets';
 import type { EngineName } from '../../run/config/runConfig';
 import type { Settings } from '../../run/config/settings';
 import { configFromSettings } from '../../run/config/settings';
 import type { Profile } from '../../run/profile/profile';
 import { profileTable } from '../../run/profile/profile';
-import { kernelLabel } from '../../run/profile/profileText';
 import { createMember } from '../trainer/member';
 import { createWebgpuTrainer } from '../webgpu/createWebgpuTrainer';
 import { openDevice } from '../webgpu/device/openDevice';

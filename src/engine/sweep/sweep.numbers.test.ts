@@ -43,9 +43,9 @@ const planOf = (more: Partial<SweepPlan> = {}): SweepPlan => ({
 });
 
 function cellsOf(plan: SweepPlan) {
-  const made = sweepCells(plan);
-  if (made.kind === 'problem') throw new Error(made.problem.message);
-  return made.cells.map((config, cell) => ({ cell, config }));
+  const cells = sweepCells(plan);
+  if (!cells.ok) throw new Error(cells.problem.code);
+  return cells.value.map((config, cell) => ({ cell, config }));
 }
 
 async function run(plan: SweepPlan, together?: number) {
@@ -103,7 +103,7 @@ describe('a sweep', () => {
     }
   });
 
-  it('stops those at rest, and says who ran out of steps', async () => {
+  it('stops those that have converged, and says which ran out of steps', async () => {
     const { rows } = await run(
       planOf({
         axes: [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { experimentVerdictText } from '../../messages/wording/experiments';
 import { presetSettings } from '../../run/config/presets';
 import { configFromSettings } from '../../run/config/settings';
 import type { MetricsRow } from '../../run/metrics/metrics';
@@ -43,14 +44,13 @@ const SEEDS = [0, 1, 12];
 describe('the small variant of an experiment', () => {
   it.each([
     ['grokking', /grokked at step [\d,]+, \d+ times as late; test accuracy \d+ % at step 3,000\.$/],
-    ['semiGrokking', /test accuracy [678]\d % at step 20,000, resting since step [\d,]+:/],
+    ['semiGrokking', /test accuracy [678]\d % at step 20,000, steady since step [\d,]+:/],
     ['ungrokking', /grokked at step \d+, .*; cut to 100 examples at step 1,000; ungrokked at step/],
     ['noGrokking', /^Memorised at step \d+; test accuracy (below 1|[0-4]) % at step 6,000\.$/],
-  ] as const)('%s shows what it is about', async (name, says) => {
-    const said = await verdicts(name, SEEDS);
-    for (const { seen, sentence } of said) {
-      expect(sentence).toMatch(says);
-      expect(seen).toBe(true);
+  ] as const)('%s shows what it is about', async (name, sentence) => {
+    for (const verdict of await verdicts(name, SEEDS)) {
+      expect(experimentVerdictText(verdict)).toMatch(sentence);
+      expect(verdict.seen).toBe(true);
     }
   });
 });

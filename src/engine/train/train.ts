@@ -1,6 +1,7 @@
 import { trainingText } from '../../messages/en/engines';
 import { problemsText } from '../../messages/en/problems';
 import { groupedNumber, plainNumber } from '../../messages/format/numbers';
+import { settingProblemText } from '../../messages/wording/settingProblems';
 import { ensembleProblem } from '../../run/config/ensemble';
 import type { RunConfig } from '../../run/config/runConfig';
 import type { RunError } from '../../run/events/runError';
@@ -68,8 +69,9 @@ export async function* train(
 ): AsyncGenerator<TrainEvent, void, Pull | undefined> {
   let trainer: EnsembleTrainer | undefined;
   try {
+    const unfit = ensembleProblem(configs);
     const problem =
-      ensembleProblem(configs)?.message ?? (starts && snapshotProblem(starts, configs));
+      (unfit && settingProblemText(unfit)) ?? (starts && snapshotProblem(starts, configs));
     if (problem) throw new EngineError('invalid', problem);
     const start: Omit<Snapshot, 'state'> = starts?.[0] ?? { step: 0, optimizerStep: 0 };
     const { step: startStep, optimizerStep } = start;

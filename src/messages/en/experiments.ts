@@ -15,9 +15,9 @@ export const experimentsText = defineMessages('experiments', {
   semiGrokking: {
     label: 'Semi-grokking',
     small:
-      'Near the critical size (340 pairs), test accuracy climbs slowly and converges in the middle, at 70 to 90 %: eighteen of twenty seeds did. In the paper such a rest often ends; five seeds followed here to step 80,000 stayed.',
+      'Near the critical size (340 pairs), test accuracy climbs slowly and converges in the middle, at 70 to 90 %: eighteen of twenty seeds did. In the paper such a plateau often ends; five seeds followed here to step 80,000 stayed.',
     paper:
-      'The paper’s run with 12 % of the pairs (1,532) rested near 55 % from step 8,000,000 to 18,000,000, then grokked. This lab stops at 1,000,000 steps, so expect only the plateau before. Not tried here.',
+      'The paper’s run with 12 % of the pairs (1,532) stayed near 55 % from step 8,000,000 to 18,000,000, then grokked. This lab stops at 1,000,000 steps, so expect only the plateau before. Not tried here.',
   },
   ungrokking: {
     label: 'Ungrokking',
@@ -68,7 +68,7 @@ export const experimentVerdictsText = defineMessages('experimentVerdicts', {
   test: ({ accuracy, step }: MessageParams<'accuracy' | 'step'>) =>
     `; test accuracy ${accuracy} at step ${step}`,
   train: ({ accuracy }: MessageParams<'accuracy'>) => `, train accuracy still ${accuracy}`,
-  resting: ({ step, points }: MessageParams<'step' | 'points'>) =>
-    `, resting since step ${step}: it moved by no more than ${points} points over the last half of the steps`,
+  steady: ({ step, points }: MessageParams<'step' | 'points'>) =>
+    `, steady since step ${step}: it moved by no more than ${points} points over the last half of the steps`,
   moving: ', in the middle but still on the move',
 });

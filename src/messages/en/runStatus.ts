@@ -3,7 +3,7 @@ import { defineMessages, type MessageParams } from '../locale';
 /** The limits of all phases, and what follows from them, as people read them. */
 type PhaseLimits = MessageParams<
   | 'memorised'
-  | 'shaken'
+  | 'dropped'
   | 'grokked'
   | 'slipping'
   | 'lost'
@@ -13,7 +13,7 @@ type PhaseLimits = MessageParams<
   | 'span'
   | 'delay'
   | 'hold'
-  | 'lately'
+  | 'recent'
 >;
 
 /** What a run is doing, by the phases’ names in the code: the word for it, and its definition. */
@@ -21,8 +21,8 @@ export const phasesText = defineMessages('phases', {
   untrained: { word: 'untrained', means: (_: PhaseLimits) => 'No step has been done.' },
   unstable: {
     word: 'unstable',
-    means: ({ hold, lately, shaken }: PhaseLimits) =>
-      `It had memorised, but in ${hold} of the last ${lately} measurements the train accuracy was below ${shaken}.`,
+    means: ({ hold, recent, dropped }: PhaseLimits) =>
+      `It had memorised, but in ${hold} of the last ${recent} measurements the train accuracy was below ${dropped}.`,
   },
   forgotten: {
     word: 'forgotten',

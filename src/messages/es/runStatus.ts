@@ -4,8 +4,8 @@ export const phasesText: Messages['phases'] = {
   untrained: { word: 'sin entrenar', means: () => 'Aún no se ha dado ningún paso.' },
   unstable: {
     word: 'inestable',
-    means: ({ hold, lately, shaken }) =>
-      `Había memorizado, pero en ${hold} de las últimas ${lately} mediciones la exactitud de entrenamiento estuvo por debajo del ${shaken}.`,
+    means: ({ hold, recent, dropped }) =>
+      `Había memorizado, pero en ${hold} de las últimas ${recent} mediciones la exactitud de entrenamiento estuvo por debajo del ${dropped}.`,
   },
   forgotten: {
     word: 'olvidado',

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { SettingProblem } from '../../run/config/problem';
 import type { MetricColumns } from '../../run/metrics/metrics';
 import type { PhaseRow } from '../../run/phase/phase';
 
@@ -12,8 +13,10 @@ async function load() {
   const { changeSetting } = await import('../../store/commands/changeSetting');
   const { derivePhase: phaseOf } = await import('../../run/phase/phase');
   const { createPhaseFollower } = await import('../../run/phase/phase');
-  const { phaseMeaning } = await import('../../run/phase/phases');
+  const { phaseMeaning } = await import('../wording/phases');
   const { EXPERIMENT_JUDGES } = await import('../../run/phase/experimentJudges');
+  const { experimentVerdictText } = await import('../wording/experiments');
+  const { settingProblemText } = await import('../wording/settingProblems');
   const { statusSentence: sentence } = await import('../../ui/lab/statusText');
   const { metricRows } = await import('../../store/testing/metricRows');
   const { settingDifferences } = await import('../../ui/runs/settingText');
@@ -23,7 +26,8 @@ async function load() {
   const { heatMapDescription: heatSentence } = await import('../../figures/heatMap/heatMapText');
   return {
     ...{ parseConfig, changeSetting, phaseOf, createPhaseFollower, phaseMeaning },
-    ...{ EXPERIMENT_JUDGES, sentence, metricRows, settingDifferences, slopesText },
+    ...{ EXPERIMENT_JUDGES, experimentVerdictText, settingProblemText },
+    ...{ sentence, metricRows, settingDifferences, slopesText },
     ...{ convergenceText, refuseTooLarge, heatSentence },
   };
 }
@@ -33,7 +37,8 @@ beforeAll(async () => {
   lab = await load();
 }, 60_000);
 
-const problemOf = (entries: [string, string][]) => lab.parseConfig(entries).problems[0]?.message;
+const problemOf = (entries: [string, string][]) =>
+  lab.settingProblemText(lab.parseConfig(entries).problems[0] as SettingProblem);
 
 describe('what a run says in Spanish', () => {
   /** The sentence on a run that memorises at step 80 and groks at step 980, seen at `step`. */
@@ -82,7 +87,7 @@ describe('what a run says in Spanish', () => {
       follower.add(last);
     }
     const seen = { phase: follower.phase(), last: last as PhaseRow, config, ended: false };
-    expect(lab.EXPERIMENT_JUDGES.grokking(seen).sentence).toBe(
+    expect(lab.experimentVerdictText(lab.EXPERIMENT_JUDGES.grokking(seen))).toBe(
       'Memorizó en el paso 50, hizo grokking en el paso 640, 13 veces más tarde; exactitud de prueba en el paso 2000: 98 %.',
     );
   });
@@ -111,7 +116,8 @@ describe('what is wrong, in Spanish', () => {
 
   it('leaves a setting as it was when what is typed is out of range', () => {
     const { config } = lab.parseConfig([['optimizer.weightDecay', '0.3']]);
-    expect(lab.changeSetting(config, 'optimizer.weightDecay', 20).problems[0]?.message).toBe(
+    const [problem] = lab.changeSetting(config, 'optimizer.weightDecay', 20).problems;
+    expect(lab.settingProblemText(problem as SettingProblem)).toBe(
       '«Decaimiento de pesos» no puede ser «20»: debe ser un número de 0 a 10. Se queda en 0,3.',
     );
   });

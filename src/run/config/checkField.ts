@@ -1,11 +1,6 @@
-import { problemsText } from '../../messages/en/problems';
-import { groupedNumber } from '../../messages/format/numbers';
 import type { Field, NumberField } from './field';
-import type { Problem } from './problem';
-import { replacedValueProblem } from './problem';
+import type { SettingProblem } from './problem';
 import type { Setting } from './settings';
-
-const words = problemsText;
 
 function nearestNumber(value: number, field: NumberField): number {
   const inside = Math.min(field.max, Math.max(field.min, value));
@@ -18,23 +13,26 @@ export function checkField(
   field: Field,
   raw: Setting,
   fallback: Setting,
-): { value: Setting; problem?: Problem } {
-  const problem = (allowed: string, value: Setting) => ({
-    value,
-    problem: replacedValueProblem({ path, label: field.label }, allowed, raw, value),
-  });
+): { value: Setting; problem?: SettingProblem } {
   if (field.type === 'choice') {
     if (field.choices.includes(String(raw))) return { value: String(raw) };
-    return problem(words.oneOf({ names: field.choices.join(', ') }), fallback);
+    const values = { choices: field.choices, asked: raw };
+    return {
+      value: fallback,
+      problem: { field: path, code: 'not-a-choice', values, used: fallback },
+    };
   }
   const typed = String(raw).trim();
   const value = typed === '' ? Number.NaN : Number(typed);
-  const rangeOf = field.integer ? words.wholeNumber : words.number;
-  const range = rangeOf({ min: groupedNumber(field.min), max: groupedNumber(field.max) });
+  const replaceBy = (used: Setting): { value: Setting; problem: SettingProblem } => {
+    const { min, max, integer = false } = field;
+    const values = { min, max, integer, asked: raw };
+    return { value: used, problem: { field: path, code: 'out-of-range', values, used } };
+  };
   if (!Number.isFinite(value)) {
     const end = value === Number.POSITIVE_INFINITY ? field.max : value < 0 ? field.min : fallback;
-    return problem(range, end);
+    return replaceBy(end);
   }
   const nearest = nearestNumber(value, field);
-  return nearest === value ? { value: nearest } : problem(range, nearest); // never −0
+  return nearest === value ? { value: nearest } : replaceBy(nearest); // never −0
 }

@@ -21,7 +21,7 @@ describe('an ensemble', () => {
   });
 
   it('may not be empty', () => {
-    expect(ensembleProblem([])?.message).toMatch(/at least one/);
+    expect(ensembleProblem([])?.code).toBe('no-runs');
   });
 
   it.each(MEMBER_PATHS)('may differ in %s', (path) => {
@@ -32,9 +32,12 @@ describe('an ensemble', () => {
     'may not differ in %s, and says so',
     (path) => {
       const problem = ensembleProblem([base, base, changed(path)]);
-      expect(problem?.field).toBe(path);
-      expect(problem?.message).toContain(`${fieldAt(path).label} (${path}) must be the same`);
-      expect(problem?.message).toContain('task.trainExamples');
+      expect(problem).toEqual({
+        field: path,
+        code: 'must-be-shared',
+        values: { path, memberPaths: MEMBER_PATHS },
+      });
+      expect(MEMBER_PATHS).toContain('task.trainExamples');
     },
   );
 });

@@ -1,7 +1,6 @@
-import { problemsText } from '../../messages/en/problems';
 import type { FieldPath } from './fields';
-import { FIELD_PATHS, fieldAt } from './fields';
-import type { Problem } from './problem';
+import { FIELD_PATHS } from './fields';
+import type { SettingProblem } from './problem';
 import type { RunConfig } from './runConfig';
 import { settingAt } from './settings';
 
@@ -24,17 +23,12 @@ export const MEMBER_PATHS: readonly FieldPath[] = [
 const SHARED_PATHS = FIELD_PATHS.filter((path) => !MEMBER_PATHS.includes(path));
 
 /** Why a list of configs cannot train side by side; undefined where it can. A preset's name is no matter. */
-export function ensembleProblem(configs: readonly RunConfig[]): Problem | undefined {
+export function ensembleProblem(configs: readonly RunConfig[]): SettingProblem | undefined {
   const [first, ...others] = configs;
-  if (!first) return { field: 'configs', message: problemsText.noRuns };
+  if (!first) return { field: 'configs', code: 'no-runs', values: {} };
   const field = SHARED_PATHS.find((path) =>
     others.some((other) => settingAt(other, path) !== settingAt(first, path)),
   );
   if (!field) return undefined;
-  const message = problemsText.mustBeShared({
-    setting: fieldAt(field).label,
-    path: field,
-    others: MEMBER_PATHS.join(', '),
-  });
-  return { field, message };
+  return { field, code: 'must-be-shared', values: { path: field, memberPaths: MEMBER_PATHS } };
 }

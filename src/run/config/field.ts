@@ -1,9 +1,4 @@
-/** What people read of a setting. */
 interface FieldBase {
-  /** What people read beside the control. */
-  readonly label: string;
-  /** One line that explains it. */
-  readonly help: string;
   /** It can change while a run goes on, without a restart. */
   readonly live?: boolean;
 }
@@ -15,15 +10,14 @@ export interface NumberField extends FieldBase {
   readonly min: number;
   readonly max: number;
   readonly scale: 'linear' | 'log';
-  /** What one stop of a linear slider is, and `min` and `max` are multiples of; 1 where nothing is said. */
+  /** What one stop of a linear slider is, and `min` and `max` are multiples of; 1 if absent. */
   readonly stop?: number;
 }
 
-/** One of a few words. */
+/** One of a few names. */
 export interface ChoiceField extends FieldBase {
   readonly type: 'choice';
   readonly choices: readonly string[];
-  readonly choiceLabels?: Readonly<Record<string, string>>;
 }
 
 export type Field = NumberField | ChoiceField;
@@ -33,26 +27,18 @@ export const real = (
   min: number,
   max: number,
   scale: 'linear' | 'log',
-  text: FieldBase,
-): NumberField => ({
-  type: 'number',
-  min,
-  max,
-  scale,
-  ...text,
-});
+  options: FieldBase = {},
+): NumberField => ({ type: 'number', min, max, scale, ...options });
+
 /** The row of a whole number. */
 export const integer = (...row: Parameters<typeof real>): NumberField => ({
   ...real(...row),
   integer: true,
 });
-/** The row of a choice; `options` are its choices in words. */
-export const choice = (
-  choices: readonly string[],
-  { options, ...text }: FieldBase & { readonly options?: Readonly<Record<string, string>> },
-): ChoiceField => ({
+
+/** The row of a choice. */
+export const choice = (choices: readonly string[], options: FieldBase = {}): ChoiceField => ({
   type: 'choice',
   choices,
-  ...text,
-  ...(options ? { choiceLabels: options } : {}),
+  ...options,
 });

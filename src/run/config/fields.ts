@@ -1,4 +1,3 @@
-import { fieldsText } from '../../messages/en/settings';
 import type { OperationName } from '../../tasks/operations';
 import { OPERATIONS } from '../../tasks/operations';
 import type { Field } from './field';
@@ -12,56 +11,45 @@ import {
   ON_DATA_CHANGE,
 } from './runConfig';
 
-const words = fieldsText;
-
 const operationNames = Object.keys(OPERATIONS) as OperationName[];
-const operationLabels = Object.fromEntries(operationNames.map((op) => [op, OPERATIONS[op].label]));
+const LIVE = { live: true } as const;
 
 /**
- * Every setting by its path in RunConfig: its range, its words, and whether it can change during a run. The page's
- * controls, the URL, the CLI's `--set` and the docs are drawn from this table.
+ * Every setting by its path in RunConfig: its range, and whether it can change during a run. The page's controls, the URL,
+ * the CLI's `--set` and the docs are drawn from this table; labels and help are found by path (messages/wording/settings.ts).
  */
 export const FIELDS = {
-  'task.op': choice(operationNames, { ...words['task.op'], options: operationLabels }),
-  'task.p': integer(3, 199, 'linear', words['task.p']),
-  'task.trainExamples': integer(1, 199 * 199, 'linear', {
-    ...words['task.trainExamples'],
-    live: true,
-  }),
-  'task.labels': choice(LABELS, { ...words['task.labels'], live: true }),
-  'model.kind': choice(MODEL_KINDS, words['model.kind']),
-  'model.embedding': choice(EMBEDDINGS, words['model.embedding']),
-  'model.activation': choice(ACTIVATIONS, words['model.activation']),
-  'model.dHidden': integer(1, 1024, 'log', words['model.dHidden']),
-  'model.dModel': integer(1, 256, 'log', words['model.dModel']),
-  'model.heads': integer(1, 16, 'linear', words['model.heads']),
-  'model.dMlp': integer(1, 1024, 'log', words['model.dMlp']),
-  'model.initScale': real(0.1, 100, 'log', words['model.initScale']),
-  'optimizer.learningRate': real(1e-5, 0.1, 'log', {
-    ...words['optimizer.learningRate'],
-    live: true,
-  }),
-  'optimizer.weightDecay': real(0, 10, 'log', { ...words['optimizer.weightDecay'], live: true }),
-  'optimizer.warmupSteps': integer(0, 1000, 'linear', words['optimizer.warmupSteps']),
-  'optimizer.beta1': real(0, 0.9999, 'linear', words['optimizer.beta1']),
-  'optimizer.beta2': real(0, 0.9999, 'linear', words['optimizer.beta2']),
-  'optimizer.epsilon': real(1e-12, 1e-2, 'log', words['optimizer.epsilon']),
-  'optimizer.onDataChange': choice(ON_DATA_CHANGE, {
-    ...words['optimizer.onDataChange'],
-    live: true,
-  }),
-  'cut.step': integer(0, 1_000_000, 'log', words['cut.step']),
-  'cut.trainExamples': integer(1, 199 * 199, 'log', words['cut.trainExamples']),
-  'phases.memorised': real(0.5, 1, 'linear', { ...words['phases.memorised'], live: true }),
-  'phases.grokked': real(0.5, 1, 'linear', { ...words['phases.grokked'], live: true }),
-  'phases.low': real(0, 0.5, 'linear', { ...words['phases.low'], live: true }),
-  'phases.steady': real(0, 0.5, 'linear', { ...words['phases.steady'], live: true }),
-  'phases.hold': integer(1, 100, 'linear', { ...words['phases.hold'], live: true }),
-  seed: integer(0, 2 ** 31 - 1, 'linear', words.seed),
-  engine: choice(ENGINE_NAMES, words.engine),
-  maxSteps: integer(1, 1_000_000, 'log', { ...words.maxSteps, live: true }),
-  logEvery: integer(1, 1000, 'log', words.logEvery),
-  speed: real(0, 1000, 'log', { ...words.speed, live: true }),
+  'task.op': choice(operationNames),
+  'task.p': integer(3, 199, 'linear'),
+  'task.trainExamples': integer(1, 199 * 199, 'linear', LIVE),
+  'task.labels': choice(LABELS, LIVE),
+  'model.kind': choice(MODEL_KINDS),
+  'model.embedding': choice(EMBEDDINGS),
+  'model.activation': choice(ACTIVATIONS),
+  'model.dHidden': integer(1, 1024, 'log'),
+  'model.dModel': integer(1, 256, 'log'),
+  'model.heads': integer(1, 16, 'linear'),
+  'model.dMlp': integer(1, 1024, 'log'),
+  'model.initScale': real(0.1, 100, 'log'),
+  'optimizer.learningRate': real(1e-5, 0.1, 'log', LIVE),
+  'optimizer.weightDecay': real(0, 10, 'log', LIVE),
+  'optimizer.warmupSteps': integer(0, 1000, 'linear'),
+  'optimizer.beta1': real(0, 0.9999, 'linear'),
+  'optimizer.beta2': real(0, 0.9999, 'linear'),
+  'optimizer.epsilon': real(1e-12, 1e-2, 'log'),
+  'optimizer.onDataChange': choice(ON_DATA_CHANGE, LIVE),
+  'cut.step': integer(0, 1_000_000, 'log'),
+  'cut.trainExamples': integer(1, 199 * 199, 'log'),
+  'phases.memorised': real(0.5, 1, 'linear', LIVE),
+  'phases.grokked': real(0.5, 1, 'linear', LIVE),
+  'phases.low': real(0, 0.5, 'linear', LIVE),
+  'phases.steady': real(0, 0.5, 'linear', LIVE),
+  'phases.hold': integer(1, 100, 'linear', LIVE),
+  seed: integer(0, 2 ** 31 - 1, 'linear'),
+  engine: choice(ENGINE_NAMES),
+  maxSteps: integer(1, 1_000_000, 'log', LIVE),
+  logEvery: integer(1, 1000, 'log'),
+  speed: real(0, 1000, 'log', LIVE),
 } as const satisfies Record<string, Field>;
 
 /** A dotted path into RunConfig, as in the URL; `preset` has a table of its own. */

@@ -42,8 +42,11 @@ describe('parseConfig', () => {
     const { config, problems } = parseConfig([['preset', 'toString']], 'small');
     expect(config.preset).toBe('small');
     expect(problems.map((problem) => problem.field)).toEqual(['preset']);
-    expect(problems[0]?.message).toContain(PRESET_NAMES.join(', '));
-    expect(problems[0]?.message).toContain('“toString”');
+    expect(problems[0]).toMatchObject({
+      code: 'unknown-preset',
+      values: { known: PRESET_NAMES, asked: 'toString' },
+      used: 'small',
+    });
   });
 
   it.each(['task', 'task.q', 'constructor', '__proto__', ''])(
@@ -51,9 +54,7 @@ describe('parseConfig', () => {
     (key) => {
       const { config, problems } = parseConfig([[key, '5']]);
       expect(config).toEqual(parseConfig([]).config);
-      expect(problems).toMatchObject([
-        { field: key, message: expect.stringContaining(`“${key}”`) },
-      ]);
+      expect(problems).toEqual([{ field: key, code: 'unknown-setting', values: { key } }]);
     },
   );
 

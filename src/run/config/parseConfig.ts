@@ -1,12 +1,10 @@
-import { problemsText } from '../../messages/en/problems';
-import { quotedValue } from '../../messages/format/numbers';
 import type { OperationName } from '../../tasks/operations';
 import { pairCount } from '../../tasks/pairs';
 import type { FieldPath } from './fields';
 import { FIELD_PATHS, isFieldPath } from './fields';
 import type { PresetName } from './presets';
 import { DEFAULT_PRESET, isPresetName, PRESET_NAMES, presetSettings } from './presets';
-import type { Problem } from './problem';
+import type { SettingProblem } from './problem';
 import { unknownSettingProblem } from './problem';
 import type { RunConfig } from './runConfig';
 import type { Setting } from './settings';
@@ -25,9 +23,9 @@ function withShareOfPairs(
   if (asked.has('task.trainExamples')) return { ...base };
   const merged = { ...base, ...Object.fromEntries(asked), 'task.trainExamples': 1 };
   const { config } = validate('', merged, base);
-  const wholeOf = (op: Setting, p: Setting) => pairCount(op as OperationName, Number(p));
-  const share = Number(base['task.trainExamples']) / wholeOf(base['task.op'], base['task.p']);
-  const pairs = wholeOf(config.task.op, config.task.p);
+  const pairsOf = (op: Setting, p: Setting) => pairCount(op as OperationName, Number(p));
+  const share = Number(base['task.trainExamples']) / pairsOf(base['task.op'], base['task.p']);
+  const pairs = pairsOf(config.task.op, config.task.p);
   return { ...base, 'task.trainExamples': Math.max(1, Math.round(share * pairs)) };
 }
 
@@ -39,19 +37,15 @@ export function parseConfig(
   entries: Iterable<readonly [string, string]>,
   basePreset: PresetName = DEFAULT_PRESET,
 ): Validated {
-  const problems: Problem[] = [];
+  const problems: SettingProblem[] = [];
   const asked = new Map<FieldPath, Setting>();
   let preset = basePreset;
   for (const [key, value] of entries) {
     if (key === 'preset') {
       if (isPresetName(value)) preset = value;
       else {
-        const fault = problemsText.preset({
-          names: PRESET_NAMES.join(', '),
-          asked: quotedValue(value),
-        });
-        const message = problemsText.using({ fault, used: basePreset });
-        problems.push({ field: 'preset', message, fault });
+        const values = { known: PRESET_NAMES, asked: value };
+        problems.push({ field: 'preset', code: 'unknown-preset', values, used: basePreset });
       }
     } else if (isFieldPath(key)) asked.set(key, value);
     else problems.push(unknownSettingProblem(key));

@@ -1,22 +1,18 @@
-import { presetsText } from '../../messages/en/settingsPanel';
 import type { PhaseName } from '../phase/phases';
 import type { FieldPath } from './fields';
 import type { Setting, Settings } from './settings';
 
-/** What a preset can promise, and the phase in which a run that keeps the promise ends. */
+/** What a preset can promise: the phase in which a run that keeps the promise ends. */
 export const PRESET_CLAIMS = {
-  groks: { words: 'memorises, and groks much later', endsIn: 'grokked' },
-  never: { words: 'memorises, and never generalises', endsIn: 'plateau' },
-  'at once': { words: 'generalises while it memorises', endsIn: 'generalised at once' },
-} as const satisfies Record<string, { readonly words: string; readonly endsIn: PhaseName }>;
+  groks: { endsIn: 'grokked' },
+  never: { endsIn: 'plateau' },
+  'at once': { endsIn: 'generalised at once' },
+} as const satisfies Record<string, { readonly endsIn: PhaseName }>;
 
-type PresetClaim = keyof typeof PRESET_CLAIMS;
+export type PresetClaim = keyof typeof PRESET_CLAIMS;
 
-/** A named starting point: what it shows, and what it changes in the defaults. */
+/** A named starting point: what a run of it does, and what it changes in the defaults. */
 export interface Preset {
-  readonly label: string;
-  /** One line: what one will see. */
-  readonly shows: string;
   /** What a run of it does, whatever the seed; `lab presets` tests it. */
   readonly claim: PresetClaim;
   readonly settings: Settings;
@@ -70,17 +66,14 @@ const SMALL = {
 
 const TABLE = {
   quick: {
-    ...presetsText.quick,
     claim: 'groks',
     settings: {},
   },
   small: {
-    ...presetsText.small,
     claim: 'groks',
     settings: SMALL,
   },
   transformer: {
-    ...presetsText.transformer,
     claim: 'groks',
     settings: {
       'task.trainExamples': 1400,
@@ -90,7 +83,6 @@ const TABLE = {
     },
   },
   paper: {
-    ...presetsText.paper,
     claim: 'groks',
     settings: {
       'task.p': 113,
@@ -104,12 +96,10 @@ const TABLE = {
     },
   },
   never: {
-    ...presetsText.never,
     claim: 'never',
     settings: { ...SMALL, 'task.trainExamples': 205, maxSteps: 6000 },
   },
   instant: {
-    ...presetsText.instant,
     claim: 'at once',
     settings: { ...SMALL, 'task.trainExamples': 1232, maxSteps: 1000 },
   },

@@ -1,36 +1,52 @@
-import { problemsText } from '../../messages/en/problems';
-import { quotedValue } from '../../messages/format/numbers';
+import type { OperationName } from '../../tasks/operations';
+import type { Coded, NoValues } from '../coded';
+import type { FieldPath } from './fields';
 import type { Setting } from './settings';
 
-/** Something wrong with what was asked for: which field, what is allowed, and what is used instead. */
-export interface Problem {
+/** Everything that can be wrong with a setting, or with the settings of several runs together. */
+export interface SettingProblems {
+  'not-a-choice': { readonly choices: readonly string[]; readonly asked: Setting };
+  'out-of-range': {
+    readonly min: number;
+    readonly max: number;
+    readonly integer: boolean;
+    readonly asked: Setting;
+  };
+  /** Ascending: the nearest primes on both sides. */
+  'not-prime': {
+    readonly op: OperationName;
+    readonly nearest: readonly number[];
+    readonly asked: Setting;
+  };
+  /** `pairs`: all that the task has. */
+  'too-many-examples': { readonly pairs: number; readonly asked: Setting };
+  /** Of the model's width. */
+  'not-a-divisor': {
+    readonly width: number;
+    readonly divisors: readonly number[];
+    readonly asked: Setting;
+  };
+  'unknown-preset': { readonly known: readonly string[]; readonly asked: string };
+  'unknown-setting': { readonly key: string };
+  /** An ensemble of none. */
+  'no-runs': NoValues;
+  /** Members of an ensemble differ in `path`; they may in `memberPaths`. */
+  'must-be-shared': { readonly path: FieldPath; readonly memberPaths: readonly FieldPath[] };
+}
+
+/** Something wrong with what was asked for, and what is used instead. */
+export type SettingProblem = Coded<SettingProblems> & {
   /** The path of the field, `preset`, or the unknown key. */
   readonly field: string;
-  /** One plain sentence that names the field and the allowed range. */
-  readonly message: string;
-  /** What is wrong alone, as a sentence; absent where the message says no more. */
-  readonly fault?: string;
-}
+  /** Taken in place of what was asked for; absent where nothing is. */
+  readonly used?: Setting;
+  /** The value that the setting keeps: what a person typed changed nothing. */
+  readonly unchanged?: Setting;
+};
 
-/** What is said of a value that is not allowed: `allowed` in words, and what is used instead of what was asked for. */
-export function replacedValueProblem(
-  { path, label }: { readonly path: string; readonly label: string },
-  allowed: string,
-  asked: Setting,
-  used: Setting,
-): Problem {
-  const fault = problemsText.mustBe({
-    setting: label,
-    path,
-    allowed,
-    asked: quotedValue(asked),
-  });
-  return { field: path, message: problemsText.using({ fault, used: quotedValue(used) }), fault };
-}
-
-/** What is said to a setting that there is not. */
-export const unknownSettingProblem = (key: string): Problem => ({
+/** A setting that does not exist. */
+export const unknownSettingProblem = (key: string): SettingProblem => ({
   field: key,
-  message: problemsText.unknownSetting({ key }),
-  fault: problemsText.noSetting({ key }),
+  code: 'unknown-setting',
+  values: { key },
 });

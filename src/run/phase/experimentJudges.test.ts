@@ -45,54 +45,67 @@ const climb: Curve = (step) => 0.02 + (0.8 * step) / 3000;
 const atOnce: Curve = (step) => (step >= 60 ? 0.98 : 0.02);
 const fall: Curve = (step) => (step >= 1100 ? 0.03 : jump(step));
 
+const MEMORISED = { code: 'memorised', values: { step: 50 } };
+const GROKKED = [
+  { code: 'grokked', values: { step: 640 } },
+  { code: 'times-as-late', values: { factor: 640 / 50 } },
+];
+const CUT = { code: 'cut', values: { step: 1000, examples: 100 } };
+const testAccuracy = (accuracy: number, step: number) => ({
+  code: 'test-accuracy',
+  values: { accuracy: expect.closeTo(accuracy, 10), step },
+});
+
 describe('grokking', () => {
   it('is seen once the test accuracy has followed, long after', () => {
     expect(judged('grokking', jump, 630)).toEqual({
       seen: false,
-      sentence: 'Memorised at step 50; test accuracy 2 % at step 630.',
+      clauses: [MEMORISED, testAccuracy(0.02, 630)],
     });
     expect(judged('grokking', jump, 3000)).toEqual({
       seen: true,
-      sentence:
-        'Memorised at step 50, grokked at step 640, 13 times as late; test accuracy 98 % at step 3,000.',
+      clauses: [MEMORISED, ...GROKKED, testAccuracy(0.98, 3000)],
     });
   });
 
   it('is not seen without a delay, without an end, without memorising, or when lost again', () => {
     expect(judged('grokking', atOnce, 3000)).toMatchObject({
       seen: false,
-      sentence: expect.stringContaining('generalised at once, by step 60'),
+      clauses: expect.arrayContaining([{ code: 'generalised-at-once', values: { step: 60 } }]),
     });
     expect(judged('grokking', low, 3000).seen).toBe(false);
     expect(judged('grokking', low, 3000, { train: 0.6 })).toEqual({
       seen: false,
-      sentence:
-        'Not memorised by step 3,000, train accuracy 60 %; test accuracy 2 % at step 3,000.',
+      clauses: [
+        { code: 'not-memorised', values: { step: 3000, trainAccuracy: 0.6 } },
+        testAccuracy(0.02, 3000),
+      ],
     });
     expect(judged('grokking', fall, 3000).seen).toBe(false);
   });
 });
 
 describe('semi-grokking', () => {
-  it('is seen at the end of a run that rests in the middle', () => {
-    const { seen, sentence } = judged('semiGrokking', middle, 3000);
-    expect(seen).toBe(true);
-    expect(sentence).toMatch(
-      /^Memorised at step 50; test accuracy 70 % at step 3,000, resting since/,
-    );
-    expect(sentence).toContain('no more than 10 points over the last half');
+  it('is seen at the end of a run that is steady in the middle', () => {
+    expect(judged('semiGrokking', middle, 3000)).toEqual({
+      seen: true,
+      clauses: [
+        MEMORISED,
+        testAccuracy(0.7, 3000),
+        { code: 'steady', values: { since: expect.any(Number), range: 0.1 } },
+      ],
+    });
     expect(judged('semiGrokking', middle, 2900).seen).toBe(false); // not over yet
   });
 
   it('is not seen where it still climbs, groks or stays down', () => {
     expect(judged('semiGrokking', climb, 3000)).toEqual({
       seen: false,
-      sentence:
-        'Memorised at step 50; test accuracy 82 % at step 3,000, in the middle but still on the move.',
+      clauses: [MEMORISED, testAccuracy(0.82, 3000), { code: 'moving', values: {} }],
     });
     expect(judged('semiGrokking', jump, 3000)).toMatchObject({
       seen: false,
-      sentence: expect.stringContaining('grokked at step 640'),
+      clauses: expect.arrayContaining([...GROKKED]),
     });
     expect(judged('semiGrokking', low, 3000).seen).toBe(false);
   });
@@ -100,22 +113,36 @@ describe('semi-grokking', () => {
 
 describe('ungrokking', () => {
   it('is seen when a cut takes away what had grokked, and nothing of what it trains on', () => {
-    expect(judged('ungrokking', fall, 1000, { cut: true }).sentence).toBe(
-      'Memorised at step 50, grokked at step 640, 13 times as late; test accuracy 98 % at step 1,000.',
-    );
+    expect(judged('ungrokking', fall, 1000, { cut: true }).clauses).toEqual([
+      MEMORISED,
+      ...GROKKED,
+      testAccuracy(0.98, 1000),
+    ]);
     expect(judged('ungrokking', fall, 3000, { cut: true })).toEqual({
       seen: true,
-      sentence:
-        'Memorised at step 50, grokked at step 640, 13 times as late; cut to 100 examples at step 1,000; ungrokked at step 1,100; test accuracy 3 % at step 3,000, train accuracy still 100 %.',
+      clauses: [
+        MEMORISED,
+        ...GROKKED,
+        CUT,
+        { code: 'ungrokked', values: { step: 1100 } },
+        testAccuracy(0.03, 3000),
+        { code: 'train-accuracy', values: { accuracy: 1 } },
+      ],
     });
   });
 
-  it('is not seen where the test accuracy stays, rests half-way, or never was high', () => {
+  it('is not seen where the test accuracy stays, is steady half-way, or never was high', () => {
     const half: Curve = (step) => (step >= 1100 ? 0.5 : jump(step));
     const cut = { cut: true } as const;
     expect(judged('ungrokking', jump, 3000, cut)).toMatchObject({
       seen: false,
-      sentence: expect.stringContaining('step 1,000; test accuracy 98 %'),
+      clauses: [
+        MEMORISED,
+        ...GROKKED,
+        CUT,
+        testAccuracy(0.98, 3000),
+        { code: 'train-accuracy', values: { accuracy: 1 } },
+      ],
     });
     expect(judged('ungrokking', half, 3000, cut).seen).toBe(false);
     expect(judged('ungrokking', low, 3000, cut).seen).toBe(false);
@@ -127,7 +154,7 @@ describe('no grokking', () => {
     expect(judged('noGrokking', low, 2000).seen).toBe(false);
     expect(judged('noGrokking', low, 3000)).toEqual({
       seen: true,
-      sentence: 'Memorised at step 50; test accuracy 2 % at step 3,000.',
+      clauses: [MEMORISED, testAccuracy(0.02, 3000)],
     });
   });
 

@@ -1,5 +1,4 @@
-import { experimentVerdictsText } from '../../messages/en/experiments';
-import { groupedNumber as count, reachedPercent } from '../../messages/format/numbers';
+import type { Coded, NoValues } from '../coded';
 import type { RunConfig } from '../config/runConfig';
 import type { Phase, PhaseRow } from './phase';
 import type { PhaseName } from './phases';
@@ -15,58 +14,93 @@ interface RunObservation {
   readonly ended: boolean;
 }
 
-/** Whether a run shows what an experiment is about, and what it did show, as plain sentences with steps and accuracies. */
+/** What can be said of a run of an experiment. Accuracies are shares, 0 to 1. */
+export interface ExperimentClauses {
+  memorised: { readonly step: number };
+  'not-memorised': { readonly step: number; readonly trainAccuracy: number };
+  'generalised-at-once': { readonly step: number };
+  grokked: { readonly step: number };
+  /** The step of grokking over that of memorising. */
+  'times-as-late': { readonly factor: number };
+  cut: { readonly step: number; readonly examples: number };
+  ungrokked: { readonly step: number };
+  'test-accuracy': { readonly accuracy: number; readonly step: number };
+  'train-accuracy': { readonly accuracy: number };
+  /** Test accuracy has moved by no more than `range` over the last half of the steps. */
+  steady: { readonly since: number; readonly range: number };
+  moving: NoValues;
+}
+export type ExperimentClause = Coded<ExperimentClauses>;
+
+/** Whether a run shows what an experiment is about, and what it did show. */
 export interface ExperimentVerdict {
   readonly seen: boolean;
-  readonly sentence: string;
+  readonly clauses: readonly ExperimentClause[];
 }
 
 export type Judge = (observed: RunObservation) => ExperimentVerdict;
 
-const hasBeen = ({ intervals: spells }: Phase, wanted: PhaseName) =>
-  spells.some(({ name }) => name === wanted);
-const words = experimentVerdictsText;
-const test = ({ last }: RunObservation) =>
-  words.test({ accuracy: reachedPercent(last.testAccuracy), step: count(last.step) });
+/** Below this factor between memorising and grokking, "as late" is not worth saying. */
+const LEAST_DELAY_FACTOR = 1.5;
 
-/** How it began: everybody memorises first. */
-function memorised({ phase, last }: RunObservation): string {
-  if (phase.memorisedAt !== undefined) return words.memorised({ step: count(phase.memorisedAt) });
-  return words.notMemorised({ step: count(last.step), train: reachedPercent(last.trainAccuracy) });
+const hasBeen = ({ intervals }: Phase, phase: PhaseName) =>
+  intervals.some(({ name }) => name === phase);
+
+/** A clause where it applies. */
+const clauseIf = (applies: boolean, clause: ExperimentClause): ExperimentClause[] =>
+  applies ? [clause] : [];
+
+const testClause = ({ last }: RunObservation): ExperimentClause => ({
+  code: 'test-accuracy',
+  values: { accuracy: last.testAccuracy, step: last.step },
+});
+
+/** How it began: every network memorises first. */
+function memorisedClause({ phase, last }: RunObservation): ExperimentClause {
+  if (phase.memorisedAt !== undefined)
+    return { code: 'memorised', values: { step: phase.memorisedAt } };
+  const { step, trainAccuracy } = last;
+  return { code: 'not-memorised', values: { step, trainAccuracy } };
 }
 
 /** The same, and when it grokked, if it did. */
-function grokked(observed: RunObservation): string {
+function grokkedClauses(observed: RunObservation): ExperimentClause[] {
   const { phase } = observed;
   const { memorisedAt, grokkedAt } = phase;
-  const first = memorised(observed);
-  if (grokkedAt === undefined) return first;
+  const memorised = memorisedClause(observed);
+  if (grokkedAt === undefined) return [memorised];
+  const values = { step: grokkedAt };
   if (hasBeen(phase, 'generalised at once'))
-    return first + words.atOnce({ step: count(grokkedAt) });
+    return [memorised, { code: 'generalised-at-once', values }];
   const factor = memorisedAt ? grokkedAt / memorisedAt : Number.NaN;
-  const times = factor >= 1.5 ? words.timesAsLate({ factor: Math.round(factor) }) : '';
-  return first + words.grokked({ step: count(grokkedAt) }) + times;
+  return [
+    memorised,
+    { code: 'grokked', values },
+    ...clauseIf(factor >= LEAST_DELAY_FACTOR, { code: 'times-as-late', values: { factor } }),
+  ];
 }
 
 /** It memorised, and grokked long after, and stays so. */
 const grokking: Judge = (observed) => {
   const { phase } = observed;
   const seen = phase.name === 'grokked' && !hasBeen(phase, 'generalised at once');
-  return { seen, sentence: `${grokked(observed)}${test(observed)}.` };
+  return { seen, clauses: [...grokkedClauses(observed), testClause(observed)] };
 };
 
-/** It memorised, and the test accuracy rests in the middle at the last step. */
+/** It memorised, and the test accuracy is steady in the middle at the last step. */
 const semiGrokking: Judge = (observed) => {
   const { phase, ended, last } = observed;
-  const rests = phase.name === 'semi-grokked';
+  const isSteady = phase.name === 'semi-grokked';
   const { low, steady } = observed.config.phases;
-  const since = rests
-    ? words.resting({ step: count(phase.since), points: Math.round(100 * steady) })
-    : '';
-  const still = ended && phase.name === 'grokking' && last.testAccuracy > low ? words.moving : '';
+  const isMoving = ended && phase.name === 'grokking' && last.testAccuracy > low;
   return {
-    seen: rests && ended,
-    sentence: `${grokked(observed)}${test(observed)}${since}${still}.`,
+    seen: isSteady && ended,
+    clauses: [
+      ...grokkedClauses(observed),
+      testClause(observed),
+      ...clauseIf(isSteady, { code: 'steady', values: { since: phase.since, range: steady } }),
+      ...clauseIf(isMoving, { code: 'moving', values: {} }),
+    ],
   };
 };
 
@@ -76,22 +110,27 @@ const ungrokking: Judge = (observed) => {
   const { step, trainExamples } = config.cut;
   const isCut = step > 0 && last.step > step;
   const inTime = phase.grokkedAt !== undefined && phase.grokkedAt <= step;
-  const lost = isCut && inTime && phase.name === 'ungrokked';
-  const cut = isCut ? words.cut({ examples: count(trainExamples), step: count(step) }) : '';
-  const after =
-    lost && phase.ungrokkedAt !== undefined
-      ? words.ungrokked({ step: count(phase.ungrokkedAt) })
-      : '';
-  const train = isCut ? words.train({ accuracy: reachedPercent(last.trainAccuracy) }) : '';
-  const seen = lost && last.trainAccuracy >= config.phases.memorised;
-  return { seen, sentence: `${grokked(observed)}${cut}${after}${test(observed)}${train}.` };
+  const isLost = isCut && inTime && phase.name === 'ungrokked';
+  const { ungrokkedAt } = phase;
+  return {
+    seen: isLost && last.trainAccuracy >= config.phases.memorised,
+    clauses: [
+      ...grokkedClauses(observed),
+      ...clauseIf(isCut, { code: 'cut', values: { step, examples: trainExamples } }),
+      ...(isLost && ungrokkedAt !== undefined
+        ? [{ code: 'ungrokked', values: { step: ungrokkedAt } } as const]
+        : []),
+      testClause(observed),
+      ...clauseIf(isCut, { code: 'train-accuracy', values: { accuracy: last.trainAccuracy } }),
+    ],
+  };
 };
 
 /** It memorised, and at the last step the test accuracy has never left the bottom. */
 const noGrokking: Judge = (observed) => {
   const { phase, ended } = observed;
   const stays = phase.name === 'plateau' && phase.grokkedAt === undefined;
-  return { seen: stays && ended, sentence: `${grokked(observed)}${test(observed)}.` };
+  return { seen: stays && ended, clauses: [...grokkedClauses(observed), testClause(observed)] };
 };
 
 /** How each experiment is judged, by its name. */

@@ -5,7 +5,6 @@ import type { MetricColumns } from '../metrics/metrics';
 import { METRIC_NAMES } from '../metrics/metrics';
 import type { Phase } from './phase';
 import { derivePhase, UNTRAINED } from './phase';
-import { PHASE_NAMES, phaseMeaning } from './phases';
 
 /** Step, train accuracy, test accuracy; then D and whether labels are random, where they matter. */
 type Row = readonly [number, number, number, number?, number?];
@@ -205,12 +204,5 @@ describe('the words', () => {
     expect(by({ memorised: 0.9 })).toBe('grokking');
     expect(by({ low: 0.45, memorised: 0.9 })).toBe('plateau');
     expect(by({ grokked: 0.4, memorised: 0.9 })).toBe('generalised at once');
-  });
-
-  it('each say what they mean, in a sentence with the thresholds of the moment', () => {
-    for (const name of PHASE_NAMES) {
-      expect(phaseMeaning(name, THRESHOLDS)).toMatch(/^[A-Z][^{}]*\.$/);
-    }
-    expect(phaseMeaning('memorising', { ...THRESHOLDS, memorised: 0.975 })).toContain('97.5 %');
   });
 });

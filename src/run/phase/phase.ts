@@ -10,7 +10,7 @@ import {
   STEADY_STEPS,
 } from './phases';
 
-/** A stretch of a run with one name. */
+/** A part of a run in one phase. */
 export interface PhaseInterval {
   readonly name: PhaseName;
   /** The first measurement of it. */
@@ -44,17 +44,6 @@ export const UNTRAINED: Phase = {
   milestones: [],
   intervals: [{ name: 'untrained', from: 0 }],
 };
-
-/** The phase of a run from its metrics so far. `chance` is the accuracy of guessing, 1 / classes. */
-export function derivePhase(
-  columns: MetricColumns,
-  chance: number,
-  thresholds: PhaseThresholds,
-): Phase {
-  const follower = createPhaseFollower(chance, thresholds);
-  for (const row of phaseRows(columns)) follower.add(row);
-  return follower.phase();
-}
 
 /** What the phase of a run is read from. */
 export type PhaseRow = Pick<
@@ -101,8 +90,8 @@ const startSegment = (since: number, hadGeneralised: boolean): DataSegment => ({
   hasUngrokked: false,
 });
 
-function isSteady(stretch: DataSegment, within: number): boolean {
-  const { steps, tests, memorisedAt = stretch.since } = stretch;
+function isSteady(segment: DataSegment, within: number): boolean {
+  const { steps, tests, memorisedAt = segment.since } = segment;
   const now = steps.at(-1) ?? 0;
   const middle = (memorisedAt + now) / 2;
   if (now - middle < STEADY_STEPS) return false;
@@ -118,62 +107,62 @@ function isSteady(stretch: DataSegment, within: number): boolean {
 }
 
 /**
- * Follows one run. A phase is named once its word has held for `thresholds.hold` measurements in a row, and counts from the
- * first of them, so that nothing flickers; what happens for the first time (memorising, grokking) is named at once.
+ * Follows one run. A phase is named once it has held for `thresholds.hold` measurements in a row, and counts from the first
+ * of them, so that nothing flickers; what happens for the first time (memorising, grokking) is named at once.
  */
 export function createPhaseFollower(chance: number, thresholds: PhaseThresholds): PhaseFollower {
-  let stretch = startSegment(0, false);
-  let spells: PhaseInterval[] = [{ name: 'untrained', from: 0 }];
+  let segment = startSegment(0, false);
+  let intervals: PhaseInterval[] = [{ name: 'untrained', from: 0 }];
   let milestones: Milestone[] = [];
   let before: PhaseRow | undefined;
-  /** What would be said if it held for long enough, and for how many measurements it has. */
-  let next: PhaseInterval | undefined;
-  let held = 0;
+  /** The phase that is entered once it has held for long enough, and for how many measurements it has. */
+  let candidate: PhaseInterval | undefined;
+  let candidateRows = 0;
 
-  const name = () => (spells.at(-1) as PhaseInterval).name;
+  const name = () => (intervals.at(-1) as PhaseInterval).name;
 
-  function reach(milestone: Milestone): void {
+  function addMilestone(milestone: Milestone): void {
     milestones = [...milestones, milestone];
   }
 
-  function beginStretch(row: PhaseRow, last: PhaseRow): void {
-    const { grokkedAt, hadGeneralised, hasUngrokked } = stretch;
+  function beginSegment(row: PhaseRow, last: PhaseRow): void {
+    const { grokkedAt, hadGeneralised, hasUngrokked } = segment;
     const generalised = grokkedAt !== undefined || (hadGeneralised && !hasUngrokked);
     const sameLabels = row.randomLabels === last.randomLabels;
-    stretch = startSegment(last.step, sameLabels && generalised && name() !== 'forgotten');
-    next = undefined;
+    segment = startSegment(last.step, sameLabels && generalised && name() !== 'forgotten');
+    candidate = undefined;
   }
 
-  function takeIn({ step, trainAccuracy, testAccuracy }: PhaseRow): void {
+  function addToSegment({ step, trainAccuracy, testAccuracy }: PhaseRow): void {
     const { memorised, grokked } = thresholds;
-    const isFirst = stretch.steps.length === 0;
-    stretch.steps.push(step);
-    stretch.tests.push(testAccuracy);
-    if (stretch.memorisedAt === undefined && trainAccuracy >= memorised) {
-      stretch.memorisedAt = step;
+    const isFirst = segment.steps.length === 0;
+    segment.steps.push(step);
+    segment.tests.push(testAccuracy);
+    if (segment.memorisedAt === undefined && trainAccuracy >= memorised) {
+      segment.memorisedAt = step;
       // A network that knows its examples when they change has reached nothing new.
-      if (!isFirst || stretch.since === 0) reach({ name: 'memorised', step });
+      if (!isFirst || segment.since === 0) addMilestone({ name: 'memorised', step });
     }
-    if (stretch.memorisedAt !== undefined)
-      stretch.drops.push(trainAccuracy < memorised - DROP_MARGIN);
-    const canGrok = !stretch.hadGeneralised || stretch.hasUngrokked;
-    if (stretch.grokkedAt === undefined && canGrok && testAccuracy >= grokked) {
-      stretch.grokkedAt = step;
-      reach({ name: 'grokked', step });
+    if (segment.memorisedAt !== undefined)
+      segment.drops.push(trainAccuracy < memorised - DROP_MARGIN);
+    const canGrok = !segment.hadGeneralised || segment.hasUngrokked;
+    if (segment.grokkedAt === undefined && canGrok && testAccuracy >= grokked) {
+      segment.grokkedAt = step;
+      addMilestone({ name: 'grokked', step });
     }
   }
 
-  function say(spell: PhaseInterval): void {
-    next = undefined;
-    spells = [...spells, spell];
-    if (spell.name !== 'ungrokked') return;
-    stretch.hasUngrokked = true;
-    reach({ name: 'ungrokked', step: spell.from });
+  function enterPhase(interval: PhaseInterval): void {
+    candidate = undefined;
+    intervals = [...intervals, interval];
+    if (interval.name !== 'ungrokked') return;
+    segment.hasUngrokked = true;
+    addMilestone({ name: 'ungrokked', step: interval.from });
   }
 
-  function wordFor({ step, testAccuracy }: PhaseRow): PhaseName {
-    const { since, hadGeneralised, hasUngrokked, memorisedAt, grokkedAt } = stretch;
-    const lately = stretch.drops.slice(-RECENT_FACTOR * thresholds.hold);
+  function matchingPhase({ step, testAccuracy }: PhaseRow): PhaseName {
+    const { since, hadGeneralised, hasUngrokked, memorisedAt, grokkedAt } = segment;
+    const recent = segment.drops.slice(-RECENT_FACTOR * thresholds.hold);
     const evidence: PhaseEvidence = {
       step,
       since,
@@ -184,10 +173,10 @@ export function createPhaseFollower(chance: number, thresholds: PhaseThresholds)
       grokkedAt,
       hadGeneralised,
       hasUngrokked,
-      isSteady: () => isSteady(stretch, thresholds.steady),
-      recentDrops: lately.filter(Boolean).length,
+      isSteady: () => isSteady(segment, thresholds.steady),
+      recentDrops: recent.filter(Boolean).length,
     };
-    const found = PHASE_NAMES.find((word) => phaseDefinition(word).holds(evidence, thresholds));
+    const found = PHASE_NAMES.find((phase) => phaseDefinition(phase).holds(evidence, thresholds));
     return found ?? 'memorised';
   }
 
@@ -199,24 +188,24 @@ export function createPhaseFollower(chance: number, thresholds: PhaseThresholds)
           Object.is(row.trainExamples, before.trainExamples) &&
           Object.is(row.randomLabels, before.randomLabels)
         );
-      if (before && hasOtherData) beginStretch(row, before);
+      if (before && hasOtherData) beginSegment(row, before);
       before = row;
-      takeIn(row);
-      const word = wordFor(row);
-      if (word === name()) {
-        next = undefined;
+      addToSegment(row);
+      const matching = matchingPhase(row);
+      if (matching === name()) {
+        candidate = undefined;
         return;
       }
-      if (next?.name !== word) {
-        next = { name: word, from: row.step };
-        held = 0;
+      if (candidate?.name !== matching) {
+        candidate = { name: matching, from: row.step };
+        candidateRows = 0;
       }
-      held++;
-      const isDue = phaseDefinition(word).immediate || name() === 'untrained';
-      if (isDue || held >= thresholds.hold) say(next);
+      candidateRows++;
+      const isDue = phaseDefinition(matching).immediate || name() === 'untrained';
+      if (isDue || candidateRows >= thresholds.hold) enterPhase(candidate);
     },
     phase() {
-      const { name, from } = spells.at(-1) as PhaseInterval;
+      const { name, from } = intervals.at(-1) as PhaseInterval;
       const memorisedAt = milestones.find((reached) => reached.name === 'memorised')?.step;
       const grokkedAt = milestones.find((reached) => reached.name === 'grokked')?.step;
       const ungrokkedAt = milestones.findLast((reached) => reached.name === 'ungrokked')?.step;
@@ -227,8 +216,19 @@ export function createPhaseFollower(chance: number, thresholds: PhaseThresholds)
         ...(grokkedAt === undefined ? {} : { grokkedAt }),
         ...(ungrokkedAt === undefined ? {} : { ungrokkedAt }),
         milestones,
-        intervals: spells,
+        intervals,
       };
     },
   };
+}
+
+/** The phase of a run from its metrics so far. `chance` is the accuracy of guessing, 1 / classes. */
+export function derivePhase(
+  columns: MetricColumns,
+  chance: number,
+  thresholds: PhaseThresholds,
+): Phase {
+  const follower = createPhaseFollower(chance, thresholds);
+  for (const row of phaseRows(columns)) follower.add(row);
+  return follower.phase();
 }

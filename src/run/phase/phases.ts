@@ -1,6 +1,3 @@
-import { valuesText } from '../../messages/en/metrics';
-import { phasesText } from '../../messages/en/runStatus';
-import { plainNumber } from '../../messages/format/numbers';
 import type { PhaseThresholds } from '../config/runConfig';
 
 /** What is known of a run at one measurement. Steps and what was reached count since the training data last changed. */
@@ -18,32 +15,32 @@ export interface PhaseEvidence {
   readonly hadGeneralised: boolean;
   /** It has ungrokked since. */
   readonly hasUngrokked: boolean;
-  /** What it has been called up to now. */
+  /** Its phase up to now. */
   readonly currentName: string;
-  /** The test accuracy has rested over the last half of the steps since it memorised, and over STEADY_STEPS at least. */
+  /** The test accuracy has been steady over the last half of the steps since it memorised, and over STEADY_STEPS at least. */
   isSteady(): boolean;
-  /** Of the latest `LATELY · hold` measurements since it memorised, in how many the train accuracy was low again. */
+  /** Of the latest `RECENT_FACTOR · hold` measurements since it memorised, in how many the train accuracy was low again. */
   readonly recentDrops: number;
 }
 
-/** When a run is called by one of the words. */
+/** When a run is in a phase. */
 interface PhaseDefinition {
   holds(e: PhaseEvidence, t: PhaseThresholds): boolean;
-  /** It is named from the first measurement of which it is true; all others have to last. */
+  /** Named from the first measurement of which it is true; all others have to last. */
   readonly immediate?: boolean;
 }
 
 /** Generalising within this factor of the memorising step is no delay to speak of. */
-const DELAY_FACTOR = 3;
+export const DELAY_FACTOR = 3;
 /** So much below `grokked`, what had been generalised on other data is being lost. */
-const SLIPPING_MARGIN = 0.05;
+export const SLIPPING_MARGIN = 0.05;
 /** So much below `grokked`, what was generalised on the same data counts as lost: a dip does not. */
-const LOST_MARGIN = 0.2;
+export const LOST_MARGIN = 0.2;
 /** So much below `memorised`, training examples count as lost again. */
 export const DROP_MARGIN = 0.09;
-/** "Lately", for what is unstable, as a multiple of `hold`. */
+/** How many measurements count for `unstable`, as a multiple of `hold`. */
 export const RECENT_FACTOR = 5;
-/** What rests for less than this has hardly been seen to. */
+/** Steady for fewer steps than this says little. */
 export const STEADY_STEPS = 500;
 /** Up to so many times the accuracy of guessing, nothing is generalised, however low `low` is. */
 const CHANCE_FACTOR = 3;
@@ -65,12 +62,9 @@ export const isIntermediateAccuracy = (
 ): boolean =>
   !isLowAccuracy(testAccuracy, chance, thresholds, hysteresis) && testAccuracy < thresholds.grokked;
 
-const percent = (share: number) =>
-  valuesText.percent({ number: plainNumber(Number((100 * share).toFixed(1))) });
-
-/** Who is down there has to rise a little further to be called something else, so that hovering is no news. */
+/** A run in these phases has to rise this much further to leave them, so that noise near the limit names no new phase. */
 const LOW_PHASES: readonly string[] = ['plateau', 'ungrokked'];
-const LOW_HYSTERESIS = 0.05;
+export const LOW_HYSTERESIS = 0.05;
 const HIGH_PHASES: readonly string[] = ['grokked', 'generalised at once'];
 
 const hysteresis = ({ currentName }: PhaseEvidence) =>
@@ -87,8 +81,8 @@ const isSoonAfter = (step: number | undefined, { since, memorisedAt }: PhaseEvid
   memorisedAt === undefined || (step ?? 0) - since <= DELAY_FACTOR * (memorisedAt - since);
 
 /**
- * Every word for what a run is doing, with what it means: the first that holds is the one. All are about the measurements
- * since the training data last changed. The words are those of Varma et al. (2023), and some for what lies between.
+ * Every phase of a run, with the rule for it: the first that holds is the one. All are about the measurements since the
+ * training data last changed. The names are those of Varma et al. (2023), and some for what lies between.
  */
 export const PHASES = {
   untrained: {
@@ -96,7 +90,7 @@ export const PHASES = {
     immediate: true,
   },
   unstable: {
-    holds: ({ recentDrops: shaken }, { hold }) => shaken >= hold,
+    holds: ({ recentDrops }, { hold }) => recentDrops >= hold,
   },
   forgotten: {
     holds: ({ grokkedAt, testAccuracy }, { grokked }) =>
@@ -136,28 +130,8 @@ export const PHASES = {
   },
 } as const satisfies Record<string, PhaseDefinition>;
 
-/** What a run is doing. */
 export type PhaseName = keyof typeof PHASES;
 export const PHASE_NAMES = Object.keys(PHASES) as PhaseName[];
 
-/** A word by its name, typed as any word. */
+/** A phase by its name, typed as any. */
 export const phaseDefinition = (name: PhaseName): PhaseDefinition => PHASES[name];
-
-/** What a word means with these thresholds, in a sentence. */
-export function phaseMeaning(name: PhaseName, thresholds: PhaseThresholds): string {
-  const { memorised, grokked, low, steady, hold } = thresholds;
-  return phasesText[name].means({
-    memorised: percent(memorised),
-    shaken: percent(memorised - DROP_MARGIN),
-    grokked: percent(grokked),
-    slipping: percent(grokked - SLIPPING_MARGIN),
-    lost: percent(grokked - LOST_MARGIN),
-    low: percent(low),
-    raised: percent(low + LOW_HYSTERESIS),
-    steady: percent(steady),
-    span: STEADY_STEPS,
-    delay: DELAY_FACTOR,
-    hold,
-    lately: RECENT_FACTOR * hold,
-  });
-}

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from './profile';
 import { profileTable } from './profile';
-import { kernelMsText, profileMethod, profileSummary, shareText, threeDigits } from './profileText';
 
 const PROFILE: Profile = {
   engine: {
@@ -41,55 +40,5 @@ describe('a profile as a table', () => {
       kernels: [{ name: 'dW_Q', calls: 1, ms: 0, flops: 100 }],
     });
     expect(rows).toEqual([{ name: 'dW_Q', calls: 1, ms: 0, flops: 100, share: 0 }]);
-  });
-
-  it('is said in sentences', () => {
-    expect(profileSummary(PROFILE, table)).toBe(
-      'WebGPU on a test: 200 steps a second (5.00 ms each), 1.20 GFLOP/s. That is 15 % of the 8.00 GFLOP/s that a large matrix product reaches on this device.',
-    );
-    expect(profileMethod(PROFILE, table)).toContain('together they take 80 % of a step');
-  });
-
-  it('warns where its figures contradict each other', () => {
-    const cautionOf = (profile: Profile) =>
-      profileMethod(profile, profileTable(profile)).includes('contradict each other');
-    expect(cautionOf(PROFILE)).toBe(false);
-    expect(cautionOf({ ...PROFILE, stepMs: 3 })).toBe(true);
-    expect(cautionOf({ ...PROFILE, peakGflops: 0.9 })).toBe(true);
-  });
-});
-
-describe('numbers of a profile', () => {
-  it.each([
-    [0, '0.00'],
-    [0.000123456, '0.000123'],
-    [0.0996, '0.0996'],
-    [1, '1.00'],
-    [9.996, '10.0'],
-    [99.96, '100'],
-    [12_345, '12,300'],
-    [Number.NaN, '–'],
-  ])('shows three digits of %d: %s', (value, text) => {
-    expect(threeDigits(value)).toBe(text);
-  });
-
-  it('shows the times of all kernels alike', () => {
-    expect([0.969, 0.0463, 0.0001].map((ms) => kernelMsText(ms, 0.969))).toEqual([
-      '0.9690',
-      '0.0463',
-      '0.0001',
-    ]);
-    expect(kernelMsText(1.26, 175)).toBe('1.3');
-  });
-
-  it.each([
-    [0.4149, '41 %'],
-    [0.099, '9.9 %'],
-    [0.0996, '10 %'],
-    [1.02, '102 %'],
-    [0, '0.0 %'],
-    [Number.NaN, '–'],
-  ])('shows the share %d as %s', (share, text) => {
-    expect(shareText(share)).toBe(text);
   });
 });

@@ -2,7 +2,7 @@ import type { EngineInfo } from '../events/trainEvent';
 
 /** What one kernel takes of a training step. */
 export interface KernelTime {
-  /** Its name in the code; kernelWords says it in plain words. */
+  /** Its name in the code; kernelLabel has the words for it. */
   readonly name: string;
   /** Calls (on `webgpu`: dispatches) in a step. */
   readonly calls: number;

@@ -18,7 +18,7 @@ interface Curve {
   norm(step: number): number;
 }
 
-/** The first step of a run measured every ten at which it rests; undefined if it does not by `until`. */
+/** The first step of a run measured every ten at which it has converged; undefined if it has not by `until`. */
 function convergedAt(curve: Curve, until: number, config = configWith(1), since = 0) {
   const follower = createConvergenceFollower(config, since);
   for (let step = since; step <= until; step += 10) {

@@ -1,25 +1,16 @@
-import { convergenceText } from '../../messages/en/convergence';
-import { valuesText } from '../../messages/en/metrics';
 import type { RunConfig } from '../config/runConfig';
 import type { MetricsRow } from '../metrics/metrics';
 
-/** Time constants of weight decay, 1 / (learning rate · weight decay) steps each, that a run must have rested for. */
+/** Time constants of weight decay, 1 / (learning rate · weight decay) steps each, for which a run must have been steady. */
 export const CONVERGENCE_TIME_CONSTANTS = 10;
-/** A test accuracy that rests moves by no more than this… */
+/** A test accuracy that has converged moves by no more than this… */
 export const CONVERGENCE_ACCURACY_RANGE = 0.05;
 /** …and a weight norm by no more than this share of itself. */
 export const CONVERGENCE_NORM_RANGE = 0.02;
 
-/** The rule in a sentence, for people. */
-export const CONVERGENCE_RULE = convergenceText.rule({
-  times: CONVERGENCE_TIME_CONSTANTS,
-  points: 100 * CONVERGENCE_ACCURACY_RANGE,
-  percent: valuesText.percent({ number: 100 * CONVERGENCE_NORM_RANGE }),
-});
-
 type ConvergenceRow = Pick<MetricsRow, 'step' | 'testAccuracy' | 'weightNorm'>;
 
-/** Tells from a run's measurements whether it has come to rest. */
+/** Tells from a run's measurements whether it has converged. */
 export interface ConvergenceFollower {
   /** The next measurement; steps ascend. */
   add(row: ConvergenceRow): void;
@@ -48,8 +39,8 @@ function movingRange() {
 /**
  * Follows a run that begins at `since` (where its data were cut; 0 from scratch). Weights forget what weight decay alone
  * would take from them within a few time constants, so that what is steady for ten of them and more has found its balance; a
- * delay of grokking that is longer still, as happens near the critical size, cannot be told from rest. Without weight decay
- * no run comes to rest.
+ * delay of grokking that is longer still, as happens near the critical size, cannot be told from convergence. Without weight
+ * decay no run converges.
  */
 export function createConvergenceFollower(
   { optimizer }: RunConfig,
@@ -62,7 +53,7 @@ export function createConvergenceFollower(
   return {
     add(row) {
       step = row.step;
-      // Without a test set there is no accuracy to rest.
+      // Without a test set there is no accuracy to converge.
       accuracies.add(step, Number.isNaN(row.testAccuracy) ? 0 : row.testAccuracy);
       norms.add(step, row.weightNorm);
     },

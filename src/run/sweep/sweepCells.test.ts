@@ -17,13 +17,13 @@ const plan: SweepPlan = {
   seeds: [0, 7],
 };
 const cellsOf = (of: SweepPlan): readonly RunConfig[] => {
-  const made = sweepCells(of);
-  if (made.kind === 'problem') throw new Error(made.problem.message);
-  return made.cells;
+  const cells = sweepCells(of);
+  if (!cells.ok) throw new Error(cells.problem.code);
+  return cells.value;
 };
 const problemOf = (of: Partial<SweepPlan>) => {
-  const made = sweepCells({ ...plan, ...of });
-  return made.kind === 'problem' ? made.problem : undefined;
+  const cells = sweepCells({ ...plan, ...of });
+  return cells.ok ? undefined : cells.problem;
 };
 
 describe('the runs of a sweep', () => {
@@ -53,10 +53,10 @@ describe('the runs of a sweep', () => {
     const ungrok: SweepPlan = { ...plan, protocol: 'ungrok' };
     const cuts = (of: SweepPlan) => new Set(cellsOf(of).map(({ cut }) => cut.step));
     expect(cuts(ungrok)).toEqual(new Set([10 / (0.01 * 0.5)]));
-    const said = { ...base, cut: { step: 700, trainExamples: 5 } };
-    expect(cuts({ ...ungrok, base: said })).toEqual(new Set([700]));
-    expect(cuts({ ...plan, base: said })).toEqual(new Set([0]));
-    const [cell] = cellsOf({ ...ungrok, base: said });
+    const withCut = { ...base, cut: { step: 700, trainExamples: 5 } };
+    expect(cuts({ ...ungrok, base: withCut })).toEqual(new Set([700]));
+    expect(cuts({ ...plan, base: withCut })).toEqual(new Set([0]));
+    const [cell] = cellsOf({ ...ungrok, base: withCut });
     expect(cell?.task.trainExamples).toBe(100);
     expect(cellRunConfig('ungrok', cell as RunConfig)).toMatchObject({
       task: { trainExamples: 37 * 37 },
@@ -70,31 +70,36 @@ describe('the runs of a sweep', () => {
     [
       'no values',
       { axes: [{ path: 'task.trainExamples', values: [] }] },
-      'The sweep has no values of task.trainExamples.',
+      'no-values',
+      { path: 'task.trainExamples' },
     ],
-    ['no seeds', { seeds: [] }, 'A sweep needs at least one seed.'],
+    ['no seeds', { seeds: [] }, 'no-seeds', {}],
     [
       'one axis twice',
       { axes: [...plan.axes, ...plan.axes] },
-      'The sweep varies task.trainExamples twice.',
+      'repeated-axis',
+      { path: 'task.trainExamples' },
     ],
     [
       'more than all pairs',
       { axes: [{ path: 'task.trainExamples', values: [100, 1370] }] },
-      'must be from 1 to 1,369, all the pairs there are, not 1,370',
+      'too-many-examples',
+      { pairs: 1369, asked: 1370 },
     ],
     [
       'too many runs',
       { seeds: Array.from({ length: 2501 }, (_, i) => i) },
-      'A sweep may have up to 10,000 runs, not 10,004.',
+      'too-many-runs',
+      { count: 10_004, max: 10_000 },
     ],
     [
       'a cut that nothing times',
       { protocol: 'ungrok', axes: [{ path: 'optimizer.weightDecay', values: [0, 1] }] },
-      'Cut at step (cut.step) must say',
+      'no-cut-step',
+      {},
     ],
-  ] as const)('are none with %s', (_, of, words) => {
-    expect(problemOf(of as Partial<SweepPlan>)?.message).toContain(words);
+  ] as const)('are none with %s', (_, of, code, values) => {
+    expect(problemOf(of as Partial<SweepPlan>)).toMatchObject({ code, values });
   });
 });
 
@@ -125,11 +130,13 @@ describe('what a row has that a grid has not', () => {
   it('is named with its value and what there is', () => {
     const other = { ...base, optimizer: { ...base.optimizer, weightDecay: 3 } };
     const cell = { ...other, task: { ...base.task, trainExamples: 200 } };
-    expect(gridDifference(row(cell), of)).toBe(
-      'its Weight decay (optimizer.weightDecay) is 3, not 0.5, 1',
-    );
-    expect(gridDifference({ ...row(base), protocol: 'ungrok' }, of)).toBe(
-      'its protocol is ungrok, not scratch',
-    );
+    expect(gridDifference(row(cell), of)).toEqual({
+      code: 'other-setting',
+      values: { path: 'optimizer.weightDecay', found: 3, known: [0.5, 1] },
+    });
+    expect(gridDifference({ ...row(base), protocol: 'ungrok' }, of)).toEqual({
+      code: 'other-protocol',
+      values: { found: 'ungrok', known: 'scratch' },
+    });
   });
 });

@@ -1,26 +1,17 @@
-import { valuesText } from '../../messages/en/metrics';
-import { sweepGridsText } from '../../messages/en/sweeps';
-import { groupedNumber, plainNumber } from '../../messages/format/numbers';
 import { pairCount } from '../../tasks/pairs';
-import { FIELD_PATHS, type FieldPath, fieldAt } from '../config/fields';
+import { FIELD_PATHS, type FieldPath } from '../config/fields';
 import { withSettings } from '../config/parseConfig';
-import type { Problem } from '../config/problem';
 import type { RunConfig } from '../config/runConfig';
 import { type Setting, settingAt } from '../config/settings';
+import { failed, ok, type Result } from '../result';
 import type { SweepPlan } from './sweepPlan';
+import type { GridDifference, SweepProblem } from './sweepProblem';
 import type { Protocol, SweepRow } from './sweepRow';
-
-const words = sweepGridsText;
 
 /** Time constants of weight decay that a network trains on all pairs for before a cut, where the plan does not say. */
 const PREPARATION_TIME_CONSTANTS = 10;
-/** More runs than this are a slip of the pen. */
+/** More runs than this are a typing error. */
 const MAX_CELLS = 10_000;
-
-/** The runs of a sweep in order, or why there are none. */
-export type SweepCells =
-  | { readonly kind: 'cells'; readonly cells: readonly RunConfig[] }
-  | { readonly kind: 'problem'; readonly problem: Problem };
 
 /** The longest time in which weight decay halves what nothing holds up, in steps; Infinity without weight decay. */
 const slowestTimeConstant = (configs: readonly RunConfig[]): number =>
@@ -31,28 +22,33 @@ const slowestTimeConstant = (configs: readonly RunConfig[]): number =>
  * after the cut, and `cut.step` says for how many steps a network trains on all pairs before (ten time constants of the
  * weakest weight decay, where the plan says 0).
  */
-export function sweepCells({ protocol, base, axes, seeds }: SweepPlan): SweepCells {
-  const stop = (field: string, message: string): SweepCells => ({
-    kind: 'problem',
-    problem: { field, message },
-  });
+export function sweepCells({
+  protocol,
+  base,
+  axes,
+  seeds,
+}: SweepPlan): Result<readonly RunConfig[], SweepProblem> {
   const empty = axes.find(({ values }) => values.length === 0);
-  if (empty) return stop(empty.path, words.noValues({ path: empty.path }));
-  if (seeds.length === 0) return stop('seed', words.noSeeds);
-  const twice = axes.find(({ path }, i) => axes.findIndex((axis) => axis.path === path) < i);
-  if (twice) return stop(twice.path, words.twice({ path: twice.path }));
+  if (empty) {
+    return failed({ field: empty.path, code: 'no-values', values: { path: empty.path } });
+  }
+  if (seeds.length === 0) return failed({ field: 'seed', code: 'no-seeds', values: {} });
+  const repeated = axes.find(({ path }, i) => axes.findIndex((axis) => axis.path === path) < i);
+  if (repeated) {
+    const { path } = repeated;
+    return failed({ field: path, code: 'repeated-axis', values: { path } });
+  }
   const count = axes.reduce((product, { values }) => product * values.length, seeds.length);
   if (count > MAX_CELLS) {
-    const most = groupedNumber(MAX_CELLS);
-    return stop('grid', words.tooManyRuns({ most, count: groupedNumber(count) }));
+    return failed({ field: 'grid', code: 'too-many-runs', values: { count, max: MAX_CELLS } });
   }
   const pairs = pairCount(base.task.op, base.task.p);
   const tooMany = axes
     .find(({ path }) => path === 'task.trainExamples')
     ?.values.find((value) => value > pairs);
   if (tooMany !== undefined) {
-    const told = { pairs: groupedNumber(pairs), asked: groupedNumber(tooMany) };
-    return stop('task.trainExamples', words.tooManyPairs(told));
+    const values = { pairs, asked: tooMany };
+    return failed({ field: 'task.trainExamples', code: 'too-many-examples', values });
   }
 
   let settings: Partial<Record<FieldPath, Setting>>[] = [{}];
@@ -61,21 +57,18 @@ export function sweepCells({ protocol, base, axes, seeds }: SweepPlan): SweepCel
   }
   const cells = settings.map((changes) => withSettings(base, changes).config);
   if (protocol === 'scratch') {
-    return {
-      kind: 'cells',
-      cells: cells.map((config) => ({ ...config, cut: { ...config.cut, step: 0 } })),
-    };
+    return ok(cells.map((config) => ({ ...config, cut: { ...config.cut, step: 0 } })));
   }
   const cutStep =
     base.cut.step || Math.ceil(PREPARATION_TIME_CONSTANTS * slowestTimeConstant(cells));
   if (!Number.isFinite(cutStep)) {
-    return stop('cut.step', words.noCutStep);
+    return failed({ field: 'cut.step', code: 'no-cut-step', values: {} });
   }
   const cut = (config: RunConfig): RunConfig => ({
     ...config,
     cut: { step: cutStep, trainExamples: config.task.trainExamples },
   });
-  return { kind: 'cells', cells: cells.map(cut) };
+  return ok(cells.map(cut));
 }
 
 /** FNV-1a, 64 bits. */
@@ -94,32 +87,19 @@ export function gridHash({ protocol, base, axes, seeds }: SweepPlan): string {
   return fnv1a64(plan).toString(16).padStart(16, '0');
 }
 
-/** Choices by their names in the settings. */
-const valueText = (value: Setting) => (typeof value === 'number' ? plainNumber(value) : value);
-
-/** What of a row does not occur in a grid, in words; undefined where every single setting does. */
+/** What of a row does not occur in a grid; undefined where every single setting does. */
 export function gridDifference(
   { protocol, config }: SweepRow,
   of: { readonly protocol: Protocol; readonly cells: readonly RunConfig[] },
-): string | undefined {
-  if (protocol !== of.protocol)
-    return sweepGridsText.otherProtocol({ protocol, known: of.protocol });
+): GridDifference | undefined {
+  if (protocol !== of.protocol) {
+    return { code: 'other-protocol', values: { found: protocol, known: of.protocol } };
+  }
   const path = FIELD_PATHS.find((at) => {
     const value = settingAt(config, at);
     return !of.cells.some((cell) => settingAt(cell, at) === value);
   });
   if (!path) return undefined;
   const known = [...new Set<Setting>(of.cells.map((cell) => settingAt(cell, path)))];
-  const { separator } = valuesText;
-  const numbers = known.map(valueText);
-  const some =
-    known.length > 6
-      ? `${numbers.slice(0, 6).join(separator)}${separator}…`
-      : numbers.join(separator);
-  return sweepGridsText.otherSetting({
-    setting: fieldAt(path).label,
-    path,
-    value: valueText(settingAt(config, path)),
-    known: some,
-  });
+  return { code: 'other-setting', values: { path, found: settingAt(config, path), known } };
 }

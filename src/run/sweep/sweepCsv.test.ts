@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FIELD_PATHS } from '../config/fields';
 import { parseConfig } from '../config/parseConfig';
+import { ok } from '../result';
 import {
   readSweepCsv,
   SWEEP_COLUMNS,
@@ -35,7 +36,7 @@ const csvRow: SweepCsvRow = {
 const text = `${sweepCsvHeader}\n${sweepCsvLine(csvRow)}\n`;
 const problemOf = (csv: string) => {
   const read = readSweepCsv(csv);
-  return read.kind === 'problem' ? read.message : undefined;
+  return read.ok ? undefined : read.problem;
 };
 /** The file with one value put in the place of another. */
 const withValue = (column: string, value: string) => {
@@ -63,7 +64,7 @@ describe('the file of a sweep', () => {
   });
 
   it('holds a row to the last bit, and nothing where there is no number', () => {
-    expect(readSweepCsv(text)).toEqual({ kind: 'rows', rows: [csvRow] });
+    expect(readSweepCsv(text)).toEqual(ok([csvRow]));
     expect(sweepCsvLine(csvRow)).not.toContain('NaN');
   });
 
@@ -71,27 +72,51 @@ describe('the file of a sweep', () => {
     const columns = [...SWEEP_COLUMNS].reverse();
     const values = sweepCsvLine(csvRow).split(',').reverse();
     const csv = `note,${columns.join(',')}\r\nhello,${values.join(',')}\r\n`;
-    expect(readSweepCsv(csv)).toEqual({ kind: 'rows', rows: [csvRow] });
+    expect(readSweepCsv(csv)).toEqual(ok([csvRow]));
   });
 
   it('loses no more than a last line whose writing was cut off', () => {
-    expect(readSweepCsv(`${text}ungrok,small,ad`)).toEqual({ kind: 'rows', rows: [csvRow] });
-    expect(readSweepCsv(`${sweepCsvHeader}\n`)).toEqual({ kind: 'rows', rows: [] });
+    expect(readSweepCsv(`${text}ungrok,small,ad`)).toEqual(ok([csvRow]));
+    expect(readSweepCsv(`${sweepCsvHeader}\n`)).toEqual(ok([]));
   });
 
   it.each([
-    ['', 'has no column protocol'],
-    ['a,b\n1,2\n', 'has no column protocol: it is no file of lab sweep'],
-    [`${text}1,2\n`, `line 3 has 2 values for ${SWEEP_COLUMNS.length} columns`],
-    [withValue('protocol', 'both'), 'line 2: protocol must be scratch or ungrok, not “both”'],
-    [withValue('testAccuracy', '1.5'), 'line 2: testAccuracy cannot be “1.5”'],
-    [withValue('steps', '-3'), 'line 2: steps cannot be “-3”'],
-    [withValue('weightNorm', 'Infinity'), 'line 2: weightNorm cannot be “Infinity”'],
-    [withValue('weightNorm', ''), 'line 2: weightNorm cannot be “”'],
-    [withValue('converged', 'maybe'), 'line 2: converged cannot be “maybe”'],
-    [withValue('task.p', '1000'), 'line 2: p (task.p) must be a whole number from 3 to 199'],
-    [withValue('engine', '<script>'), 'line 2: Engine (engine) must be one of'],
-  ])('is refused with what is wrong (%#)', (csv, words) => {
-    expect(problemOf(csv)).toContain(words);
+    ['', 'missing-column', { column: 'protocol' }],
+    ['a,b\n1,2\n', 'missing-column', { column: 'protocol' }],
+    [`${text}1,2\n`, 'wrong-length', { line: 3, values: 2, columns: SWEEP_COLUMNS.length }],
+    [
+      withValue('protocol', 'both'),
+      'bad-protocol',
+      { line: 2, found: 'both', known: ['scratch', 'ungrok'] },
+    ],
+    [
+      withValue('testAccuracy', '1.5'),
+      'bad-value',
+      { line: 2, column: 'testAccuracy', found: '1.5' },
+    ],
+    [withValue('steps', '-3'), 'bad-value', { line: 2, column: 'steps', found: '-3' }],
+    [
+      withValue('weightNorm', 'Infinity'),
+      'bad-value',
+      { line: 2, column: 'weightNorm', found: 'Infinity' },
+    ],
+    [withValue('weightNorm', ''), 'bad-value', { line: 2, column: 'weightNorm', found: '' }],
+    [
+      withValue('converged', 'maybe'),
+      'bad-value',
+      { line: 2, column: 'converged', found: 'maybe' },
+    ],
+    [
+      withValue('task.p', '1000'),
+      'bad-setting',
+      { line: 2, problem: { field: 'task.p', code: 'out-of-range', values: { min: 3, max: 199 } } },
+    ],
+    [
+      withValue('engine', '<script>'),
+      'bad-setting',
+      { line: 2, problem: { field: 'engine', code: 'not-a-choice' } },
+    ],
+  ])('is refused with what is wrong (%#)', (csv, code, values) => {
+    expect(problemOf(csv)).toMatchObject({ code, values });
   });
 });

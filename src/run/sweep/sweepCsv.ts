@@ -1,12 +1,10 @@
-import { sweepFilesText } from '../../messages/en/sweeps';
-import { quotedValue } from '../../messages/format/numbers';
 import type { FieldPath } from '../config/fields';
 import { FIELD_PATHS } from '../config/fields';
 import { parseConfig } from '../config/parseConfig';
 import { settingAt } from '../config/settings';
+import { failed, ok, type Result } from '../result';
+import type { SweepCsvProblem } from './sweepProblem';
 import { PROTOCOLS, type Protocol, type SweepRow } from './sweepRow';
-
-const words = sweepFilesText;
 
 const CONFIG_PATHS: readonly FieldPath[] = FIELD_PATHS.filter((path) => path !== 'seed');
 const RESULT_COLUMNS = [
@@ -23,7 +21,7 @@ const RESULT_COLUMNS = [
 /** A row of a sweep's file: the run, and its place in its grid. */
 export interface SweepCsvRow {
   readonly row: SweepRow;
-  /** Names the grid (run/gridName). */
+  /** Names the grid (gridHash). */
   readonly grid: string;
   /** The run's place in it, from 0, and how many there are. */
   readonly cell: number;
@@ -63,26 +61,25 @@ export function sweepCsvLine({ row, grid, cell, cells }: SweepCsvRow): string {
   ].join(',');
 }
 
-/** What a CSV file holds, or the first thing that is wrong with it, as a plain sentence. */
-export type SweepCsvResult =
-  | { readonly kind: 'rows'; readonly rows: readonly SweepCsvRow[] }
-  | { readonly kind: 'problem'; readonly message: string };
-
 const isShare = (value: number) => value >= 0 && value <= 1;
 
-function readLine(texts: Readonly<Record<string, string>>): SweepCsvRow | string {
+/** `line`: its number, the head's being 1. */
+function readLine(
+  texts: Readonly<Record<string, string>>,
+  line: number,
+): Result<SweepCsvRow, SweepCsvProblem> {
   const text = (name: string) => texts[name] ?? '';
   const number = (name: string) => (text(name) === '' ? Number.NaN : Number(text(name)));
   const protocol = PROTOCOLS.find((known) => known === text('protocol'));
   if (!protocol) {
-    const [one, other] = PROTOCOLS;
-    return words.protocol({ one, other, found: quotedValue(text('protocol')) });
+    const values = { line, found: text('protocol'), known: PROTOCOLS };
+    return failed({ code: 'bad-protocol', values });
   }
   const { config, problems } = parseConfig(
     ['preset', ...FIELD_PATHS].map((path) => [path, text(path)] as const),
   );
   const [problem] = problems;
-  if (problem) return (problem.fault ?? problem.message).replace(/\.$/, '');
+  if (problem) return failed({ code: 'bad-setting', values: { line, problem } });
   const wrong = [...RESULT_COLUMNS, 'cell', 'cells'].find((name) => {
     if (name === 'converged') return text(name) !== 'true' && text(name) !== 'false';
     const value = number(name);
@@ -92,7 +89,9 @@ function readLine(texts: Readonly<Record<string, string>>): SweepCsvRow | string
     if (name.endsWith('Accuracy')) return !isShare(value);
     return !Number.isFinite(value);
   });
-  if (wrong) return words.cannotBe({ column: wrong, found: quotedValue(text(wrong)) });
+  if (wrong) {
+    return failed({ code: 'bad-value', values: { line, column: wrong, found: text(wrong) } });
+  }
   const row: SweepRow = {
     protocol: protocol as Protocol,
     config,
@@ -105,34 +104,35 @@ function readLine(texts: Readonly<Record<string, string>>): SweepCsvRow | string
     trainLoss: number('trainLoss'),
     trigShare: number('trigShare'),
   };
-  return { row, grid: text('grid'), cell: number('cell'), cells: number('cells') };
+  return ok({ row, grid: text('grid'), cell: number('cell'), cells: number('cells') });
 }
 
 /**
  * Reads what sweepCsvLine wrote. A last line without an end is one whose writing was cut off, and is left out. Columns are found
  * by name; others do no harm.
  */
-export function readSweepCsv(text: string): SweepCsvResult {
-  const problem = (message: string): SweepCsvResult => ({ kind: 'problem', message });
+export function readSweepCsv(text: string): Result<readonly SweepCsvRow[], SweepCsvProblem> {
   const whole = text.slice(0, text.lastIndexOf('\n') + 1).replaceAll('\r', '');
   const [head = '', ...lines] = whole.split('\n');
   const names = head.split(',');
   const missing = SWEEP_COLUMNS.find((name) => !names.includes(name));
-  if (missing) return problem(words.noColumn({ column: missing }));
+  if (missing) return failed({ code: 'missing-column', values: { column: missing } });
   const rows: SweepCsvRow[] = [];
   for (const [i, line] of lines.entries()) {
     if (line === '') continue;
     const values = line.split(',');
     if (values.length !== names.length) {
-      return problem(
-        words.otherLength({ line: i + 2, values: values.length, columns: names.length }),
-      );
+      return failed({
+        code: 'wrong-length',
+        values: { line: i + 2, values: values.length, columns: names.length },
+      });
     }
     const read = readLine(
       Object.fromEntries(names.map((name, at) => [name, values[at] as string])),
+      i + 2,
     );
-    if (typeof read === 'string') return problem(words.line({ line: i + 2, wrong: read }));
-    rows.push(read);
+    if (!read.ok) return read;
+    rows.push(read.value);
   }
-  return { kind: 'rows', rows };
+  return ok(rows);
 }

@@ -1,10 +1,8 @@
-import { sweepNetworksText } from '../../messages/en/sweeps';
 import type { PresetName } from '../config/presets';
 import type { Settings } from '../config/settings';
 
 /** A network that sweeps are made of. */
 export interface SweepNetwork {
-  readonly label: string;
   readonly preset: PresetName;
   /** What differs from the preset. */
   readonly settings: Settings;
@@ -14,7 +12,6 @@ export interface SweepNetwork {
 export const SWEEP_NETWORKS = {
   /** Its transition is sharp, and hardly moves with weight decay (docs/reproduction.md, network “embedding”). */
   shared: {
-    label: sweepNetworksText.shared,
     preset: 'small',
     settings: {
       'model.embedding': 'shared',
@@ -23,11 +20,12 @@ export const SWEEP_NETWORKS = {
       logEvery: 100,
     },
   },
-  small: { label: sweepNetworksText.small, preset: 'small', settings: { logEvery: 100 } },
-  paper: { label: sweepNetworksText.paper, preset: 'paper', settings: { logEvery: 250 } },
+  small: { preset: 'small', settings: { logEvery: 100 } },
+  paper: { preset: 'paper', settings: { logEvery: 250 } },
 } as const satisfies Record<string, SweepNetwork>;
 
 export type SweepNetworkName = keyof typeof SWEEP_NETWORKS;
+export const SWEEP_NETWORK_NAMES = Object.keys(SWEEP_NETWORKS) as SweepNetworkName[];
 export const isSweepNetwork = (name: string): name is SweepNetworkName =>
   Object.hasOwn(SWEEP_NETWORKS, name);
 /** A network by its name, the usual one where there is none of that name. */

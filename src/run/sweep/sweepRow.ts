@@ -24,6 +24,6 @@ export interface SweepRow {
   /** √(Σ w²) over all parameters. */
   readonly weightNorm: number;
   readonly trainLoss: number;
-  /** Share of the logits' norm in the trigonometric subspace (analysis/trigShare); NaN where the task is not x + y. */
+  /** Share of the logits' norm in the trigonometric subspace (analysis/efficiency/trigShare.ts); NaN where the task is not x + y. */
   readonly trigShare: number;
 }

@@ -1,18 +1,13 @@
-import { valuesText } from '../../messages/en/metrics';
-import { problemsText } from '../../messages/en/problems';
-import { groupedNumber, quotedValue } from '../../messages/format/numbers';
 import type { FieldPath } from '../../run/config/fields';
 import { fieldAt } from '../../run/config/fields';
 import { withSettings } from '../../run/config/parseConfig';
-import type { Problem } from '../../run/config/problem';
+import type { SettingProblem } from '../../run/config/problem';
 import type { RunConfig } from '../../run/config/runConfig';
 import type { Setting } from '../../run/config/settings';
 import { settingAt } from '../../run/config/settings';
 import type { Validated } from '../../run/config/validate';
 import { pairCount } from '../../tasks/pairs';
 import { hasSamePairs } from './settingReach';
-
-const messages = problemsText;
 
 /** The range of a number field for this config; the training set can be no larger than the task. */
 export function numberRange(config: RunConfig, path: FieldPath): { min: number; max: number } {
@@ -23,29 +18,24 @@ export function numberRange(config: RunConfig, path: FieldPath): { min: number; 
   return { min, max: pairCount(config.task.op, config.task.p) };
 }
 
-/** What is wrong with a value that a person gave, as a plain sentence; nothing when it can be used. */
-function settingProblem(config: RunConfig, path: FieldPath, value: Setting): string | undefined {
+/** What is wrong with a value that a person gave; nothing when it can be used. */
+function typedProblem(
+  config: RunConfig,
+  path: FieldPath,
+  asked: Setting,
+): SettingProblem | undefined {
   const field = fieldAt(path);
+  const unchanged = settingAt(config, path);
   if (field.type === 'choice') {
-    if (field.choices.includes(String(value))) return undefined;
-    return messages.typed({
-      setting: field.label,
-      allowed: messages.oneOf({ names: field.choices.join(', ') }),
-      asked: valuesText.quoted({ asked: value }),
-    });
+    const { choices } = field;
+    if (choices.includes(String(asked))) return undefined;
+    return { field: path, code: 'not-a-choice', values: { choices, asked }, unchanged };
   }
   const { min, max } = numberRange(config, path);
-  const number = String(value).trim() === '' ? Number.NaN : Number(value);
-  const fits =
-    number >= min && number <= max && (field.integer !== true || Number.isInteger(number));
-  if (fits) return undefined;
-  const rangeOf = field.integer ? messages.wholeNumber : messages.number;
-  const refused = messages.typed({
-    setting: field.label,
-    allowed: rangeOf({ min: groupedNumber(min), max: groupedNumber(max) }),
-    asked: valuesText.quoted({ asked: value }),
-  });
-  return `${refused} ${messages.stays({ value: quotedValue(settingAt(config, path)) })}`;
+  const { integer = false } = field;
+  const number = String(asked).trim() === '' ? Number.NaN : Number(asked);
+  if (number >= min && number <= max && (!integer || Number.isInteger(number))) return undefined;
+  return { field: path, code: 'out-of-range', values: { min, max, integer, asked }, unchanged };
 }
 
 /**
@@ -54,8 +44,8 @@ function settingProblem(config: RunConfig, path: FieldPath, value: Setting): str
  * keeps its share of all pairs.
  */
 export function changeSetting(config: RunConfig, path: FieldPath, value: Setting): Validated {
-  const message = settingProblem(config, path, value);
-  if (message) return { config, problems: [{ field: path, message }] };
+  const problem = typedProblem(config, path, value);
+  if (problem) return { config, problems: [problem] };
   if (path !== 'task.op' && path !== 'task.p') return withSettings(config, { [path]: value });
 
   const { op, p, trainExamples } = config.task;
@@ -89,6 +79,7 @@ export function withLockedSettings(
   if (lockedPaths.length === 0) return next;
   const locked = lockedPaths.map((path) => [path, settingAt(before, path)]);
   const { config, problems } = withSettings(next.config, Object.fromEntries(locked));
-  const isOlder = ({ field }: Problem) => !problems.some((problem) => problem.field === field);
+  const isOlder = ({ field }: SettingProblem) =>
+    !problems.some((problem) => problem.field === field);
   return { config, problems: [...next.problems.filter(isOlder), ...problems] };
 }

@@ -37,8 +37,12 @@ it('has nothing to say before there is a run, then what was seen so far, and at 
     ended: false,
     verdict: {
       seen: false,
-      sentence:
-        'Memorised at step 60, grokked at step 700, 12 times as late; test accuracy 99 % at step 700.',
+      clauses: [
+        { code: 'memorised', values: { step: 60 } },
+        { code: 'grokked', values: { step: 700 } },
+        { code: 'times-as-late', values: { factor: 700 / 60 } },
+        { code: 'test-accuracy', values: { accuracy: expect.closeTo(0.99), step: 700 } },
+      ],
     },
   });
   made.report({ type: 'finished', run: 1, step: 700 });

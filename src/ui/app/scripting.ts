@@ -1,10 +1,10 @@
 import { pageText } from '../../messages/en/page';
+import { experimentVerdictText } from '../../messages/wording/experiments';
 import type { RunConfig } from '../../run/config/runConfig';
 import type { EngineRates } from '../../run/events/engineInfo';
 import type { EngineInfo } from '../../run/events/trainEvent';
 import type { MetricName } from '../../run/metrics/metrics';
 import { METRIC_NAMES } from '../../run/metrics/metrics';
-import type { ExperimentVerdict } from '../../run/phase/experimentJudges';
 import type { ExperimentName } from '../../run/phase/experiments';
 import type { Phase } from '../../run/phase/phase';
 import type { Lab } from '../../store/lab';
@@ -30,7 +30,9 @@ export interface GrokkingLab {
   /** The engine that the run really uses; undefined before it is set up. */
   engine(): EngineInfo | undefined;
   /** What the experiment that is open has shown so far; undefined where none is, or its run has not begun. */
-  experiment(): ({ readonly name: ExperimentName } & ExperimentVerdict) | undefined;
+  experiment():
+    | { readonly name: ExperimentName; readonly seen: boolean; readonly sentence: string }
+    | undefined;
   /** How fast the engines train what the controls say; undefined before they were timed. */
   rates(): EngineRates | undefined;
 }
@@ -63,7 +65,7 @@ export function createScriptingApi(lab: Lab, address: PageUrl): GrokkingLab {
       const name = address.parts.getState().experiment;
       if (name === undefined) return undefined;
       const { verdict } = experimentProgress(name, lab.store.getState(), lab.history.columns());
-      return verdict && { name, ...verdict };
+      return verdict && { name, seen: verdict.seen, sentence: experimentVerdictText(verdict) };
     },
     rates: () => lab.store.getState().rates,
   };

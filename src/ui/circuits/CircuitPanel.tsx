@@ -1,5 +1,6 @@
-import { circuitFieldAt, isCircuitPath } from '../../analysis/circuits/circuitSettings';
+import { isCircuitPath } from '../../analysis/circuits/circuitSettings';
 import { circuitsViewText } from '../../messages/en/circuits';
+import { circuitFieldHelp } from '../../messages/wording/circuitSettings';
 import { ChoiceControl, NumberControl } from '../controls/FieldControl';
 import { helpId, usePointedSetting } from '../controls/LabelledControl';
 import { SliderControl } from '../controls/SliderControl';
@@ -11,7 +12,7 @@ const INGREDIENTS = ['generalising', 'efficiency', 'slowness'] as const;
 function IngredientSwitch({ path }: { readonly path: (typeof INGREDIENTS)[number] }) {
   const settings = useSettingsAdapter();
   const without = useSettings(({ valueAt }) => valueAt(path) === 'without');
-  const { label, help } = settings.fieldAt(path);
+  const [label, help] = [settings.label(path), settings.help(path)];
   return (
     <div className="switch" data-path={path}>
       <label>
@@ -49,7 +50,7 @@ export function CircuitPanel() {
   const { pointedAt, handlers } = usePointedSetting();
   const help =
     pointedAt !== undefined && isCircuitPath(pointedAt)
-      ? circuitFieldAt(pointedAt).help
+      ? circuitFieldHelp(pointedAt)
       : circuitsViewText.ingredientsHelp;
   return (
     <section className="controls" aria-label={circuitsViewText.aboutSettings} {...handlers}>

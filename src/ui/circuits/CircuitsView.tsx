@@ -1,6 +1,7 @@
 import '../styles/circuits.css';
 import { useEffect, useState } from 'react';
 import { circuitsViewText } from '../../messages/en/circuits';
+import { circuitProblemText } from '../../messages/wording/circuitSettings';
 import { circuitOutcomeText } from '../../messages/wording/circuits';
 import { browserClock } from '../app/createBrowserLab';
 import { NoticeList } from '../app/NoticeList';
@@ -20,7 +21,15 @@ import {
 function CircuitNotices() {
   const { dismiss } = useCircuitsController();
   const problems = useCircuits((state) => state.problems);
-  return <NoticeList problems={problems} onDismiss={dismiss} />;
+  return (
+    <NoticeList
+      problems={problems.map((problem) => ({
+        field: problem.field,
+        message: circuitProblemText(problem),
+      }))}
+      onDismiss={dismiss}
+    />
+  );
 }
 
 /** The sentence changes with every move of a slider; screen readers hear it once the slider has stopped for so long. */

@@ -18,7 +18,12 @@ import {
   PAPER_CIRCUITS,
   parseCircuits,
 } from '../../analysis/circuits/circuitSettings';
-import type { Problem } from '../../run/config/problem';
+import {
+  circuitChoiceLabel,
+  circuitFieldHelp,
+  circuitFieldLabel,
+} from '../../messages/wording/circuitSettings';
+import type { SettingProblem } from '../../run/config/problem';
 import type { LabClock } from '../../store/clock';
 import { createThrottle } from '../../store/throttle';
 import type { UrlParts } from '../app/urlParts';
@@ -38,7 +43,7 @@ interface CircuitsDependencies {
 /** Everything that the view of the two circuits shows. */
 interface CircuitsViewState {
   readonly setup: CircuitSetup;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly SettingProblem[];
   /** How far the simulation is; one with very many steps takes a few frames. */
   readonly state: CircuitState;
   readonly rows: readonly CircuitRow[];
@@ -110,7 +115,7 @@ export function createCircuitsController(dependencies: CircuitsDependencies): Ci
     if (of === run) set(advanced(of, get().setup)); // otherwise a newer one has taken its place
   }
 
-  function adopt(setup: CircuitSetup, problems: readonly Problem[]): void {
+  function adopt(setup: CircuitSetup, problems: readonly SettingProblem[]): void {
     run = createCircuitRun(setup, rowInterval(setup.steps));
     set({ setup, problems, ...advanced(run, setup) });
     urlWriting.request();
@@ -120,6 +125,9 @@ export function createCircuitsController(dependencies: CircuitsDependencies): Ci
     store,
     settings: {
       fieldAt: (path) => circuitFieldAt(requireCircuitPath(path)),
+      label: (path) => circuitFieldLabel(requireCircuitPath(path)),
+      help: (path) => circuitFieldHelp(requireCircuitPath(path)),
+      choiceLabel: (path, choice) => circuitChoiceLabel(requireCircuitPath(path), choice),
       valueAt: (path) => get().setup[requireCircuitPath(path)],
       rangeAt(path) {
         const field = circuitFieldAt(requireCircuitPath(path));

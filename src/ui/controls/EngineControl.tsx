@@ -1,7 +1,7 @@
 import { Fragment, useId } from 'react';
 import { settingsPanelText } from '../../messages/en/settingsPanel';
 import { rateText } from '../../messages/format/numbers';
-import { fieldAt } from '../../run/config/fields';
+import { choiceLabel } from '../../messages/wording/settings';
 import type { EngineName } from '../../run/config/runConfig';
 import type { EngineRates } from '../../run/events/engineInfo';
 import { type EngineSpeed, engineSpeeds } from '../../store/connection/engineSpeeds';
@@ -10,11 +10,7 @@ import { isTraining } from '../lab/labStatus';
 import { useControlAccess } from '../share/useControlAccess';
 import { ChoiceControl } from './FieldControl';
 
-/** How an engine is called in the choice of engines. */
-function engineLabel(engine: EngineName): string {
-  const field = fieldAt('engine');
-  return (field.type === 'choice' && field.choiceLabels?.[engine]) || engine;
-}
+const engineLabel = (engine: EngineName): string => choiceLabel('engine', engine);
 
 interface EngineSpeedsProps {
   readonly rates: EngineRates | undefined;

@@ -14,7 +14,7 @@ interface NumberEntryProps {
 
 /** A number to type. It is taken over on Enter or on leaving; what cannot be used is explained and put back. */
 export function NumberEntry({ path, id, name, parse = (text) => text }: NumberEntryProps) {
-  const desk = useSettingsAdapter();
+  const settings = useSettingsAdapter();
   const value = useSettings(({ valueAt }) => Number(valueAt(path)));
   const wrong = useSettings(({ isCorrected: correctedAt }) => correctedAt(path));
   const idle = useSettings(({ hasNoEffect: idleAt }) => idleAt(path));
@@ -22,7 +22,7 @@ export function NumberEntry({ path, id, name, parse = (text) => text }: NumberEn
 
   function commit() {
     if (draft !== undefined && draft.trim() !== numberText(value)) {
-      desk.set(path, parse(normalizeTypedNumber(draft)));
+      settings.set(path, parse(normalizeTypedNumber(draft)));
     }
     setDraft(undefined);
   }
@@ -53,7 +53,7 @@ export function NumberEntry({ path, id, name, parse = (text) => text }: NumberEn
 export function NumberControl({ path }: { readonly path: SettingPath }) {
   const id = useId();
   return (
-    <LabelledControl path={path} label={useSettingsAdapter().fieldAt(path).label} htmlFor={id}>
+    <LabelledControl path={path} label={useSettingsAdapter().label(path)} htmlFor={id}>
       <NumberEntry path={path} id={id} />
     </LabelledControl>
   );
@@ -68,21 +68,21 @@ interface ChoiceControlProps {
 /** A setting that is one of a few words. */
 export function ChoiceControl({ path, describedBy }: ChoiceControlProps) {
   const id = useId();
-  const desk = useSettingsAdapter();
+  const settings = useSettingsAdapter();
   const value = useSettings(({ valueAt }) => String(valueAt(path)));
-  const field = desk.fieldAt(path);
+  const field = settings.fieldAt(path);
   if (field.type !== 'choice') throw new TypeError(`${path} is not a choice`);
   return (
-    <LabelledControl path={path} label={field.label} htmlFor={id}>
+    <LabelledControl path={path} label={settings.label(path)} htmlFor={id}>
       <select
         id={id}
         value={value}
         aria-describedby={describedBy ? `${helpId(path)} ${describedBy}` : helpId(path)}
-        onChange={(event) => desk.set(path, event.target.value)}
+        onChange={(event) => settings.set(path, event.target.value)}
       >
         {field.choices.map((choice) => (
           <option key={choice} value={choice}>
-            {field.choiceLabels?.[choice] ?? choice}
+            {settings.choiceLabel(path, choice)}
           </option>
         ))}
       </select>

@@ -32,8 +32,8 @@ export function LabelledControl({
   wide,
   children,
 }: LabelledControlProps) {
-  const desk = useSettingsAdapter();
-  const text = help ?? (path === 'preset' ? '' : desk.fieldAt(path).help);
+  const settings = useSettingsAdapter();
+  const text = help ?? (path === 'preset' ? '' : settings.help(path));
   const access = useControlAccess(path);
   if (access === 'hidden') return null;
   const isLocked = access === 'locked';

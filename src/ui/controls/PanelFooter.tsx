@@ -2,8 +2,14 @@ import { runsText } from '../../messages/en/runs';
 import { settingsPanelText } from '../../messages/en/settingsPanel';
 import { memoryText } from '../../messages/format/bytes';
 import { groupedNumber } from '../../messages/format/numbers';
+import {
+  fieldHelp,
+  fieldLabel,
+  presetDescription,
+  presetLabel,
+} from '../../messages/wording/settings';
 import { fieldAt, isFieldPath } from '../../run/config/fields';
-import { isPresetName, PRESETS } from '../../run/config/presets';
+import { isPresetName } from '../../run/config/presets';
 import type { EngineRates } from '../../run/events/engineInfo';
 import { useLab, useLabState } from '../lab/labContext';
 import { FormattedMessage } from '../language/FormattedMessage';
@@ -18,10 +24,10 @@ function footerHelp(
   rates: EngineRates | undefined,
 ): string {
   if (path === undefined || !isFieldPath(path))
-    return isPresetName(preset) ? PRESETS[preset].shows : '';
-  const { help, live } = fieldAt(path);
+    return isPresetName(preset) ? presetDescription(preset) : '';
+  const help = fieldHelp(path);
   if (path === 'engine' && rates) return `${help} ${rates.reason}`;
-  return `${help} ${live ? settingsPanelText.live : settingsPanelText.needsRestart}`;
+  return `${help} ${fieldAt(path).live ? settingsPanelText.live : settingsPanelText.needsRestart}`;
 }
 
 /** What the run on the charts is made of, once it is set up. */
@@ -54,13 +60,13 @@ export function PanelFooter({ pointedAt }: { readonly pointedAt: string | undefi
     ({ config, runConfig }) => runConfig !== undefined && config.preset !== runConfig.preset,
   );
 
-  const names = pending.slice(0, MAX_NAMED).map((path) => fieldAt(path).label);
+  const names = pending.slice(0, MAX_NAMED).map((path) => fieldLabel(path));
   const some = names.join(', ');
   const more = pending.length - names.length;
   const settings = more > 0 ? runsText.andMore({ some, more }) : some;
   const what =
     otherPreset && isPresetName(preset)
-      ? settingsPanelText.preset({ preset: PRESETS[preset].label })
+      ? settingsPanelText.preset({ preset: presetLabel(preset) })
       : settings;
   const takesEffect = going ? settingsPanelText.onRestart : settingsPanelText.onNextRun;
   return (

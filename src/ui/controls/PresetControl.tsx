@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { addressText } from '../../messages/en/page';
+import { presetDescription, presetLabel } from '../../messages/wording/settings';
 import type { PresetName } from '../../run/config/presets';
-import { isPresetName, PRESET_NAMES, PRESETS } from '../../run/config/presets';
+import { isPresetName, PRESET_NAMES } from '../../run/config/presets';
 import { useLab, useLabState } from '../lab/labContext';
 import { helpId, LabelledControl } from './LabelledControl';
 
@@ -9,7 +10,7 @@ export function PresetControl() {
   const id = useId();
   const lab = useLab();
   const preset = useLabState(({ config }) => config.preset);
-  const help = isPresetName(preset) ? PRESETS[preset].shows : '';
+  const help = isPresetName(preset) ? presetDescription(preset) : '';
   return (
     <LabelledControl path="preset" label={addressText.controls.preset} htmlFor={id} help={help}>
       <select
@@ -20,7 +21,7 @@ export function PresetControl() {
       >
         {PRESET_NAMES.map((name) => (
           <option key={name} value={name}>
-            {PRESETS[name].label}
+            {presetLabel(name)}
           </option>
         ))}
       </select>

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { settingsPanelText } from '../../messages/en/settingsPanel';
-import { FIELDS } from '../../run/config/fields';
+import { fieldLabel } from '../../messages/wording/settings';
 import { useLab } from '../lab/labContext';
 import { NumberEntry } from './FieldControl';
 import { LabelledControl } from './LabelledControl';
@@ -12,7 +12,7 @@ export function SeedControl() {
   const id = useId();
   const lab = useLab();
   return (
-    <LabelledControl path="seed" label={FIELDS.seed.label} htmlFor={id}>
+    <LabelledControl path="seed" label={fieldLabel('seed')} htmlFor={id}>
       <span className="with-button">
         <NumberEntry path="seed" id={id} />
         <button

@@ -19,8 +19,9 @@ interface SliderControlProps {
 /** A setting to slide, with its true value beside it to read and to type. */
 export function SliderControl({ path, inWords = numberText, unit, parse }: SliderControlProps) {
   const id = useId();
-  const desk = useSettingsAdapter();
-  const field = desk.fieldAt(path);
+  const settings = useSettingsAdapter();
+  const label = settings.label(path);
+  const field = settings.fieldAt(path);
   if (field.type !== 'number') throw new TypeError(`${path} is not a number`);
   const value = useSettings(({ valueAt }) => Number(valueAt(path)));
   const min = useSettings(({ rangeAt }) => rangeAt(path).min);
@@ -28,11 +29,11 @@ export function SliderControl({ path, inWords = numberText, unit, parse }: Slide
   const idle = useSettings(({ hasNoEffect: idleAt }) => idleAt(path));
   const scale = sliderScale(field, min, max);
   return (
-    <LabelledControl path={path} label={field.label} htmlFor={id} wide>
+    <LabelledControl path={path} label={label} htmlFor={id} wide>
       <span className="entry">
         <NumberEntry
           path={path}
-          name={settingsPanelText.typed({ setting: field.label })}
+          name={settingsPanelText.typed({ setting: label })}
           {...(parse ? { parse } : {})}
         />
         {unit && <span className="unit">{unit}</span>}
@@ -47,7 +48,7 @@ export function SliderControl({ path, inWords = numberText, unit, parse }: Slide
         aria-valuetext={inWords(value)}
         aria-describedby={helpId(path)}
         disabled={idle}
-        onChange={(event) => desk.set(path, scale.toValue(Number(event.target.value)))}
+        onChange={(event) => settings.set(path, scale.toValue(Number(event.target.value)))}
       />
     </LabelledControl>
   );

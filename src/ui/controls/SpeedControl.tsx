@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { settingsPanelText } from '../../messages/en/settingsPanel';
-import { FIELDS } from '../../run/config/fields';
+import { fieldLabel } from '../../messages/wording/settings';
 import { useLab, useLabState } from '../lab/labContext';
 import { helpId, LabelledControl } from './LabelledControl';
 import { numberText } from './numberInput';
@@ -22,7 +22,7 @@ export function SpeedControl() {
   // A link can ask for any speed; it is then one of the choices.
   const speeds = SPEEDS.some((known) => known === speed) ? SPEEDS : [...SPEEDS, speed];
   return (
-    <LabelledControl path="speed" label={FIELDS.speed.label} htmlFor={id}>
+    <LabelledControl path="speed" label={fieldLabel('speed')} htmlFor={id}>
       <select
         id={id}
         value={speed}

@@ -10,6 +10,12 @@ export type SettingPath = FieldPath | CircuitPath;
 /** Where controls take what they show and send what is changed: the settings of a run, or of a simulation. */
 export interface SettingsAdapter {
   fieldAt(path: SettingPath): Field;
+  /** What stands beside its control. */
+  label(path: SettingPath): string;
+  /** One line that explains it. */
+  help(path: SettingPath): string;
+  /** One of its choices. */
+  choiceLabel(path: SettingPath, choice: string): string;
   valueAt(path: SettingPath): Setting;
   /** The range of a number as things stand. */
   rangeAt(path: SettingPath): { readonly min: number; readonly max: number };
@@ -21,17 +27,19 @@ export interface SettingsAdapter {
   subscribe(changed: () => void): () => void;
 }
 
-/** The desk of the controls within. */
+/** The settings of the controls within. */
 export const SettingsContext = createContext<SettingsAdapter | undefined>(undefined);
 
 export function useSettingsAdapter(): SettingsAdapter {
-  const desk = useContext(SettingsContext);
-  if (!desk) throw new Error('There are no settings around this control.');
-  return desk;
+  const settings = useContext(SettingsContext);
+  if (!settings) throw new Error('There are no settings around this control.');
+  return settings;
 }
 
-/** A part of what the desk knows; the component renders again when that part changes. */
-export function useSettings<T extends Setting | boolean>(read: (desk: SettingsAdapter) => T): T {
-  const desk = useSettingsAdapter();
-  return useSyncExternalStore(desk.subscribe, () => read(desk));
+/** A part of what the adapter knows; the component renders again when that part changes. */
+export function useSettings<T extends Setting | boolean>(
+  read: (settings: SettingsAdapter) => T,
+): T {
+  const settings = useSettingsAdapter();
+  return useSyncExternalStore(settings.subscribe, () => read(settings));
 }

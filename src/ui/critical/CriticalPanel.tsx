@@ -1,6 +1,6 @@
 import { criticalViewText } from '../../messages/en/criticalSize';
 import { sweepsText } from '../../messages/en/sweeps';
-import { CONVERGENCE_RULE } from '../../run/sweep/convergence';
+import { convergenceRule } from '../../messages/wording/sweeps';
 import { SweepFileButtons } from '../sweeps/SweepFileButtons';
 import { SweepPanel } from '../sweeps/SweepPanel';
 import { useSweepController, useSweepState } from '../sweeps/sweepContext';
@@ -32,7 +32,7 @@ export function CriticalPanel() {
       <details className="more">
         <summary>{sweepsText.convergence}</summary>
         <p>
-          {CONVERGENCE_RULE} {criticalViewText.marked}
+          {convergenceRule()} {criticalViewText.marked}
         </p>
       </details>
     </SweepPanel>

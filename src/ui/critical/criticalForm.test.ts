@@ -22,9 +22,9 @@ describe('the form of the critical size', () => {
       const [only] = made.plans;
       expect(only?.name).toBe(protocol);
       const cells = only && sweepCells(only.plan);
-      if (cells?.kind !== 'cells') throw new Error('There are no cells.');
-      for (const { optimizer, maxSteps } of cells.cells) {
-        // The time constants that convergence takes have to fit into the last half of a run (run/sweep/convergence).
+      if (!cells?.ok) throw new Error('There are no cells.');
+      for (const { optimizer, maxSteps } of cells.value) {
+        // The time constants of convergence have to fit into the last half of a run (run/sweep/convergence.ts).
         const least =
           (2 * CONVERGENCE_TIME_CONSTANTS) / (optimizer.learningRate * optimizer.weightDecay);
         expect(maxSteps).toBeGreaterThanOrEqual(least);

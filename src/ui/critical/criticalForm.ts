@@ -1,12 +1,13 @@
 import { criticalViewText } from '../../messages/en/criticalSize';
 import { sweepsText } from '../../messages/en/sweeps';
 import { groupedNumber } from '../../messages/format/numbers';
+import { sweepNetworkLabel } from '../../messages/wording/sweeps';
 import { FIELDS } from '../../run/config/fields';
 import { presetSettings } from '../../run/config/presets';
 import { configFromSettings } from '../../run/config/settings';
 import {
   isSweepNetwork,
-  SWEEP_NETWORKS,
+  SWEEP_NETWORK_NAMES,
   type SweepNetworkName,
   sweepNetwork,
 } from '../../run/sweep/sweepNetworks';
@@ -107,7 +108,7 @@ export const criticalForm: SweepForm = {
         label: sweepsText.fields.network,
         help: messages.networkHelp,
         choices: Object.fromEntries(
-          Object.entries(SWEEP_NETWORKS).map(([name, { label }]) => [name, label]),
+          SWEEP_NETWORK_NAMES.map((name) => [name, sweepNetworkLabel(name)]),
         ),
       },
       from: { ...messages.from, isNumber },

@@ -1,14 +1,8 @@
 import { reportsText } from '../../messages/en/reports';
 import { groupedNumber } from '../../messages/format/numbers';
+import { kernelMsText, shareText, threeDigits } from '../../messages/format/significantDigits';
+import { kernelLabel, profileMethod, profileSummary } from '../../messages/wording/profile';
 import { type ProfileTable, profileTable } from '../../run/profile/profile';
-import {
-  kernelLabel,
-  kernelMsText,
-  profileMethod,
-  profileSummary,
-  shareText,
-  threeDigits,
-} from '../../run/profile/profileText';
 import type { Profiling } from '../../store/labState';
 import { useLabState } from '../lab/labContext';
 import { Report, ReportTable } from './Report';

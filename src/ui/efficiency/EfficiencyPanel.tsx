@@ -1,6 +1,6 @@
 import { efficiencyViewText } from '../../messages/en/efficiency';
 import { sweepsText } from '../../messages/en/sweeps';
-import { CONVERGENCE_RULE } from '../../run/sweep/convergence';
+import { convergenceRule } from '../../messages/wording/sweeps';
 import { SweepFileButtons } from '../sweeps/SweepFileButtons';
 import { SweepPanel } from '../sweeps/SweepPanel';
 import { useSweepState } from '../sweeps/sweepContext';
@@ -26,7 +26,7 @@ export function EfficiencyPanel() {
       <details className="more">
         <summary>{sweepsText.convergence}</summary>
         <p>
-          {CONVERGENCE_RULE} {efficiencyViewText.counted}
+          {convergenceRule()} {efficiencyViewText.counted}
         </p>
       </details>
     </SweepPanel>

@@ -17,14 +17,14 @@ describe('the form of efficiency', () => {
     ]);
     const [mem, gen] = made.plans.map(({ plan }) => {
       const cells = sweepCells(plan);
-      if (cells.kind !== 'cells') throw new Error('There are no cells.');
-      for (const { optimizer, maxSteps } of cells.cells) {
-        // So many time constants are to fit into the last half of a run (run/rest).
+      if (!cells.ok) throw new Error('There are no cells.');
+      for (const { optimizer, maxSteps } of cells.value) {
+        // The time constants of convergence have to fit into the last half of a run (run/sweep/convergence.ts).
         const least =
           (2 * CONVERGENCE_TIME_CONSTANTS) / (optimizer.learningRate * optimizer.weightDecay);
         expect(maxSteps).toBeGreaterThanOrEqual(least);
       }
-      return cells.cells;
+      return cells.value;
     });
     expect([mem?.length, gen?.length]).toEqual([5 * 3 * 2, 3 * 3 * 2]);
     expect(mem?.[0]?.model).toEqual(gen?.[0]?.model);

@@ -1,11 +1,13 @@
 import { efficiencyViewText } from '../../messages/en/efficiency';
 import { sweepsText } from '../../messages/en/sweeps';
+import { sweepNetworkLabel } from '../../messages/wording/sweeps';
 import { FIELDS } from '../../run/config/fields';
 import { presetSettings } from '../../run/config/presets';
 import type { RunConfig } from '../../run/config/runConfig';
 import { configFromSettings } from '../../run/config/settings';
 import {
   isSweepNetwork,
+  SWEEP_NETWORK_NAMES,
   SWEEP_NETWORKS,
   type SweepNetworkName,
 } from '../../run/sweep/sweepNetworks';
@@ -114,7 +116,7 @@ export const efficiencyForm: SweepForm = {
         label: sweepsText.fields.network,
         help: messages.networkHelp,
         choices: Object.fromEntries(
-          Object.entries(SWEEP_NETWORKS).map(([name, { label }]) => [name, label]),
+          SWEEP_NETWORK_NAMES.map((name) => [name, sweepNetworkLabel(name)]),
         ),
       },
       memSizes: { label: messages.memSizes.label, help: messages.memSizes.help(messages) },

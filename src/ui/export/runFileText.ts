@@ -2,7 +2,9 @@ import { valuesText } from '../../messages/en/metrics';
 import { problemsText } from '../../messages/en/problems';
 import { runFilesText as messages } from '../../messages/en/runFiles';
 import { groupedNumber } from '../../messages/format/numbers';
-import type { Problem } from '../../run/config/problem';
+import { codedText, type TextsOf } from '../../messages/wording/codedText';
+import { settingFaultText } from '../../messages/wording/settingProblems';
+import type { SettingProblem } from '../../run/config/problem';
 import type {
   ExpectedValue,
   ExpectedValues,
@@ -11,7 +13,6 @@ import type {
   RunFileProblems,
   ValueFaults,
 } from '../../store/persistence/runFile/runFileProblems';
-import { codedText, type TextsOf } from '../language/codedText';
 
 /** Letters that a sentence repeats of a value. */
 const MAX_QUOTED = 40;
@@ -49,7 +50,7 @@ function placeText(place: FilePlace): string {
 }
 
 /** What is wrong with a setting, as the middle of a sentence. Nothing is used instead: the file is not read. */
-const settingClause = ({ fault, message }: Problem) => (fault ?? message).replace(/\.$/, '');
+const settingClause = (problem: SettingProblem) => settingFaultText(problem).replace(/\.$/, '');
 
 function valueText(place: FilePlace, expected: ExpectedValue, found: unknown): string {
   const wanted = codedText(EXPECTED_TEXTS, expected);

@@ -1,6 +1,11 @@
 import { useId, useState } from 'react';
 import { experimentCardsText } from '../../messages/en/experiments';
-import { fieldAt } from '../../run/config/fields';
+import {
+  experimentExpectation,
+  experimentLabel,
+  experimentVerdictText,
+} from '../../messages/wording/experiments';
+import { fieldLabel } from '../../messages/wording/settings';
 import {
   EXPERIMENT_NAMES,
   EXPERIMENT_SIZES,
@@ -47,20 +52,21 @@ const ExperimentSketch = ({ name }: { readonly name: ExperimentName }) => (
 const words = experimentCardsText;
 
 /** What has been seen up to now, and at the end whether it was what the experiment is about. */
-function ExperimentFindings({ news }: { readonly news: ExperimentProgress }) {
-  const { verdict, ended } = news;
+function ExperimentFindings({ progress }: { readonly progress: ExperimentProgress }) {
+  const { verdict, ended } = progress;
   const final = ended && verdict;
   return (
     <>
       {verdict && !ended && (
         <p>
-          <strong>{words.soFar}</strong> {verdict.sentence}
+          <strong>{words.soFar}</strong> {experimentVerdictText(verdict)}
         </p>
       )}
       <div aria-live="polite">
         {final && (
           <p>
-            <strong>{verdict.seen ? words.seen : words.notSeen}</strong> {verdict.sentence}
+            <strong>{verdict.seen ? words.seen : words.notSeen}</strong>{' '}
+            {experimentVerdictText(verdict)}
           </p>
         )}
       </div>
@@ -73,9 +79,9 @@ function ExperimentCard({ name }: { readonly name: ExperimentName }) {
   const lab = useLab();
   const address = usePageUrl();
   const state = useLabState((all) => all);
-  const news = experimentProgress(name, state, lab.history.columns());
-  const { label, variants } = experimentByName(name);
-  const { size, changed, verdict } = news;
+  const progress = experimentProgress(name, state, lab.history.columns());
+  const label = experimentLabel(name);
+  const { size, changed, verdict } = progress;
   const title = size === 'paper' ? words.inPaperSize({ experiment: label }) : label;
   return (
     <section className="experiment-card" aria-label={title}>
@@ -91,13 +97,13 @@ function ExperimentCard({ name }: { readonly name: ExperimentName }) {
         </button>
       </div>
       <p>
-        <strong>{words.expect}</strong> {variants[size].expects}
+        <strong>{words.expect}</strong> {experimentExpectation(name, size)}
       </p>
-      <ExperimentFindings news={news} />
+      <ExperimentFindings progress={progress} />
       {changed.length > 0 && (
         <p>
           <strong>{words.changed}</strong>{' '}
-          {words.yours({ settings: changed.map((path) => fieldAt(path).label).join(', ') })}{' '}
+          {words.yours({ settings: changed.map(fieldLabel).join(', ') })}{' '}
           <button
             type="button"
             className="plain"
@@ -140,17 +146,16 @@ export function Experiments() {
       </div>
       <div className="experiment-buttons">
         {EXPERIMENT_NAMES.map((name) => {
-          const { label, variants } = experimentByName(name);
           return (
             <button
               key={name}
               type="button"
-              title={variants[size].expects}
+              title={experimentExpectation(name, size)}
               aria-current={name === open ? 'true' : undefined}
               onClick={() => startExperiment(lab, address, name, size)}
             >
               <ExperimentSketch name={name} />
-              {label}
+              {experimentLabel(name)}
             </button>
           );
         })}

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
+import { choiceLabel, fieldHelp, fieldLabel } from '../../messages/wording/settings';
 import { fieldAt, isFieldPath } from '../../run/config/fields';
 import { settingAt } from '../../run/config/settings';
 import { numberRange } from '../../store/commands/changeSetting';
@@ -30,6 +31,9 @@ function requireFieldPath(path: SettingPath) {
 /** The settings of the lab's next run, for controls. */
 const labSettingsAdapter = ({ store, setSetting }: Lab): SettingsAdapter => ({
   fieldAt: (path) => fieldAt(requireFieldPath(path)),
+  label: (path) => fieldLabel(requireFieldPath(path)),
+  help: (path) => fieldHelp(requireFieldPath(path)),
+  choiceLabel: (path, choice) => choiceLabel(requireFieldPath(path), choice),
   valueAt: (path) => settingAt(store.getState().config, requireFieldPath(path)),
   rangeAt: (path) => numberRange(store.getState().config, requireFieldPath(path)),
   isCorrected: (path) => store.getState().notices.some(({ field }) => field === path),
@@ -41,7 +45,7 @@ const labSettingsAdapter = ({ store, setSetting }: Lab): SettingsAdapter => ({
 const RunFileProblemText = lazy(() => import('../export/RunFileProblemText'));
 
 function noticeMessage(notice: LabNotice) {
-  if ('message' in notice || notice.code !== 'file-refused') return noticeText(notice);
+  if (notice.code !== 'file-refused') return noticeText(notice);
   return (
     <Suspense fallback={notice.values.file}>
       <RunFileProblemText {...notice.values} />

@@ -1,7 +1,8 @@
 import { phasesText, statusBarText } from '../../messages/en/runStatus';
 import { groupedNumber } from '../../messages/format/numbers';
+import { phaseMeaning } from '../../messages/wording/phases';
 import { FIELD_PATHS } from '../../run/config/fields';
-import { PHASE_NAMES, phaseDefinition, phaseMeaning } from '../../run/phase/phases';
+import { PHASE_NAMES, phaseDefinition } from '../../run/phase/phases';
 import { FieldControl } from '../controls/FieldControl';
 import { DialogButton } from '../dialogs/DialogButton';
 import { useLabState } from './labContext';
@@ -11,11 +12,11 @@ const THRESHOLDS = FIELD_PATHS.filter((path) => path.startsWith('phases.'));
 /** The word for what the run is doing; a click tells what all the words mean, and lets one change their limits. */
 export function PhaseDialog() {
   const name = useLabState(({ phase }) => phase.name);
-  const spells = useLabState(({ phase }) => phase.intervals);
+  const intervals = useLabState(({ phase }) => phase.intervals);
   const thresholds = useLabState(({ config }) => config.phases);
   const stepsOf = (word: string) =>
-    spells
-      .filter((spell) => spell.name === word)
+    intervals
+      .filter((interval) => interval.name === word)
       .map(({ from }) => groupedNumber(from))
       .join(', ');
   return (

@@ -2,7 +2,10 @@ import { valuesText } from '../../messages/en/metrics';
 import { runStatusText } from '../../messages/en/runStatus';
 import { libraryText, runsText, storageText } from '../../messages/en/runs';
 import { groupedNumber } from '../../messages/format/numbers';
-import { fieldAt } from '../../run/config/fields';
+import { codedText, type TextsOf } from '../../messages/wording/codedText';
+import { settingProblemText } from '../../messages/wording/settingProblems';
+import { fieldLabel } from '../../messages/wording/settings';
+import type { SettingProblem } from '../../run/config/problem';
 import type {
   BranchProblem,
   BranchProblems,
@@ -11,7 +14,6 @@ import type {
   NoticeCodes,
 } from '../../store/notices';
 import type { StorageProblems } from '../../store/persistence/runRepository';
-import { codedText, type TextsOf } from '../language/codedText';
 import { settingValueText } from '../runs/settingText';
 
 export const STORAGE_TEXTS: TextsOf<StorageProblems> = {
@@ -32,7 +34,7 @@ const BRANCH_TEXTS: TextsOf<BranchProblems> = {
       differences: differences
         .map(({ path, needed, value }) =>
           runsText.mustBe({
-            setting: fieldAt(path).label,
+            setting: fieldLabel(path),
             was: settingValueText(path, needed),
             is: settingValueText(path, value),
           }),
@@ -42,7 +44,7 @@ const BRANCH_TEXTS: TextsOf<BranchProblems> = {
   'no-step-left': ({ step, maxSteps }) =>
     runsText.needsMore({
       step: groupedNumber(step),
-      setting: fieldAt('maxSteps').label,
+      setting: fieldLabel('maxSteps'),
       value: settingValueText('maxSteps', maxSteps),
     }),
 };
@@ -61,6 +63,11 @@ const TEXTS: TextsOf<Omit<NoticeCodes, 'file-refused'>> = {
 export const branchProblemText = (problem: BranchProblem): string =>
   codedText(BRANCH_TEXTS, problem);
 
+type TextNotice = Exclude<Notice, { readonly code: 'file-refused' }>;
+
+const isNoticeCode = (notice: TextNotice): notice is Exclude<TextNotice, SettingProblem> =>
+  Object.hasOwn(TEXTS, notice.code);
+
 /** A notice in a sentence; those about files are `RunFileProblemText`. */
-export const noticeText = (notice: Exclude<Notice, { readonly code: 'file-refused' }>): string =>
-  'message' in notice ? notice.message : codedText(TEXTS, notice);
+export const noticeText = (notice: TextNotice): string =>
+  isNoticeCode(notice) ? codedText(TEXTS, notice) : settingProblemText(notice);

@@ -1,9 +1,9 @@
 import { runStatusText } from '../../messages/en/runStatus';
 import { runsText } from '../../messages/en/runs';
 import { groupedNumber, rateText } from '../../messages/format/numbers';
+import { codedText, type TextsOf } from '../../messages/wording/codedText';
 import type { RunError } from '../../run/events/runError';
 import type { OpeningNotice, OpeningReasons, ResumptionNotices } from '../../store/notices';
-import { codedText, type TextsOf } from '../language/codedText';
 
 function failureCause(kind: RunError['kind']): string {
   const { lost } = runStatusText;

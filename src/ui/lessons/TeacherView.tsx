@@ -1,5 +1,5 @@
 import { lessonsText, teacherText } from '../../messages/en/lessons';
-import { fieldAt } from '../../run/config/fields';
+import { fieldLabel } from '../../messages/wording/settings';
 import { usePageUrl } from '../app/pageUrl';
 import { FormattedMessage } from '../language/FormattedMessage';
 import type { NamedLesson } from './lessons';
@@ -93,10 +93,7 @@ export function TeacherView() {
       <h2>{lessonsText.forTeachers}</h2>
       <p>{teacherText.story({ lessons: lessons.length, minutes: total })}</p>
       <p>
-        <FormattedMessage
-          text={teacherText.advice}
-          parts={{ seed: <b>{fieldAt('seed').label}</b> }}
-        />
+        <FormattedMessage text={teacherText.advice} parts={{ seed: <b>{fieldLabel('seed')}</b> }} />
       </p>
       <p className="not-printed">
         <button type="button" onClick={() => window.print()}>

@@ -1,9 +1,9 @@
 import { libraryText } from '../../messages/en/runs';
+import { codedText, type TextsOf } from '../../messages/wording/codedText';
 import type { ComparisonProblems } from '../../store/notices';
 import type { LibraryMessage, LibraryMessages } from '../../store/persistence/library';
 import type { ListedRun } from '../../store/persistence/savedRun';
 import { COMPARISON_TEXTS, STORAGE_TEXTS } from '../lab/noticeText';
-import { codedText, type TextsOf } from '../language/codedText';
 import { runTitle } from '../runs/runName';
 
 /** The name that somebody gave a saved run, otherwise what its settings make of it. */

@@ -1,7 +1,8 @@
 import { runStatusText } from '../../messages/en/runStatus';
 import { groupedNumber } from '../../messages/format/numbers';
 import { currentLocale } from '../../messages/locale';
-import { FIELDS, fieldAt } from '../../run/config/fields';
+import { choiceLabel, fieldLabel } from '../../messages/wording/settings';
+import { fieldAt } from '../../run/config/fields';
 import type { Setting } from '../../run/config/settings';
 import type { Mark } from '../../store/runs/runStory';
 
@@ -15,8 +16,8 @@ function changeText({ path, from, value, isCut }: Mark, examples: string): strin
   if (isCut) return messages.cutTo({ count: formatNumber(value) });
   if (path === 'task.labels') return messages.labels[value as keyof typeof messages.labels];
   const field = fieldAt(path);
-  if (field.type === 'choice') return field.choiceLabels?.[String(value)] ?? String(value);
-  const setting = path === 'task.trainExamples' ? examples : field.label.toLowerCase();
+  if (field.type === 'choice') return choiceLabel(path, String(value));
+  const setting = path === 'task.trainExamples' ? examples : fieldLabel(path).toLowerCase();
   return messages.fromTo({ setting, from: formatNumber(from), to: formatNumber(value) });
 }
 
@@ -28,8 +29,8 @@ export function markText(mark: Mark): string {
 
 /** The same as a sentence. */
 export function markSentence(mark: Mark): string {
-  const said = changeText(mark, FIELDS['task.trainExamples'].label);
-  const change = `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+  const text = changeText(mark, fieldLabel('task.trainExamples'));
+  const change = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
   const changed = { change, step: groupedNumber(mark.step) };
   return mark.afresh ? messages.changedAfresh(changed) : messages.changedAt(changed);
 }

@@ -1,7 +1,7 @@
 import { runsText } from '../../messages/en/runs';
 import { groupedNumber } from '../../messages/format/numbers';
-import { fieldAt } from '../../run/config/fields';
-import { isPresetName, PRESETS, presetSettings } from '../../run/config/presets';
+import { fieldLabel, presetLabel } from '../../messages/wording/settings';
+import { isPresetName, presetSettings } from '../../run/config/presets';
 import type { EngineName, RunConfig } from '../../run/config/runConfig';
 import { configFromSettings } from '../../run/config/settings';
 import type { RunStory } from '../../store/runs/runStory';
@@ -23,7 +23,7 @@ const changeTexts = ({ began: { cut }, branchedAt = -1, marks }: RunStory): stri
     .filter(({ step }) => step > branchedAt)
     .filter(({ step, value }) => step !== cut.step || value !== cut.trainExamples)
     .map(({ path, value, step }) => {
-      const setting = fieldAt(path).label;
+      const setting = fieldLabel(path);
       const change = runsText.setting({ setting, value: settingValueText(path, value) });
       return runsText.thereafter({ change, step: groupedNumber(step) });
     });
@@ -33,7 +33,7 @@ function presetDifferenceTexts(config: RunConfig, engine: EngineName): string[] 
   const { preset } = config;
   if (!isPresetName(preset)) return [preset];
   const itself = configFromSettings(preset, { ...presetSettings(preset), engine });
-  return [PRESETS[preset].label, ...settingDifferences(config, itself)];
+  return [presetLabel(preset), ...settingDifferences(config, itself)];
 }
 
 /** What a run is called by itself, e.g. "Small, Weight decay 0.3, from step 400". */

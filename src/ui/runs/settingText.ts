@@ -1,5 +1,6 @@
 import { runsText } from '../../messages/en/runs';
 import { currentLocale } from '../../messages/locale';
+import { choiceLabel, fieldLabel } from '../../messages/wording/settings';
 import { type FieldPath, fieldAt } from '../../run/config/fields';
 import type { RunConfig } from '../../run/config/runConfig';
 import { type Setting, settingAt } from '../../run/config/settings';
@@ -8,7 +9,7 @@ import { fieldsInUse } from '../../store/runs/configDifferences';
 /** A setting's value as people read it: "1,740", "true answers". */
 export function settingValueText(path: FieldPath, value: Setting): string {
   const field = fieldAt(path);
-  if (field.type === 'choice') return field.choiceLabels?.[String(value)] ?? String(value);
+  if (field.type === 'choice') return choiceLabel(path, String(value));
   const useGrouping = path !== 'seed';
   return Number(value).toLocaleString(currentLocale(), { maximumFractionDigits: 12, useGrouping });
 }
@@ -28,7 +29,7 @@ export function settingDifferences(config: RunConfig, other: RunConfig): string[
     )
     .map((path) =>
       runsText.setting({
-        setting: fieldAt(path).label,
+        setting: fieldLabel(path),
         value: settingValueText(path, settingAt(config, path)),
       }),
     );

@@ -1,5 +1,5 @@
-import { fieldAt } from '../../run/config/fields';
-import { isPresetName, PRESETS } from '../../run/config/presets';
+import { fieldLabel, presetLabel } from '../../messages/wording/settings';
+import { isPresetName } from '../../run/config/presets';
 import type { RunConfig } from '../../run/config/runConfig';
 import { settingAt } from '../../run/config/settings';
 import { fieldsInUse } from '../../store/runs/configDifferences';
@@ -11,6 +11,6 @@ export function settingsText(config: RunConfig): string {
   const settings = fieldsInUse(config)
     .filter((path) => path !== 'speed' && !path.startsWith('phases.'))
     .filter((path) => path !== 'cut.step' || config.cut.step > 0)
-    .map((path) => `${fieldAt(path).label} ${settingValueText(path, settingAt(config, path))}`);
-  return `Preset ${isPresetName(preset) ? PRESETS[preset].label : preset}: ${settings.join(', ')}.`;
+    .map((path) => `${fieldLabel(path)} ${settingValueText(path, settingAt(config, path))}`);
+  return `Preset ${isPresetName(preset) ? presetLabel(preset) : preset}: ${settings.join(', ')}.`;
 }

@@ -1,6 +1,6 @@
 import { addressText } from '../../messages/en/page';
 import { runsText } from '../../messages/en/runs';
-import { fieldAt } from '../../run/config/fields';
+import { fieldLabel } from '../../messages/wording/settings';
 import type { RunConfig } from '../../run/config/runConfig';
 import { settingAt } from '../../run/config/settings';
 import { fieldsInUse } from '../../store/runs/configDifferences';
@@ -21,7 +21,7 @@ export function linkNoteText(limits: LinkLimits, config: RunConfig): string | un
     .map((path, i) => {
       const told = i === 0 ? messages.fixedAt : runsText.setting;
       const value = settingValueText(path, settingAt(config, path));
-      return told({ setting: fieldAt(path).label, value });
+      return told({ setting: fieldLabel(path), value });
     });
   const preset = lock.includes('preset') ? [messages.presetFixed] : [];
   const gone = hide.filter((name) => settingsOfControl(name).length !== 1).map(controlLabel);

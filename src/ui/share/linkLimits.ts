@@ -1,5 +1,6 @@
 import { addressText } from '../../messages/en/page';
-import { FIELD_PATHS, type FieldPath, fieldAt, isFieldPath } from '../../run/config/fields';
+import { fieldLabel } from '../../messages/wording/settings';
+import { FIELD_PATHS, type FieldPath, isFieldPath } from '../../run/config/fields';
 import { MORE_SETTINGS } from '../controls/moreSettings';
 
 /** What a link can hide or lock besides single settings, and which settings each is made of. */
@@ -36,7 +37,7 @@ const isControlName = (name: string): name is ControlName =>
 
 /** What people call it. */
 export const controlLabel = (name: ControlName): string =>
-  isControlGroup(name) ? addressText.controls[name] : fieldAt(name).label;
+  isControlGroup(name) ? addressText.controls[name] : fieldLabel(name);
 
 /** It can be locked, not only hidden. */
 export const canLock = (name: ControlName): boolean =>

@@ -1,9 +1,9 @@
 import { problemsText } from '../../messages/en/problems';
 import { groupedNumber, localizedDecimal, quotedValue } from '../../messages/format/numbers';
-import type { Problem } from '../../run/config/problem';
+import { sweepProblemText } from '../../messages/wording/sweepProblems';
 import { parseSweepAxis } from '../../run/sweep/sweepAxis';
 import type { SweepAxis } from '../../run/sweep/sweepPlan';
-import type { SweepTexts } from './sweepForm';
+import type { FormProblem, SweepTexts } from './sweepForm';
 
 /** A whole number that a form has as text, or what is wrong with it, as a plain sentence. */
 function parseWholeNumber(label: string, text: string, min: number, max: number): number | string {
@@ -16,9 +16,9 @@ function parseWholeNumber(label: string, text: string, min: number, max: number)
   });
 }
 
-/** Reads values out of a form's texts; what is wrong with them gathers in `problems`. */
+/** Reads values out of a form's texts; what is wrong with them is added to `problems`. */
 export interface FormReader {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly FormProblem[];
   addProblem(field: string, message: string): void;
   /** NaN where there is none. */
   number(field: string, label: string, min: number, max: number): number;
@@ -27,21 +27,21 @@ export interface FormReader {
 }
 
 export function readForm(texts: SweepTexts): FormReader {
-  const problems: Problem[] = [];
-  const complain = (field: string, message: string) => void problems.push({ field, message });
+  const problems: FormProblem[] = [];
+  const addProblem = (field: string, message: string) => void problems.push({ field, message });
   return {
     problems,
-    addProblem: complain,
+    addProblem,
     number(field, label, min, max) {
       const value = parseWholeNumber(label, texts[field] ?? '', min, max);
       if (typeof value === 'number') return value;
-      complain(field, value);
+      addProblem(field, value);
       return Number.NaN;
     },
     axis(field, setting, text = texts[field] ?? '') {
-      const made = parseSweepAxis(setting, text);
-      if (typeof made !== 'string') return [made];
-      complain(field, made);
+      const axis = parseSweepAxis(setting, text);
+      if (axis.ok) return [axis.value];
+      addProblem(field, sweepProblemText(axis.problem));
       return [];
     },
   };

@@ -2,12 +2,17 @@ import { problemsText } from '../../messages/en/problems';
 import { sweepsText } from '../../messages/en/sweeps';
 import { quotedValue } from '../../messages/format/numbers';
 import type { FieldPath } from '../../run/config/fields';
-import type { Problem } from '../../run/config/problem';
 import type { SweepPlan } from '../../run/sweep/sweepPlan';
 import type { SweepRow } from '../../run/sweep/sweepRow';
 
 /** The texts of a sweep's form by field: as they were typed, but single numbers with a decimal point, as in the URL. */
 export type SweepTexts = Readonly<Record<string, string>>;
+
+/** What is wrong with a field of a form, or with what the form asks for, as a sentence. */
+export interface FormProblem {
+  readonly field: string;
+  readonly message: string;
+}
 
 /** A field of the form: its label, its help, and its choices where it is a list. */
 export interface SweepField {
@@ -27,7 +32,7 @@ export interface NamedPlan {
 /** The sweeps that a form asks for, or what is wrong with it. */
 export type PlansMade =
   | { readonly kind: 'plans'; readonly plans: readonly NamedPlan[] }
-  | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
+  | { readonly kind: 'problems'; readonly problems: readonly FormProblem[] };
 
 /** What a view lets people say about its sweeps, and the plans that follow from it. */
 export interface SweepForm {
@@ -46,9 +51,9 @@ export interface SweepForm {
 export function textsFromEntries(
   form: SweepForm,
   entries: readonly (readonly [string, string])[],
-): { readonly texts: SweepTexts; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const said: Record<string, string> = {};
+): { readonly texts: SweepTexts; readonly problems: readonly FormProblem[] } {
+  const problems: FormProblem[] = [];
+  const texts: Record<string, string> = {};
   for (const [name, value] of entries) {
     const field = form.fields[name];
     const choices = Object.keys(field?.choices ?? {});
@@ -66,9 +71,9 @@ export function textsFromEntries(
         asked: quotedValue(value),
       });
       problems.push({ field: name, message });
-    } else said[name] = value;
+    } else texts[name] = value;
   }
-  return { texts: { ...form.defaults(said), ...said }, problems };
+  return { texts: { ...form.defaults(texts), ...texts }, problems };
 }
 
 /** What of the texts the address has to say: openedTexts restores them from it. */

@@ -3,7 +3,7 @@ import { FIELDS, type FieldPath, fieldAt, isFieldPath } from '../../../run/confi
 import { LIVE_PATHS } from '../../../run/config/liveSettings';
 import { parseConfig } from '../../../run/config/parseConfig';
 import { PRESET_NAMES } from '../../../run/config/presets';
-import { type Problem, unknownSettingProblem } from '../../../run/config/problem';
+import { type SettingProblem, unknownSettingProblem } from '../../../run/config/problem';
 import type { RunConfig } from '../../../run/config/runConfig';
 import type { Setting } from '../../../run/config/settings';
 import type { Mark, RunStory } from '../../runs/runStory';
@@ -17,7 +17,7 @@ const MAX_SETTING_LETTERS = 100;
 const MAX_NAME_LETTERS = 40;
 
 /** Nothing is used instead of a wrong setting: the file is not read. */
-const refuseSetting = (place: FilePlace, problem: Problem): never =>
+const refuseSetting = (place: FilePlace, problem: SettingProblem): never =>
   refusePart(place, { code: 'wrong-setting', values: { problem } });
 
 /** A setting as it stands in JSON. */

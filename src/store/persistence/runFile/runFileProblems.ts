@@ -1,5 +1,5 @@
 import type { Coded, NoValues } from '../../../run/coded';
-import type { Problem } from '../../../run/config/problem';
+import type { SettingProblem } from '../../../run/config/problem';
 
 /** What a value of the file has to be. */
 export interface ExpectedValues {
@@ -28,7 +28,7 @@ export interface ValueFaults {
   /** A column of another length than that of the steps. */
   'other-length': { readonly expected: number; readonly found: number };
   'unknown-column': { readonly column: string };
-  'wrong-setting': { readonly problem: Problem };
+  'wrong-setting': { readonly problem: SettingProblem };
 }
 export type ValueFault = Coded<ValueFaults>;
 

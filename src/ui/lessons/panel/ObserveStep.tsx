@@ -1,6 +1,6 @@
 import { lessonPanelText } from '../../../messages/en/lessons';
 import { groupedNumber, reachedPercent } from '../../../messages/format/numbers';
-import { fieldAt } from '../../../run/config/fields';
+import { fieldLabel } from '../../../messages/wording/settings';
 import { presetDifferences } from '../../../store/runs/configDifferences';
 import { useLab, useLabState } from '../../lab/labContext';
 import type { LessonRun } from '../lesson';
@@ -29,7 +29,7 @@ function useRunProgress(run: LessonRun): string {
       ...presetDifferences(state.config, run.preset, run.settings),
       ...state.marks.filter(({ isCut }) => !isCut).map(({ path }) => path),
     ];
-    const settings = [...new Set(changed)].map((path) => fieldAt(path).label).join(', ');
+    const settings = [...new Set(changed)].map(fieldLabel).join(', ');
     return settings ? lessonPanelText.notCountedFor({ settings }) : lessonPanelText.notCounted;
   }
   if (state.status === 'failed') return lessonPanelText.failed;

@@ -3,8 +3,8 @@ import { useStore } from 'zustand';
 import { lessonPanelText } from '../../../messages/en/lessons';
 import { valuesText } from '../../../messages/en/metrics';
 import { groupedNumber } from '../../../messages/format/numbers';
-import { fieldAt } from '../../../run/config/fields';
-import { METRICS } from '../../../run/metrics/metrics';
+import { metricLabel } from '../../../messages/wording/metrics';
+import { fieldLabel } from '../../../messages/wording/settings';
 import { useChartDisplay } from '../../charts/chartDisplay';
 import type { Question } from '../lesson';
 import type { Guess } from '../lessonAnswers';
@@ -60,7 +60,7 @@ function CurveQuestion() {
       </p>
       <p>{lessonPanelText.draw}</p>
       <fieldset className="lesson-points">
-        <legend>{METRICS.testAccuracy.label}</legend>
+        <legend>{metricLabel('testAccuracy')}</legend>
         {steps.map((step, i) => {
           const percent = Math.round(100 * (heights[i] ?? 0));
           const text = valuesText.percent({ number: percent });
@@ -117,7 +117,7 @@ function SizesQuestion() {
       </p>
       <form className="lesson-guess" onSubmit={add}>
         <label htmlFor={`${id}size`}>
-          {fieldAt('task.trainExamples').label}
+          {fieldLabel('task.trainExamples')}
           <input
             id={`${id}size`}
             type="text"

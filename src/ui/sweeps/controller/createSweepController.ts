@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { sweepsText } from '../../../messages/en/sweeps';
+import { sweepProblemText } from '../../../messages/wording/sweepProblems';
 import { sweepCells } from '../../../run/sweep/sweepCells';
 import { sweepCsvHeader, sweepCsvLine } from '../../../run/sweep/sweepCsv';
 import { createThrottle } from '../../../store/throttle';
@@ -22,13 +23,17 @@ function planTables(
 ): Pick<SweepState, 'texts' | 'planned' | 'formProblems'> {
   const made = form.plans(texts);
   if (made.kind === 'problems') return { texts, planned: [], formProblems: made.problems };
-  const wanted: SweepTable[] = [];
+  const planned: SweepTable[] = [];
   for (const { name, plan } of made.plans) {
     const cells = sweepCells(plan);
-    if (cells.kind === 'problem') return { texts, planned: [], formProblems: [cells.problem] };
-    wanted.push(emptySweepTable(name, plan, cells.cells));
+    if (!cells.ok) {
+      const { field } = cells.problem;
+      const message = sweepProblemText(cells.problem);
+      return { texts, planned: [], formProblems: [{ field, message }] };
+    }
+    planned.push(emptySweepTable(name, plan, cells.value));
   }
-  return { texts, planned: wanted, formProblems: [] };
+  return { texts, planned, formProblems: [] };
 }
 
 const URL_WRITE_MS = 300;

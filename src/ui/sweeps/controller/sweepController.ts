@@ -1,11 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Problem } from '../../../run/config/problem';
 import type { EngineInfo } from '../../../run/events/trainEvent';
 import type { SweepRow } from '../../../run/sweep/sweepRow';
 import type { LabClock } from '../../../store/clock';
 import type { Client } from '../../../worker/client';
 import type { Report } from '../../../worker/protocol';
-import type { SweepForm, SweepTexts } from '../sweepForm';
+import type { FormProblem, SweepForm, SweepTexts } from '../sweepForm';
 import type { SweepTable } from './sweepTable';
 
 /** What the controller is handed; it knows neither a worker nor a window. */
@@ -36,9 +35,9 @@ export interface SweepState {
   /** What they ask for, of which no run has begun; empty where `wrong` says why. */
   readonly planned: readonly SweepTable[];
   /** What is wrong with them. */
-  readonly formProblems: readonly Problem[];
+  readonly formProblems: readonly FormProblem[];
   /** What was wrong with an address or a file; each stays until it is dismissed. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly FormProblem[];
   readonly status: SweepStatus;
   /** Why it failed, as a plain sentence. */
   readonly message: string | undefined;

@@ -1,6 +1,8 @@
 import type { HeatState } from '../../../figures/heatMap/heatCell';
 import { sweepsText } from '../../../messages/en/sweeps';
-import { FIELD_PATHS, fieldAt } from '../../../run/config/fields';
+import { fieldLabel } from '../../../messages/wording/settings';
+import { sweepCsvProblemText } from '../../../messages/wording/sweepProblems';
+import { FIELD_PATHS } from '../../../run/config/fields';
 import type { RunConfig } from '../../../run/config/runConfig';
 import { settingAt } from '../../../run/config/settings';
 import type { CellProgress } from '../../../run/events/sweepEvent';
@@ -26,7 +28,7 @@ export interface SweepTableCell {
 export interface SweepTable {
   readonly name: string;
   readonly protocol: Protocol;
-  /** Names the grid (run/gridName), of which there are `size` runs in all. */
+  /** Names the grid (gridHash), of which there are `size` runs in all. */
   readonly grid: string;
   readonly size: number;
   readonly cells: readonly SweepTableCell[];
@@ -79,21 +81,22 @@ export function gridText({ cells }: SweepTable): string {
 /** The table that a CSV file holds, or a plain sentence that says why it cannot be shown. */
 export function importSweepTable(file: string, text: string, form: SweepForm): SweepTable | string {
   const read = readSweepCsv(text);
-  if (read.kind === 'problem') return sweepsText.wrongFile({ file, why: read.message });
-  const [first] = read.rows;
+  if (!read.ok) return sweepsText.wrongFile({ file, why: sweepCsvProblemText(read.problem) });
+  const csvRows = read.value;
+  const [first] = csvRows;
   if (!first) return sweepsText.noRows({ file });
-  if (read.rows.some(({ grid }) => grid !== first.grid)) {
+  if (csvRows.some(({ grid }) => grid !== first.grid)) {
     return sweepsText.severalGrids({ file });
   }
   const shown = new Set<string>([...form.shownPaths, 'seed', 'cut.step', 'cut.trainExamples']);
   const other = FIELD_PATHS.find((path) => {
     const value = settingAt(first.row.config, path);
-    return !shown.has(path) && read.rows.some(({ row }) => settingAt(row.config, path) !== value);
+    return !shown.has(path) && csvRows.some(({ row }) => settingAt(row.config, path) !== value);
   });
   if (other) {
-    return sweepsText.differIn({ file, setting: fieldAt(other).label, path: other });
+    return sweepsText.differIn({ file, setting: fieldLabel(other), path: other });
   }
-  const byCell = new Map(read.rows.map(({ cell, row }) => [cell, endedCell(cell, row)]));
+  const byCell = new Map(csvRows.map(({ cell, row }) => [cell, endedCell(cell, row)]));
   const cells = [...byCell.values()].sort((a, b) => a.cell - b.cell);
   const rows = cells.flatMap(({ row }) => row ?? []);
   return {
