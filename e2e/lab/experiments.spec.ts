@@ -75,7 +75,7 @@ test('each of the paper’s four behaviours is one click away, and the page says
   await test.step('semi-grokking', async () => {
     const { verdict, numberIn } = await runExperiment(page, 'Semi-grokking', 60_000);
     expect(verdict).toMatch(
-      /^Seen: Memorised at step [\d,]+; test accuracy \d\d % at step 20,000, resting/,
+      /^Seen: Memorised at step [\d,]+; test accuracy \d\d % at step 20,000, steady since/,
     );
     const { at, last } = await accuracies(page, '20,000');
     expect(last.slice(0, 2)).toEqual([20_000, 100]);
@@ -117,7 +117,7 @@ test('an experiment is in the address, can be changed, set again and closed', as
   await experiments(page).getByRole('radio', { name: 'paper' }).check();
   await start(page, 'Semi-grokking');
   const paper = card(page, 'Semi-grokking, paper size');
-  await expect(paper).toContainText('rested near 55 % from step 8,000,000');
+  await expect(paper).toContainText('stayed near 55 % from step 8,000,000');
   expect((await config()).task).toMatchObject({ p: 113, trainExamples: 1532 });
   await expect(paper).toContainText('So far: Not memorised by step', { timeout: 20_000 });
 

@@ -110,10 +110,10 @@ describe('phaseOf', () => {
   });
 
   it('is semi-grokked where the test accuracy rests in the middle, for half of the time and 500 steps', () => {
-    const resting = (to: number) =>
+    const steadyUntil = (to: number) =>
       phase([80, 1, 0], ...lasting(30, 90, 1, 0.3), ...lasting((to - 390) / 10, 390, 1, 0.6));
-    expect(resting(690).name).toBe('grokking'); // half of the time, but 300 steps
-    expect(resting(1400)).toMatchObject({ name: 'semi-grokked' });
+    expect(steadyUntil(690).name).toBe('grokking'); // half of the time, but 300 steps
+    expect(steadyUntil(1400)).toMatchObject({ name: 'semi-grokked' });
     expect(phase([80, 1, 0], ...lasting(30, 90, 1, 0.3), [3000, 1, 0.6]).name).toBe('grokking');
     const rising = Array.from({ length: 300 }, (_, i): Row => [90 + 10 * i, 1, 0.3 + i / 500]);
     expect(phase([80, 1, 0], ...rising).name).toBe('grokking');
@@ -141,7 +141,7 @@ describe('after a cut of the training examples', () => {
     expect(low.milestones.map(({ name }) => name)).toEqual(['memorised', 'grokked', 'ungrokked']);
   });
 
-  it('is semi-grokked where it comes to rest in the middle', () => {
+  it('is semi-grokked where it is steady in the middle', () => {
     expect(phase(...cut(110, 0.5)).name).toBe('semi-grokked');
   });
 
