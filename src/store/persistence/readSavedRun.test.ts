@@ -3,9 +3,10 @@ import { parseConfig } from '../../run/config/parseConfig';
 import { METRIC_NAMES, type MetricColumns } from '../../run/metrics/metrics';
 import { failed, ok, type Result } from '../../run/result';
 import { metricRows } from '../testing/metricRows';
-import { readAnnotations, readCheckpoint, readSummary, storedCheckpoint } from './readSavedRun';
+import { readAnnotations, readCheckpoint, readSummary } from './readSavedRun';
 import { joinRows } from './rowChunks';
 import type { RunSummary } from './savedRun';
+import { storedCheckpoint } from './savedRun';
 
 const DAMAGED = failed({ code: 'damaged', values: {} });
 const valueIn = <T>(result: Result<T, unknown>) => (result.ok ? result.value : undefined);

@@ -107,20 +107,6 @@ const weightsSchema = v.record(
   ),
 );
 
-/**
- * A checkpoint as IndexedDB has it. Its parts have the names under which they were first stored, so that older versions of the
- * page read it too.
- */
-export const storedCheckpoint = ({ state, ...place }: Snapshot) => ({
-  ...place,
-  state: {
-    weights: state.weights,
-    first: state.m,
-    second: state.v,
-    rest: state.compensation,
-  },
-});
-
 const checkpointSchema = v.pipe(
   v.object({
     step: countSchema,

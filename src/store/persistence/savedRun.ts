@@ -52,3 +52,17 @@ export interface SavedRun {
   readonly columns: MetricColumns;
   readonly checkpoint: Snapshot;
 }
+
+/**
+ * A checkpoint as IndexedDB has it. Its parts have the names under which they were first stored, so that older versions of the
+ * page read it too.
+ */
+export const storedCheckpoint = ({ state, ...place }: Snapshot) => ({
+  ...place,
+  state: {
+    weights: state.weights,
+    first: state.m,
+    second: state.v,
+    rest: state.compensation,
+  },
+});

@@ -1,10 +1,5 @@
 import { failed, ok } from '../../run/result';
-import {
-  readAnnotations,
-  readSavedRun,
-  readSummary,
-  storedCheckpoint,
-} from '../persistence/readSavedRun';
+import { readAnnotations, readSavedRun, readSummary } from '../persistence/readSavedRun';
 import type { RowChunk } from '../persistence/rowChunks';
 import type {
   RunRepository,
@@ -13,6 +8,7 @@ import type {
   Stored,
 } from '../persistence/runRepository';
 import type { RunAnnotations } from '../persistence/savedRun';
+import { storedCheckpoint } from '../persistence/savedRun';
 
 /** A stored run. */
 interface StoredRun {

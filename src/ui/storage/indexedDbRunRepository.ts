@@ -1,12 +1,6 @@
 import { ok } from '../../run/result';
-import {
-  readAnnotations,
-  readSavedRun,
-  readSummary,
-  storedCheckpoint,
-} from '../../store/persistence/readSavedRun';
 import type { RunRepository } from '../../store/persistence/runRepository';
-import type { ListedRun } from '../../store/persistence/savedRun';
+import { type ListedRun, storedCheckpoint } from '../../store/persistence/savedRun';
 import { connectRunDatabase } from './runDatabase';
 import { channelRunLocks, type RunLocks, webLockRunLocks } from './runLocks';
 
@@ -21,6 +15,9 @@ const rowRange = (id: string, from = 0) => IDBKeyRange.bound([id, from], [id, In
 
 /** For a failed request in a transaction: `done` rejects with the reason. */
 const ignore = () => undefined;
+
+/** The schemas of what is stored: a first visit has nothing to read, so it does not load them. */
+const loadReaders = () => import('../../store/persistence/readSavedRun');
 
 /** The part of `sessionStorage` that is needed here. */
 type TabStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -44,6 +41,8 @@ export function createIndexedDbRunRepository(
           stores.objectStore('words').getAllKeys(),
           stores.objectStore('words').getAll(),
         ]);
+        if (summaries.length === 0) return ok({ runs: [], unreadable: 0 });
+        const { readAnnotations, readSummary } = await loadReaders();
         const annotationsById = new Map(annotatedIds.map((id, i) => [id, annotations[i]]));
         const runs = summaries.flatMap((stored): ListedRun[] => {
           const summary = readSummary(stored);
@@ -62,6 +61,7 @@ export function createIndexedDbRunRepository(
           stores.objectStore('rows').getAll(rowRange(id)),
           stores.objectStore('checkpoints').get(id),
         ]);
+        const { readSavedRun } = await loadReaders();
         return readSavedRun(id, { summary, chunks, checkpoint });
       }),
     write: ({ summary, from, rows, checkpoint }) =>
@@ -82,6 +82,8 @@ export function createIndexedDbRunRepository(
       }),
     annotate: (id, annotations) =>
       withDatabase(async (database) => {
+        // Before the transaction, which ends when nothing is requested of it.
+        const { readAnnotations } = await loadReaders();
         const stores = database.transaction('words', 'readwrite');
         const before = readAnnotations(await stores.store.get(id));
         await Promise.all([stores.store.put({ ...before, ...annotations }, id), stores.done]);
