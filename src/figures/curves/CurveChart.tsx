@@ -130,7 +130,8 @@ export function CurveChart<Row>(props: CurveChartProps<Row>) {
     domain: scale.domain() as [number, number],
     ticks: ticks.map(({ value }) => value),
     tickFormatter: (value: number) => ticks.find((tick) => tick.value === value)?.label ?? '',
-    tick: { fill: tokenColor('ink-soft'), fontSize: SMALL_TEXT },
+    // Without a width, or Recharts would break “100 %” into two lines on phones.
+    tick: { fill: tokenColor('ink-soft'), fontSize: SMALL_TEXT, width: 0 },
   });
   return (
     <div className="curve-chart" style={{ width, height }}>
