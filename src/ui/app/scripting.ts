@@ -11,6 +11,9 @@ import type { Lab } from '../../store/lab';
 import { experimentProgress } from '../../store/runs/experimentProgress';
 import type { PageUrl } from './pageUrl';
 
+/** As scripts know it since the first version: what are intervals in the code is `spells` here. */
+type ScriptedPhase = Omit<Phase, 'intervals'> & { readonly spells: Phase['intervals'] };
+
 /** `window.grokkingLab`: the lab for people who script the page from its console. */
 export interface GrokkingLab {
   /** The settings as the controls show them. */
@@ -26,7 +29,7 @@ export interface GrokkingLab {
   /** Everything measured so far, one array a quantity, one entry a measurement, oldest first; NaN where a run has no such quantity. */
   metrics(): Record<MetricName, number[]>;
   /** What the run is doing, since when, what it did before, and the steps at which it memorised, grokked and ungrokked. */
-  phase(): Phase;
+  phase(): ScriptedPhase;
   /** The engine that the run really uses; undefined before it is set up. */
   engine(): EngineInfo | undefined;
   /** What the experiment that is open has shown so far; undefined where none is, or its run has not begun. */
@@ -59,7 +62,10 @@ export function createScriptingApi(lab: Lab, address: PageUrl): GrokkingLab {
       const arrays = METRIC_NAMES.map((name) => [name, Array.from(columns[name])]);
       return Object.fromEntries(arrays) as Record<MetricName, number[]>;
     },
-    phase: () => lab.store.getState().phase,
+    phase: () => {
+      const { intervals, ...phase } = lab.store.getState().phase;
+      return { ...phase, spells: intervals };
+    },
     engine: () => lab.store.getState().info?.engine,
     experiment: () => {
       const name = address.parts.getState().experiment;
