@@ -1,5 +1,6 @@
 import { probeAdapter } from '../../src/engine/webgpu/device/openDevice';
 import type { RunConfig } from '../../src/run/config/runConfig';
+import { gpuLabel } from '../../src/run/events/engineInfo';
 import type { BrowserContenderName } from '../contenders';
 import type { Answer, Question } from '../protocol';
 
@@ -30,7 +31,7 @@ function ask(contender: BrowserContenderName, question: Question): Promise<Answe
 const benchPage: BenchPage = {
   async adapter() {
     const found = await probeAdapter(navigator.gpu as GPU | undefined);
-    return found && { description: found.description, software: found.software };
+    return found && { description: gpuLabel(found), software: found.software };
   },
   isolated: () => crossOriginIsolated,
   start(contender, config, steps) {

@@ -38,7 +38,7 @@ test('the training worker spreads an ensemble over workers of its own, and ends 
   const { reports, cores } = run;
   const [started] = reports.filter((report) => report.type === 'started');
   const threads = Math.min(cores, configs.length);
-  expect(started?.info.engine.reason).toBeUndefined();
+  expect(started?.info.engine.fallback).toBeUndefined();
   expect(started?.info.engine.label).toMatch(threads > 1 ? `in ${threads} threads` : 'WebAssembly');
   expect(reports.at(-1)).toMatchObject({ type: 'finished', step: 40 });
   expect(reports.flatMap((report) => (report.type === 'ended' ? report.members : []))).toEqual(

@@ -9,7 +9,7 @@ test('a large run in WebAssembly trains on every core, and ends its workers', as
   await button('Step').click();
   await expect.poll(lastStep).toBe(2);
   const info = await engine();
-  expect(info?.reason).toBeUndefined();
+  expect(info?.fallback).toBeUndefined();
   expect(info?.label).toMatch(cores > 1 ? /^WebAssembly SIMD .* in \d threads$/ : /^WebAssembly/);
   expect((await metrics()).trainLoss[0]).toBeCloseTo(Math.log(113), 0);
   expect(page.workers()).toHaveLength(info?.threads ?? 1); // the one that trains, and its helpers

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodeEnvironment } from '../cli/node/nodeEnvironment';
+import { fallbackText } from '../messages/wording/engines';
 import { DEFAULTS, type PresetName, presetSettings } from '../run/config/presets';
 import { configFromSettings, type Settings } from '../run/config/settings';
 import { measureStepsPerSecond } from './calibration/stepTiming';
@@ -53,6 +54,6 @@ it('without WebGPU, auto takes WebAssembly and says why', async () => {
   const { trainer, info } = await ENGINES.auto(tiny, { now: environment.now });
   trainer.dispose();
   expect(info.name).toBe('wasm');
-  expect(info.reason).toMatch(/WebGPU.*processor.*WebAssembly/);
+  expect(info.fallback && fallbackText(info.fallback)).toMatch(/WebGPU.*processor.*WebAssembly/);
   expect(info.rates?.rates.map(({ name }) => name)).toEqual(['wasm']);
 });

@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { FieldPath } from '../run/config/fields';
 import type { RunConfig } from '../run/config/runConfig';
 import type { EngineRates } from '../run/events/engineInfo';
-import type { RunError } from '../run/events/runError';
+import type { RunError, RunProblem } from '../run/events/runError';
 import type { RunInfo } from '../run/events/trainEvent';
 import { type Phase, UNTRAINED } from '../run/phase/phase';
 import type { Profile, ProfileStage } from '../run/profile/profile';
@@ -38,8 +38,8 @@ export interface ComparedRun extends MeasuredRun {
 export interface DeviceCheck {
   readonly status: 'none' | 'running' | 'done' | 'failed';
   readonly results: readonly CheckResult[];
-  /** Why it failed, as a plain sentence. */
-  readonly message?: string;
+  /** Why it failed. */
+  readonly error?: RunProblem;
 }
 
 /** How far the measurement of a step's time is, and which settings it is of. */
@@ -47,8 +47,7 @@ export type Profiling =
   | { readonly status: 'none' }
   | { readonly status: 'running'; readonly config: RunConfig; readonly stage: ProfileStage }
   | { readonly status: 'done'; readonly config: RunConfig; readonly profile: Profile }
-  /** `message` is a plain sentence. */
-  | { readonly status: 'failed'; readonly config: RunConfig; readonly message: string };
+  | { readonly status: 'failed'; readonly config: RunConfig; readonly error: RunProblem };
 
 /** A device check or a profile is under way: a run that is to go on waits for it. */
 export const isMeasuring = ({ check, profiling }: Pick<LabState, 'check' | 'profiling'>): boolean =>

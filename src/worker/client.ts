@@ -1,8 +1,7 @@
-import { workerText } from '../messages/en/problems';
 import type { LiveSettings } from '../run/config/liveSettings';
 import type { RunConfig } from '../run/config/runConfig';
 import type { CheckResult } from '../run/events/checkResult';
-import type { RunError } from '../run/events/runError';
+import type { RunError, RunProblem } from '../run/events/runError';
 import type { Snapshot } from '../run/events/snapshot';
 import type { SweepEvent } from '../run/events/sweepEvent';
 import type { Profile, ProfileStage } from '../run/profile/profile';
@@ -51,7 +50,7 @@ export interface Client {
     onEvent: (event: SweepEvent) => void,
   ): SweepHandle;
   /** The worker is known to be dead: reports `failed` for the run and refuses all further work. */
-  lost(message: string): void;
+  lost(problem: RunProblem): void;
   /** Ends the watch over the worker and refuses all further work. Reports nothing more. */
   close(): void;
 }
@@ -180,14 +179,14 @@ export function connect(
     sweepEvent({ type: 'failed', error });
   }
 
-  function lost(message: string): void {
+  function lost(problem: RunProblem): void {
     if (dead) return;
-    const error = { kind: 'worker-lost', message } as const;
+    const error = { kind: 'worker-lost', ...problem } as const;
     refuseAll(error);
     listener({ type: 'failed', run, error });
   }
 
-  const busy: RunError = { kind: 'busy', message: workerText.busy };
+  const busy: RunError = { kind: 'busy', code: 'busy', values: {} };
 
   let askedAt = clock.now();
   const stopWatch = clock.every(PING_MS, () => {
@@ -196,7 +195,7 @@ export function connect(
     askedAt = clock.now();
     if (sinceMs > 2 * PING_MS) unanswered = 0; // the page was suspended, and maybe the worker with it
     if (unanswered >= MISSED_PINGS) {
-      lost(workerText.silent);
+      lost({ code: 'worker-silent', values: {} });
       return;
     }
     unanswered++;
@@ -274,7 +273,7 @@ export function connect(
     },
     lost,
     close() {
-      if (!dead) refuseAll({ kind: 'worker-lost', message: workerText.closed });
+      if (!dead) refuseAll({ kind: 'worker-lost', code: 'worker-closed', values: {} });
     },
   };
 }

@@ -70,7 +70,7 @@ describe('while a run trains', () => {
       },
       rates: async () => {
         asked.push('rates');
-        return { fastest: 'wasm', rates: [], reason: '' };
+        return { fastest: 'wasm', rates: [], failures: [] };
       },
       // biome-ignore lint/correctness/useYield: it finds nothing
       sweep: async function* () {
@@ -88,7 +88,7 @@ describe('while a run trains', () => {
     client.rates(config);
     seen.push(await until('rates'));
     expect(await profile).toMatchObject(busy);
-    expect(seen).toMatchObject([{ rates: { rates: [] } }]);
+    expect(seen).toMatchObject([{ rates: { rates: [], failures: [{ code: 'busy' }] } }]);
     expect(asked).toEqual([]);
   });
 
@@ -175,7 +175,7 @@ describe('while something is measured', () => {
       },
       rates: async () => {
         order.push('rates');
-        return { fastest: 'wasm', rates: [], reason: '' };
+        return { fastest: 'wasm', rates: [], failures: [] };
       },
     });
     const checked = client.check([{}], () => {});
@@ -198,13 +198,13 @@ describe('while something is measured', () => {
 
 describe('a client whose worker is gone', () => {
   const lose = [
-    ['lost', 'stopped'],
-    ['closed', 'closed'],
+    ['lost', 'worker-silent'],
+    ['closed', 'worker-closed'],
   ] as const;
 
   it.each(lose)(
     '%s: settles everything that was asked, and everything asked later',
-    async (how, text) => {
+    async (how, code) => {
       const { client, until } = createBoundary({
         profile: () => new Promise(() => {}),
         check: async function* () {
@@ -213,13 +213,13 @@ describe('a client whose worker is gone', () => {
       });
       await until('ready', 0);
       const asked = [client.check([{}], () => {}), client.profile(config, () => {})];
-      if (how === 'lost') client.lost('The worker has stopped.');
+      if (how === 'lost') client.lost({ code: 'worker-silent', values: {} });
       else client.close();
       asked.push(
         client.check([{}], () => {}),
         client.profile(config, () => {}),
       );
-      const problem = { kind: 'worker-lost', message: expect.stringContaining(text) };
+      const problem = { kind: 'worker-lost', code };
       expect(await Promise.all(asked)).toMatchObject(Array(4).fill({ ok: false, problem }));
       const events: SweepEvent[] = [];
       client.sweep('scratch', cells, (event) => events.push(event));

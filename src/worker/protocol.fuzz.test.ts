@@ -30,7 +30,10 @@ async function* breaking(training: Training, after: number): Training {
       if (++pulls > after && after % 2 === 1) throw new Error('Injected.');
       const next = pulls > after ? undefined : await training.next(pull);
       if (next?.done) return;
-      const failed = { type: 'failed', error: { kind: 'device-lost', message: 'Gone.' } } as const;
+      const failed = {
+        type: 'failed',
+        error: { kind: 'device-lost', code: 'device-lost', values: { cause: 'Gone.' } },
+      } as const;
       pull = yield next?.value ?? failed;
       if (!next) return;
     }
@@ -112,11 +115,11 @@ async function play(seed: number, { said, heard }: Round): Promise<void> {
     },
     async profile() {
       await measure();
-      return failed({ kind: 'invalid', message: 'Nothing is measured here.' });
+      return failed({ kind: 'invalid', code: 'no-kernel-times', values: {} });
     },
     async rates() {
       await measure();
-      return { fastest: 'wasm', rates: [], reason: 'It is so.' };
+      return { fastest: 'wasm', rates: [], failures: [] };
     },
   });
   const configs = new Map<number, readonly RunConfig[]>();
@@ -261,7 +264,7 @@ describe('commands in any order', () => {
         if (random.uniform() < 0.5) await pause(random.integer(3));
       }
       isLost = true;
-      if (seed % 2 === 0) client.lost('Injected.');
+      if (seed % 2 === 0) client.lost({ code: 'worker-silent', values: {} });
       else client.close();
       client.resume();
       for (const action of actions) action();

@@ -127,7 +127,7 @@ describe('a sweep over the wall', () => {
     const events: SweepEvent[] = [];
     const client = createBoundary(counting(100_000, []));
     client.sweep('scratch', cells, (event) => events.push(event));
-    client.lost('The worker has stopped.');
+    client.lost({ code: 'worker-silent', values: {} });
     expect(events.at(-1)).toMatchObject({ type: 'failed', error: { kind: 'worker-lost' } });
   });
 });

@@ -16,7 +16,7 @@ const stepsMeasured = (reports: readonly Report[]) =>
 describe('the protocol', () => {
   it('says ready, sets a run up and rests at step 0 with its first metrics', async () => {
     const { client, until, reports } = createBoundary();
-    expect((await until('ready', 0)).machine.description).toBe('a test');
+    expect((await until('ready', 0)).machine).toEqual({ webgpu: 'software', gpu: 'a test' });
     client.start([config]);
     expect((await until('paused', 0)).step).toBe(0);
     expect(reports.map(({ type }) => type)).toEqual([
@@ -197,7 +197,7 @@ describe('the protocol', () => {
     expect(freed).toEqual([config]);
   });
 
-  it('reports a training that throws as a failure in words', async () => {
+  it('reports a training that throws as a failure with its cause', async () => {
     const { client, until } = createBoundary({
       // biome-ignore lint/correctness/useYield: it fails before it can
       train: async function* () {
@@ -207,7 +207,8 @@ describe('the protocol', () => {
     client.start([config]);
     expect((await until('failed', 0)).error).toMatchObject({
       kind: 'bug',
-      message: expect.stringContaining('no such thing'),
+      code: 'worker-failed',
+      values: { cause: 'no such thing' },
     });
   });
 
@@ -250,19 +251,19 @@ describe('the protocol', () => {
     await until('ready', 0);
     client.rates({ ...config, task: { ...config.task, p: 31 } });
     client.rates(config);
-    expect((await until('rates')).rates.reason).toBe(`p is ${config.task.p}`);
+    expect((await until('rates')).rates.rates[0]?.stepsPerSecond).toBe(config.task.p);
     await new Promise((resolve) => setTimeout(resolve, 30));
     expect(reports.filter(({ type }) => type === 'rates')).toHaveLength(1);
   });
 
-  it('answers in words where the engines could not be timed', async () => {
+  it('says why where the engines could not be timed', async () => {
     const { client, until } = createBoundary({
       rates: () => Promise.reject(new Error('no clock')),
     });
     client.rates(config);
     expect((await until('rates', 0)).rates).toMatchObject({
       rates: [],
-      reason: expect.stringContaining('no clock'),
+      failures: [{ code: 'engines-not-timed', values: { cause: 'Error: no clock' } }],
     });
   });
 
@@ -329,7 +330,7 @@ describe('the protocol', () => {
   it('gives the reason of a profile that is refused', async () => {
     const { client, until } = createBoundary();
     await until('ready', 0);
-    const problem = { kind: 'invalid', message: 'Nothing is measured here.' };
+    const problem = { kind: 'invalid', code: 'no-kernel-times', values: {} };
     expect(await client.profile(config, () => {})).toEqual(failed(problem));
   });
 
@@ -343,11 +344,11 @@ describe('the protocol', () => {
     });
     expect(await client.check([{}], () => {})).toMatchObject({
       ok: false,
-      problem: { kind: 'bug', message: expect.stringContaining('no such file') },
+      problem: { kind: 'bug', code: 'unexpected', values: { cause: 'no such file' } },
     });
     expect(await client.profile(config, () => {})).toMatchObject({
       ok: false,
-      problem: { kind: 'bug', message: expect.stringContaining('no such clock') },
+      problem: { kind: 'bug', code: 'unexpected', values: { cause: 'no such clock' } },
     });
   });
 

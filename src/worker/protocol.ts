@@ -3,7 +3,7 @@ import type { RunConfig } from '../run/config/runConfig';
 import type { CheckResult } from '../run/events/checkResult';
 import type { EngineRates } from '../run/events/engineInfo';
 import type { Port } from '../run/events/port';
-import type { RunError } from '../run/events/runError';
+import type { RunError, RunProblem } from '../run/events/runError';
 import type { Snapshot } from '../run/events/snapshot';
 import type { SweepEvent } from '../run/events/sweepEvent';
 import type { EndedMember, MemberInfo, RunInfo } from '../run/events/trainEvent';
@@ -28,12 +28,10 @@ export type { CheckResult, Port };
 export type RunId = number;
 
 /** What this machine offers for training, found once when the worker starts. */
-export interface Machine {
-  /** `software`: WebGPU is there but computes on the processor. */
-  readonly webgpu: 'hardware' | 'software' | 'none';
-  /** The adapter in words, or why there is none, as a plain sentence. */
-  readonly description: string;
-}
+export type Machine =
+  /** `software`: WebGPU is there but computes on the processor. `gpu`: the adapter's name, empty where it has none. */
+  | { readonly webgpu: 'hardware' | 'software'; readonly gpu: string }
+  | { readonly webgpu: 'none'; readonly problem: RunProblem };
 
 /** Page to worker. */
 export type Command =

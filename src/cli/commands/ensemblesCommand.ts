@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { median } from '../../analysis/fit/statistics';
 import type { RunConfig } from '../../run/config/runConfig';
+import { gpuLabel } from '../../run/events/engineInfo';
 import { parseChoice } from '../arguments/optionValues';
 import { ENSEMBLE_ROWS, type EnsembleRow } from '../ensembles/ensembleRows';
 import { type StepTime, steadyRun } from '../ensembles/steadyRun';
@@ -116,7 +117,7 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
   if (values.only !== undefined) parseChoice('--only', names, values.only);
   const environment = await nodeEnvironment();
   const [processor] = cpus();
-  const where = `Node ${process.version}, ${nodePool.workers} cores of ${processor?.model.trim()}; ${environment.device?.description ?? environment.noWebgpu}`;
+  const where = `Node ${process.version}, ${nodePool.workers} cores of ${processor?.model.trim()}; ${(environment.device && gpuLabel(environment.device)) ?? environment.noWebgpu}`;
   if (!values.json) print(where);
   for (const row of ENSEMBLE_ROWS) {
     if (values.only !== undefined && row.name !== values.only) continue;

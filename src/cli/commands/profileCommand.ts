@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { profile } from '../../engine/calibration/profile';
 import { kernelMsText, shareText, threeDigits } from '../../messages/format/significantDigits';
 import { kernelLabel, profileMethod, profileSummary } from '../../messages/wording/profile';
+import { runErrorText } from '../../messages/wording/runErrors';
 import { PRESET_NAMES } from '../../run/config/presets';
 import type { Profile } from '../../run/profile/profile';
 import { profileTable } from '../../run/profile/profile';
@@ -54,7 +55,7 @@ async function run(args: readonly string[]): Promise<number> {
   }
   const profiled = await profile(config, environment);
   if (!profiled.ok) {
-    process.stderr.write(`${profiled.problem.message}\n`);
+    process.stderr.write(`${runErrorText(profiled.problem)}\n`);
     return 1;
   }
   print(values.json ? JSON.stringify(profiled.value) : lines(profiled.value).join('\n'));

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { train } from '../../engine/train/train';
+import { runErrorText } from '../../messages/wording/runErrors';
 import { settingFaultText } from '../../messages/wording/settingProblems';
 import { ensembleProblem } from '../../run/config/ensemble';
 import { PRESET_NAMES } from '../../run/config/presets';
@@ -69,7 +70,7 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
     } else if (event.type === 'ended') event.members.forEach(log.ended);
     else if (event.type === 'failed') {
       failed = true;
-      process.stderr.write(`${event.error.message}\n`);
+      process.stderr.write(`${runErrorText(event.error)}\n`);
     }
     await setImmediate(); // engines without a GPU resolve as microtasks: Ctrl-C would never be heard
     if (event.type === 'finished' || signal.aborted) break;

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { checkGoldenFile } from '../../engine/golden/checkGoldenFile';
+import { checkFailureText } from '../../messages/wording/engines';
 import { ENGINE_NAMES, type EngineName } from '../../run/config/runConfig';
 import type { CheckResult } from '../../run/events/checkResult';
 import { parseChoice } from '../arguments/optionValues';
@@ -53,7 +54,13 @@ async function defaultFiles(): Promise<string[]> {
   return files.map((name) => join(DEFAULT_FOLDER, name));
 }
 
-const failedCheck = (engine: string, file: string, reason: string): CheckResult => ({
+/** A check as it is printed; a line of `--json` is one. */
+interface PrintedCheck extends Omit<CheckResult, 'error' | 'deviations'> {
+  /** Why it failed or could not run, as a sentence. */
+  readonly reason?: string | undefined;
+}
+
+const failedCheck = (engine: string, file: string, reason: string): PrintedCheck => ({
   engine,
   file,
   pass: false,
@@ -67,17 +74,23 @@ async function check(
   path: string,
   engine: EngineName,
   environment: NodeEnvironment,
-): Promise<CheckResult> {
+): Promise<PrintedCheck> {
   const found = await readJson(path);
   if ('reason' in found) return failedCheck(engine, path, found.reason);
   if (environment.noWebgpu && engine === 'webgpu')
     return failedCheck(engine, path, environment.noWebgpu);
-  return checkGoldenFile(found.json, engine, environment, path);
+  const { error, deviations, ...result } = await checkGoldenFile(
+    found.json,
+    engine,
+    environment,
+    path,
+  );
+  return { ...result, reason: checkFailureText({ ...result, error, deviations }) };
 }
 
 const errorText = (error: number) => (Number.isNaN(error) ? '–' : error.toExponential(1));
 
-function line({ engine, file, pass, reason, ...errors }: CheckResult): string {
+function line({ engine, file, pass, reason, ...errors }: PrintedCheck): string {
   const numbers = `loss ${errorText(errors.lossError)}  gradient ${errorText(errors.gradientError)}  weights ${errorText(errors.weightError)}`;
   const name = basename(file, '.json').padEnd(36);
   return `${pass ? 'pass' : 'FAIL'}  ${engine.padEnd(8)} ${name} ${numbers}${reason ? `  ${reason}` : ''}`;

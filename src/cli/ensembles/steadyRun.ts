@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Environment } from '../../engine/environment';
 import { train } from '../../engine/train/train';
+import { runErrorText } from '../../messages/wording/runErrors';
 import type { RunConfig } from '../../run/config/runConfig';
 
 /** From this step on the presets measure every ten steps, as they do for most of a run. */
@@ -33,7 +34,7 @@ export async function steadyRun(
     for (;;) {
       const { value: event, done } = await training.next();
       if (done) throw new Error('The run ended while it was timed.');
-      if (event.type === 'failed') throw new Error(event.error.message);
+      if (event.type === 'failed') throw new Error(runErrorText(event.error));
       if (event.type === 'metrics' && (event.rows[0]?.row.step ?? 0) >= step) return;
     }
   }

@@ -1,5 +1,7 @@
+import { toRunError } from '../../engine/engineError';
 import type { Environment } from '../../engine/environment';
 import { type OpenDevice, openDevice } from '../../engine/webgpu/device/openDevice';
+import { runErrorText } from '../../messages/wording/runErrors';
 import { allowRelaxedSimd } from './allowRelaxedSimd';
 import { nodePool } from './nodePool';
 
@@ -45,6 +47,6 @@ export async function nodeEnvironment(): Promise<NodeEnvironment> {
   try {
     return { ...base, gpu, device: await openDevice(gpu) };
   } catch (error) {
-    return { ...base, gpu, noWebgpu: `${(error as Error).message} ${ADVICE}` };
+    return { ...base, gpu, noWebgpu: `${runErrorText(toRunError(error))} ${ADVICE}` };
   }
 }

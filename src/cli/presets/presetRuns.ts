@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Environment } from '../../engine/environment';
 import { train } from '../../engine/train/train';
+import { runErrorText } from '../../messages/wording/runErrors';
 import { PRESET_CLAIMS, PRESETS, type PresetName } from '../../run/config/presets';
 import type { EngineName } from '../../run/config/runConfig';
 import { parseSettings } from '../arguments/optionValues';
@@ -71,10 +72,11 @@ export async function* presetRuns(
       await setImmediate(); // so that Ctrl-C is heard
       if (done || signal.aborted) return;
       if (event.type === 'started') used = event.info.engine.name;
-      if (event.type === 'failed') throw new Error(event.error.message);
+      if (event.type === 'failed') throw new Error(runErrorText(event.error));
       if (event.type === 'ended') {
         const lost = event.members.find(({ error }) => error);
-        if (lost) throw new Error(`Seed ${seeds[lost.member]}: ${lost.error?.message}`);
+        if (lost)
+          throw new Error(`Seed ${seeds[lost.member]}: ${lost.error && runErrorText(lost.error)}`);
       }
       if (event.type !== 'metrics') continue;
       records.add(event.rows);

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Environment } from '../../engine/environment';
 import { train } from '../../engine/train/train';
+import { runErrorText } from '../../messages/wording/runErrors';
 import type { MetricsRow } from '../../run/metrics/metrics';
 import {
   type ExperimentName,
@@ -47,7 +48,7 @@ export async function experimentRuns(
   const records = memberRecords(configs);
   const first: MetricsRow[] = [];
   for await (const event of train(configs, signal, environment)) {
-    if (event.type === 'failed') throw new Error(event.error.message);
+    if (event.type === 'failed') throw new Error(runErrorText(event.error));
     if (event.type === 'metrics') {
       records.add(event.rows);
       first.push(...event.rows.filter(({ member }) => member === 0).map(({ row }) => row));

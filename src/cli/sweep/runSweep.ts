@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Environment } from '../../engine/environment';
 import { sweep } from '../../engine/sweep/sweep';
 import { groupedNumber } from '../../messages/format/numbers';
+import { runErrorText } from '../../messages/wording/runErrors';
 import type { SweepCell } from '../../run/sweep/sweepPlan';
 import type { Protocol } from '../../run/sweep/sweepRow';
 import type { SweepFile } from './sweepFile';
@@ -37,7 +38,7 @@ export async function runSweep(
       ended += event.cells.length;
     }
     if (event.type === 'failed') {
-      process.stderr.write(`${event.error.message}\n`);
+      process.stderr.write(`${runErrorText(event.error)}\n`);
       return 1;
     }
     if (environment.now() - toldMs >= PROGRESS_MS) {

@@ -1,5 +1,7 @@
 import { memoryText } from '../../messages/format/bytes';
+import { engineRatesText, engineText, fallbackText } from '../../messages/wording/engines';
 import { metricLabel } from '../../messages/wording/metrics';
+import { runErrorText } from '../../messages/wording/runErrors';
 import type { RunConfig } from '../../run/config/runConfig';
 import { settingAt } from '../../run/config/settings';
 import type { EndedMember, MemberRow, RunInfo } from '../../run/events/trainEvent';
@@ -27,9 +29,9 @@ interface TrainLog {
 /** What computes it, and of what size: what there is, the memory that takes, and what else there is to say. */
 function engineLine({ engine }: RunInfo, what: string, more?: string): string {
   const sizes = [what, memoryText(engine.memory), more].filter(Boolean).join(', ');
-  return [`${engine.label}: ${sizes}.`, engine.rates?.reason ?? engine.reason]
-    .filter(Boolean)
-    .join(' ');
+  const { rates, fallback } = engine;
+  const reason = rates ? engineRatesText(rates) : fallback && fallbackText(fallback);
+  return [`${engineText(engine)}: ${sizes}.`, reason].filter(Boolean).join(' ');
 }
 
 /** When a run memorised and grokked, in words. */
@@ -107,7 +109,7 @@ export const ensembleTable = (records: MemberRecords, grid: readonly Variation[]
     const varied = grid[member]?.map(([path, value]) => `${path} ${value}`).join(', ');
     const how = outcomeText(records.of(member).phase());
     const line = `${step} steps of run ${member} (${varied}): ${how}.`;
-    print([line, error?.message].filter(Boolean).join(' '));
+    print([line, error && runErrorText(error)].filter(Boolean).join(' '));
   },
   summary: (steps, msPerStep) => print(`${speedText(steps, msPerStep)}.`),
 });

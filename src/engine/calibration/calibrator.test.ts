@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { engineRatesText } from '../../messages/wording/engines';
 import { DEFAULTS } from '../../run/config/presets';
 import { configFromSettings } from '../../run/config/settings';
-import { EngineError } from '../engineError';
+import { EngineError, toRunError } from '../engineError';
 import { createMember } from '../trainer/member';
 import type { TrainerSpec } from '../trainer/trainer';
 import { type Candidate, createCalibrator } from './calibrator';
@@ -99,7 +100,7 @@ describe('calibration', () => {
     expect(onLarge.rates[1]?.stepsPerSecond).toBeCloseTo(1000 / 1.74, 0);
     // Neither set-up nor the answer of the queue, amortised over many steps, is held against it.
     expect(onLarge.rates[0]?.stepsPerSecond).toBeGreaterThan(0.8 * (1000 / 0.3174));
-    expect(onLarge.reason).toMatch(
+    expect(engineRatesText(onLarge)).toMatch(
       /^WebGPU is fastest, with [23],\d00 steps a second\. WebAssembly makes 570\.$/,
     );
     expect((await rates(small)).fastest).toBe('wasm');
@@ -123,7 +124,7 @@ describe('calibration', () => {
       stepsPerSecond: 36.2,
       atMost: true,
     });
-    expect(found.reason).toBe(
+    expect(engineRatesText(found)).toBe(
       'WebAssembly is fastest, with 570 steps a second. WebGPU runs on the processor here and makes 36 at most.',
     );
     expect(started).toEqual(['wasm']);
@@ -172,19 +173,19 @@ describe('calibration', () => {
 
   it('makes do with what starts, and says why the other does not', async () => {
     const time = fakeClock();
-    const noWebgpu = new EngineError('no-webgpu', 'This browser does not offer WebGPU here.');
-    const noWasm = new EngineError('no-wasm', 'This browser does not offer SIMD.');
+    const noWebgpu = new EngineError('no-webgpu', 'webgpu-missing', {});
+    const noWasm = new EngineError('no-wasm', 'no-wasm-simd', {});
     const wasm = candidate('wasm', time, processor);
 
     const withoutGpu = await createCalibrator([wasm, failing('webgpu', noWebgpu)], time)(large);
-    expect(withoutGpu).toMatchObject({ fastest: 'wasm', failures: [noWebgpu] });
-    expect(withoutGpu.reason).toBe(
-      'This browser does not offer WebGPU here. WebAssembly makes 570 steps a second.',
+    expect(withoutGpu).toMatchObject({ fastest: 'wasm', failures: [toRunError(noWebgpu)] });
+    expect(engineRatesText(withoutGpu)).toBe(
+      'This browser does not offer WebGPU. WebAssembly makes 570 steps a second.',
     );
 
     const gpu = candidate('webgpu', time, realGpu);
     const withoutSimd = await createCalibrator([failing('wasm', noWasm), gpu], time)(large);
-    expect(withoutSimd).toMatchObject({ fastest: 'webgpu', failures: [noWasm] });
+    expect(withoutSimd).toMatchObject({ fastest: 'webgpu', failures: [toRunError(noWasm)] });
 
     const neither = [failing('wasm', noWasm), failing('webgpu', noWebgpu)];
     expect(await createCalibrator(neither, time)(large)).toMatchObject({
@@ -199,7 +200,7 @@ describe('calibration', () => {
     const found = await createCalibrator([candidate('wasm', time, processor), broken], time)(large);
     expect(found.fastest).toBe('wasm');
     expect(found.failures.map(({ kind }) => kind)).toEqual(['bug']);
-    expect(found.reason).toContain('no such kernel');
+    expect(engineRatesText(found)).toContain('no such kernel');
   });
 
   it('gives up an engine that does not answer, frees what comes of it later, and leaves it alone', async () => {
@@ -224,7 +225,7 @@ describe('calibration', () => {
     time.runOut();
     const found = await pending;
     expect(found.fastest).toBe('wasm');
-    expect(found.reason).toContain('WebGPU did not answer within 5 seconds.');
+    expect(engineRatesText(found)).toContain('WebGPU did not answer within 5 seconds.');
     expect((await rates(small)).fastest).toBe('wasm');
     expect(starts).toBe(1);
     wake();

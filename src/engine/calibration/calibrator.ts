@@ -1,8 +1,6 @@
-import { enginesText } from '../../messages/en/engines';
-import { rateText } from '../../messages/format/numbers';
-import { choiceLabel } from '../../messages/wording/settings';
 import type { EngineRate, EngineRates } from '../../run/events/engineInfo';
-import { EngineError } from '../engineError';
+import type { RunError } from '../../run/events/runError';
+import { EngineError, toRunError } from '../engineError';
 import { type Clock, withTimeout } from '../timeout';
 import type { Trainer, TrainerSpec } from '../trainer/trainer';
 import { measureStepsPerSecond } from './stepTiming';
@@ -29,8 +27,6 @@ export interface Candidate {
 /** What calibration found. */
 export interface Calibration extends EngineRates {
   readonly fastest: Candidate['name'] | 'tfjs';
-  /** Why engines cannot train this model here, in the order in which they were tried. */
-  readonly failures: readonly EngineError[];
 }
 
 /**
@@ -38,9 +34,6 @@ export interface Calibration extends EngineRates {
  * part of the rate: on a real GPU with a cold shader cache it may take seconds, and says nothing about steps.
  */
 const TIMEOUT_MS = 5000;
-
-/** How engines are called in a sentence. */
-const engineLabel = (name: Candidate['name']): string => choiceLabel('engine', name);
 
 /** The rate of a candidate on a model; where it cannot be faster than `best` anyway, only the bound that says so. */
 async function measureRate(
@@ -65,24 +58,6 @@ async function measureRate(
   }
 }
 
-/** Why the fastest is taken, and what the others reach. */
-function explainRates(rates: readonly EngineRate[], failures: readonly EngineError[]): string {
-  const [first, ...others] = rates;
-  const failed = failures.map(({ message }) => message);
-  // A run that does not fit is refused, not handed on.
-  if (!first && failures.some(({ kind }) => kind === 'out-of-memory')) return failed.join(' ');
-  if (!first) return [...failed, enginesText.tfjsInstead].join(' ');
-  const told = ({ name, stepsPerSecond }: EngineRate) => ({
-    engine: engineLabel(name as Candidate['name']),
-    rate: rateText(stepsPerSecond),
-  });
-  if (others.length === 0) return [...failed, enginesText.makes(told(first))].join(' ');
-  const rest = others.map((rate) =>
-    (rate.atMost ? enginesText.atMost : enginesText.slower)(told(rate)),
-  );
-  return [enginesText.fastest(told(first)), ...rest, ...failed].join(' ');
-}
-
 /** Steps take as long as the model, the number of examples and of members make them; nothing else is of weight. */
 const shapeKey = ({ model, tokens, members }: TrainerSpec): string =>
   JSON.stringify([{ ...model, initScale: 1 }, tokens, members.map(({ train }) => train.length)]);
@@ -90,7 +65,7 @@ const shapeKey = ({ model, tokens, members }: TrainerSpec): string =>
 const toEngineError = (cause: unknown) =>
   cause instanceof EngineError
     ? cause
-    : new EngineError('bug', enginesText.failed({ cause: String(cause) }));
+    : new EngineError('bug', 'engine-failed', { cause: String(cause) });
 
 /**
  * Makes a function that times the candidates on a model, in their order, and says which is fastest; ties go to the
@@ -112,11 +87,8 @@ export function createCalibrator(
     const rate = measureRate(candidate, spec, best, timing).catch(toEngineError);
     const found = await withTimeout(TIMEOUT_MS, rate, timing);
     if (found) return found;
-    const message = enginesText.noAnswer({
-      engine: engineLabel(candidate.name),
-      seconds: TIMEOUT_MS / 1000,
-    });
-    const error = new EngineError('bug', message);
+    const values = { engine: candidate.name, seconds: TIMEOUT_MS / 1000 };
+    const error = new EngineError('bug', 'engine-timeout', values);
     silent.set(candidate, error);
     return error;
   }
@@ -125,16 +97,16 @@ export function createCalibrator(
     // Only steps are timed, and those do not touch the test set.
     const members = spec.members.map((member) => ({ ...member, test: new Int32Array(0) }));
     const rates: EngineRate[] = [];
-    const failures: EngineError[] = [];
+    const failures: RunError[] = [];
     for (const candidate of candidates) {
       const best = Math.max(0, ...rates.map(({ stepsPerSecond }) => stepsPerSecond));
       const found = await tryOne(candidate, { ...spec, members }, best);
-      if (found instanceof EngineError) failures.push(found);
+      if (found instanceof EngineError) failures.push(toRunError(found));
       else rates.push(found);
     }
     rates.sort((a, b) => b.stepsPerSecond - a.stepsPerSecond);
     const fastest = (rates[0]?.name as Candidate['name'] | undefined) ?? 'tfjs';
-    return { fastest, rates, reason: explainRates(rates, failures), failures };
+    return { fastest, rates, failures };
   }
 
   return (spec) => {

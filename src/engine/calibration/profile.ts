@@ -1,4 +1,3 @@
-import { enginesText } from '../../messages/en/engines';
 import type { RunConfig } from '../../run/config/runConfig';
 import type { RunError } from '../../run/events/runError';
 import type { Profile, ProfileStage } from '../../run/profile/profile';
@@ -36,7 +35,7 @@ export async function profile(
       trainer = started.trainer;
     }
     const profiler = trainer.profiler?.(now);
-    if (!profiler) throw new EngineError('invalid', enginesText.noKernels);
+    if (!profiler) throw new EngineError('invalid', 'no-kernel-times', {});
     onStage('step');
     const stepMs = await measureStepMs(trainer, now);
     onStage('kernels');

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { nodeEnvironment } from '../../cli/node/nodeEnvironment';
+import { checkFailureText } from '../../messages/wording/engines';
 import type { EngineName } from '../../run/config/runConfig';
 import { checkGoldenFile } from './checkGoldenFile';
 
@@ -28,7 +29,7 @@ describe.each(ENGINES)('%s computes what PyTorch does', (engine, files) => {
     const json: unknown = JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8'));
     const result = await checkGoldenFile(json, engine, environment, file);
     expect(result).toMatchObject({ engine, file, pass: true });
-    expect(result.reason).toBeUndefined();
+    expect(checkFailureText(result)).toBeUndefined();
   });
 });
 
@@ -36,7 +37,9 @@ describe('a file that cannot be checked', () => {
   it('fails with the reason', async () => {
     const result = await checkGoldenFile({ format: 'other', name: 'odd' }, 'tfjs-cpu', environment);
     expect(result).toMatchObject({ engine: 'tfjs-cpu', file: 'odd', pass: false });
-    expect(result.reason).toBe('format must be one of grokking-lab/golden@1; it is "other".');
+    expect(checkFailureText(result)).toBe(
+      'format must be one of grokking-lab/golden@1; it is "other".',
+    );
   });
 
   it('fails where its numbers are wrong', async () => {
@@ -46,6 +49,8 @@ describe('a file that cannot be checked', () => {
     const result = await checkGoldenFile(json, 'tfjs-cpu', environment);
     expect(result.pass).toBe(false);
     expect(result.lossError).toBeCloseTo(0.01 / 1.01, 4);
-    expect(result.reason).toMatch(/^The first gradient is off by .*\. A loss is off by 0.0099/);
+    expect(checkFailureText(result)).toMatch(
+      /^The first gradient is off by .*\. A loss is off by 0.0099/,
+    );
   });
 });

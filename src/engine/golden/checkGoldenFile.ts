@@ -1,8 +1,10 @@
 import type { EngineName } from '../../run/config/runConfig';
 import type { CheckResult } from '../../run/events/checkResult';
+import { EngineError, toRunError } from '../engineError';
 import { ENGINES } from '../engines';
 import type { Environment } from '../environment';
 import { parseGolden } from './golden';
+import { GoldenError } from './goldenReader';
 import { replay } from './replay';
 
 /**
@@ -23,7 +25,10 @@ export async function checkGoldenFile(
     });
     return { ...named, ...result };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const cause =
+      error instanceof GoldenError
+        ? new EngineError('invalid', 'malformed-reference', { fault: error.message })
+        : error;
     const unknown = Number.NaN;
     return {
       ...named,
@@ -31,7 +36,7 @@ export async function checkGoldenFile(
       gradientError: unknown,
       lossError: unknown,
       weightError: unknown,
-      reason,
+      error: toRunError(cause),
     };
   }
 }

@@ -1,5 +1,5 @@
-import { trainingText } from '../../messages/en/engines';
-import { localizedDecimal, plainNumber } from '../../messages/format/numbers';
+import type { Coded } from '../../run/coded';
+import type { Deviations } from '../../run/events/checkResult';
 import type { Measurement, Trainer, TrainerSpec, Weights } from '../trainer/trainer';
 import type { Golden, ReferencePoint, ReferenceWeights } from './golden';
 
@@ -14,8 +14,8 @@ export interface Replay {
   readonly weightError: number;
   /** Worst difference of an accuracy, in examples. */
   readonly accuracyError: number;
-  /** What is too far off, as a plain sentence; absent when it passed. */
-  readonly reason?: string;
+  /** What is too far off; absent when it passed. */
+  readonly deviations?: readonly Coded<Deviations>[];
 }
 
 /** What an engine may be off. A float32 PyTorch reaches 6e-7 and 5e-5 on these files (golden README). */
@@ -24,6 +24,8 @@ const LOSS_TOLERANCE = 1e-3;
 /** Where the loss falls below this, it hangs on the last bits of large logits. */
 const LOW_LOSS = 1e-8;
 const LOW_LOSS_TOLERANCE = 1e-2;
+/** One example, and what rounding adds. */
+const ACCURACY_TOLERANCE = 1 + 1e-9;
 
 /** The largest of the values, 0 of none; NaN where one of them is. */
 const worst = (values: Iterable<number>) => Math.max(0, ...values);
@@ -63,26 +65,23 @@ const series = (
     return reference === undefined ? [] : [[found(pair.found) ?? Number.NaN, reference] as const];
   });
 
-const text = trainingText;
-
-function compareWithTolerances(golden: Golden, errors: Omit<Replay, 'pass' | 'reason'>): Replay {
+function compareWithTolerances(
+  golden: Golden,
+  errors: Omit<Replay, 'pass' | 'deviations'>,
+): Replay {
   const low = golden.trajectory.some(({ trainLoss }) => trainLoss < LOW_LOSS);
   const lossTolerance = low ? LOW_LOSS_TOLERANCE : LOSS_TOLERANCE;
-  const show = (error: number) => localizedDecimal(error.toPrecision(2));
-  const complaints = [
-    !(errors.gradientError <= GRADIENT_TOLERANCE) &&
-      text.gradientOff({
-        error: show(errors.gradientError),
-        allowed: plainNumber(GRADIENT_TOLERANCE),
-      }),
-    !(errors.lossError <= lossTolerance) &&
-      text.lossOff({ error: show(errors.lossError), allowed: plainNumber(lossTolerance) }),
-    !(errors.accuracyError <= 1 + 1e-9) &&
-      text.accuracyOff({ error: show(errors.accuracyError), allowed: 1 }),
-  ].filter((complaint) => complaint !== false);
-  return complaints.length === 0
+  const { gradientError, lossError, accuracyError } = errors;
+  const deviation = <Code extends keyof Deviations>(code: Code, error: number, allowed: number) =>
+    error <= allowed ? [] : [{ code, values: { error, allowed } }];
+  const deviations: readonly Coded<Deviations>[] = [
+    ...deviation('gradient', gradientError, GRADIENT_TOLERANCE),
+    ...deviation('loss', lossError, lossTolerance),
+    ...deviation('accuracy', accuracyError, ACCURACY_TOLERANCE),
+  ];
+  return deviations.length === 0
     ? { ...errors, pass: true }
-    : { ...errors, pass: false, reason: complaints.join(' ') };
+    : { ...errors, pass: false, deviations };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { MemoryNeeded } from '../../run/events/engineInfo';
+import { runErrorText } from '../../messages/wording/runErrors';
+import type { MemoryNeeded } from '../../run/events/memoryNeeded';
 import { EngineError } from '../engineError';
 import { DEFAULT_MEMORY_LIMIT, refuseTooLarge } from './memoryLimit';
 
@@ -21,17 +22,19 @@ function refusal(...args: Parameters<typeof refuseTooLarge>): EngineError | unde
   }
 }
 
+const refusalText = (error: EngineError | undefined) => error && runErrorText(error.problem);
+
 describe('refuseTooLarge', () => {
   it('lets pass what fits, to the last byte', () => {
     expect(refusal(one, needing(DEFAULT_MEMORY_LIMIT))).toBeUndefined();
-    expect(refusal(one, needing(8), 8, { bytes: 2, of: 'this GPU' })).toBeUndefined();
+    expect(refusal(one, needing(8), 8, { bytes: 2, source: 'gpu' })).toBeUndefined();
   });
 
   it('says how much is needed, what the limit is and what to lower', () => {
     const error = refusal(one, needing(1.4 * GiB));
     expect(error).toBeInstanceOf(EngineError);
     expect(error?.kind).toBe('out-of-memory');
-    expect(error?.message).toBe(
+    expect(refusalText(error)).toBe(
       'This run needs 1.4 GiB of GPU memory; the lab takes 1 GiB at most. Fewer training examples, a smaller p or a narrower model need less.',
     );
   });
@@ -39,14 +42,14 @@ describe('refuseTooLarge', () => {
   it('obeys another limit, names members where there are some, and owns up to an estimate', () => {
     const members = { members: [{}, {}] } as unknown as typeof one;
     const memory = needing(GiB / 4, { where: 'heap', estimated: true });
-    expect(refusal(members, memory, GiB / 8)?.message).toBe(
+    expect(refusalText(refusal(members, memory, GiB / 8))).toBe(
       'This run needs about 256 MiB of memory; the lab takes 128 MiB at most. Fewer members, fewer training examples, a smaller p or a narrower model need less.',
     );
   });
 
   it('says so where one piece is too large for the machine', () => {
-    const piece = { bytes: GiB / 8, of: 'this GPU' };
-    expect(refusal(one, needing(0.9 * GiB), 2 * GiB, piece)?.message).toBe(
+    const piece = { bytes: GiB / 8, source: 'gpu' } as const;
+    expect(refusalText(refusal(one, needing(0.9 * GiB), 2 * GiB, piece))).toBe(
       'This run needs 231 MiB of GPU memory in one piece; this GPU gives 128 MiB at most. Fewer training examples, a smaller p or a narrower model need less.',
     );
   });

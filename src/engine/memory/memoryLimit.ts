@@ -1,24 +1,20 @@
-import { enginesText } from '../../messages/en/engines';
-import { bytesText, memoryText } from '../../messages/format/bytes';
-import type { MemoryNeeded } from '../../run/events/engineInfo';
+import type { MemoryNeeded } from '../../run/events/memoryNeeded';
 import { EngineError } from '../engineError';
 import type { Environment } from '../environment';
 import type { TrainerSpec } from '../trainer/trainer';
 
-const text = enginesText;
-
 /** What the lab takes of a machine's memory at most, where its environment says nothing else. */
 export const DEFAULT_MEMORY_LIMIT = 1024 ** 3;
 
-/** The most that can be had in one piece, and of whom. */
+/** The largest buffer that can be allocated, and by what. */
 export interface AllocationLimit {
   readonly bytes: number;
-  readonly of: string;
+  readonly source: 'gpu' | 'webassembly';
 }
 
 /**
- * Throws EngineError('out-of-memory') where a run needs more than `limit` bytes in all, or more in one piece than can be
- * had: before anything is taken, with the number, the limit and what to lower.
+ * Throws EngineError('out-of-memory') where a run needs more than `limit` bytes in all, or a larger buffer than can be
+ * allocated: before anything is.
  */
 export function refuseTooLarge(
   { members }: Pick<TrainerSpec, 'members'>,
@@ -26,17 +22,14 @@ export function refuseTooLarge(
   limit = DEFAULT_MEMORY_LIMIT,
   piece?: AllocationLimit,
 ): void {
-  const { bytes, largestBytes } = memory;
-  const refuse = (why: string) => {
-    const advice = members.length > 1 ? text.allSmaller : text.oneSmaller;
-    throw new EngineError('out-of-memory', `${why} ${advice}`);
-  };
-  if (piece && largestBytes > piece.bytes) {
-    const needed = memoryText(memory, largestBytes);
-    refuse(text.pieceTooLarge({ needed, given: bytesText(piece.bytes), of: piece.of }));
+  const shared = { needed: memory, members: members.length };
+  if (piece && memory.largestBytes > piece.bytes) {
+    const { bytes, source } = piece;
+    const values = { ...shared, limit: bytes, source };
+    throw new EngineError('out-of-memory', 'buffer-too-large', values);
   }
-  if (bytes > limit) {
-    refuse(text.tooLarge({ needed: memoryText(memory, bytes), limit: bytesText(limit) }));
+  if (memory.bytes > limit) {
+    throw new EngineError('out-of-memory', 'run-too-large', { ...shared, limit });
   }
 }
 

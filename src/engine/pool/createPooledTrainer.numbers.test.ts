@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { allowRelaxedSimd } from '../../cli/node/allowRelaxedSimd';
+import { fallbackText } from '../../messages/wording/engines';
 import { parseConfig } from '../../run/config/parseConfig';
 import { ENGINES } from '../engines';
 import { channelPools } from '../testing/channelPools.suite';
@@ -70,7 +71,7 @@ describe('the pool', () => {
     const spec = { ...ensemble(), members: ensemble().members.map((m) => ({ ...m, weights: {} })) };
     await expect(createPooledTrainer(spec, pool)).rejects.toMatchObject({
       kind: 'bug',
-      message: expect.stringContaining('The weights lack'),
+      problem: { values: { cause: expect.stringContaining('The weights lack') } },
     });
     expect(pool.closed).toBe(2);
   });
@@ -80,7 +81,13 @@ describe('the pool', () => {
     const trainer = await createPooledTrainer(ensemble(), pool);
     const measuring = trainer.measure();
     pool.opened[1]?.onLost?.('it was closed.');
-    const lost = { kind: 'worker-lost', message: expect.stringContaining('it was closed.') };
+    const lost = {
+      kind: 'worker-lost',
+      problem: {
+        code: 'pool-worker-stopped',
+        values: { cause: expect.stringContaining('it was closed.') },
+      },
+    };
     await expect(measuring).rejects.toMatchObject(lost);
     await trainer.advance(1);
     await expect(trainer.advance(1)).rejects.toMatchObject(lost);
@@ -141,7 +148,7 @@ describe('the wasm engine', () => {
       },
     };
     const { trainer, info } = await ENGINES.wasm(ensemble(), { now, pool });
-    expect(info.reason).toBe(
+    expect(info.fallback && fallbackText(info.fallback)).toBe(
       'No further workers could be started: not allowed. All members train in one thread instead.',
     );
     await trainer.advance(2);

@@ -1,4 +1,3 @@
-import { enginesText } from '../../messages/en/engines';
 import { EngineError } from '../engineError';
 import type { Measurement, Member, Trainer, TrainerSpec } from '../trainer/trainer';
 import type { WasmBuild } from '../wasm/loadKernels';
@@ -38,7 +37,7 @@ export async function createPooledTrainer(
   };
   if (answers.some((other) => other !== build)) {
     close();
-    throw new EngineError('bug', enginesText.workersDisagree);
+    throw new EngineError('bug', 'pool-builds-differ', {});
   }
 
   let step = spec.step ?? 0;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { allowRelaxedSimd } from '../../cli/node/allowRelaxedSimd';
+import { fallbackText } from '../../messages/wording/engines';
 import { parseConfig } from '../../run/config/parseConfig';
 import { profile } from '../calibration/profile';
 import { ENGINES } from '../engines';
@@ -140,7 +141,7 @@ describe('a run on several threads', () => {
       const result = await replay(golden, (spec) =>
         createSplitTrainer(spec, poolOf(2), undefined, 4),
       );
-      expect(result.reason).toBeUndefined();
+      expect(result.deviations).toBeUndefined();
       expect(result.pass).toBe(true);
     },
   );
@@ -213,7 +214,13 @@ describe('a run on several threads', () => {
     const measuring = split.measure();
     await Promise.resolve(); // it has been sent
     pool.opened[0]?.onLost?.('it was closed.');
-    const lost = { kind: 'worker-lost', message: expect.stringContaining('it was closed.') };
+    const lost = {
+      kind: 'worker-lost',
+      problem: {
+        code: 'pool-worker-stopped',
+        values: { cause: expect.stringContaining('it was closed.') },
+      },
+    };
     await expect(measuring).rejects.toMatchObject(lost);
     await expect(split.advance(1)).rejects.toMatchObject(lost);
     await expect(split.flush()).rejects.toMatchObject(lost);
@@ -267,7 +274,7 @@ describe('the wasm engine, with a large run', () => {
       },
     };
     const { trainer, info } = await ENGINES.wasm(large(), { now, pool });
-    expect(info.reason).toBe(
+    expect(info.fallback && fallbackText(info.fallback)).toBe(
       'No further workers could be started: not allowed. The run trains in one thread instead.',
     );
     await trainer.advance(1);
@@ -279,7 +286,9 @@ describe('the wasm engine, with a large run', () => {
     const pool = poolOf(8);
     const memoryLimit = wasmMemory(spec).bytes;
     const { info } = await ENGINES.wasm(spec, { now, pool, memoryLimit });
-    expect(info.reason).toMatch(/^This run needs .* The run trains in one thread instead\.$/);
+    expect(info.fallback && fallbackText(info.fallback)).toMatch(
+      /^This run needs .* The run trains in one thread instead\.$/,
+    );
     expect(info.threads).toBeUndefined();
     expect(pool.opened).toEqual([]);
   });
@@ -299,7 +308,7 @@ describe('the wasm engine, with a large run', () => {
       engine: 'wasm',
     });
     const profiled = await profile(config, { now, pool });
-    if (!profiled.ok) throw new Error(profiled.problem.message);
+    if (!profiled.ok) throw new Error(profiled.problem.code);
     expect(profiled.value.engine.label).not.toContain('threads');
     expect(pool.opened).toHaveLength(1);
     expect(pool.closed).toBe(1);

@@ -1,5 +1,4 @@
-import { enginesText } from '../../messages/en/engines';
-import { EngineError } from '../engineError';
+import { EngineError, engineErrorFrom } from '../engineError';
 import type { TrainerSpec } from '../trainer/trainer';
 import type { WasmBuild } from '../wasm/loadKernels';
 import { type ShareBuffers, transferList } from '../wasm/wasmShare';
@@ -32,10 +31,10 @@ function createPoolClient(worker: PoolWorker): PoolClient {
     const caller = waiting.get(data.call);
     waiting.delete(data.call);
     if (data.type === 'answer') caller?.resolve(data.value as never);
-    else caller?.reject(new EngineError(data.error.kind, data.error.message));
+    else caller?.reject(engineErrorFrom(data.error));
   };
   worker.onLost = (reason) => {
-    lost ??= new EngineError('worker-lost', enginesText.shareLost({ cause: reason }));
+    lost ??= new EngineError('worker-lost', 'pool-worker-stopped', { cause: reason });
     for (const { reject } of waiting.values()) reject(lost);
     waiting.clear();
   };
@@ -68,8 +67,8 @@ function openWorker(pool: Pool): PoolClient {
   try {
     return createPoolClient(pool.open());
   } catch (cause) {
-    const words = cause instanceof Error ? cause.message : String(cause);
-    throw new EngineError('worker-lost', enginesText.workersNotStarted({ cause: words }));
+    const text = cause instanceof Error ? cause.message : String(cause);
+    throw new EngineError('worker-lost', 'pool-worker-not-started', { cause: text });
   }
 }
 

@@ -40,7 +40,7 @@ export function servePool(port: Port<PoolReport, PoolCommand>): void {
     return { value: await method(...command.args) };
   }
 
-  async function obey(command: PoolCommand): Promise<void> {
+  async function execute(command: PoolCommand): Promise<void> {
     const { call } = command;
     try {
       const { value, transfer } = await reply(command);
@@ -51,6 +51,6 @@ export function servePool(port: Port<PoolReport, PoolCommand>): void {
   }
 
   port.onmessage = ({ data }) => {
-    done = done.then(() => obey(data));
+    done = done.then(() => execute(data));
   };
 }

@@ -1,6 +1,5 @@
-import { enginesText } from '../../messages/en/engines';
 import { type Calibration, type Candidate, createCalibrator } from '../calibration/calibrator';
-import { EngineError } from '../engineError';
+import { EngineError, engineErrorFrom, toRunError } from '../engineError';
 import type { Environment } from '../environment';
 import { startTimer } from '../timeout';
 import type { TrainerSpec } from '../trainer/trainer';
@@ -9,12 +8,6 @@ import type { Engine } from './engine';
 
 /** What one engine cannot do here, the next may. */
 const RECOVERABLE_KINDS: readonly EngineError['kind'][] = ['no-webgpu', 'no-wasm', 'out-of-memory'];
-
-/** What a run says where `auto` had to do without engines that one would expect. */
-const FALLBACK_TEXT = {
-  wasm: enginesText.wasmInstead,
-  tfjs: enginesText.tfjsInstead,
-} as const;
 
 /** The engines to choose from; `tfjs` only where neither of the others can. */
 type EngineChoices = Readonly<Record<'webgpu' | 'wasm' | 'tfjs', Engine>>;
@@ -26,7 +19,7 @@ export interface AutoEngine {
   readonly rates: (spec: TrainerSpec, environment: Environment) => Promise<Calibration>;
 }
 
-/** The fastest engine on which the run fits; where one that would be expected is missing, the run tells why. */
+/** The fastest engine on which the run fits; where one that would be expected is missing, `info.fallback` has why. */
 export function autoEngine(engines: EngineChoices): AutoEngine {
   const calibrators = new WeakMap<Environment, ReturnType<typeof createCalibrator>>();
 
@@ -54,10 +47,10 @@ export function autoEngine(engines: EngineChoices): AutoEngine {
     rates,
     async start(spec, environment) {
       const found = await rates(spec, environment);
-      const { failures, fastest, reason } = found;
+      const { failures, fastest } = found;
       const tooLarge = failures.find(({ kind }) => kind === 'out-of-memory');
-      if (found.rates.length === 0 && tooLarge) throw tooLarge;
-      const missed = failures.map(({ message }) => message);
+      if (found.rates.length === 0 && tooLarge) throw engineErrorFrom(tooLarge);
+      const missed = [...failures];
       const ranked: readonly (keyof EngineChoices)[] =
         found.rates.length > 0
           ? found.rates.map(({ name }) => name as keyof EngineChoices)
@@ -65,18 +58,21 @@ export function autoEngine(engines: EngineChoices): AutoEngine {
       for (const [i, name] of ranked.entries()) {
         try {
           const { trainer, info } = await engines[name](spec, environment);
-          const chosen = { ...info, rates: { fastest, rates: found.rates, reason } };
+          const chosen = { ...info, rates: { fastest, rates: found.rates, failures } };
           if (name === 'webgpu' || missed.length === 0) return { trainer, info: chosen };
-          const instead = info.reason ?? FALLBACK_TEXT[name];
-          return { trainer, info: { ...chosen, reason: [...missed, instead].join(' ') } };
+          const fallback = {
+            failures: [...missed, ...(info.fallback?.failures ?? [])],
+            instead: info.fallback?.instead ?? name,
+          };
+          return { trainer, info: { ...chosen, fallback } };
         } catch (error) {
           const isLast = i === ranked.length - 1;
           const passes = error instanceof EngineError && RECOVERABLE_KINDS.includes(error.kind);
           if (isLast || !passes) throw error;
-          missed.push(error.message);
+          missed.push(toRunError(error));
         }
       }
-      throw new EngineError('bug', enginesText.noneLeft);
+      throw new EngineError('bug', 'no-engine-left', {});
     },
   };
 }

@@ -1,5 +1,5 @@
-import type { EngineInfo } from '../../run/events/trainEvent';
-import { EngineError } from '../engineError';
+import type { EngineInfo, InsteadOfExpected } from '../../run/events/engineInfo';
+import { EngineError, toRunError } from '../engineError';
 import type { Environment } from '../environment';
 import type { Trainer, TrainerSpec } from '../trainer/trainer';
 import { type OpenDevice, openDevice } from '../webgpu/device/openDevice';
@@ -13,17 +13,25 @@ interface StartedEngine {
 /** Starts an engine. Errors: EngineError, `no-webgpu` where a device is needed and there is none. */
 export type Engine = (spec: TrainerSpec, environment: Environment) => Promise<StartedEngine>;
 
-/** The first engine, or the second where the first cannot start for one of `kinds` of reasons; `info.reason` says which. */
+/** The first engine, or the second where the first cannot start for one of `kinds` of reasons; `info.fallback` has which. */
 export const withFallback =
-  (first: Engine, kinds: readonly EngineError['kind'][], second: Engine, instead: string): Engine =>
+  (
+    first: Engine,
+    kinds: readonly EngineError['kind'][],
+    second: Engine,
+    instead: InsteadOfExpected,
+  ): Engine =>
   async (spec, environment) => {
     try {
       return await first(spec, environment);
     } catch (error) {
       if (!(error instanceof EngineError) || !kinds.includes(error.kind)) throw error;
       const { trainer, info } = await second(spec, environment);
-      const reason = [error.message, info.reason ?? instead].join(' ');
-      return { trainer, info: { ...info, reason } };
+      const fallback = {
+        failures: [toRunError(error), ...(info.fallback?.failures ?? [])],
+        instead: info.fallback?.instead ?? instead,
+      };
+      return { trainer, info: { ...info, fallback } };
     }
   };
 

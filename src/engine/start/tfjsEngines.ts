@@ -1,5 +1,4 @@
-import { enginesText } from '../../messages/en/engines';
-import { fieldsText } from '../../messages/en/settings';
+import { engineLabel } from '../../run/events/engineInfo';
 import type { Environment } from '../environment';
 import { checkedMemory } from '../memory/memoryLimit';
 import type { TfjsEngineName } from '../tfjs/startBackend';
@@ -7,8 +6,6 @@ import { tfjsMemory } from '../tfjs/tfjsMemory';
 import type { TrainerSpec } from '../trainer/trainer';
 import type { Engine } from './engine';
 import { withDevice, withFallback } from './engine';
-
-const LABELS = fieldsText.engine.options;
 
 /** TensorFlow.js is as large as the rest of the lab: it is loaded only where it trains. */
 async function createWithinMemory(
@@ -24,26 +21,27 @@ async function createWithinMemory(
 
 const onGpu: Engine = (spec, environment) =>
   withDevice(environment, async (opened, release) => {
-    const { description, software } = opened;
-    const label = `${LABELS['tfjs-webgpu']}, ${description}`;
+    const { gpu, software } = opened;
+    const facts = { name: 'tfjs-webgpu', gpu, software } as const;
     const withThis = { ...environment, device: opened };
     const { trainer, memory } = await createWithinMemory(spec, 'tfjs-webgpu', withThis, release);
-    return { trainer, info: { name: 'tfjs-webgpu', label, software, memory } };
+    return { trainer, info: { ...facts, label: engineLabel(facts), memory } };
   });
 
 const onProcessor =
-  (name: Exclude<TfjsEngineName, 'tfjs-webgpu'>, label: string): Engine =>
+  (name: Exclude<TfjsEngineName, 'tfjs-webgpu'>): Engine =>
   async (spec, environment) => {
     const { trainer, memory } = await createWithinMemory(spec, name, environment);
-    return { trainer, info: { name, label, software: false, memory } };
+    const facts = { name, software: false } as const;
+    return { trainer, info: { ...facts, label: engineLabel(facts), memory } };
   };
 
-const inWasm = onProcessor('tfjs-wasm', LABELS['tfjs-wasm']);
-const inJavaScript = onProcessor('tfjs-cpu', LABELS['tfjs-cpu']);
+const inWasm = onProcessor('tfjs-wasm');
+const inJavaScript = onProcessor('tfjs-cpu');
 
 /** Autodiff by TensorFlow.js, on each of its backends; `tfjs` is the best that needs no GPU. */
 export const tfjsEngines = {
-  tfjs: withFallback(inWasm, ['bug'], inJavaScript, enginesText.plainInstead),
+  tfjs: withFallback(inWasm, ['bug'], inJavaScript, 'plain-javascript'),
   'tfjs-webgpu': onGpu,
   'tfjs-wasm': inWasm,
   'tfjs-cpu': inJavaScript,

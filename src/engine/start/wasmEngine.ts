@@ -1,4 +1,5 @@
-import { enginesText } from '../../messages/en/engines';
+import { type EngineInfo, engineLabel } from '../../run/events/engineInfo';
+import type { MemoryNeeded } from '../../run/events/memoryNeeded';
 import { EngineError } from '../engineError';
 import type { Environment } from '../environment';
 import type { AllocationLimit } from '../memory/memoryLimit';
@@ -13,13 +14,11 @@ import { wasmMemory } from '../wasm/wasmMemory';
 import type { Engine } from './engine';
 import { withFallback } from './engine';
 
-const LABELS = { relaxed: 'WebAssembly SIMD (relaxed)', plain: 'WebAssembly SIMD' } as const;
-
 /** As far as the addresses of a module reach. */
-const ADDRESS_SPACE: AllocationLimit = { bytes: 4 * 1024 ** 3, of: 'WebAssembly' };
+const ADDRESS_SPACE: AllocationLimit = { bytes: 4 * 1024 ** 3, source: 'webassembly' };
 
 function requirePool({ pool }: Environment): Pool {
-  if (!pool) throw new EngineError('worker-lost', enginesText.noWorkers);
+  if (!pool) throw new EngineError('worker-lost', 'no-pool', {});
   return pool;
 }
 
@@ -28,43 +27,49 @@ function requirePool({ pool }: Environment): Pool {
  * one large run, are worth a pool where there are several cores.
  */
 export function wasmEngine(name: 'wasm' | 'wasm-plain', build?: WasmBuild): Engine {
-  const here: Engine = async (spec, environment) => {
-    const memory = checkedMemory(wasmMemory(spec), spec, environment, ADDRESS_SPACE);
-    const trainer = await createWasmTrainer(spec, build);
-    return { trainer, info: { name, label: LABELS[trainer.build], software: false, memory } };
+  const info = (build: WasmBuild, memory: MemoryNeeded, threads?: number): EngineInfo => {
+    const facts = { name, software: false, build, ...(threads ? { threads } : {}) };
+    return { ...facts, label: engineLabel(facts), memory };
   };
 
-  const members: Engine = async (spec, environment) => {
+  const inThread: Engine = async (spec, environment) => {
+    const memory = checkedMemory(wasmMemory(spec), spec, environment, ADDRESS_SPACE);
+    const trainer = await createWasmTrainer(spec, build);
+    return { trainer, info: info(trainer.build, memory) };
+  };
+
+  const memberParallel: Engine = async (spec, environment) => {
     const pool = requirePool(environment);
     const memory = checkedMemory(wasmMemory(spec), spec, environment); // in as many pieces as there are workers
     const trainer = await createPooledTrainer(spec, pool, build);
-    const { build: engine, workers: threads } = trainer;
-    const label = enginesText.inThreads({ engine: LABELS[engine], threads });
-    return { trainer, info: { name, label, software: false, memory } };
+    return { trainer, info: info(trainer.build, memory, trainer.workers) };
   };
 
-  const shards: Engine = async (spec, environment) => {
+  const shardParallel: Engine = async (spec, environment) => {
     const pool = requirePool(environment);
     const memory = checkedMemory(wasmMemory(spec, pool.workers), spec, environment, ADDRESS_SPACE);
     const trainer = await createSplitTrainer(spec, pool, build);
-    const { threads } = trainer;
-    const label = enginesText.inThreads({ engine: LABELS[trainer.build], threads });
-    return { trainer, info: { name, label, software: false, threads, memory } };
+    return { trainer, info: info(trainer.build, memory, trainer.threads) };
   };
 
-  const spread = withFallback(members, ['worker-lost'], here, enginesText.allInOneThread);
-  const shared = withFallback(
-    shards,
+  const withMembersFallback = withFallback(
+    memberParallel,
+    ['worker-lost'],
+    inThread,
+    'members-in-one-thread',
+  );
+  const withShardsFallback = withFallback(
+    shardParallel,
     ['worker-lost', 'out-of-memory'],
-    here,
-    enginesText.oneThread,
+    inThread,
+    'one-thread',
   );
 
   return (spec, environment) => {
     const [only, ...others] = spec.members;
     const isAlone = !only || (environment.pool?.workers ?? 1) < 2;
-    if (!isAlone && others.length > 0) return spread(spec, environment);
+    if (!isAlone && others.length > 0) return withMembersFallback(spec, environment);
     const isShared = !isAlone && shardCount(spec, only) > 1;
-    return (isShared ? shared : here)(spec, environment);
+    return (isShared ? withShardsFallback : inThread)(spec, environment);
   };
 }

@@ -1,5 +1,4 @@
 import { dispose, slice, type Tensor } from '@tensorflow/tfjs';
-import { enginesText } from '../../messages/en/engines';
 import type { OptimizerConfig } from '../../run/config/runConfig';
 import { EngineError } from '../engineError';
 import type { Environment } from '../environment';
@@ -39,8 +38,7 @@ export async function createTfjsTrainer(
     } catch (error) {
       // Only the loss of its device aborts a mapping, and `device.lost` resolves later.
       if (error instanceof Error && error.name === 'AbortError') await device?.lost;
-      if (!watch?.lost)
-        throw new EngineError('bug', enginesText.tfjsFailed({ cause: String(error) }));
+      if (!watch?.lost) throw new EngineError('bug', 'tfjs-failed', { cause: String(error) });
     }
     throw watch.lost;
   }

@@ -9,7 +9,6 @@ import {
   type TensorContainer,
   tidy,
 } from '@tensorflow/tfjs';
-import { enginesText } from '../../messages/en/engines';
 import { EngineError } from '../engineError';
 import type { Environment } from '../environment';
 import { openDevice } from '../webgpu/device/openDevice';
@@ -76,7 +75,7 @@ export async function startBackend(
   const name = BACKENDS[engine];
   const device = await LOADERS[engine](environment);
   const started = await setBackend(name).catch(() => false);
-  if (!started) throw new EngineError('bug', enginesText.noBackend({ name }));
+  if (!started) throw new EngineError('bug', 'backend-not-started', { backend: name });
   return {
     device,
     compute(operations) {

@@ -1,5 +1,5 @@
 import type { ModelConfig } from '../../run/config/runConfig';
-import type { MemoryNeeded } from '../../run/events/engineInfo';
+import type { MemoryNeeded } from '../../run/events/memoryNeeded';
 import { modelParameters } from '../../run/model/modelParameters';
 import type { TrainerSpec } from '../trainer/trainer';
 import type { TfjsEngineName } from './startBackend';

@@ -1,6 +1,5 @@
-import { trainingText } from '../../messages/en/engines';
-import { groupedNumber, plainNumber } from '../../messages/format/numbers';
 import type { RunConfig } from '../../run/config/runConfig';
+import type { RunProblem } from '../../run/events/runError';
 import type { Snapshot } from '../../run/events/snapshot';
 import { modelParameters } from '../../run/model/modelParameters';
 import { tokenCount } from '../../tasks/pairs';
@@ -10,14 +9,12 @@ import { STATE_PARTS } from '../trainer/adamw';
 export function snapshotProblem(
   snapshots: readonly Snapshot[],
   configs: readonly RunConfig[],
-): string | undefined {
+): RunProblem | undefined {
   const [first] = snapshots;
   const [config] = configs;
   if (!first || !config || snapshots.length !== configs.length) {
-    return trainingText.snapshotCount({
-      snapshots: snapshots.length,
-      runs: configs.length,
-    });
+    const values = { snapshots: snapshots.length, runs: configs.length };
+    return { code: 'snapshot-count', values };
   }
   const { step, optimizerStep } = first;
   if (
@@ -28,13 +25,10 @@ export function snapshotProblem(
       optimizerStep <= step
     )
   ) {
-    return trainingText.snapshotSteps({
-      step: plainNumber(step),
-      optimizerStep: plainNumber(optimizerStep),
-    });
+    return { code: 'snapshot-steps', values: { step, optimizerStep } };
   }
   if (snapshots.some((other) => other.step !== step || other.optimizerStep !== optimizerStep)) {
-    return trainingText.snapshotsApart;
+    return { code: 'snapshots-apart', values: {} };
   }
   const parameters = modelParameters(config.model, tokenCount(config.task.op, config.task.p));
   for (const { state } of snapshots) {
@@ -42,10 +36,10 @@ export function snapshotProblem(
       for (const { name, rows, columns } of parameters) {
         const length = state[part]?.[name]?.length;
         if (length === rows * columns) continue;
-        const wanted = groupedNumber(rows * columns);
+        const expected = rows * columns;
         return length === undefined
-          ? trainingText.snapshotLacks({ name, wanted })
-          : trainingText.snapshotSize({ name, found: groupedNumber(length), wanted });
+          ? { code: 'snapshot-parameter-missing', values: { name, expected } }
+          : { code: 'snapshot-parameter-size', values: { name, found: length, expected } };
       }
     }
   }

@@ -25,7 +25,7 @@ async function verdicts(
     last: undefined as MetricsRow | undefined,
   }));
   for await (const event of train(configs, undefined, { now: () => performance.now() })) {
-    if (event.type === 'failed') throw new Error(event.error.message);
+    if (event.type === 'failed') throw new Error(event.error.code);
     if (event.type !== 'metrics') continue;
     for (const { member, row } of event.rows) {
       const run = runs[member] as (typeof runs)[number];

@@ -29,7 +29,7 @@ async function startAndStop(config: RunConfig, pulls = 3): Promise<void> {
   const training = train([config], undefined, environment);
   for (let i = 0; i < pulls; i++) {
     const { value } = await training.next({ steps: 1, measure: true });
-    if (value?.type === 'failed') throw new Error(value.error.message);
+    if (value?.type === 'failed') throw new Error(value.error.code);
   }
   await training.return();
 }

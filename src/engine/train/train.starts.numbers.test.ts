@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { runErrorText } from '../../messages/wording/runErrors';
 import { parseConfig } from '../../run/config/parseConfig';
 import type { RunConfig } from '../../run/config/runConfig';
 import { type Snapshot, snapshotBytes, withFreshOptimizer } from '../../run/events/snapshot';
@@ -137,7 +138,7 @@ describe('starting from snapshots', () => {
     const { starts } = await snapshotsAt(20, [configOf()]);
     const last = (await events([configOf(settings)], starts)).at(-1);
     expect(last).toMatchObject({ type: 'failed', error: { kind: 'invalid' } });
-    expect(last?.type === 'failed' && last.error.message).toContain(words);
+    expect(last?.type === 'failed' && runErrorText(last.error)).toContain(words);
   });
 
   it('refuses snapshots of different steps, and a wrong number of them', async () => {
@@ -148,7 +149,7 @@ describe('starting from snapshots', () => {
       [[early], '1 snapshots to start 2 runs'],
     ] as const) {
       const last = (await events([configOf(), configOf({ seed: 1 })], starts)).at(-1);
-      expect(last?.type === 'failed' && last.error.message).toContain(words);
+      expect(last?.type === 'failed' && runErrorText(last.error)).toContain(words);
     }
   });
 });

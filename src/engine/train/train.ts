@@ -1,7 +1,3 @@
-import { trainingText } from '../../messages/en/engines';
-import { problemsText } from '../../messages/en/problems';
-import { groupedNumber, plainNumber } from '../../messages/format/numbers';
-import { settingProblemText } from '../../messages/wording/settingProblems';
 import { ensembleProblem } from '../../run/config/ensemble';
 import type { RunConfig } from '../../run/config/runConfig';
 import type { RunError } from '../../run/events/runError';
@@ -12,7 +8,7 @@ import type { MetricsRow } from '../../run/metrics/metrics';
 import { modelParameters } from '../../run/model/modelParameters';
 import type { Dataset } from '../../tasks/dataset';
 import { pairCount } from '../../tasks/pairs';
-import { EngineError, toRunError } from '../engineError';
+import { EngineError, engineErrorFrom, toRunError } from '../engineError';
 import { ENGINES } from '../engines';
 import type { Environment } from '../environment';
 import { createMember, datasetForConfig } from '../trainer/member';
@@ -28,16 +24,13 @@ const memberInfo = ({ train, test, mirrorsDropped }: Dataset): MemberInfo => ({
   mirrorsDropped,
 });
 
-/** Refuses settings with which a member would have no data; what comes over the wall has been checked before. */
+/** Refuses settings with which a member would have no data; what crosses the worker boundary has been checked before. */
 function checkData({ task }: RunConfig): void {
   const pairs = pairCount(task.op, task.p);
   const { trainExamples } = task;
   if (Number.isInteger(trainExamples) && trainExamples >= 1 && trainExamples <= pairs) return;
-  const range = problemsText.wholeNumber({ min: 1, max: groupedNumber(pairs) });
-  throw new EngineError(
-    'invalid',
-    trainingText.noData({ range, asked: plainNumber(trainExamples) }),
-  );
+  const values = { max: pairs, asked: trainExamples };
+  throw new EngineError('invalid', 'train-examples-out-of-range', values);
 }
 
 const isFiniteRow = (row: MetricsRow) =>
@@ -45,7 +38,8 @@ const isFiniteRow = (row: MetricsRow) =>
 
 const divergedError = (step: number): RunError => ({
   kind: 'diverged',
-  message: trainingText.diverged({ step: groupedNumber(step) }),
+  code: 'diverged',
+  values: { step },
   step,
 });
 
@@ -69,10 +63,10 @@ export async function* train(
 ): AsyncGenerator<TrainEvent, void, Pull | undefined> {
   let trainer: EnsembleTrainer | undefined;
   try {
-    const unfit = ensembleProblem(configs);
-    const problem =
-      (unfit && settingProblemText(unfit)) ?? (starts && snapshotProblem(starts, configs));
-    if (problem) throw new EngineError('invalid', problem);
+    const problem = ensembleProblem(configs);
+    if (problem) throw new EngineError('invalid', 'invalid-settings', { problem });
+    const unfit = starts && snapshotProblem(starts, configs);
+    if (unfit) throw engineErrorFrom({ kind: 'invalid', ...unfit });
     const start: Omit<Snapshot, 'state'> = starts?.[0] ?? { step: 0, optimizerStep: 0 };
     const { step: startStep, optimizerStep } = start;
     const { model, engine, logEvery } = configs[0] as RunConfig;

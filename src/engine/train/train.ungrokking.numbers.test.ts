@@ -23,7 +23,7 @@ async function pushed(seed: number, settings: LiveSettings) {
     const { value: event, done } = await training.next(pull);
     pull = {};
     if (done) break;
-    if (event.type === 'failed') throw new Error(event.error.message);
+    if (event.type === 'failed') throw new Error(event.error.code);
     if (event.type !== 'metrics') continue;
     for (const { row } of event.rows) {
       rows.set(row.step, row);

@@ -1,4 +1,3 @@
-import { enginesText } from '../../messages/en/engines';
 import { EngineError } from '../engineError';
 import type { Address, Kernels } from './kernels';
 
@@ -31,7 +30,7 @@ export function createHeap({ memory }: Kernels): Heap {
     try {
       if (missing > 0) memory.grow(Math.ceil(missing / PAGE_BYTES));
     } catch {
-      throw new EngineError('out-of-memory', enginesText.memoryFull);
+      throw new EngineError('out-of-memory', 'memory-full', {});
     }
     return at;
   }

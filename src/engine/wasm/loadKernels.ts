@@ -1,4 +1,3 @@
-import { enginesText } from '../../messages/en/engines';
 import { EngineError } from '../engineError';
 import type { Kernels } from './kernels';
 
@@ -42,10 +41,10 @@ export async function loadKernels(
     const bytes = decodeDataUrl((await LOADERS[build]()).default);
     if (!webAssemblyHost?.validate(bytes)) continue;
     const abort = () => {
-      throw new EngineError('bug', enginesText.kernelStopped);
+      throw new EngineError('bug', 'kernel-aborted', {});
     };
     const { instance } = await webAssemblyHost.instantiate(bytes, { env: { abort } });
     return { kernels: instance.exports, build };
   }
-  throw new EngineError('no-wasm', enginesText.noWasm);
+  throw new EngineError('no-wasm', 'no-wasm-simd', {});
 }

@@ -1,4 +1,4 @@
-import type { MemoryNeeded } from '../../run/events/engineInfo';
+import type { MemoryNeeded } from '../../run/events/memoryNeeded';
 import type { TrainerSpec } from '../trainer/trainer';
 import { createHeap, type Heap, PAGE_BYTES } from './heap';
 import type { Kernels } from './kernels';

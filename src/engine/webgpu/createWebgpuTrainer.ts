@@ -1,4 +1,3 @@
-import { enginesText } from '../../messages/en/engines';
 import { EngineError } from '../engineError';
 import { STATE_PARTS } from '../trainer/adamw';
 import { VEC } from '../trainer/paddedLayout';
@@ -54,12 +53,9 @@ export async function createWebgpuTrainer(
   if (tooLarge || invalid || made instanceof Error) {
     program.destroy();
     if (tooLarge) {
-      throw new EngineError('out-of-memory', enginesText.gpuFull);
+      throw new EngineError('out-of-memory', 'gpu-memory-full', {});
     }
-    throw new EngineError(
-      'bug',
-      enginesText.refusedKernels({ cause: invalid?.message ?? String(made) }),
-    );
+    throw new EngineError('bug', 'kernels-refused', { cause: invalid?.message ?? String(made) });
   }
   const { layout, state, gradient, schedule, train, test, norms, adamw } = made;
   const cuts = tuned.splits;

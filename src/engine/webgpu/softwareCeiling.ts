@@ -1,4 +1,4 @@
-import { enginesText } from '../../messages/en/engines';
+import { engineLabel } from '../../run/events/engineInfo';
 import type { Ceiling } from '../calibration/calibrator';
 import type { Environment } from '../environment';
 import { VEC } from '../trainer/paddedLayout';
@@ -98,7 +98,7 @@ export function softwareCeiling(
     const { flopsPerMs, tinyMs } = await speed;
     const stepMs = Math.max(stepFlops(spec) / flopsPerMs, MIN_DISPATCHES * tinyMs) / MARGIN;
     return {
-      label: enginesText.onGpu({ engine: 'WebGPU', gpu: found.description }),
+      label: engineLabel({ name: 'webgpu', ...found }),
       stepsPerSecond: 1000 / stepMs,
     };
   };

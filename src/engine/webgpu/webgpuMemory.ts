@@ -1,4 +1,4 @@
-import type { MemoryNeeded } from '../../run/events/engineInfo';
+import type { MemoryNeeded } from '../../run/events/memoryNeeded';
 import type { TrainerSpec } from '../trainer/trainer';
 import { createGpuProgram } from './device/gpuProgram';
 import { stepBytes } from './stepSchedule';

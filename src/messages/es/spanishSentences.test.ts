@@ -22,13 +22,13 @@ async function load() {
   const { settingDifferences } = await import('../../ui/runs/settingText');
   const { slopesText } = await import('../wording/efficiency');
   const { convergenceText } = await import('../wording/predictions');
-  const { refuseTooLarge } = await import('../../engine/memory/memoryLimit');
+  const { runErrorText } = await import('../wording/runErrors');
   const { heatMapDescription: heatSentence } = await import('../../figures/heatMap/heatMapText');
   return {
     ...{ parseConfig, changeSetting, phaseOf, createPhaseFollower, phaseMeaning },
     ...{ EXPERIMENT_JUDGES, experimentVerdictText, settingProblemText },
     ...{ sentence, metricRows, settingDifferences, slopesText },
-    ...{ convergenceText, refuseTooLarge, heatSentence },
+    ...{ convergenceText, runErrorText, heatSentence },
   };
 }
 
@@ -129,7 +129,8 @@ describe('what is wrong, in Spanish', () => {
       largestBytes: 2 ** 30,
       estimated: true,
     } as const;
-    expect(() => lab.refuseTooLarge({ members: [] }, memory, 1.5 * 2 ** 30)).toThrow(
+    const values = { needed: memory, limit: 1.5 * 2 ** 30, members: 1 };
+    expect(lab.runErrorText({ code: 'run-too-large', values })).toContain(
       'Esta ejecución necesita unos 2 GiB de memoria de la GPU; el laboratorio usa 1,5 GiB como máximo.',
     );
   });

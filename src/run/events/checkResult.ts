@@ -1,3 +1,18 @@
+import type { Coded } from '../coded';
+import type { RunError } from './runError';
+
+/** What is further off than allowed: shares of the reference's value, or examples. */
+interface Deviation {
+  readonly error: number;
+  readonly allowed: number;
+}
+
+export interface Deviations {
+  gradient: Deviation;
+  loss: Deviation;
+  accuracy: Deviation;
+}
+
 /** How a reference run came out on one engine. */
 export interface CheckResult {
   readonly engine: string;
@@ -9,6 +24,8 @@ export interface CheckResult {
   readonly lossError: number;
   /** Worst error of a final weight, as a share of its largest entry. */
   readonly weightError: number;
-  /** Why it failed or could not run, as a plain sentence; absent when it passed. */
-  readonly reason?: string;
+  /** What was too far off. */
+  readonly deviations?: readonly Coded<Deviations>[];
+  /** Why it could not run. */
+  readonly error?: RunError;
 }

@@ -1,6 +1,6 @@
 import type { SweepRow } from '../sweep/sweepRow';
+import type { EngineInfo } from './engineInfo';
 import type { RunError } from './runError';
-import type { EngineInfo } from './trainEvent';
 
 /** Where a run of a sweep stands, by its place among the plan's cells. */
 export interface CellProgress {

@@ -1,26 +1,8 @@
 import type { LiveSettings } from '../config/liveSettings';
-import type { EngineName } from '../config/runConfig';
 import type { MetricsRow } from '../metrics/metrics';
-import type { EngineRates, MemoryNeeded } from './engineInfo';
+import type { EngineInfo } from './engineInfo';
 import type { RunError } from './runError';
 import type { Snapshot } from './snapshot';
-
-/** The engine that a run really uses. */
-export interface EngineInfo {
-  readonly name: Exclude<EngineName, 'auto' | 'tfjs'>;
-  /** What people read, e.g. "WebGPU on SwiftShader (software)". */
-  readonly label: string;
-  /** It computes on the processor although it speaks WebGPU. */
-  readonly software: boolean;
-  /** Threads that share each step of a run that is alone; absent: one. */
-  readonly threads?: number;
-  /** What all buffers of the run take there. */
-  readonly memory: MemoryNeeded;
-  /** Why this engine and not the one that one would expect, as a plain sentence; absent when it is that one. */
-  readonly reason?: string;
-  /** How fast the engines are, where it was chosen by that. */
-  readonly rates?: EngineRates;
-}
 
 /** What is known of one member of a list of runs once it is set up. */
 export interface MemberInfo {

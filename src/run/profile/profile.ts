@@ -1,4 +1,4 @@
-import type { EngineInfo } from '../events/trainEvent';
+import type { EngineInfo } from '../events/engineInfo';
 
 /** What one kernel takes of a training step. */
 export interface KernelTime {

@@ -21,7 +21,11 @@ const starts = ({ commands: told }: LabHarness) =>
 const run = (made: LabHarness) => starts(made).at(-1)?.run ?? 0;
 const steps = ({ lab }: LabHarness) => [...lab.history.columns().step];
 const fail = (made: LabHarness, kind: RunError['kind']) =>
-  made.report({ type: 'failed', run: run(made), error: { kind, message: `A ${kind}.` } });
+  made.report({
+    type: 'failed',
+    run: run(made),
+    error: { kind, code: 'unexpected', values: { cause: kind } },
+  });
 
 /** A run on WebAssembly that has measured up to step 300 and has snapshots of 0, 100, and, only to go on from, 200. */
 function running(

@@ -49,7 +49,7 @@ describe('the device check', () => {
     made.lose();
     await done;
     expect(made.lab.store.getState().check.status).toBe('failed');
-    expect(made.lab.store.getState().check.message).toContain('stopped');
+    expect(made.lab.store.getState().check.error?.code).toBe('worker-stopped');
   });
 });
 
@@ -114,12 +114,12 @@ describe('the profile', () => {
     made.ready();
     const done = made.lab.profile();
     await nextTurn();
-    const error = { kind: 'invalid', message: 'No such engine.' } as const;
+    const error = { kind: 'invalid', code: 'no-kernel-times', values: {} } as const;
     made.report({ type: 'profileFailed', profile: 1, error });
     await done;
     expect(made.lab.store.getState().profiling).toMatchObject({
       status: 'failed',
-      message: 'No such engine.',
+      error: { code: 'no-kernel-times' },
     });
     const again = made.lab.profile();
     await nextTurn();
@@ -137,7 +137,7 @@ describe('the profile', () => {
     await done;
     expect(made.lab.store.getState().profiling).toMatchObject({
       status: 'failed',
-      message: expect.stringContaining('stopped'),
+      error: { code: 'worker-stopped' },
     });
   });
 });

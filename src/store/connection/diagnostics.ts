@@ -1,6 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { RunProblem } from '../../run/events/runError';
 import type { Client } from '../../worker/client';
 import type { LabState } from '../labState';
+
+const NOT_STARTED: RunProblem = { code: 'worker-stopped', values: { cause: undefined } };
 
 /** What happens after a measurement has ended, whichever way. */
 type OnEnd = () => void;
@@ -14,10 +17,10 @@ export function createDeviceCheck(
   return async (files: readonly unknown[]): Promise<void> => {
     if (get().check.status === 'running') return;
     set({ check: { status: 'running', results: [] } });
-    const fail = (message: string) => {
+    const fail = (error: RunProblem) => {
       const { check } = get();
       // The report of a dead worker came first, and says more than the refusal of a closed client.
-      if (check.status === 'running') set({ check: { ...check, status: 'failed', message } });
+      if (check.status === 'running') set({ check: { ...check, status: 'failed', error } });
     };
     try {
       const client = await ready();
@@ -26,9 +29,9 @@ export function createDeviceCheck(
         set({ check: { ...check, results: [...check.results, result] } });
       });
       if (checked.ok) set({ check: { ...get().check, status: 'done' } });
-      else fail(checked.problem.message);
-    } catch (reason) {
-      fail(reason instanceof Error ? reason.message : String(reason));
+      else fail(checked.problem);
+    } catch {
+      fail(NOT_STARTED); // the worker was given up before it was ready
     }
     onEnd();
   };
@@ -47,9 +50,9 @@ export function createProfiler(
     if (get().profiling.status === 'running') return;
     const { config } = get();
     set({ profiling: { status: 'running', config, stage: 'setup' } });
-    const fail = (message: string) => {
+    const fail = (error: RunProblem) => {
       if (get().profiling.status === 'running')
-        set({ profiling: { status: 'failed', config, message } });
+        set({ profiling: { status: 'failed', config, error } });
     };
     try {
       const client = await ready();
@@ -57,9 +60,9 @@ export function createProfiler(
         set({ profiling: { status: 'running', config, stage } }),
       );
       if (profiled.ok) set({ profiling: { status: 'done', config, profile: profiled.value } });
-      else fail(profiled.problem.message);
-    } catch (reason) {
-      fail(reason instanceof Error ? reason.message : String(reason));
+      else fail(profiled.problem);
+    } catch {
+      fail(NOT_STARTED); // the worker was given up before it was ready
     }
     onEnd();
   };

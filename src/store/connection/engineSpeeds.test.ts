@@ -21,7 +21,7 @@ it('marks the engine that a run would use, and whether a person chose it', () =>
 });
 
 it('names what is left where nothing is timed', () => {
-  expect(engineSpeeds({ fastest: 'tfjs', rates: [], reason: '' }, 'auto')).toEqual([
+  expect(engineSpeeds({ fastest: 'tfjs', rates: [], failures: [] }, 'auto')).toEqual([
     { engine: 'tfjs', role: 'taken' },
   ]);
 });

@@ -9,7 +9,10 @@ describe('this machine', () => {
   it('opens with Quick where that groks within seconds, whatever computes it', () => {
     for (const rates of [testRates(3000), testRates(40)]) {
       const made = labHarness('?seed=4');
-      made.ready(rates, { webgpu: 'none', description: 'No adapter.' });
+      made.ready(rates, {
+        webgpu: 'none',
+        problem: { code: 'no-adapter', values: {} },
+      });
       expect(made.rateRequests.map(({ preset }) => preset)).toEqual(['quick']);
       expect(made.setting('preset')).toBe('quick');
       expect(made.lab.store.getState().opening).toBeUndefined();
@@ -32,7 +35,7 @@ describe('this machine', () => {
 
   it('gets a small problem where nothing of ours trains', () => {
     const made = labHarness();
-    made.ready({ fastest: 'tfjs', rates: [], reason: 'TensorFlow.js trains instead.' });
+    made.ready({ fastest: 'tfjs', rates: [], failures: [] });
     expect(made.setting('preset')).toBe('small');
     expect(made.lab.store.getState().opening?.code).toBe('unknown-speed');
   });

@@ -18,7 +18,7 @@ describe('when it fails', () => {
 
   it('keeps the worker when only the numbers ran away', () => {
     const made = runningLab();
-    const error = { kind: 'diverged', message: 'The loss is not finite.', step: 51 } as const;
+    const error = { kind: 'diverged', code: 'diverged', values: { step: 51 }, step: 51 } as const;
     made.report({ type: 'failed', run: 1, error });
     made.lab.run();
     expect(made.workers()).toBe(1);

@@ -84,7 +84,7 @@ export function createReportHandlers({
       // A worker that lost its device, its memory or its mind is not used again.
       if (!WORKER_SURVIVES.includes(error.kind)) lab.dropWorker();
       const { check, profiling } = get();
-      const failed = { status: 'failed', message: error.message } as const;
+      const failed = { status: 'failed', error } as const;
       settle('failed', {
         error,
         checkpointStep: record.snapshots.latest?.step,

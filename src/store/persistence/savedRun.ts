@@ -1,6 +1,6 @@
 import type { RunConfig } from '../../run/config/runConfig';
+import type { EngineInfo } from '../../run/events/engineInfo';
 import type { Snapshot } from '../../run/events/snapshot';
-import type { EngineInfo } from '../../run/events/trainEvent';
 import type { MetricColumns } from '../../run/metrics/metrics';
 import type { PhaseName } from '../../run/phase/phases';
 import type { RunStory } from '../runs/runStory';

@@ -2,7 +2,7 @@ import type { FieldPath } from '../../run/config/fields';
 import { LIVE_PATHS, type LiveSettings, withLiveSettings } from '../../run/config/liveSettings';
 import type { RunConfig } from '../../run/config/runConfig';
 import { type Setting, settingAt } from '../../run/config/settings';
-import type { EngineInfo } from '../../run/events/trainEvent';
+import type { EngineInfo } from '../../run/events/engineInfo';
 import type { MetricColumns } from '../../run/metrics/metrics';
 
 /** A setting that was changed while the run trained: a mark on the charts. */

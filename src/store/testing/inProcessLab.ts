@@ -66,7 +66,7 @@ export function inProcessLab(
       end = close;
       lose = () => {
         close();
-        client.lost('The training worker has stopped.');
+        client.lost({ code: 'worker-stopped', values: { cause: undefined } });
       };
       return {
         ...client,
@@ -85,7 +85,7 @@ export function inProcessLab(
       const late = performance.now() + 15_000;
       while (!statuses.includes(lab.store.getState().status)) {
         const { status, error } = lab.store.getState();
-        if (performance.now() > late) throw new Error(`Still ${status} (${error?.message}).`);
+        if (performance.now() > late) throw new Error(`Still ${status} (${error?.code}).`);
         await new Promise((resolve) => setTimeout(resolve, 2));
       }
     },

@@ -9,7 +9,7 @@ import { createLab } from '../createLab';
 import type { Lab } from '../lab';
 import type { RunRepository } from '../persistence/runRepository';
 
-const HARDWARE: Machine = { webgpu: 'hardware', description: 'A test adapter.' };
+const HARDWARE: Machine = { webgpu: 'hardware', gpu: 'A test adapter' };
 
 /** A lab with a worker of paper: what it was told, and reports that a test sends by hand. Time stands until it is moved. */
 export interface LabHarness {
@@ -37,7 +37,7 @@ export const testRates = (webgpu: number, wasm = 100): EngineRates => ({
     { name: 'webgpu' as const, label: 'WebGPU on paper', stepsPerSecond: webgpu },
     { name: 'wasm' as const, label: 'WebAssembly on paper', stepsPerSecond: wasm },
   ].sort((a, b) => b.stepsPerSecond - a.stepsPerSecond),
-  reason: 'It is so.',
+  failures: [],
 });
 
 export function labHarness(search = '', shelf?: RunRepository): LabHarness {
@@ -94,7 +94,7 @@ export function labHarness(search = '', shelf?: RunRepository): LabHarness {
       known = rates;
       port.onmessage?.({ data: { type: 'ready', machine } });
     },
-    lose: () => client.lost('The training worker has stopped.'),
+    lose: () => client.lost({ code: 'worker-stopped', values: { cause: undefined } }),
     advance(ms) {
       now += ms;
       for (const timer of [...timers].sort((a, b) => a.at - b.at)) {

@@ -1,4 +1,3 @@
-import { workerText } from '../../messages/en/problems';
 import type { LabClock } from '../../store/clock';
 import { createLab } from '../../store/createLab';
 import type { Lab } from '../../store/lab';
@@ -31,7 +30,7 @@ function failedClient(listener: (report: Report) => void, reason: unknown): Clie
     every: repeatEvery,
   });
   const why = reason instanceof Error ? reason.message : String(reason);
-  browserClock.after(0, () => client.lost(workerText.notStarted({ cause: why })));
+  browserClock.after(0, () => client.lost({ code: 'worker-not-started', values: { cause: why } }));
   return client;
 }
 
@@ -41,7 +40,6 @@ export function createBrowserClient(listener: (report: Report) => void): Client 
   try {
     worker = new Worker(new URL('../../worker/host/main.ts', import.meta.url), {
       type: 'module',
-      name: document.documentElement.lang,
     });
   } catch (reason) {
     return failedClient(listener, reason);
@@ -50,7 +48,7 @@ export function createBrowserClient(listener: (report: Report) => void): Client 
   worker.onerror = (event) => {
     event.preventDefault();
     const { message: cause } = event;
-    client.lost(cause ? workerText.stoppedAs({ cause }) : workerText.stopped);
+    client.lost({ code: 'worker-stopped', values: { cause: cause || undefined } });
   };
   return {
     ...client,

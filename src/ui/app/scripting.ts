@@ -1,8 +1,8 @@
 import { pageText } from '../../messages/en/page';
+import { engineRatesText, fallbackText } from '../../messages/wording/engines';
 import { experimentVerdictText } from '../../messages/wording/experiments';
 import type { RunConfig } from '../../run/config/runConfig';
-import type { EngineRates } from '../../run/events/engineInfo';
-import type { EngineInfo } from '../../run/events/trainEvent';
+import type { EngineInfo, EngineRates } from '../../run/events/engineInfo';
 import type { MetricName } from '../../run/metrics/metrics';
 import { METRIC_NAMES } from '../../run/metrics/metrics';
 import type { ExperimentName } from '../../run/phase/experiments';
@@ -31,13 +31,13 @@ export interface GrokkingLab {
   /** What the run is doing, since when, what it did before, and the steps at which it memorised, grokked and ungrokked. */
   phase(): ScriptedPhase;
   /** The engine that the run really uses; undefined before it is set up. */
-  engine(): EngineInfo | undefined;
+  engine(): (EngineInfo & { readonly reason?: string }) | undefined;
   /** What the experiment that is open has shown so far; undefined where none is, or its run has not begun. */
   experiment():
     | { readonly name: ExperimentName; readonly seen: boolean; readonly sentence: string }
     | undefined;
   /** How fast the engines train what the controls say; undefined before they were timed. */
-  rates(): EngineRates | undefined;
+  rates(): (EngineRates & { readonly reason: string }) | undefined;
 }
 
 declare global {
@@ -66,13 +66,21 @@ export function createScriptingApi(lab: Lab, address: PageUrl): GrokkingLab {
       const { intervals, ...phase } = lab.store.getState().phase;
       return { ...phase, spells: intervals };
     },
-    engine: () => lab.store.getState().info?.engine,
+    engine: () => {
+      const engine = lab.store.getState().info?.engine;
+      return (
+        engine && (engine.fallback ? { ...engine, reason: fallbackText(engine.fallback) } : engine)
+      );
+    },
     experiment: () => {
       const name = address.parts.getState().experiment;
       if (name === undefined) return undefined;
       const { verdict } = experimentProgress(name, lab.store.getState(), lab.history.columns());
       return verdict && { name, seen: verdict.seen, sentence: experimentVerdictText(verdict) };
     },
-    rates: () => lab.store.getState().rates,
+    rates: () => {
+      const { rates } = lab.store.getState();
+      return rates && { ...rates, reason: engineRatesText(rates) };
+    },
   };
 }

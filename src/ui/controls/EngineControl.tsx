@@ -1,6 +1,7 @@
 import { Fragment, useId } from 'react';
 import { settingsPanelText } from '../../messages/en/settingsPanel';
 import { rateText } from '../../messages/format/numbers';
+import { engineRatesText } from '../../messages/wording/engines';
 import { choiceLabel } from '../../messages/wording/settings';
 import type { EngineName } from '../../run/config/runConfig';
 import type { EngineRates } from '../../run/events/engineInfo';
@@ -65,7 +66,7 @@ export function EngineControl() {
       <ChoiceControl path="engine" describedBy={id} />
       <p className="visually-hidden" id={id}>
         {rates
-          ? rates.reason + chosen
+          ? engineRatesText(rates) + chosen
           : going
             ? settingsPanelText.timedAtRest
             : settingsPanelText.beingTimed}

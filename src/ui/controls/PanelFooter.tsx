@@ -2,6 +2,7 @@ import { runsText } from '../../messages/en/runs';
 import { settingsPanelText } from '../../messages/en/settingsPanel';
 import { memoryText } from '../../messages/format/bytes';
 import { groupedNumber } from '../../messages/format/numbers';
+import { engineRatesText } from '../../messages/wording/engines';
 import {
   fieldHelp,
   fieldLabel,
@@ -26,7 +27,7 @@ function footerHelp(
   if (path === undefined || !isFieldPath(path))
     return isPresetName(preset) ? presetDescription(preset) : '';
   const help = fieldHelp(path);
-  if (path === 'engine' && rates) return `${help} ${rates.reason}`;
+  if (path === 'engine' && rates) return `${help} ${engineRatesText(rates)}`;
   return `${help} ${fieldAt(path).live ? settingsPanelText.live : settingsPanelText.needsRestart}`;
 }
 

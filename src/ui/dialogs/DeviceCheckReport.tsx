@@ -1,5 +1,7 @@
 import { reportsText } from '../../messages/en/reports';
 import { localizedDecimal } from '../../messages/format/numbers';
+import { checkFailureText } from '../../messages/wording/engines';
+import { runErrorText } from '../../messages/wording/runErrors';
 import type { CheckResult } from '../../worker/protocol';
 import { useLabState } from '../lab/labContext';
 import { Report, ReportTable } from './Report';
@@ -9,7 +11,9 @@ const checkMessages = reportsText;
 const errorText = (error: number) =>
   Number.isFinite(error) ? localizedDecimal(error.toExponential(1)) : '–';
 
-function resultText({ pass, reason }: CheckResult): string {
+function resultText(result: CheckResult): string {
+  const { pass } = result;
+  const reason = checkFailureText(result);
   if (pass) return checkMessages.passes;
   return reason === undefined ? checkMessages.fails : checkMessages.failsAs({ why: reason });
 }
@@ -46,7 +50,7 @@ export function DeviceCheckReport({ fetchError }: DeviceCheckReportProps) {
     none: messages.fetching,
     running: messages.replaying({ done: checks }),
     done: failed === 0 ? messages.allPassed({ checks }) : messages.notAllPassed({ failed, checks }),
-    failed: messages.notFinished({ cause: check.message ?? '' }),
+    failed: messages.notFinished({ cause: check.error ? runErrorText(check.error) : '' }),
   }[check.status];
   return (
     <Report about={messages.checkAbout} verdict={fetchError ?? verdict}>

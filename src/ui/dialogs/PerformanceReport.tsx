@@ -2,6 +2,7 @@ import { reportsText } from '../../messages/en/reports';
 import { groupedNumber } from '../../messages/format/numbers';
 import { kernelMsText, shareText, threeDigits } from '../../messages/format/significantDigits';
 import { kernelLabel, profileMethod, profileSummary } from '../../messages/wording/profile';
+import { runErrorText } from '../../messages/wording/runErrors';
 import { type ProfileTable, profileTable } from '../../run/profile/profile';
 import type { Profiling } from '../../store/labState';
 import { useLabState } from '../lab/labContext';
@@ -39,7 +40,8 @@ const messages = reportsText;
 
 function profilingVerdict(profiling: Profiling, table: ProfileTable | undefined): string {
   if (profiling.status === 'running') return messages.stages[profiling.stage];
-  if (profiling.status === 'failed') return messages.notMeasured({ cause: profiling.message });
+  if (profiling.status === 'failed')
+    return messages.notMeasured({ cause: runErrorText(profiling.error) });
   return profiling.status === 'done' && table ? profileSummary(profiling.profile, table) : '';
 }
 

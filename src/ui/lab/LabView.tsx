@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
+import { fallbackText } from '../../messages/wording/engines';
 import { choiceLabel, fieldHelp, fieldLabel } from '../../messages/wording/settings';
 import { fieldAt, isFieldPath } from '../../run/config/fields';
 import { settingAt } from '../../run/config/settings';
@@ -58,7 +59,8 @@ function LabNotices() {
   const lab = useLab();
   const notices = useLabState((state) => state.notices);
   const opening = useLabState((state) => state.opening);
-  const reason = useLabState((state) => state.info?.engine.reason);
+  const fallback = useLabState((state) => state.info?.engine.fallback);
+  const reason = fallback && fallbackText(fallback);
   const [readReason, setReadReason] = useState<string>();
   return (
     <NoticeList

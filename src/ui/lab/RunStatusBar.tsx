@@ -1,5 +1,8 @@
 import { statusBarText } from '../../messages/en/runStatus';
 import { groupedNumber, localizedDecimal } from '../../messages/format/numbers';
+import { engineText, gpuText } from '../../messages/wording/engines';
+import { runErrorText } from '../../messages/wording/runErrors';
+import type { Machine } from '../../worker/protocol';
 import { useLabState } from './labContext';
 import { PhaseDialog } from './PhaseDialog';
 import { StatusSentence } from './StatusSentence';
@@ -12,13 +15,19 @@ function speedText(stepsPerSecond: number): string {
     : groupedNumber(Math.round(stepsPerSecond));
 }
 
+/** The GPU, or why WebGPU cannot use one. */
+const machineText = (machine: Machine): string =>
+  machine.webgpu === 'none'
+    ? runErrorText(machine.problem)
+    : gpuText({ gpu: machine.gpu, software: machine.webgpu === 'software' });
+
 /** Steps, steps per second and the engine, always in sight. */
 function RunReadouts() {
   const step = useLabState((state) => state.step);
   const stepsPerSecond = useLabState((state) => state.stepsPerSecond);
   const machine = useLabState((state) => state.machine);
   const info = useLabState((state) => state.info);
-  const engine = info?.engine.label ?? machine?.description ?? statusBarText.looking;
+  const engine = info ? engineText(info.engine) : machine && machineText(machine);
   return (
     <dl className="readouts">
       <div>
@@ -37,7 +46,7 @@ function RunReadouts() {
       </div>
       <div className="engine">
         <dt>{info ? statusBarText.engine : statusBarText.machine}</dt>
-        <dd>{engine}</dd>
+        <dd>{engine ?? statusBarText.looking}</dd>
       </div>
     </dl>
   );

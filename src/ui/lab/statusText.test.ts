@@ -104,11 +104,12 @@ describe('the sentence', () => {
   it('says at which step a run diverged, and what was reached before', () => {
     const error = {
       kind: 'diverged',
-      message: 'The loss is no longer finite.',
+      code: 'diverged',
+      values: { step: 510 },
       step: 510,
     } as const;
     expect(statusSentence(seen(500, 80, 980, { status: 'failed', error }))).toMatch(
-      /^Diverged at step 510\. The loss is no longer finite\. Memorised at step 80\./,
+      /^Diverged at step 510\. The loss stopped being a number by step 510: the run blew up\. A smaller learning rate may help\. Memorised at step 80\./,
     );
   });
 

@@ -1,5 +1,6 @@
 import { runStatusText } from '../../messages/en/runStatus';
 import { groupedNumber, reachedPercent } from '../../messages/format/numbers';
+import { runErrorText } from '../../messages/wording/runErrors';
 import type { RunConfig } from '../../run/config/runConfig';
 import type { RunError } from '../../run/events/runError';
 import type { MetricColumns } from '../../run/metrics/metrics';
@@ -140,7 +141,7 @@ export function statusSentence(situation: RunSituation): string {
       return messages.starting;
     case 'failed': {
       const at = error?.step;
-      const said = error?.message ?? messages.couldNotGoOn;
+      const said = error ? runErrorText(error) : messages.couldNotGoOn;
       const diverged =
         at === undefined ? messages.diverged : messages.divergedAt({ step: groupedNumber(at) });
       const what = error?.kind === 'diverged' ? [diverged] : [];

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { sweepsText } from '../../messages/en/sweeps';
 import { groupedNumber } from '../../messages/format/numbers';
+import { engineText } from '../../messages/wording/engines';
 import { useSweepController, useSweepState } from './sweepContext';
 import { clockText } from './sweepProgressText';
 
@@ -69,7 +70,7 @@ export function SweepReadOuts({ names }: { readonly names: readonly string[] }) 
   const size = useSweepState(({ tables, planned: wanted }) =>
     sum((name) => (tables[name] ?? wanted.find((table) => table.name === name))?.size),
   );
-  const engine = useSweepState((state) => state.engine?.label);
+  const engine = useSweepState((state) => state.engine && engineText(state.engine));
   const counts = useSweepState(({ status }) => status === 'starting' || status === 'running');
   const [, setTick] = useState(0);
   useEffect(() => {

@@ -1,5 +1,4 @@
 import type { Pool, PoolCommand, PoolReport, PoolWorker } from '../../engine/pool/pool';
-import { workerText } from '../../messages/en/problems';
 import type { Port } from '../protocol';
 
 /** Workers started by the training worker, one a core. */
@@ -17,7 +16,7 @@ export const browserPool: Pool = {
     };
     worker.onerror = (event) => {
       event.preventDefault();
-      opened.onLost?.(event.message || workerText.noReason);
+      opened.onLost?.(event.message);
     };
     return opened;
   },

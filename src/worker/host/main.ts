@@ -1,3 +1,3 @@
-import { startAfterLocale } from './startAfterLocale';
+import { startWhenLoaded } from './startWhenLoaded';
 
-startAfterLocale(self, () => import('./startHost'));
+startWhenLoaded(self, () => import('./startHost'));

@@ -1,3 +1,3 @@
-import { startAfterLocale } from './startAfterLocale';
+import { startWhenLoaded } from './startWhenLoaded';
 
-startAfterLocale(self, () => import('./startPoolWorker'));
+startWhenLoaded(self, () => import('./startPoolWorker'));

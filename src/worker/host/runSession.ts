@@ -1,4 +1,3 @@
-import { workerText } from '../../messages/en/problems';
 import type { LiveSettings } from '../../run/config/liveSettings';
 import type { RunConfig } from '../../run/config/runConfig';
 import type { Snapshot } from '../../run/events/snapshot';
@@ -190,8 +189,11 @@ export function createRunSession(
 
   const driven = drive().catch((cause: unknown) => {
     const text = cause instanceof Error ? cause.message : String(cause);
-    const message = workerText.failed({ cause: text });
-    goIdle({ type: 'failed', run, error: { kind: 'bug', message } });
+    goIdle({
+      type: 'failed',
+      run,
+      error: { kind: 'bug', code: 'worker-failed', values: { cause: text } },
+    });
   });
   void driven.then(() => {
     isOver = true;

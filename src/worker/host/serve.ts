@@ -1,11 +1,10 @@
 import { toRunError } from '../../engine/engineError';
-import { enginesText } from '../../messages/en/engines';
-import { workerText } from '../../messages/en/problems';
 import type { RunConfig } from '../../run/config/runConfig';
+import type { EngineRates } from '../../run/events/engineInfo';
 import type { RunError } from '../../run/events/runError';
 import type { SweepEvent } from '../../run/events/sweepEvent';
 import type { ProfileStage } from '../../run/profile/profile';
-import type { Command, Port, Report } from '../protocol';
+import type { Command, Machine, Port, Report } from '../protocol';
 import type { Host } from './host';
 import { createRunSession, type RunSession } from './runSession';
 import { createSweepSession, type SweepSession } from './sweepSession';
@@ -29,7 +28,7 @@ export function serve(port: Port<Report, Command>, host: Host): void {
 
   const runTrains = () => current?.session.isTraining ?? false;
   const sweepTrains = () => sweeping?.session.isTraining ?? false;
-  const busy = (): RunError => ({ kind: 'busy', message: workerText.busy });
+  const busy = (): RunError => ({ kind: 'busy', code: 'busy', values: {} });
 
   function free(ended: RunSession | SweepSession): void {
     const stopped = ended.stop();
@@ -82,12 +81,23 @@ export function serve(port: Port<Report, Command>, host: Host): void {
     try {
       post({ type: 'rates', ask, rates: await host.rates(config) });
     } catch (cause) {
-      post({ type: 'rates', ask, rates: notTimed(String(cause)) });
+      post({
+        type: 'rates',
+        ask,
+        rates: notTimed({
+          kind: 'bug',
+          code: 'engines-not-timed',
+          values: { cause: String(cause) },
+        }),
+      });
     }
   }
 
-  const notTimed = (cause: string) =>
-    ({ fastest: 'auto', rates: [], reason: enginesText.notTimed({ cause }) }) as const;
+  const notTimed = (failure: RunError): EngineRates => ({
+    fastest: 'auto',
+    rates: [],
+    failures: [failure],
+  });
 
   const applyCommand: {
     [T in Command['type']]: (command: Extract<Command, { type: T }>) => void;
@@ -123,7 +133,7 @@ export function serve(port: Port<Report, Command>, host: Host): void {
     },
     rates({ ask, config }) {
       if (runTrains() || sweepTrains()) {
-        post({ type: 'rates', ask, rates: notTimed(workerText.busy) });
+        post({ type: 'rates', ask, rates: notTimed(busy()) });
       } else measure(() => rates(ask, config));
     },
     sweep({ sweep, protocol, cells }) {
@@ -156,6 +166,6 @@ export function serve(port: Port<Report, Command>, host: Host): void {
   port.onmessage = ({ data }) => (applyCommand[data.type] as (command: Command) => void)(data);
   host
     .machine()
-    .catch((cause: unknown) => ({ webgpu: 'none', description: String(cause) }) as const)
+    .catch((cause: unknown): Machine => ({ webgpu: 'none', problem: toRunError(cause) }))
     .then((machine) => post({ type: 'ready', machine }));
 }

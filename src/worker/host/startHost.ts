@@ -6,7 +6,6 @@ import { sweep } from '../../engine/sweep/sweep';
 import { train } from '../../engine/train/train';
 import { createMember } from '../../engine/trainer/member';
 import { probeAdapter } from '../../engine/webgpu/device/openDevice';
-import { enginesText } from '../../messages/en/engines';
 import type { EngineName } from '../../run/config/runConfig';
 import type { CheckResult } from '../../run/events/checkResult';
 import type { Command, Machine, Port, Report } from '../protocol';
@@ -19,14 +18,14 @@ const environment: Environment = { ...browserEnvironment, pool: browserPool };
 async function machine(): Promise<Machine> {
   const adapter = await probeAdapter(environment.gpu);
   if (adapter) {
-    return { webgpu: adapter.software ? 'software' : 'hardware', description: adapter.description };
+    return { webgpu: adapter.software ? 'software' : 'hardware', gpu: adapter.gpu };
   }
-  const why = environment.gpu
-    ? enginesText.noAdapter
+  const code = environment.gpu
+    ? 'no-adapter'
     : self.isSecureContext
-      ? enginesText.noWebgpu
-      : enginesText.withheld;
-  return { webgpu: 'none', description: why };
+      ? 'webgpu-missing'
+      : 'webgpu-withheld';
+  return { webgpu: 'none', problem: { code, values: {} } };
 }
 
 async function* check(file: unknown): AsyncGenerator<CheckResult> {
@@ -58,8 +57,7 @@ export const start = (): void =>
     async rates(config) {
       const { member, dataset } = createMember(config);
       const spec = { model: config.model, tokens: dataset.tokens, members: [member] };
-      const { fastest, rates, reason } = await engineRates(spec, environment);
-      return { fastest, rates, reason };
+      return engineRates(spec, environment);
     },
     now: environment.now,
     turn,

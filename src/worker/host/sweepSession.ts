@@ -1,4 +1,3 @@
-import { workerText } from '../../messages/en/problems';
 import type { CellProgress, SweepEvent } from '../../run/events/sweepEvent';
 import type { Host } from './host';
 import { createWakeSignal } from './wakeSignal';
@@ -70,8 +69,10 @@ export function createSweepSession(
   const done = drive().catch((cause: unknown) => {
     if (stopped) return; // freeing it failed: nobody listens any more
     const text = cause instanceof Error ? cause.message : String(cause);
-    const message = workerText.failed({ cause: text });
-    report({ type: 'failed', error: { kind: 'bug', message } });
+    report({
+      type: 'failed',
+      error: { kind: 'bug', code: 'worker-failed', values: { cause: text } },
+    });
   });
   void done.then(() => {
     isOver = true;

@@ -35,7 +35,12 @@ export function createBoundary(overrides: Partial<Host> = {}, mute = false): Bou
   const waiting: { type: string; resolve: (report: Report) => void }[] = [];
   const host = fakeHost({
     train: countingTraining(pulls, freed),
-    rates: async ({ task }) => ({ fastest: 'wasm', rates: [], reason: `p is ${task.p}` }),
+    // A rate that tells which settings were asked about.
+    rates: async ({ task }) => ({
+      fastest: 'wasm',
+      rates: [{ name: 'wasm', label: 'counting', stepsPerSecond: task.p }],
+      failures: [],
+    }),
     ...overrides,
   });
   if (!mute) serve(port1 as unknown as Port<Report, Command>, host);

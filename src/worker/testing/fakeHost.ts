@@ -97,11 +97,11 @@ export function countingTraining(pulls: Pull[], freed: RunConfig[], setupMs = 20
 
 /** A worker's side for tests, in real time, with nothing to measure, check or sweep: what a test is about it puts in itself. */
 export const fakeHost = (own: Pick<Host, 'train'> & Partial<Host>): Host => ({
-  machine: async () => ({ webgpu: 'none', description: 'a test' }),
+  machine: async () => ({ webgpu: 'software', gpu: 'a test' }),
   sweep: async function* () {},
   check: async function* () {},
-  profile: async () => failed({ kind: 'invalid', message: 'Nothing is measured here.' }),
-  rates: async () => ({ fastest: 'wasm', rates: [], reason: 'It is so.' }),
+  profile: async () => failed({ kind: 'invalid', code: 'no-kernel-times', values: {} }),
+  rates: async () => ({ fastest: 'wasm', rates: [], failures: [] }),
   now: () => performance.now(),
   turn: () => new Promise((resolve) => setImmediate(resolve)),
   sleep: (ms, wake) => Promise.race([new Promise<void>((r) => setTimeout(r, ms)), wake]),

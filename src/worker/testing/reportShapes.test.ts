@@ -11,14 +11,15 @@ const rate = { name: 'wasm', label: 'WebAssembly', stepsPerSecond: 10 } as const
 const columns = Object.fromEntries(METRIC_NAMES.map((name) => [name, Float64Array.of(1)]));
 
 const LEGAL = [
-  { type: 'ready', machine: { webgpu: 'none', description: 'a test' } },
+  { type: 'ready', machine: { webgpu: 'none', problem: { code: 'no-adapter', values: {} } } },
+  { type: 'ready', machine: { webgpu: 'software', gpu: 'a test' } },
   { type: 'started', run: 1, info: { engine, parameters: 1, members: [member] } },
   { type: 'progress', run: 1, step: 1, stepsPerSecond: 0, columns },
   { type: 'ended', run: 1, members: [{ member: 0, step: 1, why: 'finished' }] },
   { type: 'changed', run: 1, step: 1, settings: { weightDecay: 0 } },
   { type: 'snapshot', run: 1, snapshot: snapshotAt(1), asked: true },
-  { type: 'failed', run: 1, error: { kind: 'bug', message: 'Injected.' } },
-  { type: 'rates', ask: 1, rates: { fastest: 'wasm', rates: [rate], reason: 'It is so.' } },
+  { type: 'failed', run: 1, error: { kind: 'bug', code: 'unexpected', values: {} } },
+  { type: 'rates', ask: 1, rates: { fastest: 'wasm', rates: [rate], failures: [] } },
   { type: 'swept', sweep: 1, event: { type: 'started', engine } },
   { type: 'pong' },
 ] as unknown as readonly Report[];
@@ -42,7 +43,7 @@ const isFree = (report: Report, spoiltReport: Report) => {
     (report.type === 'progress' && !('columns' in JSON.parse(changed))) ||
     (report.type === 'snapshot' && !('asked' in JSON.parse(changed))) ||
     (report.type === 'changed' && changed.includes('"settings":{}')) ||
-    /"(description|label|message|reason)":"no such thing"/.test(changed)
+    /"(gpu|label|code)":"no such thing"|"values":\{"unknown":1\}/.test(changed)
   );
 };
 
@@ -63,7 +64,7 @@ it('rates come fastest first, and the first is the one that is taken', () => {
     ({
       type: 'rates',
       ask: 1,
-      rates: { fastest, rates, reason: 'It is so.' },
+      rates: { fastest, rates, failures: [] },
     }) as unknown as Report;
   expect(shapeProblem(report('wasm', [rate, slow]))).toBeUndefined();
   expect(shapeProblem(report('webgpu', [rate, slow]))).toBeDefined();

@@ -43,10 +43,11 @@ const both =
   (value) =>
     first(value) && second(value as Value);
 
-/** Why something is as it is: a sentence, or a code with its values. */
-const isReason: Check = (value) =>
-  isText(value) ||
-  shape({ code: isText, values: (values) => typeof values === 'object' && values !== null })(value);
+/** A code with its values. */
+const coded = {
+  code: isText,
+  values: (values: unknown) => typeof values === 'object' && values !== null,
+};
 
 const ERROR_KINDS = {
   invalid: true,
@@ -61,7 +62,7 @@ const ERROR_KINDS = {
 } satisfies Record<RunError['kind'], true>;
 const runError = shape({
   kind: oneOf(...Object.keys(ERROR_KINDS)),
-  message: isText,
+  ...coded,
   'step?': isCount,
 });
 
@@ -72,7 +73,7 @@ const rates = both<{ fastest: string; rates: { name: string; stepsPerSecond: num
     rates: listOf(
       shape({ name: engineName, label: isText, stepsPerSecond: isPositive, 'atMost?': isTrue }),
     ),
-    reason: isReason,
+    failures: listOf(runError),
   }),
   ({ fastest, rates: all }) =>
     all.every(
@@ -83,6 +84,8 @@ const engine = shape({
   name: engineName,
   label: isText,
   software: isFlag,
+  'gpu?': (gpu) => typeof gpu === 'string',
+  'build?': oneOf('relaxed', 'plain'),
   'threads?': both<number>(isCount, (threads) => threads > 0),
   memory: both<{ bytes: number; largestBytes: number }>(
     shape({
@@ -93,7 +96,10 @@ const engine = shape({
     }),
     ({ bytes, largestBytes }) => largestBytes <= bytes,
   ),
-  'reason?': isReason,
+  'fallback?': shape({
+    failures: listOf(runError),
+    instead: oneOf('wasm', 'tfjs', 'plain-javascript', 'members-in-one-thread', 'one-thread'),
+  }),
   'rates?': rates,
 });
 const member = shape({ trainExamples: isPositive, testExamples: isCount, mirrorsDropped: isCount });
@@ -160,7 +166,10 @@ const sweepEvent: Check = (value) =>
 /** What a legal report of each type holds beside its type. Written from the protocol's text, not its code. */
 const SHAPES: { readonly [Type in Report['type']]: Readonly<Record<string, Check>> } = {
   ready: {
-    machine: shape({ webgpu: oneOf('hardware', 'software', 'none'), description: isReason }),
+    machine: (machine) =>
+      shape({ webgpu: oneOf('hardware', 'software'), gpu: (gpu) => typeof gpu === 'string' })(
+        machine,
+      ) || shape({ webgpu: oneOf('none'), problem: shape(coded) })(machine),
   },
   started: {
     run: isCount,
@@ -197,7 +206,13 @@ const SHAPES: { readonly [Type in Report['type']]: Readonly<Record<string, Check
   checked: {
     check: isCount,
     result: shape({
-      ...{ engine: isText, file: isText, pass: isFlag, 'reason?': isReason },
+      ...{ engine: isText, file: isText, pass: isFlag, 'error?': runError },
+      'deviations?': listOf(
+        shape({
+          code: oneOf('gradient', 'loss', 'accuracy'),
+          values: shape({ error: isError, allowed: isPositive }),
+        }),
+      ),
       ...{ gradientError: isError, lossError: isError, weightError: isError },
     }),
   },

@@ -1,7 +1,6 @@
-import { enginesText } from '../../../messages/en/engines';
 import { EngineError } from '../../engineError';
 
-/** Tells those who wait for a device that it is gone. */
+/** Rejects what waits for a device once the device is lost. */
 export interface DeviceWatch {
   /** Set once the device is lost. */
   readonly lost: EngineError | undefined;
@@ -21,7 +20,7 @@ export function watchDevice(device: GPUDevice): DeviceWatch {
   let lost: EngineError | undefined;
   const waiting = new Set<(reason: EngineError) => void>();
   void device.lost.then(({ message }) => {
-    lost = new EngineError('device-lost', enginesText.deviceLost({ cause: message }).trim());
+    lost = new EngineError('device-lost', 'device-lost', { cause: message });
     for (const reject of waiting) reject(lost);
     waiting.clear();
   });

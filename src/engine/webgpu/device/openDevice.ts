@@ -1,4 +1,3 @@
-import { enginesText } from '../../../messages/en/engines';
 import { EngineError } from '../../engineError';
 import { startTimer, withTimeout } from '../../timeout';
 
@@ -7,8 +6,8 @@ export interface OpenDevice {
   readonly device: GPUDevice;
   /** WebGPU is computed on the processor. */
   readonly software: boolean;
-  /** The adapter's name. */
-  readonly description: string;
+  /** The adapter's name, e.g. "nvidia hopper"; empty where it has none. */
+  readonly gpu: string;
 }
 
 const SOFTWARE = /swiftshader|llvmpipe|lavapipe|softpipe|basic render|software/i;
@@ -58,12 +57,8 @@ function isSoftware(info: GPUAdapterInfo): boolean {
   return info.isFallbackAdapter === true || SOFTWARE.test(names);
 }
 
-/** The adapter's name, e.g. "nvidia hopper" or "SwiftShader driver 5.0.0 (software)". */
-function describeAdapter(info: GPUAdapterInfo): string {
-  const name = info.description || [info.vendor, info.architecture].filter(Boolean).join(' ');
-  const gpu = name || enginesText.unnamedGpu;
-  return isSoftware(info) ? enginesText.software({ gpu }) : gpu;
-}
+const adapterName = (info: GPUAdapterInfo): string =>
+  info.description || [info.vendor, info.architecture].filter(Boolean).join(' ');
 
 /** The adapter that openDevice would use, described; undefined where there is none. */
 export async function probeAdapter(
@@ -72,7 +67,7 @@ export async function probeAdapter(
   const adapter = gpu ? await requestAdapter(gpu) : null;
   if (!adapter) return undefined;
   const { info } = adapter;
-  return { software: isSoftware(info), description: describeAdapter(info) };
+  return { software: isSoftware(info), gpu: adapterName(info) };
 }
 
 /** The device, or EngineError('no-webgpu'), whether the browser rejects, throws or never answers. */
@@ -80,7 +75,7 @@ async function requestDevice(adapter: GPUAdapter): Promise<GPUDevice> {
   const requiredLimits = Object.fromEntries(LIMITS.map((name) => [name, adapter.limits[name]]));
   const requiredFeatures = FEATURES.filter((name) => adapter.features.has(name));
   const refused = (cause: unknown) =>
-    new EngineError('no-webgpu', enginesText.notOpened({ cause: String(cause) }));
+    new EngineError('no-webgpu', 'device-refused', { cause: String(cause) });
   let asked: Promise<GPUDevice>;
   let device: GPUDevice | undefined;
   try {
@@ -95,21 +90,21 @@ async function requestDevice(adapter: GPUAdapter): Promise<GPUDevice> {
     (late) => late.destroy(),
     () => undefined,
   );
-  throw refused(enginesText.silent);
+  throw new EngineError('no-webgpu', 'device-timeout', {});
 }
 
 /** Opens the best device. Throws EngineError('no-webgpu'). */
 export async function openDevice(gpu: GPU | undefined): Promise<OpenDevice> {
-  if (!gpu) throw new EngineError('no-webgpu', enginesText.noWebgpu);
+  if (!gpu) throw new EngineError('no-webgpu', 'webgpu-missing', {});
   const adapter = await requestAdapter(gpu);
   if (!adapter) {
-    throw new EngineError('no-webgpu', enginesText.noAdapter);
+    throw new EngineError('no-webgpu', 'no-adapter', {});
   }
   const { info } = adapter;
   const device = await requestDevice(adapter);
   return {
     device,
     software: isSoftware(info),
-    description: describeAdapter(info),
+    gpu: adapterName(info),
   };
 }

@@ -1,4 +1,3 @@
-import { enginesText } from '../../../messages/en/engines';
 import { EngineError } from '../../engineError';
 import type { GpuProgram } from './gpuProgram';
 
@@ -31,7 +30,7 @@ export async function readBack(
   device.queue.submit([encoder.finish()]);
   try {
     await staging.mapAsync(READ).catch((cause: unknown) => {
-      throw new EngineError('device-lost', enginesText.deviceLost({ cause: String(cause) }));
+      throw new EngineError('device-lost', 'device-lost', { cause: String(cause) });
     });
     const bytes = staging.getMappedRange().slice(0);
     let from = 0;

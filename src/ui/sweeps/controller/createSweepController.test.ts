@@ -147,8 +147,14 @@ describe('a sweep on the page', () => {
   it('says why it failed, whether the sweep or its worker did', () => {
     const controller = started();
     controller.end(0);
-    controller.event({ type: 'failed', error: { kind: 'out-of-memory', message: 'Too large.' } });
-    expect(controller.read()).toMatchObject({ status: 'failed', message: 'Too large.' });
+    controller.event({
+      type: 'failed',
+      error: { kind: 'out-of-memory', code: 'memory-full', values: {} },
+    });
+    expect(controller.read()).toMatchObject({
+      status: 'failed',
+      message: 'This run does not fit into memory.',
+    });
     expect(controller.read().rows.scratch).toHaveLength(1);
 
     const unborn = createSweepHarness();
@@ -156,9 +162,12 @@ describe('a sweep on the page', () => {
     unborn.report({
       type: 'failed',
       run: 0,
-      error: { kind: 'worker-lost', message: 'No worker.' },
+      error: { kind: 'worker-lost', code: 'worker-silent', values: {} },
     });
-    expect(unborn.read()).toMatchObject({ status: 'failed', message: 'No worker.' });
+    expect(unborn.read()).toMatchObject({
+      status: 'failed',
+      message: 'The training worker stopped answering.',
+    });
     expect(unborn.told.at(-1)).toBe('close');
   });
 

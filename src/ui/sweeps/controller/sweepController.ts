@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { EngineInfo } from '../../../run/events/trainEvent';
+import type { EngineInfo } from '../../../run/events/engineInfo';
 import type { SweepRow } from '../../../run/sweep/sweepRow';
 import type { LabClock } from '../../../store/clock';
 import type { Client } from '../../../worker/client';

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { runErrorText } from '../../../messages/wording/runErrors';
 import type { RunError } from '../../../run/events/runError';
 import type { SweepEvent } from '../../../run/events/sweepEvent';
 import type { Client, SweepHandle } from '../../../worker/client';
@@ -48,7 +49,7 @@ export function createSweepTraining(
 
   const isBusy = () => BUSY.includes(get().status);
 
-  const fail = ({ message }: RunError) => end('failed', message);
+  const fail = (error: RunError) => end('failed', runErrorText(error));
 
   function onEvent(event: SweepEvent): void {
     switch (event.type) {

@@ -1,7 +1,7 @@
 import { DEFAULTS } from '../../../run/config/presets';
 import { configFromSettings } from '../../../run/config/settings';
+import type { EngineInfo } from '../../../run/events/engineInfo';
 import type { SweepEvent } from '../../../run/events/sweepEvent';
-import type { EngineInfo } from '../../../run/events/trainEvent';
 import type { SweepCell, SweepPlan } from '../../../run/sweep/sweepPlan';
 import type { Protocol, SweepRow } from '../../../run/sweep/sweepRow';
 import type { Client } from '../../../worker/client';
@@ -105,7 +105,7 @@ export function createSweepHarness({
       }
     },
     report: (sent: Report) => report(sent),
-    ready: () => report({ type: 'ready', machine: { webgpu: 'none', description: 'None.' } }),
+    ready: () => report({ type: 'ready', machine: { webgpu: 'hardware', gpu: 'A test adapter' } }),
     event: (event: SweepEvent) => onEvent(event),
     started: () => onEvent({ type: 'started', engine: ENGINE }),
     progress: (cell: number, testAccuracy: number) =>

@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
-import { startAfterLocale } from './startAfterLocale';
+import { startWhenLoaded } from './startWhenLoaded';
 
 const message = (data: string) => ({ data }) as MessageEvent;
 
 function scope() {
   const errors: unknown[] = [];
-  const made: Parameters<typeof startAfterLocale>[0] = {
-    name: 'en',
+  const made: Parameters<typeof startWhenLoaded>[0] = {
     onmessage: null,
     reportError: (cause) => errors.push(cause),
   };
@@ -16,7 +15,7 @@ function scope() {
 it('keeps what is sent before the program has come, in its order', async () => {
   const { made, errors } = scope();
   const heard: string[] = [];
-  const started = startAfterLocale(made, async () => ({
+  const started = startWhenLoaded(made, async () => ({
     start() {
       made.onmessage = ({ data }) => heard.push(data);
     },
@@ -30,8 +29,8 @@ it('keeps what is sent before the program has come, in its order', async () => {
 it('reports a program that cannot be loaded, and one that cannot start', async () => {
   const { made, errors } = scope();
   const gone = new Error('There is no such file.');
-  await startAfterLocale(made, () => Promise.reject(gone));
-  await startAfterLocale(made, async () => ({
+  await startWhenLoaded(made, () => Promise.reject(gone));
+  await startWhenLoaded(made, async () => ({
     start() {
       throw gone;
     },
