@@ -127,10 +127,14 @@ describe('counting the largest run that the lab allows', () => {
     ['webgpu', () => webgpuMemory(spec, { device: { limits }, software: false })],
     ['wasm', () => wasmMemory(spec)],
   ] as const)('takes no time and no weights: %s', async (_engine, count) => {
-    await count(); // compiled
-    const startMs = performance.now();
-    const { bytes } = await count();
-    expect(performance.now() - startMs).toBeLessThan(20);
-    expect(bytes).toBeGreaterThan(1e7);
+    // The shortest of several times: what else runs on the machine only ever lengthens one.
+    const times: number[] = [];
+    for (let i = 0; i < 6; i++) {
+      const startMs = performance.now();
+      const { bytes } = await count();
+      times.push(performance.now() - startMs);
+      expect(bytes).toBeGreaterThan(1e7);
+    }
+    expect(Math.min(...times)).toBeLessThan(20);
   });
 });

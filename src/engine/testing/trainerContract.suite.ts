@@ -208,15 +208,15 @@ export function trainerContract(createTrainer: Create, tuned: Record<string, Cre
       const dataOf = (task: Partial<RunConfig['task']>) =>
         new Map([[0, createMember({ ...config, task: { ...config.task, ...task } }).member]]);
       const pushed = async (make: Create) => {
-        const living = createEnsembleTrainer(spec, await make(spec), make);
-        await living.advance(15, [0]);
-        living.setExamples(dataOf({ trainExamples: 20 }), optimiser === 'afresh');
-        await living.advance(15, [0]);
-        living.setExamples(dataOf({ trainExamples: 90, labels: 'random' }), false);
-        await living.advance(5, [0]);
-        expect(living.step).toBe(35);
-        const [measured] = await living.measure([0]);
-        living.dispose();
+        const ensemble = createEnsembleTrainer(spec, await make(spec), make);
+        await ensemble.advance(15, [0]);
+        ensemble.setExamples(dataOf({ trainExamples: 20 }), optimiser === 'afresh');
+        await ensemble.advance(15, [0]);
+        ensemble.setExamples(dataOf({ trainExamples: 90, labels: 'random' }), false);
+        await ensemble.advance(5, [0]);
+        expect(ensemble.step).toBe(35);
+        const [measured] = await ensemble.measure([0]);
+        ensemble.dispose();
         return measured;
       };
       const found = await pushed(create);

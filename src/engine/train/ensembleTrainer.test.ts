@@ -66,7 +66,7 @@ function countingEnsemble(examples: readonly number[]) {
 const names = (measurements: readonly Measurement[]) =>
   measurements.map(({ gradientNorm }) => gradientNorm);
 
-describe('a living trainer', () => {
+describe('an ensemble trainer', () => {
   it('keeps the trainer while they hold little', async () => {
     const { log, trainer } = countingEnsemble([10, 40, 50]);
     await trainer.advance(1, [0, 1, 2]);
@@ -75,7 +75,7 @@ describe('a living trainer', () => {
     expect(names(await trainer.measure([2, 1]))).toEqual([2, 1]);
   });
 
-  it('pays for nobody but the living once the others hold more than a fifth', async () => {
+  it('pays only for active members once the others hold more than a fifth', async () => {
     const { log, trainer, specs } = countingEnsemble([30, 10, 40, 20]);
     await trainer.advance(5, [0, 1, 2, 3]);
     log.work = 0;
@@ -90,7 +90,7 @@ describe('a living trainer', () => {
     expect(log.open).toBe(0);
   });
 
-  it('costs little more than the living over a long run in which one ends after the other', async () => {
+  it('costs little more than the active members over a long run in which one ends after the other', async () => {
     const examples = Array.from({ length: 40 }, () => 100);
     const { log, trainer } = countingEnsemble(examples);
     let needed = 0;

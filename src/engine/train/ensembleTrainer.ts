@@ -4,7 +4,7 @@ import type { Measurement, Member, Trainer, TrainerSpec } from '../trainer/train
 
 /**
  * Share of the training examples that members which have ended may hold. Below it, leaving them out would gain less than
- * making a trainer costs; and it bounds how often that happens to a few times for every halving of the living.
+ * making a trainer costs; and it bounds how often that happens to a few times for every halving of the active.
  */
 const MAX_ENDED_SHARE = 0.2;
 
@@ -14,24 +14,24 @@ export type MemberExamples = Pick<Member, 'train' | 'test'>;
 /** A trainer whose members are asked for by who still lives, and may get other data; who has ended stops costing. */
 export interface EnsembleTrainer {
   readonly step: number;
-  /** As Trainer's, for the `living`. Who has once not been among them may not come back. */
-  advance(steps: number, living: readonly number[]): Promise<void>;
-  /** The measurements of the `living`, in their order. */
-  measure(living: readonly number[]): Promise<Measurement[]>;
+  /** As Trainer's, for the `active`. A member that was once left out may not come back. */
+  advance(steps: number, active: readonly number[]): Promise<void>;
+  /** The measurements of the `active`, in their order. */
+  measure(active: readonly number[]): Promise<Measurement[]>;
   setOptimizer(member: number, optimizer: OptimizerConfig): void;
   /**
-   * Other data for some of the living, from the next step on. With `afresh` the optimisers of all begin anew: no averages,
+   * Other data for some of the active members, from the next step on. With `afresh` the optimisers of all begin anew: no averages,
    * and step 1 for bias correction and warm-up, while `step` goes on counting.
    */
   setExamples(examples: ReadonlyMap<number, MemberExamples>, afresh: boolean): void;
-  /** All that the run of a living member goes on from, data of the moment aside. */
+  /** All that the run of an active member goes on from, data of the moment aside. */
   snapshot(member: number): Promise<Snapshot>;
   dispose(): void;
 }
 
 /**
  * Trains a spec's members for as long as each lives, on the data of the moment. Once too many have ended, or data have
- * changed, the trainer is replaced by one that `remake` makes from the states of the living: each goes on bit for bit as
+ * changed, the trainer is replaced by one that `remake` makes from the states of the active members: each goes on bit for bit as
  * a trainer would that was made from its state and its data. `earlier`: steps of the runs that came before those which
  * the spec's optimisers remember.
  */
@@ -55,7 +55,7 @@ export function createEnsembleTrainer(
     of.reduce((sum, member) => sum + (members[member]?.train.length ?? 0), 0);
 
   function running(): Trainer {
-    if (!trainer) throw new Error('The trainer of the living could not be made.');
+    if (!trainer) throw new Error('The trainer of the active members could not be made.');
     return trainer;
   }
 
@@ -66,10 +66,10 @@ export function createEnsembleTrainer(
     return beginsAfresh ? withFreshOptimizer(taken) : taken;
   }
 
-  async function replace(living: readonly number[]): Promise<void> {
+  async function replace(active: readonly number[]): Promise<void> {
     const before = running();
     const rest: Member[] = [];
-    for (const member of living) {
+    for (const member of active) {
       const found = members[member];
       if (!found) continue;
       rest.push({ ...found, state: (await snapshotOf(before, member)).state });
@@ -81,22 +81,22 @@ export function createEnsembleTrainer(
     trainer = undefined;
     before.dispose(); // first: both at once may not fit into memory
     trainer = await remake({ ...spec, step: stoppedAt - forgotten, members: rest });
-    held = [...living];
+    held = [...active];
   }
 
   return {
     get step() {
       return trainer ? forgotten + trainer.step : stoppedAt;
     },
-    async advance(steps, living) {
-      const tooManyEnded = examples(living) < (1 - MAX_ENDED_SHARE) * examples(held);
-      if (hasOtherData || tooManyEnded) await replace(living);
+    async advance(steps, active) {
+      const tooManyEnded = examples(active) < (1 - MAX_ENDED_SHARE) * examples(held);
+      if (hasOtherData || tooManyEnded) await replace(active);
       await running().advance(steps);
     },
-    async measure(living) {
-      if (hasOtherData) await replace(living);
+    async measure(active) {
+      if (hasOtherData) await replace(active);
       const all = await running().measure();
-      return living.map((member) => all[held.indexOf(member)] as Measurement);
+      return active.map((member) => all[held.indexOf(member)] as Measurement);
     },
     setOptimizer(member, optimizer) {
       const found = members[member];

@@ -2,17 +2,17 @@ import { hasSameData, type LiveSettings, withLiveSettings } from '../../run/conf
 import type { RunConfig } from '../../run/config/runConfig';
 import type { EndedMember } from '../../run/events/trainEvent';
 
-/** Who of a list of runs still trains, and by which settings. */
+/** The members of an ensemble that still train, and the settings of each. */
 export interface MemberSet {
   readonly active: readonly number[];
-  /** The step at which the next of the living is done; Infinity where none lives. */
+  /** The step at which the next of the active members is done; Infinity where none is active. */
   readonly nextEnd: number;
-  /** The living whose maxSteps are done by `step`. */
+  /** The active members whose maxSteps are done by `step`. */
   endingAt(step: number): readonly number[];
   /** What a member goes by now. */
   config(member: number): RunConfig;
   /**
-   * New settings of all the living. A raised maxSteps revives a run that was alone and had finished. Returns whose data are
+   * New settings of all active members. A raised maxSteps revives a run that was alone and had finished. Returns whose data are
    * others than before.
    */
   change(settings: LiveSettings, step: number): readonly number[];
@@ -20,30 +20,30 @@ export interface MemberSet {
   readonly nextCut: number;
   /** The run's own cut, where it is due at `step`. Returns whose data are others than before. */
   cut(step: number): readonly number[];
-  /** Ends those of the members that live. */
+  /** Ends those of the members that are active. */
   end(members: readonly number[], how: Omit<EndedMember, 'member'>): void;
   /** Ends whose maxSteps are done by `step`, and returns all that have ended since it was last asked. */
   takeEnded(step: number): readonly EndedMember[];
 }
 
-/** All live at first. They share the step at which they are cut; a cut at or before `step` is past. */
+/** All are active at first. They share the step at which they are cut; a cut at or before `step` is past. */
 export function createMemberSet(configs: readonly RunConfig[], step = 0): MemberSet {
   const runs = [...configs];
-  let living = runs.map((_, member) => member);
-  let news: EndedMember[] = [];
+  let active = runs.map((_, member) => member);
+  let ended: EndedMember[] = [];
   const cutStep = configs[0]?.cut.step ?? 0;
   let cutIsAhead = cutStep > step;
   /** A run that is alone has finished, and may be revived. */
   let finishedAlone = false;
 
   function end(members: readonly number[], how: Omit<EndedMember, 'member'>): void {
-    const ending = living.filter((member) => members.includes(member));
-    living = living.filter((member) => !ending.includes(member));
-    news.push(...ending.map((member) => ({ member, ...how })));
-    finishedAlone = runs.length === 1 && living.length === 0 && how.why === 'finished';
+    const ending = active.filter((member) => members.includes(member));
+    active = active.filter((member) => !ending.includes(member));
+    ended.push(...ending.map((member) => ({ member, ...how })));
+    finishedAlone = runs.length === 1 && active.length === 0 && how.why === 'finished';
   }
 
-  /** Settings for one of the living; true where they give it other data. */
+  /** Settings for one of the active members; true where they give it other data. */
   function changeOne(member: number, settings: LiveSettings): boolean {
     const before = runs[member] as RunConfig;
     const now = withLiveSettings(before, settings);
@@ -52,23 +52,23 @@ export function createMemberSet(configs: readonly RunConfig[], step = 0): Member
   }
 
   const endingAt = (step: number) =>
-    living.filter((member) => (runs[member]?.maxSteps ?? 0) <= step);
+    active.filter((member) => (runs[member]?.maxSteps ?? 0) <= step);
 
   return {
     endingAt,
     get active() {
-      return living;
+      return active;
     },
     get nextEnd() {
-      return Math.min(...living.map((member) => runs[member]?.maxSteps ?? 0));
+      return Math.min(...active.map((member) => runs[member]?.maxSteps ?? 0));
     },
     config: (member) => runs[member] as RunConfig,
     change(settings, step) {
       if (finishedAlone && (settings.maxSteps ?? 0) > step) {
-        living = [0];
+        active = [0];
         finishedAlone = false;
       }
-      return living.filter((member) => changeOne(member, settings));
+      return active.filter((member) => changeOne(member, settings));
     },
     get nextCut() {
       return cutIsAhead ? cutStep : Number.POSITIVE_INFINITY;
@@ -76,7 +76,7 @@ export function createMemberSet(configs: readonly RunConfig[], step = 0): Member
     cut(step) {
       if (!cutIsAhead || step < cutStep) return [];
       cutIsAhead = false;
-      return living.filter((member) =>
+      return active.filter((member) =>
         changeOne(member, { trainExamples: runs[member]?.cut.trainExamples ?? 0 }),
       );
     },
@@ -84,8 +84,8 @@ export function createMemberSet(configs: readonly RunConfig[], step = 0): Member
     takeEnded(step) {
       const done = endingAt(step);
       if (done.length > 0) end(done, { step, why: 'finished' });
-      const taken = news;
-      news = [];
+      const taken = ended;
+      ended = [];
       return taken;
     },
   };

@@ -234,7 +234,7 @@ describe('train, with a list of runs', () => {
     expect(events.at(-1)).toEqual({ type: 'finished', step: 40 });
   });
 
-  it('does not revive who has ended when maxSteps is raised, but lets the living go on', async () => {
+  it('does not revive members that have ended when maxSteps is raised, but lets the active ones go on', async () => {
     const training = start([configOf({ maxSteps: 2 }), configOf({ maxSteps: 3 })]);
     const events: TrainEvent[] = [];
     let raised = false;

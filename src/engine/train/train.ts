@@ -80,53 +80,53 @@ export async function* train(
     };
     const parameters = modelParameters(model, tokens);
     const started = await ENGINES[engine](spec, environment);
-    const living = createEnsembleTrainer(
+    const ensemble = createEnsembleTrainer(
       spec,
       started.trainer,
-      async (rest) => (await ENGINES[started.info.name](rest, environment)).trainer,
+      async (remaining) => (await ENGINES[started.info.name](remaining, environment)).trainer,
       startStep - optimizerStep,
     );
-    trainer = living;
-    const roster = createMemberSet(configs, startStep);
+    trainer = ensemble;
+    const memberSet = createMemberSet(configs, startStep);
 
     const infos = sources.map(({ dataset }) => memberInfo(dataset));
     let hasNewData = false;
-    /** Whom snapshots were asked of, and who is to end. */
-    let wanted: number[] = [];
+    /** Members of which snapshots are requested, and those to end. */
+    let snapshotRequests: number[] = [];
     let ending: number[] = [];
 
-    function obey(pull: Pull | undefined): void {
+    function applyPull(pull: Pull | undefined): void {
       if (pull?.settings) {
         const { settings } = pull;
-        takeData(roster.change(settings, living.step));
-        for (const member of roster.active) {
-          living.setOptimizer(member, roster.config(member).optimizer);
+        takeData(memberSet.change(settings, ensemble.step));
+        for (const member of memberSet.active) {
+          ensemble.setOptimizer(member, memberSet.config(member).optimizer);
         }
       }
-      if (pull?.snapshot) wanted.push(...pull.snapshot);
+      if (pull?.snapshot) snapshotRequests.push(...pull.snapshot);
       if (pull?.end) ending.push(...pull.end);
     }
 
-    /** Deals out new data to the members whose settings ask for others. */
+    /** Gives new data to the members whose settings ask for others. */
     function takeData(changed: readonly number[]): void {
       if (changed.length === 0) return;
       const examples = changed.map((member) => {
-        const config = roster.config(member);
+        const config = memberSet.config(member);
         checkData(config);
         const dataset = datasetForConfig(config);
         infos[member] = memberInfo(dataset);
         return [member, dataset] as const;
       });
-      const afresh = roster.config(changed[0] as number).optimizer.onDataChange === 'reset';
-      living.setExamples(new Map(examples), afresh);
+      const afresh = memberSet.config(changed[0] as number).optimizer.onDataChange === 'reset';
+      ensemble.setExamples(new Map(examples), afresh);
       hasNewData = true;
     }
 
     async function snapshots(members: readonly number[]): Promise<MemberSnapshot[]> {
       const taken: MemberSnapshot[] = [];
       for (const member of members) {
-        if (!roster.active.includes(member)) continue;
-        taken.push({ member, snapshot: { ...(await living.snapshot(member)), loggedStep } });
+        if (!memberSet.active.includes(member)) continue;
+        taken.push({ member, snapshot: { ...(await ensemble.snapshot(member)), loggedStep } });
       }
       return taken;
     }
@@ -139,7 +139,7 @@ export async function* train(
         members: [...infos],
       },
     };
-    obey(pull);
+    applyPull(pull);
 
     const size = createSubmissionSize();
     const { now } = environment;
@@ -148,22 +148,22 @@ export async function* train(
     let nextLog = startStep;
     let loggedStep = start.loggedStep ?? startStep;
     while (!signal?.aborted) {
-      const { step } = living;
-      const isDue = step === nextLog || step === roster.nextCut || pull?.measure;
-      if (isDue || step >= roster.nextEnd) {
+      const { step } = ensemble;
+      const isDue = step === nextLog || step === memberSet.nextCut || pull?.measure;
+      if (isDue || step >= memberSet.nextEnd) {
         // A member that ends between two logging steps is measured alone: the others keep their schedule.
-        const measured = isDue ? roster.active : roster.endingAt(step);
+        const measured = isDue ? memberSet.active : memberSet.endingAt(step);
         const before = now();
-        const measurements = await living.measure(measured);
+        const measurements = await ensemble.measure(measured);
         busyMs += now() - before;
         const rate = ((step - measuredStep) * 1000) / busyMs;
         const rows = measured.map((member, i) => {
           const measurement = measurements[i];
           if (!measurement) throw new Error('The engine measured nothing.');
-          const config = roster.config(member);
+          const config = memberSet.config(member);
           return { member, row: metricsRow(step, measurement, parameters, config, rate) };
         });
-        if (measured.length === roster.active.length) {
+        if (measured.length === memberSet.active.length) {
           busyMs = 0;
           measuredStep = step;
           // A run that goes on measures where it begins, and then when the run before it would have.
@@ -178,41 +178,41 @@ export async function* train(
             yield { type: 'failed', error };
             return;
           }
-          roster.end(lost, { step, why: 'diverged', error });
+          memberSet.end(lost, { step, why: 'diverged', error });
         }
       } else pull = yield { type: 'progress', step };
-      obey(pull);
+      applyPull(pull);
 
-      takeData(roster.cut(step));
+      takeData(memberSet.cut(step));
       for (;;) {
-        if (wanted.length > 0) {
-          const members = wanted;
-          wanted = [];
+        if (snapshotRequests.length > 0) {
+          const members = snapshotRequests;
+          snapshotRequests = [];
           pull = yield { type: 'snapshots', taken: await snapshots(members) };
-          obey(pull);
+          applyPull(pull);
           continue;
         }
-        if (ending.length > 0) roster.end(ending, { step, why: 'stopped' });
+        if (ending.length > 0) memberSet.end(ending, { step, why: 'stopped' });
         ending = [];
-        const news = roster.takeEnded(step);
-        if (news.length > 0) pull = yield { type: 'ended', members: news };
+        const ended = memberSet.takeEnded(step);
+        if (ended.length > 0) pull = yield { type: 'ended', members: ended };
         else if (hasNewData) {
           hasNewData = false;
           pull = yield { type: 'data', step, members: [...infos] };
         } else break;
-        obey(pull);
+        applyPull(pull);
       }
-      if (roster.active.length === 0) {
+      if (memberSet.active.length === 0) {
         pull = yield { type: 'finished', step };
-        obey(pull);
-        if (roster.active.length === 0) return;
+        applyPull(pull);
+        if (memberSet.active.length === 0) return;
       }
       if (signal?.aborted) return;
       const asked = pull?.steps ?? size.steps;
-      const upTo = Math.min(roster.nextEnd, roster.nextCut, Math.max(step + 1, nextLog));
+      const upTo = Math.min(memberSet.nextEnd, memberSet.nextCut, Math.max(step + 1, nextLog));
       const steps = Math.max(0, Math.min(asked, upTo - step));
       const before = now();
-      await living.advance(steps, roster.active);
+      await ensemble.advance(steps, memberSet.active);
       const took = now() - before;
       size.took(steps, took);
       busyMs += took;

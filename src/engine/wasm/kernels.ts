@@ -18,9 +18,9 @@ export interface Kernels {
   ): void;
   adamw(
     weights: Address,
-    first: Address,
-    second: Address,
-    rest: Address,
+    m: Address,
+    v: Address,
+    compensation: Address,
     gradient: Address,
     count: number,
     decay: number,
@@ -28,9 +28,9 @@ export interface Kernels {
     inverse: number,
     epsilon: number,
     beta1: number,
-    rest1: number,
+    oneMinusBeta1: number,
     beta2: number,
-    rest2: number,
+    oneMinusBeta2: number,
   ): void;
   attentionMix(
     scores: Address,

@@ -1,7 +1,7 @@
 // AdamW as in PyTorch, over all parameters of all members at once:
 //   w ← w − lr·wd·w,  m ← β₁m + (1−β₁)g,  v ← β₂v + (1−β₂)g²,  w ← w − lr·m̂ / (√v̂ + ε).
 // What depends on the step is computed in double precision outside and read at a dynamic offset. Small changes of large
-// weights lose their last bits to rounding; `rest` carries them over (Kahan), which keeps float32 several times nearer
+// weights lose their last bits to rounding; `compensation` carries them over (Kahan), which keeps float32 several times nearer
 // to float64.
 
 override SIZE4: u32; // vec4s of a member's parameters
@@ -14,15 +14,15 @@ struct Step {
   inverse: f32, // 1 / √(1 − β₂ᵗ)
   epsilon: f32,
   beta1: f32,
-  rest1: f32, // 1 − β₁
+  oneMinusBeta1: f32, // 1 − β₁
   beta2: f32,
-  rest2: f32, // 1 − β₂
+  oneMinusBeta2: f32, // 1 − β₂
 }
 
 @group(0) @binding(0) var<storage, read_write> weights: array<vec4f>;
-@group(0) @binding(1) var<storage, read_write> first: array<vec4f>;
-@group(0) @binding(2) var<storage, read_write> second: array<vec4f>;
-@group(0) @binding(3) var<storage, read_write> rest: array<vec4f>; // what rounding has cut off the weights so far
+@group(0) @binding(1) var<storage, read_write> m: array<vec4f>;
+@group(0) @binding(2) var<storage, read_write> v: array<vec4f>;
+@group(0) @binding(3) var<storage, read_write> compensation: array<vec4f>; // what rounding has cut off the weights so far
 @group(0) @binding(4) var<storage, read> gradient: array<vec4f>;
 @group(0) @binding(5) var<storage, read> steps: array<Step>; // [member], of the present step
 
@@ -33,14 +33,14 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   let at = id.y * SIZE4 + id.x;
   var g = gradient[at];
   for (var split = 1u; split < SPLITS; split++) { g += gradient[split * MEMBERS * SIZE4 + at]; }
-  let m = step.beta1 * first[at] + step.rest1 * g;
-  let v = step.beta2 * second[at] + step.rest2 * g * g;
-  first[at] = m;
-  second[at] = v;
+  let nextM = step.beta1 * m[at] + step.oneMinusBeta1 * g;
+  let nextV = step.beta2 * v[at] + step.oneMinusBeta2 * g * g;
+  m[at] = nextM;
+  v[at] = nextV;
   let w = weights[at];
   let change =
-    rest[at] - (step.decay * w + step.rate * m / (sqrt(v) * step.inverse + step.epsilon));
+    compensation[at] - (step.decay * w + step.rate * nextM / (sqrt(nextV) * step.inverse + step.epsilon));
   let moved = w + change;
   weights[at] = moved;
-  rest[at] = change - (moved - w);
+  compensation[at] = change - (moved - w);
 }
