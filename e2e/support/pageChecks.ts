@@ -14,8 +14,9 @@ export async function axeViolations(page: Page, { part, contrastOnly = false }: 
   const axe = new AxeBuilder({ page }).setLegacyMode();
   if (part) axe.include(part);
   if (contrastOnly) axe.withRules('color-contrast');
-  const { violations, passes } = await axe.analyze();
-  expect(passes.length, 'axe found nothing to check').toBeGreaterThan(0);
+  const { violations, passes, incomplete } = await axe.analyze();
+  const checked = [...violations, ...passes, ...incomplete]; // it cannot decide every contrast
+  expect(checked.length, 'axe found nothing to check').toBeGreaterThan(0);
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
