@@ -85,7 +85,7 @@ export const TEST_STAGES = [
   [LINT, TYPES, BUILD, UNIT],
   [NUMBERS],
   // Three pages on two cores, as each of them also waits. Who ran out of time gets a second chance, and is named as flaky.
-  [browser('together', '--workers=3', '--retries=1')],
+  [browser('together', '--workers=2', '--retries=1')],
   [browser('alone', '--retries=1')],
   [OTHER_BROWSERS],
 ];

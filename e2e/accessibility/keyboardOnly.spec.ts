@@ -3,7 +3,7 @@ import { expectVisibleFocus, pressOn, tabThroughPage, tabTo } from '../support/k
 import { currentView, lessonPanel, open } from '../support/labPage';
 
 test('a person walks the whole lab by keyboard alone', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const key = (name: string) => page.keyboard.press(name);
   const dialog = page.getByRole('dialog');
   const { button, config, lastStep, slider, figure } = await open(
