@@ -37,11 +37,16 @@ describe.skipIf(!environment.device?.software)('on software WebGPU', () => {
     expect(info.name).toBe('wasm');
     expect(info.rates).toMatchObject({ fastest: 'wasm', rates: expect.any(Array) });
 
-    const bound = (await softwareCeiling(environment)(spec))?.stepsPerSecond ?? Number.NaN;
-    const real = await ENGINES.webgpu(spec, environment);
-    const rate = await measureStepsPerSecond(real.trainer, environment.now, false);
-    real.trainer.dispose();
-    expect(rate).toBeLessThan(bound);
+    // The best of three on both sides: whatever else this machine does may slow down either.
+    const bounds: number[] = [];
+    const rates: number[] = [];
+    for (let round = 0; round < 3; round++) {
+      bounds.push((await softwareCeiling(environment)(spec))?.stepsPerSecond ?? Number.NaN);
+      const real = await ENGINES.webgpu(spec, environment);
+      rates.push(await measureStepsPerSecond(real.trainer, environment.now, false));
+      real.trainer.dispose();
+    }
+    expect(Math.max(...rates)).toBeLessThan(Math.max(...bounds));
   });
 
   it('what was measured stays known', async () => {
