@@ -22,11 +22,13 @@ const SLOWEST = [
   'dataset',
 ].map((name) => `/${name}.test.ts`);
 
-/**
- * Tests of what modules do when they are loaded: these have to load them anew. That of Spanish can join the others as soon as
- * no table reads its words when it is loaded.
- */
-const ISOLATED = ['src/messages/es/spanishSentences.test.ts', 'src/messages/readAtLoad.test.ts'];
+/** Tests of what modules do when they are loaded: these have to load them anew. */
+const ISOLATED = [
+  'src/messages/readAtLoad.test.ts',
+  // fake-indexeddb sets globals as it is loaded; the end of a happy-dom environment takes them away again.
+  'src/ui/storage/indexedDbRunRepository.test.ts',
+  'src/ui/storage/oldDatabase.test.ts',
+];
 
 class SlowestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]) {

@@ -1,24 +1,24 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { setLocale } from './locale';
 
-/** Every module of the rooms that show messages, but for programs that start when they are loaded. */
+/** Every module of the rooms that use messages, but for programs that start when they are loaded. */
 const MODULES = import.meta.glob([
-  '../{ui,figures,cli}/**/*.{ts,tsx}',
+  '../{ui,figures,cli,messages}/**/*.{ts,tsx}',
   '!../**/*.{test,suite}.{ts,tsx}',
   '!../**/testing/**',
   '!../ui/main.ts',
   '!../cli/{run,poolMain}.ts',
 ]);
-/** Rooms whose tables do not read messages when they are loaded. */
-const CHECKED_ROOMS = /\/src\/(ui|figures|cli)\//;
+/** What defines messages and looks them up. */
+const LOOKUP = /\/messages\/(locale|messages)\.ts|readAtLoad/;
 
 /** Where each message is read, as `file:line`. */
 const reads = new Set<string>();
 
 function noteRead(): undefined {
   const frames = (new Error().stack ?? '').split('\n');
-  const reader = frames.find((frame) => frame.includes('/src/') && !frame.includes('/messages/'));
-  if (reader && CHECKED_ROOMS.test(reader)) reads.add(reader.replace(/^.*\/src\/|:\d+\)?$/g, ''));
+  const reader = frames.find((frame) => frame.includes('/src/') && !LOOKUP.test(frame));
+  if (reader) reads.add(reader.replace(/^.*\/src\/|:\d+\)?$/g, ''));
 }
 
 beforeAll(() => {

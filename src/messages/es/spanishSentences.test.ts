@@ -1,82 +1,65 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { heatMapDescription } from '../../figures/heatMap/heatMapText';
+import { parseConfig } from '../../run/config/parseConfig';
 import type { SettingProblem } from '../../run/config/problem';
 import type { MetricColumns } from '../../run/metrics/metrics';
-import type { PhaseRow } from '../../run/phase/phase';
+import { EXPERIMENT_JUDGES } from '../../run/phase/experimentJudges';
+import { createPhaseFollower, derivePhase, type PhaseRow } from '../../run/phase/phase';
+import { changeSetting } from '../../store/commands/changeSetting';
+import { metricRows } from '../../store/testing/metricRows';
+import { statusSentence } from '../../ui/lab/statusText';
+import { settingDifferences } from '../../ui/runs/settingText';
+import { setLocale } from '../locale';
+import { slopesText } from '../wording/efficiency';
+import { experimentVerdictText } from '../wording/experiments';
+import { phaseMeaning } from '../wording/phases';
+import { convergenceText } from '../wording/predictions';
+import { runErrorText } from '../wording/runErrors';
+import { settingProblemText } from '../wording/settingProblems';
+import { spanish } from './spanish';
 
-/** The code that speaks, loaded once the language is chosen. */
-async function load() {
-  vi.resetModules();
-  const { setLocale: speak } = await import('../locale');
-  const { spanish } = await import('./spanish');
-  speak(spanish);
-  const { parseConfig } = await import('../../run/config/parseConfig');
-  const { changeSetting } = await import('../../store/commands/changeSetting');
-  const { derivePhase: phaseOf } = await import('../../run/phase/phase');
-  const { createPhaseFollower } = await import('../../run/phase/phase');
-  const { phaseMeaning } = await import('../wording/phases');
-  const { EXPERIMENT_JUDGES } = await import('../../run/phase/experimentJudges');
-  const { experimentVerdictText } = await import('../wording/experiments');
-  const { settingProblemText } = await import('../wording/settingProblems');
-  const { statusSentence: sentence } = await import('../../ui/lab/statusText');
-  const { metricRows } = await import('../../store/testing/metricRows');
-  const { settingDifferences } = await import('../../ui/runs/settingText');
-  const { slopesText } = await import('../wording/efficiency');
-  const { convergenceText } = await import('../wording/predictions');
-  const { runErrorText } = await import('../wording/runErrors');
-  const { heatMapDescription: heatSentence } = await import('../../figures/heatMap/heatMapText');
-  return {
-    ...{ parseConfig, changeSetting, phaseOf, createPhaseFollower, phaseMeaning },
-    ...{ EXPERIMENT_JUDGES, experimentVerdictText, settingProblemText },
-    ...{ sentence, metricRows, settingDifferences, slopesText },
-    ...{ convergenceText, runErrorText, heatSentence },
-  };
-}
-
-let lab: Awaited<ReturnType<typeof load>>;
-beforeAll(async () => {
-  lab = await load();
-}, 60_000);
+beforeAll(() => setLocale(spanish));
 
 const problemOf = (entries: [string, string][]) =>
-  lab.settingProblemText(lab.parseConfig(entries).problems[0] as SettingProblem);
+  settingProblemText(parseConfig(entries).problems[0] as SettingProblem);
 
 describe('what a run says in Spanish', () => {
   /** The sentence on a run that memorises at step 80 and groks at step 980, seen at `step`. */
-  function told(step: number, more: { status?: 'finished' } = {}) {
-    const { config } = lab.parseConfig([['preset', 'quick']]);
+  function sentenceAt(step: number, more: { status?: 'finished' } = {}) {
+    const { config } = parseConfig([['preset', 'quick']]);
     const steps = Array.from({ length: step / 10 + 1 }, (_, i) => i * 10);
-    const columns: MetricColumns = lab.metricRows(steps, {
+    const columns: MetricColumns = metricRows(steps, {
       trainAccuracy: (at) => (at >= 80 ? 1 : 0.5),
       testAccuracy: (at) => (at >= 980 ? 0.98 : 0.004),
       weightNorm: (at) => 100 - at / 100,
     });
-    return lab.sentence({
+    return statusSentence({
       status: more.status ?? 'running',
-      phase: lab.phaseOf(columns, 1 / 59, config.phases),
+      phase: derivePhase(columns, 1 / 59, config.phases),
       ...{ step, columns, config, testExamples: 900, error: undefined },
     });
   }
 
   it('tells the story of a run that groks', () => {
-    expect(told(50)).toBe(
+    expect(sentenceAt(50)).toBe(
       'Memorizando: exactitud de entrenamiento, 50 %; exactitud de prueba, menos del 1 %.',
     );
-    expect(told(500)).toBe(
+    expect(sentenceAt(500)).toBe(
       'Memorizó en el paso 80. Una meseta. Exactitud de prueba: aún menos del 1 %. La norma de los pesos baja.',
     );
-    expect(told(1200, { status: 'finished' })).toBe(
+    expect(sentenceAt(1200, { status: 'finished' })).toBe(
       'Memorizó en el paso 80. Hizo grokking en el paso 980. Exactitud de prueba: 98 %. Terminó en el paso 1200. Pulsa Entrenar para seguir.',
     );
   });
 
   it('defines its words with decimal commas', () => {
-    const { phases } = lab.parseConfig([['phases.steady', '0.125']]).config;
-    expect(lab.phaseMeaning('semi-grokked', phases)).toContain('no se ha movido más de 12,5 %');
+    const { phases } = parseConfig([['phases.steady', '0.125']]).config;
+    expect(phaseMeaning('semi-grokked', phases)).toContain('no se ha movido más de 12,5 %');
   });
 
   it('judges an experiment', () => {
-    const { config } = lab.parseConfig([['preset', 'small']]);
-    const follower = lab.createPhaseFollower(1 / 37, config.phases);
+    const { config } = parseConfig([['preset', 'small']]);
+    const follower = createPhaseFollower(1 / 37, config.phases);
     let last: PhaseRow | undefined;
     for (let step = 0; step <= 2000; step += 10) {
       last = {
@@ -87,7 +70,7 @@ describe('what a run says in Spanish', () => {
       follower.add(last);
     }
     const seen = { phase: follower.phase(), last: last as PhaseRow, config, ended: false };
-    expect(lab.experimentVerdictText(lab.EXPERIMENT_JUDGES.grokking(seen))).toBe(
+    expect(experimentVerdictText(EXPERIMENT_JUDGES.grokking(seen))).toBe(
       'Memorizó en el paso 50, hizo grokking en el paso 640, 13 veces más tarde; exactitud de prueba en el paso 2000: 98 %.',
     );
   });
@@ -115,9 +98,9 @@ describe('what is wrong, in Spanish', () => {
   });
 
   it('leaves a setting as it was when what is typed is out of range', () => {
-    const { config } = lab.parseConfig([['optimizer.weightDecay', '0.3']]);
-    const [problem] = lab.changeSetting(config, 'optimizer.weightDecay', 20).problems;
-    expect(lab.settingProblemText(problem as SettingProblem)).toBe(
+    const { config } = parseConfig([['optimizer.weightDecay', '0.3']]);
+    const [problem] = changeSetting(config, 'optimizer.weightDecay', 20).problems;
+    expect(settingProblemText(problem as SettingProblem)).toBe(
       '«Decaimiento de pesos» no puede ser «20»: debe ser un número de 0 a 10. Se queda en 0,3.',
     );
   });
@@ -130,7 +113,7 @@ describe('what is wrong, in Spanish', () => {
       estimated: true,
     } as const;
     const values = { needed: memory, limit: 1.5 * 2 ** 30, members: 1 };
-    expect(lab.runErrorText({ code: 'run-too-large', values })).toContain(
+    expect(runErrorText({ code: 'run-too-large', values })).toContain(
       'Esta ejecución necesita unos 2 GiB de memoria de la GPU; el laboratorio usa 1,5 GiB como máximo.',
     );
   });
@@ -139,7 +122,7 @@ describe('what is wrong, in Spanish', () => {
 describe('what sweeps and figures say in Spanish', () => {
   it('tells apart one run and many', () => {
     const text = (runs: number, unconverged: number) =>
-      lab.convergenceText({ runs, unconverged, unmeasured: 0 });
+      convergenceText({ runs, unconverged, unmeasured: 0 });
     expect(text(1, 0)).toBe('La única ejecución convergió.');
     expect(text(12, 0)).toBe('Las 12 ejecuciones convergieron.');
     expect(text(12, 1)).toBe('De 12 ejecuciones, 1 agotó sus pasos antes de converger.');
@@ -155,22 +138,22 @@ describe('what sweeps and figures say in Spanish', () => {
         points: 9,
       }) as const;
     const slopes = { mem: line(0.43), gen: line(0.02) };
-    expect(lab.slopesText(slopes, 'un logit correcto de 5')).toBe(
+    expect(slopesText(slopes, 'un logit correcto de 5')).toBe(
       'Con un logit correcto de 5, la norma para memorizar varía como D^0,43 (intervalo del 95 % del exponente: de 0,33 a 0,53; 9 redes); la norma para generalizar, como D^0,02 (intervalo del 95 % del exponente: de -0,08 a 0,12; 9 redes).',
     );
   });
 
   it('names runs by their settings', () => {
     const [config, other] = ['0.3', '1'].map(
-      (decay) => lab.parseConfig([['optimizer.weightDecay', decay]]).config,
+      (decay) => parseConfig([['optimizer.weightDecay', decay]]).config,
     ) as [never, never];
-    expect(lab.settingDifferences(config, other)).toEqual(['Decaimiento de pesos 0,3']);
+    expect(settingDifferences(config, other)).toEqual(['Decaimiento de pesos 0,3']);
   });
 
   it('reads a heat map', () => {
     const cell = (x: number, value: number | null) =>
       ({ x, y: 0, value, state: value === null ? 'waiting' : 'done', label: `D = ${x}` }) as const;
-    const text = lab.heatSentence(
+    const text = heatMapDescription(
       [cell(100, 0.03), cell(300, 0.99), cell(500, null)],
       [{ y: 0, at: 214.6, interval: [180, 250] }],
       { yTitle: 'decaimiento de pesos', yValues: [0.3], markLabel: 'D_crit' },

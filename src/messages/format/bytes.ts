@@ -1,5 +1,5 @@
-import { valuesText } from '../../messages/en/metrics';
-import { currentLocale } from '../../messages/locale';
+import { valuesText } from '../en/metrics';
+import { currentLocale } from '../locale';
 
 /** Units of memory, and with how many decimals numbers below ten are written. */
 const UNITS = [
@@ -17,17 +17,16 @@ export function bytesText(bytes: number): string {
   return `${(Math.ceil(value * scale) / scale).toLocaleString(currentLocale())} ${unit}`;
 }
 
-const MEMORY_TEXTS = { gpu: valuesText.gpuMemory, heap: valuesText.memory } as const;
-
 /** How much memory something takes, and of which kind. */
 interface MemorySize {
-  readonly where: keyof typeof MEMORY_TEXTS;
+  readonly where: 'gpu' | 'heap';
   readonly bytes: number;
   readonly estimated?: boolean;
 }
 
 /** Memory in words, e.g. "14 MiB of GPU memory"; `bytes` where it is not about all of it. */
 export function memoryText(memory: MemorySize, bytes = memory.bytes): string {
-  const size = bytesText(bytes);
-  return MEMORY_TEXTS[memory.where]({ size: memory.estimated ? valuesText.about({ size }) : size });
+  const text = bytesText(bytes);
+  const size = memory.estimated ? valuesText.about({ size: text }) : text;
+  return memory.where === 'gpu' ? valuesText.gpuMemory({ size }) : valuesText.memory({ size });
 }
