@@ -44,7 +44,7 @@ export interface TargetLine {
   readonly target: string;
   readonly row: string;
   /** How many times faster at least. */
-  readonly wanted: number;
+  readonly targetRatio: number;
   /** How many times faster it is; absent where one of the two has no figure. */
   readonly ratio?: number;
   readonly met?: boolean;

@@ -72,7 +72,7 @@ export async function createPytorchContender(): Promise<{ contender: Contender; 
   const hello = await probe.hello;
   probe.end();
   if (!('torch' in hello))
-    throw new Error('error' in hello ? hello.error : 'Python said something else.');
+    throw new Error('error' in hello ? hello.error : 'Python answered something else.');
   let python: ReturnType<typeof startPython> | undefined;
 
   async function ask<T extends Started | number>(

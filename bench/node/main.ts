@@ -34,7 +34,7 @@ const peerVersions = (root: string): Record<string, string> =>
 export interface BenchEnvironment {
   /** The project's folder. */
   readonly root: string;
-  /** A Chromium, installed where there is none; undefined where that fails, which has then been said. */
+  /** A Chromium, installed where there is none; undefined where that fails, which is then printed. */
   readonly chromium: () => Promise<string | undefined>;
   readonly signal: AbortSignal;
 }

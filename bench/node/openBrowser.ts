@@ -34,7 +34,7 @@ async function open(executablePath: string, args: string[], url: string): Promis
   const browser: Browser = await chromium.launch({
     executablePath,
     args: [...COMMON_ARGS, ...args],
-    // Whoever opens the browser hears of Ctrl-C, and closes it.
+    // The caller handles Ctrl-C and closes the browser.
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,

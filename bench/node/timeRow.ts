@@ -21,7 +21,7 @@ const STEPS_AT_MOST = 500;
 /** A contender that has not done its first steps by then is left out. */
 const START_TIMEOUT_MS = 75_000;
 
-/** A contender that passed, and what it said. */
+/** A contender that passed, and what it reported. */
 interface StartedContender {
   readonly contender: Contender;
   readonly started: Started;
@@ -55,20 +55,20 @@ const errorSentence = (error: unknown) =>
 
 /** Starts all contenders on a row and turns away whoever fails or trains something else than we do. */
 async function startRow(row: BenchRow, contenders: readonly Contender[]): Promise<StartedRow> {
-  const entrants: StartedContender[] = [];
+  const ready: StartedContender[] = [];
   const skipped: SkippedLine[] = [];
   const skip = (engine: ContenderName, why: string) =>
     skipped.push({ row: row.name, engine, skipped: why });
   for (const contender of contenders) {
     try {
-      entrants.push({ contender, started: await startInTime(contender, row) });
+      ready.push({ contender, started: await startInTime(contender, row) });
     } catch (error) {
       await contender.stop();
       skip(contender.name, errorSentence(error));
     }
   }
   const losses = new Map(
-    entrants.map(({ contender, started }) => [contender.name, started.loss] as const),
+    ready.map(({ contender, started }) => [contender.name, started.loss] as const),
   );
   const reference = losses.get(REFERENCE) ?? Number.NaN;
   const passes = ({ contender, started }: StartedContender) => {
@@ -77,7 +77,7 @@ async function startRow(row: BenchRow, contenders: readonly Contender[]): Promis
     skip(contender.name, `It trains something else: ${theirs}, ours ${reference.toPrecision(6)}.`);
     return false;
   };
-  return { contenders: entrants.filter(passes), skipped, losses };
+  return { contenders: ready.filter(passes), skipped, losses };
 }
 
 /** Rounds for a contender: fewer where a step takes longer than a round, so that all get about the same time. */
@@ -108,8 +108,8 @@ export async function timeRow(
     };
   };
   try {
-    const { contenders: entrants, skipped } = await startRow(row, contenders);
-    const racing = entrants.map((entrant) => ({
+    const { contenders: ready, skipped } = await startRow(row, contenders);
+    const racing = ready.map((entrant) => ({
       ...entrant,
       rounds: roundsFor(pace, entrant.started.lastStepMs),
       times: [] as number[],

@@ -9,7 +9,7 @@ export interface BenchPage {
   /** The graphics adapter that engines will get; undefined where there is none. */
   adapter(): Promise<{ readonly description: string; readonly software: boolean } | undefined>;
   isolated(): boolean;
-  /** Starts a contender in a worker of its own; it stays there, at rest, until `stop`. */
+  /** Starts a contender in a worker of its own; it stays there, idle, until `stop`. */
   start(contender: BrowserContenderName, config: RunConfig, steps: number): Promise<Answer>;
   time(contender: BrowserContenderName, budgetMs: number, stepsAtMost: number): Promise<Answer>;
   stop(contender: BrowserContenderName): void;

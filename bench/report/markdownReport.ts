@@ -33,10 +33,10 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
 
 const VERDICTS = { true: 'met', false: '**missed**', undefined: 'not measured' } as const;
 
-const targetCells = ({ target, row, wanted, ratio, met }: TargetLine) => [
+const targetCells = ({ target, row, targetRatio, ratio, met }: TargetLine) => [
   target,
   row,
-  timesText(wanted),
+  timesText(targetRatio),
   ratio === undefined ? '–' : timesText(ratio),
   VERDICTS[`${met}`],
 ];

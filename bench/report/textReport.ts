@@ -37,10 +37,10 @@ function growthLine({ growth, engine, model, points, exponent }: GrowthLine): st
 
 const VERDICTS = { true: 'met', false: 'MISSED', undefined: 'not measured' } as const;
 
-function targetLine({ target, row, wanted, ratio, met }: TargetLine): string {
+function targetLine({ target, row, targetRatio, ratio, met }: TargetLine): string {
   const reached = ratio === undefined ? '–' : timesText(ratio);
   const verdict = VERDICTS[`${met}`];
-  return `  ${target.padEnd(28)}${row.padEnd(28)}${timesText(wanted).padStart(7)}${reached.padStart(9)}  ${verdict}`;
+  return `  ${target.padEnd(28)}${row.padEnd(28)}${timesText(targetRatio).padStart(7)}${reached.padStart(9)}  ${verdict}`;
 }
 
 const section = <L>(title: string, lines: readonly L[], text: (line: L) => string) =>

@@ -21,7 +21,7 @@ test('a grokked run ungroks when its examples are cut while it trains, and the p
   await button('Pause').click();
   await expect(button('Run')).toBeVisible();
 
-  // The same run went on, with a sharp fall of what it had never been told to forget.
+  // The same run went on, with a sharp fall of test accuracy after the cut.
   const { step, trainAccuracy, testAccuracy, trainExamples } = await metrics();
   expect(step[0]).toBe(0);
   const cut = trainExamples.indexOf(100);

@@ -93,7 +93,9 @@ test('an injected script does not run, and nothing can be sent elsewhere', async
   expect(refused.filter((text) => text.startsWith('connect-src'))).toHaveLength(1);
 });
 
-test('from the second visit on, the training worker obeys the policy too', async ({ page }) => {
+test('from the second visit on, the policy applies to the training worker too', async ({
+  page,
+}) => {
   await open(page);
   await secondVisit(page);
   await open(page);

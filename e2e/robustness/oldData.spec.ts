@@ -268,10 +268,10 @@ test.describe('choices of this browser (localStorage)', () => {
       for (const { label, value } of sliders) {
         await expect(lesson.getByRole('slider', { name: label })).toHaveValue(value);
       }
-      const told = lesson.getByRole('list', { name: 'Predictions' }).getByRole('listitem');
-      await expect(told).toHaveCount(list.length);
+      const predictions = lesson.getByRole('list', { name: 'Predictions' }).getByRole('listitem');
+      await expect(predictions).toHaveCount(list.length);
       for (const [i, text] of list.entries()) {
-        await expect(told.nth(i)).toContainText(text.split('\n')[0] ?? text);
+        await expect(predictions.nth(i)).toContainText(text.split('\n')[0] ?? text);
       }
     }
   });
@@ -434,7 +434,7 @@ test.describe('files of sweeps', () => {
     'efficiency-memorising.csv + efficiency-generalising.csv': 'efficiency',
   } as const;
   for (const [files, view] of Object.entries(views)) {
-    test(`${files} opens, and says what it said`, async ({ page }) => {
+    test(`${files} opens, and shows the same result`, async ({ page }) => {
       const shown = expected[files] as ShownSweep;
       await page.goto(`?view=${view}`);
       await expect(button(page, 'Start')).toBeVisible();

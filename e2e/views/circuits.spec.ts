@@ -99,7 +99,7 @@ test('the lab trains on while one looks away, and loses nothing', async ({ page 
   await expect(slider(page, 'κ')).toHaveAttribute('aria-valuetext', '1.15');
 });
 
-test('bad links are said in words', async ({ page }) => {
+test('bad links are explained in a sentence', async ({ page }) => {
   await openCircuits(page, '?view=circuits&sim.kappa=9&sim.moon=1');
   await expect(page.getByText('κ (kappa) must be a number from 0.25 to 4')).toBeVisible();
   await expect(page.getByText('There is no setting “moon”')).toBeVisible();
@@ -111,7 +111,7 @@ test('bad links are said in words', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Run', exact: true })).toBeVisible();
 });
 
-test('a descent that is thrown out of its valley is said in words, with curves up to there', async ({
+test('a descent that diverges is explained in a sentence, with curves up to there', async ({
   page,
 }) => {
   await openCircuits(page, '?view=circuits&sim.kappa=0.25&sim.alpha=10&sim.learningRate=10');

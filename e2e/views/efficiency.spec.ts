@@ -37,7 +37,7 @@ test('a reduced sweep ends with a verdict, its figures and a table of all networ
   await expect.poll(() => page.url()).toContain('norms.level=trainLoss');
 });
 
-test('what cannot be trained is said in words', async ({ page }) => {
+test('a grid that cannot be trained is explained in a sentence', async ({ page }) => {
   await page.goto('?view=efficiency&norms.memDecays=lots');
   await expect(page.getByText('not “lots”')).toBeVisible();
   await expect(button(page, 'Start')).toHaveAttribute('aria-disabled', 'true');

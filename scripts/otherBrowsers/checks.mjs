@@ -1,15 +1,15 @@
-const PATIENCE_MS = 60_000;
+const TIMEOUT_MS = 60_000;
 
 /** Asks until the answer is not null or false, and gives it. */
 async function until(browser, expression) {
-  const end = Date.now() + PATIENCE_MS;
+  const end = Date.now() + TIMEOUT_MS;
   while (Date.now() < end) {
     const value = await browser.evaluate(expression);
     if (value) return value;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  const said = await browser.evaluate('document.body.innerText.slice(0, 400)');
-  throw new Error(`In vain: ${expression}. The page says: ${said}`);
+  const text = await browser.evaluate('document.body.innerText.slice(0, 400)');
+  throw new Error(`In vain: ${expression}. The page says: ${text}`);
 }
 
 /** Whether the page is there and its worker has answered. */

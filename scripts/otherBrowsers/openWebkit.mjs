@@ -7,7 +7,7 @@ const DRIVER = `http://127.0.0.1:${PORT}`;
 /** Without a language (LANG=C, as in many containers) Intl.NumberFormat throws in WebKitGTK, and so does uPlot. */
 const LANGUAGE = { LC_ALL: '', LANG: 'en_US.UTF-8', LANGUAGE: 'en_US' };
 
-/** WebKitGTK wants a display: that of this machine, or one that nobody looks at. (GTK's Broadway has no size: no use.) */
+/** WebKitGTK needs a display: that of this machine, or one that nobody looks at. (GTK's Broadway has no size: no use.) */
 async function openDisplay(xvfb) {
   if (process.env.DISPLAY || process.env.WAYLAND_DISPLAY) return { env: {}, stop() {} };
   const args = ['-displayfd', '1', '-nolisten', 'tcp', '-screen', '0', '1280x800x24'];

@@ -36,7 +36,7 @@ export function findMiniBrowser() {
   return undefined;
 }
 
-const PATIENCE_MS = 30_000;
+const TIMEOUT_MS = 30_000;
 
 /**
  * Starts a program. `stop` ends it and all that it has started; `printed` waits until it has printed what matches, and rejects
@@ -60,7 +60,7 @@ export function startProgram(program, args, env = {}) {
     });
   }
   async function printed(expected) {
-    const until = Date.now() + PATIENCE_MS;
+    const until = Date.now() + TIMEOUT_MS;
     while (!expected.test(text)) {
       if (Date.now() > until) throw new Error(`${program} did not get ready. It printed: ${text}`);
       await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 50))]);

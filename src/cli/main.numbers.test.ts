@@ -9,7 +9,7 @@ import { METRIC_NAMES } from '../run/metrics/metrics';
 interface Outcome {
   readonly code: number | null;
   readonly lines: readonly string[];
-  /** What it said on the error channel, without what graphics drivers say there as they are looked for. */
+  /** What it printed on standard error, without what graphics drivers print there as they are looked for. */
   readonly errors: string;
 }
 

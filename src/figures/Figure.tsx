@@ -61,13 +61,13 @@ export function Figure({
       <title id={`${id}t`}>{title}</title>
       <desc id={`${id}d`}>{empty ?? description}</desc>
       {standalone && <rect width={width} height={whole} fill={tokenColor('card')} />}
-      <text x={10} y={18} fontSize={13.5} fontWeight={600} fill={tokenColor('ink')}>
+      <text x={10} y={18} fontSize={13.5} fontWeight={600} fill={tokenColor('text')}>
         {title}
       </text>
       {empty === undefined ? (
         children
       ) : (
-        <text x={width / 2} y={height / 2} textAnchor="middle" fill={tokenColor('ink-soft')}>
+        <text x={width / 2} y={height / 2} textAnchor="middle" fill={tokenColor('text-muted')}>
           {empty}
         </text>
       )}
@@ -78,7 +78,7 @@ export function Figure({
           x={MARGIN}
           y={height + (i + 0.7) * CAPTION_LINE}
           fontSize={SMALL_TEXT}
-          fill={tokenColor('ink-soft')}
+          fill={tokenColor('text-muted')}
         >
           {line}
         </text>

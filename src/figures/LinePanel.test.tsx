@@ -31,7 +31,7 @@ describe('a line panel', () => {
     expect((x1 as number) - (x0 as number)).toBeCloseTo(decade * Math.log10(2), 1);
   });
 
-  it('spreads them evenly on a linear axis, as far as told', () => {
+  it('spreads them evenly on a linear axis, up to its last step', () => {
     const [line] = lines(readSvg(<LinePanel {...props} xScale="linear" lastStep={200} />));
     const [x0, , , , x10, , x100] = numbers(line) as [
       number,
@@ -52,7 +52,7 @@ describe('a line panel', () => {
 
   it('puts values on a log axis by their logarithm', () => {
     const series = [
-      { label: 'Loss', color: 'ink' as const, steps: [0, 1, 2], values: [10, 1, 0.01] },
+      { label: 'Loss', color: 'text' as const, steps: [0, 1, 2], values: [10, 1, 0.01] },
     ];
     const [line] = lines(readSvg(<LinePanel {...props} yScale="log" series={series} />));
     const [, y0, , y1, , y2] = numbers(line) as [number, number, number, number, number, number];
@@ -73,7 +73,7 @@ describe('a line panel', () => {
   it.each(['share', 'linear', 'log'] as const)(
     'works with one point and with none, on a %s axis',
     (yScale) => {
-      const one = [{ label: 'a', color: 'ink' as const, steps: [0], values: [1] }];
+      const one = [{ label: 'a', color: 'text' as const, steps: [0], values: [1] }];
       expect(lines(readSvg(<LinePanel {...props} yScale={yScale} series={one} />))[0]).toMatch(
         /^M/,
       );

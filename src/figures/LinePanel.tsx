@@ -106,7 +106,7 @@ export function LinePanel(props: LinePanelProps) {
           strokeDasharray={line.dash}
         />
       ))}
-      <VerticalMarks marks={marks} place={place} area={area} wordsAt={0.5} />
+      <VerticalMarks marks={marks} place={place} area={area} labelX={0.5} />
     </Figure>
   );
 }

@@ -1,8 +1,8 @@
 /** The light theme's colours (ui/styles/theme.css), for a figure that stands alone, where there is no theme. */
 export const COLOR_TOKENS = {
   card: '#fffefb',
-  ink: '#1b2230',
-  'ink-soft': '#565f70',
+  text: '#1b2230',
+  'text-muted': '#565f70',
   edge: '#7b808a',
   line: '#dedbd0',
   grid: '#e9e6dd',

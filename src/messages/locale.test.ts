@@ -73,14 +73,14 @@ it('speaks English while something is made for programs, and the language of the
 });
 
 it('tells its listeners of each change, but not of what is made in English', () => {
-  const heard: string[] = [];
-  const stop = onLocaleChange(() => heard.push(currentLocale()));
+  const changes: string[] = [];
+  const stop = onLocaleChange(() => changes.push(currentLocale()));
   setLocale(spanish);
   inEnglish(() => tea.name);
   setLocale(pseudoLocale);
   stop();
   setLocale();
-  expect(heard).toEqual(['es', 'en-XA']);
+  expect(changes).toEqual(['es', 'en-XA']);
 });
 
 it('disguises nested messages in the pseudo-locale', () => {

@@ -28,8 +28,8 @@ import type { sweepFilesText, sweepGridsText, sweepNetworksText, sweepsText } fr
 /** The messages of a subject as they are in any language: of the same names, and made from the same values. */
 type Translated<Text> = Text extends string
   ? string
-  : Text extends (...told: infer Values) => infer Made
-    ? (...told: Values) => Translated<Made>
+  : Text extends (...args: infer Values) => infer Made
+    ? (...args: Values) => Translated<Made>
     : { readonly [Name in keyof Text]: Translated<Text[Name]> };
 
 /** All that the lab says, in one language: the same messages under the same names as in English. */

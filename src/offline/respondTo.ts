@@ -7,8 +7,8 @@ const fromCaches = (url: URL, cacheName?: string) =>
   caches.match(url.href, { ignoreSearch: true, ignoreVary: true, ...(cacheName && { cacheName }) });
 
 /**
- * What the service worker answers a request with: the kept file, or else the network's; undefined where the request is none of its
- * business. A page opened before an update gets the files of its own version, as long as these are kept. Nothing may
+ * What the service worker answers a request with: the cached file, or else the network's; undefined where the request is none of its
+ * business. A page opened before an update gets the files of its own version, as long as these are cached. Nothing may
  * be fetched from another origin, not even by workers, which know no policy at the first visit.
  */
 export function respondTo(

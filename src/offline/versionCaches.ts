@@ -18,14 +18,14 @@ async function sha256(bytes: ArrayBuffer): Promise<string> {
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The response as it is kept, if it has the very bytes of the build. */
+/** The response as it is cached, if it has the very bytes of the build. */
 async function verified(response: Response | undefined, digest: string, policy: string) {
   if (!response?.ok) return undefined;
   const bytes = await response.arrayBuffer();
   if ((await sha256(bytes)) !== digest) return undefined;
   const headers = new Headers(response.headers);
   for (const name of TRANSFER_HEADERS) headers.delete(name);
-  headers.set('content-security-policy', policy); // a worker does not obey the policy of its page
+  headers.set('content-security-policy', policy); // the policy of its page does not apply to a worker
   return new Response(bytes, { headers });
 }
 
@@ -38,8 +38,9 @@ export async function install({ version, policy, files }: BuildManifest, scope: 
   const cache = await caches.open(name);
   async function take(path: string, digest: string) {
     const url = new URL(path, scope).href;
-    const kept = await verified(await caches.match(url), digest, policy);
-    const fresh = kept ?? (await verified(await fetch(url, { cache: 'no-cache' }), digest, policy));
+    const cached = await verified(await caches.match(url), digest, policy);
+    const fresh =
+      cached ?? (await verified(await fetch(url, { cache: 'no-cache' }), digest, policy));
     if (!fresh) throw new Error(`${path} is not that of version ${version}.`);
     await cache.put(url, fresh);
   }

@@ -1,5 +1,5 @@
 /**
- * What is said in code and worded above: one of the codes of a catalog with the values that belong to it. A catalog is an
+ * A code that `messages/` words: one of the codes of a catalog with the values that belong to it. A catalog is an
  * interface from codes to their values; values are raw (numbers, paths, names), never text made for people.
  */
 export type Coded<Catalog> = {

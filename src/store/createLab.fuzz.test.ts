@@ -39,23 +39,13 @@ const train: Host['train'] = (configs, signal, starts) => {
 
 /** What of the state cannot be. */
 function problemOf(state: LabState, { lab }: InProcessLab): string | undefined {
-  const {
-    status,
-    config,
-    runConfig,
-    began,
-    step,
-    snapshotSteps,
-    marks,
-    compared: kept,
-    error,
-  } = state;
+  const { status, config, runConfig, began, step, snapshotSteps, marks, compared, error } = state;
   const { problems } = parseConfig(configEntries(config));
   if (problems.length > 0) return `controls that cannot be: ${problems[0]?.field}`;
   if ((status === 'failed') !== (error !== undefined)) return `${status} with ${error?.kind}`;
   if ((began === undefined) !== (runConfig === undefined)) return 'half a run';
-  if (kept.length > 7) return `${kept.length} kept runs`;
-  if (new Set(kept.map(({ colorIndex: ink }) => ink)).size < kept.length)
+  if (compared.length > 7) return `${compared.length} kept runs`;
+  if (new Set(compared.map(({ colorIndex }) => colorIndex)).size < compared.length)
     return 'two runs of one colour';
   if (marks.some((mark) => mark.step > step + 10_000)) return 'a mark of a step to come';
   if (snapshotSteps.some((at, i) => at <= (snapshotSteps[i - 1] ?? -1))) return 'stops in disorder';
@@ -110,21 +100,21 @@ function anyAct(random: Random, { lab, lose }: InProcessLab, shared: SharedStora
 async function play(seed: number, done: string[]): Promise<void> {
   const random = createRandom(seed, 'lab fuzz');
   const shared = createSharedStorage();
-  const bench = inProcessLab(
+  const harness = inProcessLab(
     train,
     '?preset=small&maxSteps=300',
     inMemoryRunRepository(shared),
     HASTE,
   );
-  const { lab, until } = bench;
+  const { lab, until } = harness;
   const problems: string[] = [];
   const look = () => {
-    const problem = problemOf(lab.store.getState(), bench);
+    const problem = problemOf(lab.store.getState(), harness);
     if (problem) throw new Error(`${problem}, after ${done.length} acts`);
   };
   const open = new Map<number, string>();
   for (let i = 0; i < ACTIONS; i++) {
-    const [words, act] = anyAct(random, bench, shared);
+    const [words, act] = anyAct(random, harness, shared);
     done.push(words);
     open.set(i, words);
     void Promise.resolve(act()).finally(() => open.delete(i));
@@ -134,7 +124,7 @@ async function play(seed: number, done: string[]): Promise<void> {
   }
   // Steps and profiles that are still to come would pause the run below; that none hangs is looked at in the end.
   for (let i = 0; i < 1000 && open.size > 0; i++) await pause(5);
-  // Whatever came before: it can be paused, lost, and made to go on to its end, which is on the shelf, whole.
+  // Whatever came before: it can be paused, lost, and made to go on to its end, which is saved, whole.
   shared.problem = undefined;
   lab.pause();
   await until('idle', 'paused', 'finished', 'failed', 'connecting');
@@ -144,7 +134,7 @@ async function play(seed: number, done: string[]): Promise<void> {
   await until('running', 'finished');
   await pause(20);
   const before = lab.store.getState();
-  if (before.status === 'running') bench.lose();
+  if (before.status === 'running') harness.lose();
   const from = lab.store.getState().checkpointStep ?? 0;
   if (before.status === 'running' && from < before.step / 2 - 20)
     problems.push(`falls back to ${from}`);
@@ -155,7 +145,7 @@ async function play(seed: number, done: string[]): Promise<void> {
   await pause(50);
   const repository = inMemoryRunRepository(shared);
   const { runs, unreadable } = await stored(repository.list());
-  if (unreadable > 0 || runs.length === 0) problems.push('what is on the shelf cannot be read');
+  if (unreadable > 0 || runs.length === 0) problems.push('what is saved cannot be read');
   for (const { id } of runs) {
     const { summary, columns, checkpoint } = await stored(repository.read(id));
     const { step, trainLoss } = columns;
@@ -163,7 +153,7 @@ async function play(seed: number, done: string[]): Promise<void> {
       problems.push('a run with another’s checkpoint');
     if (!step.every((at, i) => trainLoss[i] === at / 10)) problems.push('a row kept wrongly');
   }
-  bench.close();
+  harness.close();
   if (open.size > 0) problems.push(`never ended: ${[...open].join(' and ')}`);
   if (problems.length > 0) throw new Error(problems.slice(0, 3).join('\n'));
 }

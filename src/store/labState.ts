@@ -80,7 +80,7 @@ export interface LabState {
   /** Why the lab opened with a small problem, or that a saved or failed run goes on. */
   readonly opening: OpeningNotice | undefined;
   readonly machine: Machine | undefined;
-  /** How fast the engines train what the controls last said at rest; absent before they were timed. */
+  /** How fast the engines train the settings of the controls once these stayed the same; absent before they were timed. */
   readonly rates: EngineRates | undefined;
   readonly info: RunInfo | undefined;
   readonly step: number;
@@ -113,7 +113,7 @@ export const NO_RUN = {
   checkpointStep: undefined,
 } as const satisfies Partial<LabState>;
 
-/** The state of a page that has just been opened, before its worker has said anything. */
+/** The state of a page that has just been opened, before its worker has reported anything. */
 export const initialLabState = ({ config, problems }: UrlRequest): LabState => ({
   status: 'connecting',
   config,

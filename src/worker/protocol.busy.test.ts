@@ -13,7 +13,7 @@ const cells = [{ cell: 0, config }];
 
 const pass = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-/** Profiles that end when they are told to, all at once; and whether one is under way. */
+/** Profiles that end when the test ends them, all at once; and whether one is under way. */
 function slowProfile() {
   let end = () => {};
   const ended = new Promise<void>((resolve) => {
@@ -227,7 +227,7 @@ describe('a client whose worker is gone', () => {
     },
   );
 
-  it('closed: a sweep under way hears that it has failed', () => {
+  it('closed: a sweep under way gets `failed`', () => {
     const { client } = createBoundary({ sweep: endlessSweep({ count: 0 }) });
     const events: SweepEvent[] = [];
     client.sweep('scratch', cells, (event) => events.push(event));

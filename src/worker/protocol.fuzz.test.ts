@@ -76,12 +76,12 @@ function anyCommand(random: Random, begun: number): Command {
 }
 
 interface Round {
-  readonly said: Command[];
-  readonly heard: Report[];
+  readonly commands: Command[];
+  readonly reports: Report[];
 }
 
 /** One round of commands; throws where an answer is illegal or does not come. */
-async function play(seed: number, { said, heard }: Round): Promise<void> {
+async function play(seed: number, { commands, reports }: Round): Promise<void> {
   const random = createRandom(seed, 'protocol fuzz');
   const { port1, port2 } = new MessageChannel();
   const freed: RunConfig[] = [];
@@ -125,16 +125,16 @@ async function play(seed: number, { said, heard }: Round): Promise<void> {
   const configs = new Map<number, readonly RunConfig[]>();
   const judge = reportJudge(
     (run) => configs.get(run)?.length,
-    (run) => said.some((command) => command.type === 'step' && command.run === run),
+    (run) => commands.some((command) => command.type === 'step' && command.run === run),
   );
   serve(port1 as unknown as Port<Report, Command>, host);
   port2.on('message', (report: Report) => {
-    heard.push(report);
+    reports.push(report);
     const problem = judge(report);
     if (problem) problems.push(problem);
   });
   const say = (command: Command) => {
-    said.push(command);
+    commands.push(command);
     if (command.type === 'start') {
       begun = command.run;
       configs.set(begun, command.configs);
@@ -148,8 +148,8 @@ async function play(seed: number, { said, heard }: Round): Promise<void> {
       await pause(1);
     }
   };
-  const count = (type: string) => heard.filter((report) => report.type === type).length;
-  const asked = (type: string) => said.filter((command) => command.type === type).length;
+  const count = (type: string) => reports.filter((report) => report.type === type).length;
+  const asked = (type: string) => commands.filter((command) => command.type === type).length;
   try {
     for (let i = 0; i < COMMANDS; i++) {
       say(anyCommand(random, begun));
@@ -161,14 +161,14 @@ async function play(seed: number, { said, heard }: Round): Promise<void> {
     const ofLast = (type: string) => (report: Report) =>
       report.type === type && 'run' in report && report.run === begun;
     say({ type: 'resume', run: begun });
-    await until('resumed', () => heard.some(ofLast('resumed')));
+    await until('resumed', () => reports.some(ofLast('resumed')));
     say({ type: 'pause', run: begun });
-    await until('paused', () => heard.some(ofLast('paused')));
+    await until('paused', () => reports.some(ofLast('paused')));
     say({ type: 'stop', run: begun });
     await pause(20);
-    const before = heard.length;
+    const before = reports.length;
     await pause(20);
-    const late = heard.slice(before).find((report) => 'run' in report);
+    const late = reports.slice(before).find((report) => 'run' in report);
     if (late) throw new Error(`${late.type} of a run that was stopped`);
     await until('end of each run', () => freed.length === made);
     for (const [question, answers] of [
@@ -187,10 +187,10 @@ async function play(seed: number, { said, heard }: Round): Promise<void> {
   }
 }
 
-const inShort = ({ said, heard }: Round) =>
+const inShort = ({ commands, reports }: Round) =>
   [
-    ...said.map((command) => `> ${JSON.stringify(command).slice(0, 160)}`),
-    ...heard.slice(-30).map((report) => `< ${JSON.stringify(report).slice(0, 160)}`),
+    ...commands.map((command) => `> ${JSON.stringify(command).slice(0, 160)}`),
+    ...reports.slice(-30).map((report) => `< ${JSON.stringify(report).slice(0, 160)}`),
   ].join('\n');
 
 describe('commands in any order', () => {
@@ -198,7 +198,7 @@ describe('commands in any order', () => {
     const seeds = Array.from({ length: ROUNDS }, (_, i) => i + 1);
     await Promise.all(
       seeds.map(async (seed) => {
-        const round: Round = { said: [], heard: [] };
+        const round: Round = { commands: [], reports: [] };
         await play(seed, round).catch((cause) => {
           throw new Error(`Seed ${seed}: ${cause.message}\n${inShort(round)}`);
         });
@@ -222,9 +222,9 @@ describe('commands in any order', () => {
       const client = connect(
         port2 as unknown as Port<Command, Report>,
         (report) => {
-          const told = `Seed ${seed}: ${report.type} after ${calls.join()}`;
-          if ('run' in report && !isLost) expect(report.run, told).toBe(active);
-          expect(report.type, told).not.toBe('pong');
+          const message = `Seed ${seed}: ${report.type} after ${calls.join()}`;
+          if ('run' in report && !isLost) expect(report.run, message).toBe(active);
+          expect(report.type, message).not.toBe('pong');
         },
         { now: () => 0, every: () => () => {} },
       );

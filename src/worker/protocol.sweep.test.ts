@@ -50,13 +50,13 @@ function createBoundary(sweep: Host['sweep']) {
 }
 
 const pass = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-/** The highest step that was told, and how many events told it. */
+/** The highest step that was reported, and by how many events. */
 const seen = (events: readonly SweepEvent[]) => {
   const progress = events.filter((event) => event.type === 'progress');
   return { count: progress.length, step: progress.at(-1)?.cells[0]?.steps ?? 0 };
 };
 
-describe('a sweep over the wall', () => {
+describe('a sweep over the boundary', () => {
   it('tells progress of all cells, frame by frame, and that it has finished', async () => {
     const events: SweepEvent[] = [];
     const freed: number[] = [];
@@ -76,7 +76,7 @@ describe('a sweep over the wall', () => {
     await expect.poll(() => freed).toEqual([300]);
   });
 
-  it('rests while it is paused, and goes on', async () => {
+  it('trains nothing while it is paused, and goes on', async () => {
     const events: SweepEvent[] = [];
     const client = createBoundary(counting(100_000, []));
     const sweep = client.sweep('scratch', cells, (event) => events.push(event));

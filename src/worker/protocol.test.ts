@@ -14,7 +14,7 @@ const stepsMeasured = (reports: readonly Report[]) =>
   );
 
 describe('the protocol', () => {
-  it('says ready, sets a run up and rests at step 0 with its first metrics', async () => {
+  it('says ready, sets a run up and is idle at step 0 with its first metrics', async () => {
     const { client, until, reports } = createBoundary();
     expect((await until('ready', 0)).machine).toEqual({ webgpu: 'software', gpu: 'a test' });
     client.start([config]);
@@ -29,7 +29,7 @@ describe('the protocol', () => {
     expect(stepsMeasured(reports)).toEqual([0]);
   });
 
-  it('keeps snapshots of a run: at its start, log-spaced, at rest, and none twice', async () => {
+  it('keeps snapshots of a run: at its start, log-spaced, where it stops, and none twice', async () => {
     const { client, reports, until } = createBoundary();
     client.start([config]);
     await until('paused', 0);
@@ -43,7 +43,7 @@ describe('the protocol', () => {
     expect(steps.at(-1)).toBe(1000); // the last step, where the counting training measures
   });
 
-  it('takes one at each rest, with its numbers', async () => {
+  it('takes one at each stop, with its numbers', async () => {
     const { client, reports, until } = createBoundary();
     client.start([config]);
     await until('paused', 0);
@@ -90,7 +90,7 @@ describe('the protocol', () => {
     expect(stepsMeasured(reports)).toEqual([0, 1, 2, 3]);
   });
 
-  it('is at rest when it says paused: no report comes after it', async () => {
+  it('is idle when it reports paused: no report comes after it', async () => {
     const { client, until, reports } = createBoundary();
     client.start([config]);
     client.resume();
@@ -98,15 +98,15 @@ describe('the protocol', () => {
     await until('progress');
     client.pause();
     const { step } = await until('paused');
-    const heard = reports.length;
+    const received = reports.length;
     await new Promise((resolve) => setTimeout(resolve, 60));
-    expect(reports.length).toBe(heard);
+    expect(reports.length).toBe(received);
     expect(step).toBeGreaterThan(0);
     client.resume();
     expect((await until('progress')).step).toBeGreaterThanOrEqual(step);
   });
 
-  it('obeys pause, step and resume given before the run is set up', async () => {
+  it('applies pause, step and resume given before the run is set up', async () => {
     const { client, until } = createBoundary();
     client.start([config]);
     client.resume();
@@ -123,7 +123,7 @@ describe('the protocol', () => {
     client.resume();
     expect((await until('finished', 0)).step).toBe(50);
     client.resume();
-    expect((await until('finished')).step).toBe(50); // nothing left to do, said again
+    expect((await until('finished')).step).toBe(50); // nothing left to do, reported again
     client.set({ maxSteps: 70 });
     client.resume();
     expect((await until('finished')).step).toBe(70);
@@ -191,9 +191,9 @@ describe('the protocol', () => {
     client.start([config]);
     await until('paused', 0);
     client.stop();
-    const heard = reports.length;
+    const received = reports.length;
     await new Promise((resolve) => setTimeout(resolve, 30));
-    expect(reports.length).toBe(heard);
+    expect(reports.length).toBe(received);
     expect(freed).toEqual([config]);
   });
 

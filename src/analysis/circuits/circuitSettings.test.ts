@@ -8,7 +8,7 @@ import {
 } from './circuitSettings';
 
 describe('settings of the simulation', () => {
-  it('are the paper’s when nothing is said', () => {
+  it('are the paper’s where none is given', () => {
     expect(PAPER_CIRCUITS).toMatchObject({ q: 113, pGen: 1, pMem: 2, kappa: 1.2, alpha: 0.005 });
     expect(PAPER_CIRCUITS).toMatchObject({ genFirst: 0, genSecond: 0.005, memFirst: 0 });
     expect(PAPER_CIRCUITS).toMatchObject({ memSecond: 1, learningRate: 0.01 });

@@ -46,7 +46,7 @@ function offsetFor(places: readonly SharePoint[], slope: number): number {
 function fallingRoot(f: (x: number) => number, end: number): number {
   let [low, high] = [0, end];
   let [above, below] = [f(low), f(high)];
-  let keptEnd = 0; // 1: `high` stayed in the last step, −1: `low` did
+  let unchangedEnd = 0; // 1: `high` stayed in the last step, −1: `low` did
   let x = high;
   for (let i = 0; i < 100 && high - low > 1e-12 * end; i++) {
     x = (low * below - high * above) / (below - above);
@@ -54,12 +54,12 @@ function fallingRoot(f: (x: number) => number, end: number): number {
     if (Math.abs(value) < 1e-12) return x;
     if (value > 0) {
       [low, above] = [x, value];
-      if (keptEnd === 1) below /= 2; // an end that stays put would slow it down
-      keptEnd = 1;
+      if (unchangedEnd === 1) below /= 2; // an end that stays put would slow it down
+      unchangedEnd = 1;
     } else {
       [high, below] = [x, value];
-      if (keptEnd === -1) above /= 2;
-      keptEnd = -1;
+      if (unchangedEnd === -1) above /= 2;
+      unchangedEnd = -1;
     }
   }
   return x;

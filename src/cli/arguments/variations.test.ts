@@ -28,7 +28,7 @@ describe('--vary', () => {
     expect(seeds).toEqual(['8', '9', '10', '11', '3']);
   });
 
-  it('is one run with nothing varied where nothing is said', () => {
+  it('is one run with nothing varied where no option is given', () => {
     expect(variations([])).toEqual([[]]);
   });
 

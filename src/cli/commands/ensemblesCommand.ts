@@ -121,7 +121,7 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
   if (!values.json) print(where);
   for (const row of ENSEMBLE_ROWS) {
     if (values.only !== undefined && row.name !== values.only) continue;
-    if (row.engine === 'webgpu' && !environment.device) continue; // said above
+    if (row.engine === 'webgpu' && !environment.device) continue; // reported above
     const result = await measureRow(row, environment, signal);
     if (signal.aborted) return 130;
     print(values.json ? JSON.stringify({ ...result, where }) : lines(result, row).join('\n'));

@@ -76,7 +76,7 @@ export const mergeCommand: Command = {
   summary:
     'Joins the CSV files of a sweep’s shards, in the order of its grid; refuses those of another grid.',
   options: [
-    ['--out FILE.csv', 'writes there; rows are printed if nothing is said'],
+    ['--out FILE.csv', 'writes there; rows are printed by default'],
     ['--force', 'overwrites that file'],
   ],
   run,

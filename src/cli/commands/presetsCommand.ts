@@ -81,8 +81,8 @@ export const presetsCommand: Command = {
     'Runs every preset with several seeds at once and prints, as a Markdown table, whether it keeps its claim.',
   options: [
     ['--only NAME', `one preset: ${PRESET_NAMES.join(', ')}; repeatable`],
-    ['--seeds FROM-TO', 'the seeds, 0-9 if nothing is said'],
-    ['--engine NAME', 'what computes it; wasm if nothing is said'],
+    ['--seeds FROM-TO', 'the seeds, 0-9 by default'],
+    ['--engine NAME', 'what computes it; wasm by default'],
     ['--keep FILE', 'notes each run there (JSON lines), and does not repeat those already noted'],
   ],
   run,

@@ -90,7 +90,7 @@ export const reproduceCommand: Command = {
   options: [
     [
       '--out FILE.md',
-      `where the report goes, its files into a folder beside it; ${DEFAULT_OUT} if nothing is said`,
+      `where the report goes, its files into a folder beside it; ${DEFAULT_OUT} by default`,
     ],
     ['--force', 'runs everything anew'],
   ],

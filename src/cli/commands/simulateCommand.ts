@@ -48,7 +48,7 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
       print(values.json ? JSON.stringify(row) : TABLE.row(row));
     }
     printed = simulation.rows.length;
-    await setImmediate(); // so that Ctrl-C is heard
+    await setImmediate(); // so that Ctrl-C is handled
   } while (simulation.state.status === 'running' && !signal.aborted);
 
   const { state, rows } = simulation;
@@ -73,7 +73,7 @@ export const simulateCommand: Command = {
       '--set name=value',
       `changes one of the paper’s numbers, e.g. kappa=1.5; repeatable. Names: ${CIRCUIT_PATHS.join(', ')}`,
     ],
-    ['--steps N', 'simulates N steps; 30,000 if nothing is said'],
+    ['--steps N', 'simulates N steps; 30,000 by default'],
     ['--json', 'one JSON line a row and a last line with "summary": true'],
   ],
   run,

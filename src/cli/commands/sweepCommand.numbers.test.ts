@@ -81,16 +81,16 @@ describe('lab sweep', () => {
   it('goes on where it was stopped: finished rows stay, and a line that was cut off comes again', async () => {
     const whole = await text('whole.csv');
     const lines = whole.split('\n');
-    const kept = lines
+    const firstLines = lines
       .slice(0, 5)
       .join('\n')
       .replace(/0\.\d+(?=,[^,]*,[^,]*$)/, '0.123'); // a mark of its own
-    await writeFile(path('part.csv'), `${kept}\n${lines[5]}`);
-    await truncate(path('part.csv'), Buffer.byteLength(`${kept}\n`) + 40);
+    await writeFile(path('part.csv'), `${firstLines}\n${lines[5]}`);
+    await truncate(path('part.csv'), Buffer.byteLength(`${firstLines}\n`) + 40);
     expect(await lab(sweepArgs('--out', path('part.csv')))).toBe(0);
     const resumed = (await text('part.csv')).trim().split('\n');
     expect(resumed).toHaveLength(13);
-    expect(resumed.slice(0, 5).join('\n')).toBe(kept);
+    expect(resumed.slice(0, 5).join('\n')).toBe(firstLines);
     expect(sorted(resumed.slice(5).join('\n'))).toBe(sorted(lines.slice(5, 13).join('\n')));
     expect(err.join('')).toContain('4 of 12 runs ended before, and stay as they are.');
     // Nothing is left to do.

@@ -97,19 +97,19 @@ export const sweepCommand: Command = {
       '--grid name=values',
       `one axis, as 0.3,1,3 or 200:1700:12log (or …lin); repeatable. Names: ${AXIS_PATHS.map((path) => path.slice(path.lastIndexOf('.') + 1)).join(', ')}`,
     ],
-    ['--seeds N', 'seeds 0 to N − 1, or FROM-TO; one if nothing is said'],
+    ['--seeds N', 'seeds 0 to N − 1, or FROM-TO; one by default'],
     [
       '--protocol P',
       'scratch: each run starts from its initial weights; ungrok: a network trains on all pairs for cut.step steps, and goes on with trainExamples of them',
     ],
     [
       '--steps N',
-      'ends a run that has not converged after N steps (after the cut); maxSteps if nothing is said',
+      'ends a run that has not converged after N steps (after the cut); maxSteps by default',
     ],
-    ['--engine NAME', `what computes it: ${ENGINE_NAMES.join(', ')}; wasm if nothing is said`],
+    ['--engine NAME', `what computes it: ${ENGINE_NAMES.join(', ')}; wasm by default`],
     [
       '--out FILE.csv',
-      'writes there, and goes on where an earlier sweep was stopped; rows are printed if nothing is said',
+      'writes there, and goes on where an earlier sweep was stopped; rows are printed by default',
     ],
     [
       '--shard i/n',

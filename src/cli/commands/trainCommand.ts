@@ -72,7 +72,7 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
       failed = true;
       process.stderr.write(`${runErrorText(event.error)}\n`);
     }
-    await setImmediate(); // engines without a GPU resolve as microtasks: Ctrl-C would never be heard
+    await setImmediate(); // engines without a GPU resolve as microtasks: Ctrl-C would never be handled
     if (event.type === 'finished' || signal.aborted) break;
   }
 
@@ -100,7 +100,7 @@ export const trainCommand: Command = {
     ],
     ['--engine NAME', `what computes it: ${ENGINE_NAMES.join(', ')}`],
     ['--steps N', 'stops after N steps (maxSteps)'],
-    ['--memory MIB', 'refuses a run that needs more memory than this; 1024 if nothing is said'],
+    ['--memory MIB', 'refuses a run that needs more memory than this; 1024 by default'],
     [
       '--json',
       'one JSON line a measurement and a last line with "summary": true; with --vary, lines carry "member"',

@@ -43,7 +43,7 @@ export async function steadyRun(
   await goTo(step);
   return {
     async timeSteps(steps) {
-      await setImmediate(); // so that Ctrl-C is heard
+      await setImmediate(); // so that Ctrl-C is handled
       step += steps;
       const startMs = environment.now();
       const before = process.cpuUsage();

@@ -9,7 +9,7 @@ const ROUND_STEPS = 500;
 
 /**
  * How many times longer a step takes in each of `threads` threads that train one run each, with nothing between them, than
- * in one thread while the others rest: what shared caches and twin cores cost whoever spreads work. One round, from which
+ * in one thread while the others are idle: what shared caches and twin cores cost whoever spreads work. One round, from which
  * one takes medians.
  */
 export interface ThreadSlowdown {

@@ -48,7 +48,7 @@ export async function* presetRuns(
   const records = memberRecords(configs);
   let used = '';
 
-  /** What the run did; undefined while that cannot be said. */
+  /** What the run did; undefined while that is not decided. */
   function judged(member: number): PresetResult | undefined {
     const { last, phase } = records.of(member);
     const config = configs[member];
@@ -69,7 +69,7 @@ export async function* presetRuns(
     for (;;) {
       const { value: event, done } = await training.next({ end });
       end = [];
-      await setImmediate(); // so that Ctrl-C is heard
+      await setImmediate(); // so that Ctrl-C is handled
       if (done || signal.aborted) return;
       if (event.type === 'started') used = event.info.engine.name;
       if (event.type === 'failed') throw new Error(runErrorText(event.error));

@@ -36,7 +36,7 @@ const FIGURE_1_PANELS: Readonly<
   semiGrokking: {
     panel: 'b',
     paper:
-      'D near D_crit: test accuracy rests in the middle (one run, D = 1,532 of 12,769, near 55 % for ten million steps; later perfect).',
+      'D near D_crit: test accuracy stays in the middle (one run, D = 1,532 of 12,769, near 55 % for ten million steps; later perfect).',
   },
   ungrokking: {
     panel: 'c',

@@ -53,7 +53,7 @@ export async function experimentRuns(
       records.add(event.rows);
       first.push(...event.rows.filter(({ member }) => member === 0).map(({ row }) => row));
     }
-    await setImmediate(); // so that Ctrl-C is heard
+    await setImmediate(); // so that Ctrl-C is handled
     if (signal.aborted) return undefined;
     if (event.type === 'finished') break;
   }

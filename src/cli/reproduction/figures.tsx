@@ -37,7 +37,7 @@ const figure1: DrawFigure = ({ experiments }) => (
               {
                 at: steps[cut - 1] ?? 0,
                 label: `${rows[cut]?.trainExamples} examples`,
-                color: 'ink-soft',
+                color: 'text-muted',
               },
             ]
           : [];

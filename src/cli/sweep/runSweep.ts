@@ -13,7 +13,7 @@ const PROGRESS_MS = 5000;
 
 /**
  * Trains those cells that a file does not hold yet, adds each to it as it ends, and tells how far it is on standard error.
- * Resolves to the exit code: 0 well, 1 failed, 130 interrupted. `name` stands before what is told.
+ * Resolves to the exit code: 0 well, 1 failed, 130 interrupted. `name` is printed before each line of progress.
  */
 export async function runSweep(
   protocol: Protocol,
@@ -25,13 +25,13 @@ export async function runSweep(
 ): Promise<number> {
   const left = cells.filter(({ cell }) => !file.done.has(cell));
   let ended = cells.length - left.length;
-  const tell = (more: string) => {
-    const so = `${groupedNumber(ended)} of ${groupedNumber(cells.length)} runs ended`;
-    process.stderr.write(`${name && `${name}: `}${so}${more}.\n`);
+  const report = (more: string) => {
+    const counts = `${groupedNumber(ended)} of ${groupedNumber(cells.length)} runs ended`;
+    process.stderr.write(`${name && `${name}: `}${counts}${more}.\n`);
   };
-  if (ended > 0) tell(' before, and stay as they are');
+  if (ended > 0) report(' before, and stay as they are');
   const together = RUNS_PER_CORE * (environment.pool?.workers ?? 1);
-  let toldMs = environment.now();
+  let reportedMs = environment.now();
   for await (const event of sweep(protocol, left, environment, together)) {
     if (event.type === 'ended') {
       for (const cell of event.cells) await file.add(cell);
@@ -41,14 +41,14 @@ export async function runSweep(
       process.stderr.write(`${runErrorText(event.error)}\n`);
       return 1;
     }
-    if (environment.now() - toldMs >= PROGRESS_MS) {
-      toldMs = environment.now();
-      if (event.type === 'preparing') tell(`; on all pairs: ${event.step} of ${event.of} steps`);
-      if (event.type === 'progress') tell(`; step ${groupedNumber(event.cells[0]?.steps ?? 0)}`);
+    if (environment.now() - reportedMs >= PROGRESS_MS) {
+      reportedMs = environment.now();
+      if (event.type === 'preparing') report(`; on all pairs: ${event.step} of ${event.of} steps`);
+      if (event.type === 'progress') report(`; step ${groupedNumber(event.cells[0]?.steps ?? 0)}`);
     }
-    await setImmediate(); // so that Ctrl-C is heard
+    await setImmediate(); // so that Ctrl-C is handled
     if (signal.aborted) return 130;
   }
-  tell('');
+  report('');
   return 0;
 }

@@ -57,25 +57,25 @@ export async function sweepFile(
     print(sweepCsvHeader);
     return { done: new Set(), add: async (ended) => print(filed(ended)) };
   }
-  const kept = force
+  const earlier = force
     ? ((await readSweepFile(path).catch(() => undefined)) ?? []).filter((row) => row.grid === grid)
     : ((await readSweepFile(path)) ?? []);
-  const strangers = kept.filter((row) => row.grid !== grid);
-  if (strangers.length > 0) {
-    const differences = strangers.map(({ row }) =>
+  const foreign = earlier.filter((row) => row.grid !== grid);
+  if (foreign.length > 0) {
+    const differences = foreign.map(({ row }) =>
       gridDifference(row, { protocol: plan.protocol, cells }),
     );
     const difference = differences.find((found) => found !== undefined);
     const differenceText = difference
       ? gridDifferenceText(difference)
-      : `each of its runs is in this one too, but it is one of ${strangers[0]?.cells} runs, not ${cells.length}`;
+      : `each of its runs is in this one too, but it is one of ${foreign[0]?.cells} runs, not ${cells.length}`;
     throw new UsageError(
       `${path} is of another grid: ${differenceText}. Nothing was changed; --force overwrites it.`,
     );
   }
-  await rewrite(path, kept);
+  await rewrite(path, earlier);
   return {
-    done: new Set(kept.map(({ cell }) => cell)),
+    done: new Set(earlier.map(({ cell }) => cell)),
     add: (ended) => appendFile(path, `${filed(ended)}\n`),
   };
 }

@@ -133,7 +133,7 @@ describe.skipIf(!opened)('a profile on webgpu', () => {
     device.destroy();
   });
 
-  it('does not touch a run that rests beside it', async () => {
+  it('does not touch a run that is paused beside it', async () => {
     const settings = config('webgpu', { 'model.kind': 'transformer' });
     const { member, dataset } = createMember(settings);
     const spec = { model: settings.model, tokens: dataset.tokens, members: [member] };

@@ -93,7 +93,7 @@ describe('parseGolden', () => {
     expect(() => parseGolden(file)).toThrow('firstGradient.W_A[7] must be a finite number');
   });
 
-  it('wants heads that divide the width', () => {
+  it('needs heads that divide the width', () => {
     const file = transformer();
     (file.shape as Json).heads = 3;
     expect(() => parseGolden(file)).toThrow('shape.heads must be a divisor of dModel (8)');

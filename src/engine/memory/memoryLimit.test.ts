@@ -39,7 +39,7 @@ describe('refuseTooLarge', () => {
     );
   });
 
-  it('obeys another limit, names members where there are some, and owns up to an estimate', () => {
+  it('applies another limit, names members where there are some, and marks an estimate', () => {
     const members = { members: [{}, {}] } as unknown as typeof one;
     const memory = needing(GiB / 4, { where: 'heap', estimated: true });
     expect(refusalText(refusal(members, memory, GiB / 8))).toBe(

@@ -3,7 +3,7 @@
  * least. Returns each worker's jobs, in order; no worker goes without one.
  */
 export function assignMembers(costs: readonly number[], workers: number): number[][] {
-  const hands = Array.from({ length: Math.min(workers, costs.length) }, () => ({
+  const shares = Array.from({ length: Math.min(workers, costs.length) }, () => ({
     jobs: [] as number[],
     load: 0,
   }));
@@ -11,9 +11,9 @@ export function assignMembers(costs: readonly number[], workers: number): number
     .map((cost, job) => ({ cost, job }))
     .sort((a, b) => b.cost - a.cost || a.job - b.job);
   for (const { cost, job } of longestFirst) {
-    const least = hands.reduce((a, b) => (b.load < a.load ? b : a));
+    const least = shares.reduce((a, b) => (b.load < a.load ? b : a));
     least.jobs.push(job);
     least.load += cost;
   }
-  return hands.map(({ jobs }) => jobs.sort((a, b) => a - b));
+  return shares.map(({ jobs }) => jobs.sort((a, b) => a - b));
 }

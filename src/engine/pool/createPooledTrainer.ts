@@ -21,7 +21,7 @@ export interface PooledTrainer extends Trainer {
 export async function createPooledTrainer(
   spec: TrainerSpec,
   pool: Pool,
-  wanted?: WasmBuild,
+  preferred?: WasmBuild,
 ): Promise<PooledTrainer> {
   const shares = assignMembers(
     spec.members.map(({ train }) => train.length),
@@ -29,7 +29,7 @@ export async function createPooledTrainer(
   );
   const { workers, answers } = await openWorkers(pool, shares.length, (worker, i) => {
     const members = (shares[i] ?? []).map((member) => spec.members[member] as Member);
-    return worker.create({ ...spec, members }, wanted);
+    return worker.create({ ...spec, members }, preferred);
   });
   const [build] = answers as [WasmBuild];
   const close = () => {
@@ -66,7 +66,7 @@ export async function createPooledTrainer(
       step += steps;
       const previous = inFlight;
       inFlight = all((worker) => worker.ask('advance', steps));
-      inFlight.catch(() => undefined); // told to whoever waits for it next
+      inFlight.catch(() => undefined); // the next call that awaits it gets the error
       await previous;
     },
     async flush() {

@@ -21,20 +21,20 @@ export interface SplitTrainer extends Trainer {
  * Trains the spec's only member with the wasm engine on the calling thread and on workers of the pool, which are opened now
  * and closed by `dispose`. Each thread sums over some of the shards of the examples; the calling one adds the sums up in the
  * order that any number of threads keeps, and updates the weights: a run is bit for bit the one that createWasmTrainer
- * makes. `wanted` and `shards` override what is best here.
+ * makes. `preferred` and `shards` override what is best here.
  * Throws EngineError: `worker-lost` where a worker cannot be started or dies, and those of createWasmTrainer.
  */
 export async function createSplitTrainer(
   spec: TrainerSpec,
   pool: Pool,
-  wanted?: WasmBuild,
+  preferred?: WasmBuild,
   shards?: number,
 ): Promise<SplitTrainer> {
   const [onlyMember, ...others] = spec.members;
   if (!onlyMember || others.length > 0) {
     throw new RangeError(`One run can be split, not ${spec.members.length}.`);
   }
-  const { kernels, build } = await loadKernels(wanted);
+  const { kernels, build } = await loadKernels(preferred);
   const heap = createHeap(kernels);
   const { sums, ...run } = createWasmMember(spec, onlyMember, kernels, { heap, shards });
   const [own, ...ranges] = shardRanges(sums.shards, pool.workers);
@@ -56,7 +56,7 @@ export async function createSplitTrainer(
   function inTurn<T>(job: () => T | Promise<T>): Promise<T> {
     const done = last.then(job);
     last = done;
-    done.catch(() => undefined); // told to whoever asked, and to whoever asks next
+    done.catch(() => undefined); // this call and the next get the error
     return done;
   }
 

@@ -29,16 +29,16 @@ export function sharedSums(
 ): (measured: boolean) => Promise<ShareStatistics | undefined> {
   const { shards, floats } = sums;
   const ownEnd = helpers[0]?.range.first ?? shards;
-  const letters = helpers.map(({ range }): ShareBuffers => {
+  const shareBuffers = helpers.map(({ range }): ShareBuffers => {
     const sizes = shareBufferSizes(sums, range);
     return { weights: new Float32Array(sizes.weights), sums: new Float32Array(sizes.sums) };
   });
   /** Where to find the sums of others. */
-  const handed = helpers.flatMap(({ range }, helper) =>
+  const remoteSums = helpers.flatMap(({ range }, helper) =>
     shareNodes(range, shards).map((node, i) => ({ node, helper, from: i * floats })),
   );
   const find = ({ first, end }: ShardRange) =>
-    handed.find(({ node }) => node.first === first && node.end === end);
+    remoteSums.find(({ node }) => node.first === first && node.end === end);
   const tree = treeSteps(
     { first: 0, end: shards },
     (node) => (isShard(node) && node.end <= ownEnd) || find(node) !== undefined,
@@ -46,13 +46,13 @@ export function sharedSums(
 
   return async (measured) => {
     const weights = heap.view(sums.weights, sums.size);
-    const answers = helpers.map(({ worker }, i) => {
-      const letter = letters[i] as ShareBuffers;
-      letter.weights.set(weights);
-      return worker.sum(letter, measured);
+    const results = helpers.map(({ worker }, i) => {
+      const shareBuffer = shareBuffers[i] as ShareBuffers;
+      shareBuffer.weights.set(weights);
+      return worker.sum(shareBuffer, measured);
     });
-    const all = Promise.all(answers);
-    all.catch(() => undefined); // told to whoever waits for its own
+    const all = Promise.all(results);
+    all.catch(() => undefined); // each `await` of its own result gets the error
     sums.prepare();
     const test: ShardStatistics[] = [];
     const train: ShardStatistics[] = [];
@@ -63,15 +63,15 @@ export function sharedSums(
       const place = step.do === 'take' ? find(step.node) : undefined;
       if (step.do !== 'take') sums.combine(step);
       else if (place) {
-        const { buffers: letter } = await (answers[place.helper] as Promise<ShareResult>);
-        sums.read(letter.sums.subarray(place.from, place.from + floats));
+        const { buffers: shareBuffer } = await (results[place.helper] as Promise<ShareResult>);
+        sums.read(shareBuffer.sums.subarray(place.from, place.from + floats));
       } else {
         const statistics = sums.sum(step.node.first, measured);
         if (statistics) train.push(statistics);
       }
     }
-    for (const [i, { buffers: letter, statistics }] of (await all).entries()) {
-      letters[i] = letter;
+    for (const [i, { buffers: shareBuffer, statistics }] of (await all).entries()) {
+      shareBuffers[i] = shareBuffer;
       train.push(...(statistics?.train ?? []));
       test.push(...(statistics?.test ?? []));
     }

@@ -94,7 +94,7 @@ async function* sweepBatch(
   const parents = sweepParents(configs);
   const grown: Snapshot[] = [];
   for await (const event of trainParents(parents.configs, environment, grown)) yield event;
-  if (grown.length < parents.configs.length) return; // it failed, and has said so
+  if (grown.length < parents.configs.length) return; // it failed, and has yielded `failed`
   const starts = configs.map((config, i) =>
     startFromParent(grown[parents.parentIndex[i] as number] as Snapshot, config),
   );
@@ -137,7 +137,7 @@ async function* trainParents(
   }
 }
 
-/** Trains cells, from where `starts` are, until each rests. */
+/** Trains cells, from where `starts` are, until each has converged. */
 async function* trainUntilConverged(
   protocol: Protocol,
   cells: readonly SweepCell[],
@@ -148,7 +148,7 @@ async function* trainUntilConverged(
   const runs = cells.map(({ cell, config }) => ({
     cell,
     config,
-    rest: createConvergenceFollower(config, since),
+    convergence: createConvergenceFollower(config, since),
     last: undefined as MetricsRow | undefined,
     trigShare: Number.NaN,
   }));
@@ -182,7 +182,7 @@ async function* trainUntilConverged(
 
   try {
     let pull: Pull = {};
-    let resting: number[] = [];
+    let convergedMembers: number[] = [];
     for (;;) {
       const { value: event, done } = await training.next(pull);
       if (done) return;
@@ -191,15 +191,15 @@ async function* trainUntilConverged(
       if (event.type === 'failed') yield event;
       if (event.type === 'metrics') {
         const ending: number[] = [];
-        resting = [];
+        convergedMembers = [];
         const progress = event.rows.flatMap(({ member, row }) => {
           const run = runs[member];
           if (!run || !Number.isFinite(row.trainLoss)) return []; // one that blew up ends by itself
           run.last = row;
-          run.rest.add(row);
-          const isAtRest = run.rest.hasConverged();
-          if (isAtRest) resting.push(member);
-          if (isAtRest || row.step >= since + run.config.maxSteps) ending.push(member);
+          run.convergence.add(row);
+          const hasConverged = run.convergence.hasConverged();
+          if (hasConverged) convergedMembers.push(member);
+          if (hasConverged || row.step >= since + run.config.maxSteps) ending.push(member);
           const { trainAccuracy, testAccuracy, weightNorm } = row;
           return [
             { cell: run.cell, steps: row.step - since, trainAccuracy, testAccuracy, weightNorm },
@@ -213,7 +213,7 @@ async function* trainUntilConverged(
           const run = runs[member];
           if (run) run.trigShare = networkTrigShare(run.config, snapshot.state.weights);
         }
-        pull = { end: resting };
+        pull = { end: convergedMembers };
       }
       if (event.type === 'ended') {
         const ended = event.members.flatMap(({ member, why }) => endOf(member, why === 'stopped'));

@@ -22,9 +22,9 @@ let shared: GPUDevice | undefined;
  * Errors: EngineError `no-webgpu`.
  */
 async function shareDevice(environment: Environment): Promise<GPUDevice> {
-  const wanted = environment.device?.device;
-  if (shared && (!wanted || wanted === shared)) return shared;
-  const device = wanted ?? (await openDevice(environment.gpu)).device;
+  const opened = environment.device?.device;
+  if (shared && (!opened || opened === shared)) return shared;
+  const device = opened ?? (await openDevice(environment.gpu)).device;
   const { WebGPUBackend } = await import('@tensorflow/tfjs-backend-webgpu');
   if (findBackendFactory('webgpu')) removeBackend('webgpu'); // its own, or that of another device
   registerBackend('webgpu', () => new WebGPUBackend(device, device.adapterInfo), 3);

@@ -23,13 +23,13 @@ const EXAMPLE_FLOATS: Record<
   (model: ModelConfig, tokens: number) => ExampleFloats
 > = {
   mlp({ embedding, dHidden: h, dModel: d }, p) {
-    const kept = { train: 3 * p, test: 2 * p };
+    const constants = { train: 3 * p, test: 2 * p };
     if (embedding === 'onehot') {
       const widest = Math.max(h, p);
-      return { ...kept, step: 8 * h + 10 * p + 12, answer: 4 * h + p, widest };
+      return { ...constants, step: 8 * h + 10 * p + 12, answer: 4 * h + p, widest };
     }
     return {
-      ...kept,
+      ...constants,
       step: Math.max(4 * h + 6 * d + 10 * p, 8 * h + 2 * d + 2 * p) + 12,
       answer: 2 * h + 3 * d + p,
       widest: Math.max(h, d, p),
@@ -59,11 +59,11 @@ export function tfjsMemory(spec: TrainerSpec, engine: TfjsEngineName): MemoryNee
     train: train.length / 3,
     test: test.length / 3,
   }));
-  const kept = counts.reduce((sum, n) => sum + per.train * n.train + per.test * n.test, 0);
+  const constants = counts.reduce((sum, n) => sum + per.train * n.train + per.test * n.test, 0);
   const busiest = Math.max(...counts.map((n) => Math.max(per.step * n.train, per.answer * n.test)));
   const most = Math.max(...counts.map(({ train, test }) => Math.max(train, test)));
   return {
-    bytes: 4 * (members.length * WEIGHT_COPIES * weights + kept + busiest),
+    bytes: 4 * (members.length * WEIGHT_COPIES * weights + constants + busiest),
     largestBytes: 4 * per.widest * most,
     where: engine === 'tfjs-webgpu' ? 'gpu' : 'heap',
     estimated: true,

@@ -39,7 +39,7 @@ export function createTfjsRun({ model, tokens }: TrainerSpec, member: Member): T
   const loss = crossEntropy(hold(oneHot(exampleColumn(member.train, 2), tokens)));
 
   const states = new Map<string, ParameterState>();
-  const remember = (name: string, { weight, m, v, compensation }: ParameterState) =>
+  const keepState = (name: string, { weight, m, v, compensation }: ParameterState) =>
     states.set(name, {
       weight: keep(weight),
       m: keep(m),
@@ -49,7 +49,7 @@ export function createTfjsRun({ model, tokens }: TrainerSpec, member: Member): T
   const start = startingState(member);
   for (const { name, rows, columns } of modelParameters(model, tokens)) {
     const tensorOf = (values: Weights) => tensor2d(values[name] as Float32Array, [rows, columns]);
-    remember(name, {
+    keepState(name, {
       weight: tensorOf(start.weights),
       m: tensorOf(start.m),
       v: tensorOf(start.v),
@@ -77,7 +77,7 @@ export function createTfjsRun({ model, tokens }: TrainerSpec, member: Member): T
     update(step, optimizer) {
       for (const [name, slope] of Object.entries(gradient())) {
         const before = states.get(name) as ParameterState;
-        remember(name, adamW(before, slope, optimizer, step));
+        keepState(name, adamW(before, slope, optimizer, step));
         dispose(before as unknown as Record<string, Tensor>);
       }
     },

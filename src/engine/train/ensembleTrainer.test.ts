@@ -55,10 +55,10 @@ function countingEnsemble(examples: readonly number[]) {
   const { log, create } = counting();
   const spec = { model, tokens: 7, members: examples.map((count, i) => member(i, count)) };
   const specs: TrainerSpec[] = [];
-  const trainer = createEnsembleTrainer(spec, create(spec), async (rest) => {
+  const trainer = createEnsembleTrainer(spec, create(spec), async (remaining) => {
     expect(log.open).toBe(0); // both at once may not fit
-    specs.push(rest);
-    return create(rest);
+    specs.push(remaining);
+    return create(remaining);
   });
   return { log, specs, trainer };
 }
@@ -95,9 +95,9 @@ describe('an ensemble trainer', () => {
     const { log, trainer } = countingEnsemble(examples);
     let needed = 0;
     for (let first = 0; first < 40; first++) {
-      const rest = examples.map((_, i) => i).slice(first);
-      await trainer.advance(1, rest);
-      needed += 100 * rest.length;
+      const remaining = examples.map((_, i) => i).slice(first);
+      await trainer.advance(1, remaining);
+      needed += 100 * remaining.length;
     }
     expect(log.work).toBeLessThan(1.15 * needed);
     expect(log.made).toBeLessThan(20);

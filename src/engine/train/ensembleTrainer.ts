@@ -68,11 +68,11 @@ export function createEnsembleTrainer(
 
   async function replace(active: readonly number[]): Promise<void> {
     const before = running();
-    const rest: Member[] = [];
+    const remaining: Member[] = [];
     for (const member of active) {
       const found = members[member];
       if (!found) continue;
-      rest.push({ ...found, state: (await snapshotOf(before, member)).state });
+      remaining.push({ ...found, state: (await snapshotOf(before, member)).state });
     }
     stoppedAt = forgotten + before.step;
     if (beginsAfresh) forgotten = stoppedAt;
@@ -80,7 +80,7 @@ export function createEnsembleTrainer(
     beginsAfresh = false;
     trainer = undefined;
     before.dispose(); // first: both at once may not fit into memory
-    trainer = await remake({ ...spec, step: stoppedAt - forgotten, members: rest });
+    trainer = await remake({ ...spec, step: stoppedAt - forgotten, members: remaining });
     held = [...active];
   }
 

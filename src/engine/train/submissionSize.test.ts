@@ -9,7 +9,7 @@ function stepsAfter(ms: number, submissions = 40): number {
 }
 
 describe('submission size', () => {
-  it.each([0.05, 0.4, 2])('settles near ten milliseconds at %d ms a step', (ms) => {
+  it.each([0.05, 0.4, 2])('converges to about ten milliseconds at %d ms a step', (ms) => {
     expect(stepsAfter(ms) * ms).toBeGreaterThan(7);
     expect(stepsAfter(ms) * ms).toBeLessThanOrEqual(10.5);
   });

@@ -10,7 +10,7 @@ export interface SubmissionSize {
   took(steps: number, milliseconds: number): void;
 }
 
-/** Starts at one step and settles where a submission takes about ten milliseconds. */
+/** Starts at one step and converges to where a submission takes about ten milliseconds. */
 export function createSubmissionSize(): SubmissionSize {
   let steps = 1;
   return {
@@ -18,8 +18,8 @@ export function createSubmissionSize(): SubmissionSize {
       return Math.max(1, Math.floor(steps));
     },
     took(done, milliseconds) {
-      const wanted = (done * BUDGET_MS) / Math.max(milliseconds, 0.01);
-      steps = Math.max(1, Math.min(wanted, steps * MAX_GROWTH));
+      const target = (done * BUDGET_MS) / Math.max(milliseconds, 0.01);
+      steps = Math.max(1, Math.min(target, steps * MAX_GROWTH));
     },
   };
 }

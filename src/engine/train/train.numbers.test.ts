@@ -351,7 +351,7 @@ describe('train, with data that change on the way', () => {
     expect(untimed(rows)).toEqual(alone);
   });
 
-  it('keeps the optimiser unless told otherwise: that is another run', async () => {
+  it('keeps the optimiser state by default: a reset gives another run', async () => {
     const config = dense({ engine: 'wasm' });
     const rowsWith = async (onDataChange: 'keep' | 'reset') =>
       later(rowsOf(await pushed(config, [[10, { trainExamples: 12, onDataChange }]])), 10);

@@ -13,12 +13,12 @@ const member: Member = {
 };
 
 it('starts with nothing remembered, and carries over what float32 cannot hold', () => {
-  const { weights, m: first, v: second, compensation: rest } = startingState(member);
+  const { weights, m: startM, v: startV, compensation } = startingState(member);
   expect(weights).toEqual({ A: Float32Array.of(1, 2), B: Float32Array.of(3) });
-  expect(first).toEqual({ A: new Float32Array(2), B: new Float32Array(1) });
-  expect(second).toEqual(first);
-  expect(rest.A?.[0]).toBeCloseTo(1e-9, 15);
-  expect([rest.A?.[1], rest.B?.[0]]).toEqual([0, 0]);
+  expect(startM).toEqual({ A: new Float32Array(2), B: new Float32Array(1) });
+  expect(startV).toEqual(startM);
+  expect(compensation.A?.[0]).toBeCloseTo(1e-9, 15);
+  expect([compensation.A?.[1], compensation.B?.[0]]).toEqual([0, 0]);
 });
 
 it('goes on from the state of an earlier trainer instead', () => {

@@ -25,7 +25,7 @@ export interface TrainerSpec {
   /** Number of tokens; the number of classes is the same. */
   readonly tokens: number;
   readonly members: readonly Member[];
-  /** Steps that every member has already done; 0 if nothing is said. */
+  /** Steps that every member has already done; 0 by default. */
   readonly step?: number | undefined;
 }
 

@@ -10,16 +10,16 @@ export interface WasmTrainer extends Trainer {
 
 /**
  * Trains on the processor with SIMD kernels of our own, one member after the other, on the calling thread. All sums have a
- * fixed order: equal runs on one build are equal bit for bit. `wanted` overrides what this machine's best build is, `shards`
+ * fixed order: equal runs on one build are equal bit for bit. `preferred` overrides what this machine's best build is, `shards`
  * in how many parts examples are summed.
  * Throws EngineError: `no-wasm` where there is no SIMD, `out-of-memory` where the run does not fit.
  */
 export async function createWasmTrainer(
   spec: TrainerSpec,
-  wanted?: WasmBuild,
+  preferred?: WasmBuild,
   shards?: number,
 ): Promise<WasmTrainer> {
-  const { kernels, build } = await loadKernels(wanted);
+  const { kernels, build } = await loadKernels(preferred);
   const runs = spec.members.map((member) => createWasmRun(spec, member, kernels, { shards }));
   const optimizers = spec.members.map(({ optimizer }) => optimizer);
   let step = spec.step ?? 0;

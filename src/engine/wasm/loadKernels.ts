@@ -35,9 +35,9 @@ function decodeDataUrl(dataUrl: string): Uint8Array {
 
 /** Starts the best build that this machine understands, or the one asked for, with a memory of its own. */
 export async function loadKernels(
-  wanted?: WasmBuild,
+  preferred?: WasmBuild,
 ): Promise<{ readonly kernels: Kernels; readonly build: WasmBuild }> {
-  for (const build of wanted ? [wanted] : WASM_BUILDS) {
+  for (const build of preferred ? [preferred] : WASM_BUILDS) {
     const bytes = decodeDataUrl((await LOADERS[build]()).default);
     if (!webAssemblyHost?.validate(bytes)) continue;
     const abort = () => {

@@ -98,7 +98,7 @@ export function createMemberSums(
     logits,
   });
   const floats = plan.sums.reduce((sum, span) => sum + span.floats, 0);
-  const kept = Array.from({ length: treeLevels(shards) }, () => heap.allocateFloats(floats));
+  const levelSums = Array.from({ length: treeLevels(shards) }, () => heap.allocateFloats(floats));
   const upload = (examples: Int32Array) => ({
     examples: heap.allocateFilled(examples.length, () =>
       withSlots(examples, slotsOf(model, tokens)),
@@ -175,7 +175,7 @@ export function createMemberSums(
       return undefined;
     },
     combine(step) {
-      const block = kept[step.level] as Address;
+      const block = levelSums[step.level] as Address;
       if (step.do === 'keep') write(heap.view(block, floats));
       else {
         eachSpan(({ at, floats: count }, from) =>

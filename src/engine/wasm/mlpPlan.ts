@@ -62,7 +62,7 @@ export const mlpPlan: ModelPlan = {
     const back = products.transposedPanels(wOut);
     const isSquare = model.activation === 'square';
     const hidden = newMatrix(heap, BLOCK, dHidden);
-    const pre = isSquare ? newMatrix(heap, BLOCK, dHidden) : hidden; // relu's slope can be told from its value
+    const pre = isSquare ? newMatrix(heap, BLOCK, dHidden) : hidden; // relu's slope follows from its value
     const preGradient = newMatrix(heap, BLOCK, dHidden);
     const floats = (count: number) => floatCount({ ...hidden, rows: count });
 

@@ -17,14 +17,14 @@ const name = ({ first, end }: ShardRange) => `${first}-${end}`;
 
 /** Writes a sum as the terms it is made of. */
 function sum(steps: ReturnType<typeof treeSteps>, of: (node: ShardRange) => string): string {
-  const kept: string[] = [];
-  let hand = '';
+  const levelSums: string[] = [];
+  let current = '';
   for (const step of steps) {
-    if (step.do === 'take') hand = of(step.node);
-    else if (step.do === 'keep') kept[step.level] = hand;
-    else hand = `(${kept[step.level]}+${hand})`;
+    if (step.do === 'take') current = of(step.node);
+    else if (step.do === 'keep') levelSums[step.level] = current;
+    else current = `(${levelSums[step.level]}+${current})`;
   }
-  return hand;
+  return current;
 }
 const alone = (node: ShardRange) => sum(treeSteps(node), ({ first }) => String(first));
 
@@ -48,9 +48,9 @@ describe('the tree of shards', () => {
     (shards) => {
       const root = { first: 0, end: shards };
       for (let cut = 0; cut <= shards; cut++) {
-        const handed = nodesWithin({ first: cut, end: shards }, root).map(name);
+        const sent = nodesWithin({ first: cut, end: shards }, root).map(name);
         const isTaken = (node: ShardRange) =>
-          handed.includes(name(node)) || (isShard(node) && node.first < cut);
+          sent.includes(name(node)) || (isShard(node) && node.first < cut);
         const steps = treeSteps(root, isTaken);
         expect(sum(steps, alone)).toBe(alone(root));
         for (const step of steps) {

@@ -47,9 +47,9 @@ export async function createWasmShare(
   spec: TrainerSpec,
   shards: number,
   range: ShardRange,
-  wanted?: WasmBuild,
+  preferred?: WasmBuild,
 ): Promise<WasmShare> {
-  const { kernels, build } = await loadKernels(wanted);
+  const { kernels, build } = await loadKernels(preferred);
   const [member] = spec.members;
   if (!member) throw new RangeError('There is no member to share.');
   const heap = createHeap(kernels);

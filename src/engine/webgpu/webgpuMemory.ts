@@ -63,7 +63,7 @@ export async function webgpuMemory(
 ): Promise<MemoryNeeded> {
   const counting = createCountingDevice(device.limits);
   const program = createGpuProgram(counting.device, stepBytes(spec.members.length));
-  const emptyHanded = { ...program, filled: (words: number) => program.buffer(words) };
-  await trainerSetup(emptyHanded, spec, tuning);
+  const withoutContents = { ...program, filled: (words: number) => program.buffer(words) };
+  await trainerSetup(withoutContents, spec, tuning);
   return { bytes: counting.bytes, largestBytes: counting.largestBytes, where: 'gpu' };
 }

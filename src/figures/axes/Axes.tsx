@@ -24,7 +24,7 @@ export const Axes = ({
   const xTicks = placedTicks(x);
   const yTicks = placedTicks(y);
   return (
-    <g fontSize={SMALL_TEXT} fill={tokenColor('ink-soft')}>
+    <g fontSize={SMALL_TEXT} fill={tokenColor('text-muted')}>
       <g stroke={tokenColor('grid')} strokeWidth={1}>
         {xTicks.map(({ at }) => (
           <path key={at} d={`M${at.toFixed(2)} ${top}V${bottom}`} />

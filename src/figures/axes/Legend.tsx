@@ -80,7 +80,7 @@ export function Legend({
           y={y}
           dy="0.35em"
           fontSize={SMALL_TEXT}
-          fill={tokenColor('ink')}
+          fill={tokenColor('text')}
         >
           {label}
         </text>

@@ -63,14 +63,14 @@ export function VerticalMarks({
   marks,
   place,
   area: { left, top, right, bottom },
-  wordsAt,
+  labelX,
 }: {
   readonly marks: readonly VerticalMark[];
   /** Where a value of the horizontal axis lies, in the figure's units. */
   readonly place: (value: number) => number;
   readonly area: FigureArea;
   /** 0: labels at the top, 1: at the bottom. */
-  readonly wordsAt: number;
+  readonly labelX: number;
 }) {
   const within = (at: number) => Math.min(right, Math.max(left, place(at)));
   const drawn = marks
@@ -82,7 +82,7 @@ export function VerticalMarks({
   const places = markLabelLayout(drawn, [left, right]);
   const rows = Math.max(0, ...places.map(({ row }) => row));
   const firstRow =
-    top + LABEL_MARGIN + wordsAt * (bottom - top - 2 * LABEL_MARGIN - rows * LABEL_LINE);
+    top + LABEL_MARGIN + labelX * (bottom - top - 2 * LABEL_MARGIN - rows * LABEL_LINE);
   return (
     <>
       {drawn.map(({ label, at, low, high, color: name }) => (

@@ -16,7 +16,7 @@ const STYLES: readonly SeriesStyle[] = [
   { color: 'group-1', dash: '2 3', marker: 'triangle' },
   { color: 'group-2', dash: '9 3 2 3', marker: 'diamond' },
   { color: 'group-3', dash: '4 2', marker: 'disc' },
-  { color: 'ink', dash: '12 4', marker: 'square' },
+  { color: 'text', dash: '12 4', marker: 'square' },
 ];
 
 /** The style of series number `index`; a seventh looks like the first again. */

@@ -36,7 +36,7 @@ function ChartMarks({
   const [place] = usePlace();
   return (
     <ZIndexLayer zIndex={DefaultZIndexes.label}>
-      <VerticalMarks marks={marks} place={place} area={area} wordsAt={1} />
+      <VerticalMarks marks={marks} place={place} area={area} labelX={1} />
     </ZIndexLayer>
   );
 }
@@ -131,7 +131,7 @@ export function CurveChart<Row>(props: CurveChartProps<Row>) {
     ticks: ticks.map(({ value }) => value),
     tickFormatter: (value: number) => ticks.find((tick) => tick.value === value)?.label ?? '',
     // Without a width, or Recharts would break “100 %” into two lines on phones.
-    tick: { fill: tokenColor('ink-soft'), fontSize: SMALL_TEXT, width: 0 },
+    tick: { fill: tokenColor('text-muted'), fontSize: SMALL_TEXT, width: 0 },
   });
   return (
     <div className="curve-chart" style={{ width, height }}>
@@ -159,11 +159,11 @@ export function CurveChart<Row>(props: CurveChartProps<Row>) {
             <rect width={width} height={height} fill={tokenColor('card')} />
           </ZIndexLayer>
         )}
-        <text x={10} y={18} fontSize={13.5} fontWeight={600} fill={tokenColor('ink')}>
+        <text x={10} y={18} fontSize={13.5} fontWeight={600} fill={tokenColor('text')}>
           {title}
         </text>
         {standalone && <Legend entries={entries} area={legend} />}
-        <g fontSize={SMALL_TEXT} fill={tokenColor('ink-soft')}>
+        <g fontSize={SMALL_TEXT} fill={tokenColor('text-muted')}>
           <text x={area.right} y={area.bottom + 31} textAnchor="end">
             {xTitle}
           </text>
@@ -183,7 +183,7 @@ export function CurveChart<Row>(props: CurveChartProps<Row>) {
         {!standalone && (
           <Tooltip
             isAnimationActive={false}
-            cursor={props.reads === 'columns' && { stroke: tokenColor('ink-soft') }}
+            cursor={props.reads === 'columns' && { stroke: tokenColor('text-muted') }}
             content={({ active, payload }) =>
               active && payload[0] ? (
                 <ReadingBox {...props.reading(payload[0].payload as Row, isShown)} />

@@ -178,7 +178,7 @@ export function LevelCurves({ curves, levelTitle, target, ...figure }: LevelCurv
       y={logAxis(norms, Math.floor((area.bottom - area.top) / 28))}
       xTitle={levelTitle}
       yTitle={figuresText.axes.norm}
-      marks={target === undefined ? [] : [{ at: target, label: numberText(target), color: 'ink' }]}
+      marks={target === undefined ? [] : [{ at: target, label: numberText(target), color: 'text' }]}
       reads="points"
       rows={points}
       xOf={({ level }) => level}

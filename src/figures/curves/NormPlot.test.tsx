@@ -18,7 +18,7 @@ const generalising = {
 };
 const marks = [
   { at: 400, interval: [350, 460] as const, label: 'predicted', color: 'group-1' as const },
-  { at: 500, label: 'measured', color: 'ink' as const },
+  { at: 500, label: 'measured', color: 'text' as const },
 ];
 
 type Ends = readonly [x1: number, y1: number, x2: number, y2: number];
@@ -68,10 +68,12 @@ describe('a norm plot', () => {
   });
 
   it('says slopes with intervals, and where the marks are', () => {
-    const said = all.find(({ name }) => name === 'desc')?.text;
-    expect(said).toContain('memorising: slope 0.50 (95 %: 0.45 to 0.55), norms 30 to 90.');
-    expect(said).toContain('generalising: slope 0.00 (95 %: −0.01 to 0.01), norms 60 to 60.');
-    expect(said).toContain('predicted: 400 (95 % interval 350 to 460). measured: 500.');
+    const description = all.find(({ name }) => name === 'desc')?.text;
+    expect(description).toContain('memorising: slope 0.50 (95 %: 0.45 to 0.55), norms 30 to 90.');
+    expect(description).toContain(
+      'generalising: slope 0.00 (95 %: −0.01 to 0.01), norms 60 to 60.',
+    );
+    expect(description).toContain('predicted: 400 (95 % interval 350 to 460). measured: 500.');
     expect(all[0]?.text).toContain('memorising: slope 0.50 (95 %: 0.45 to 0.55)');
   });
 
@@ -82,9 +84,9 @@ describe('a norm plot', () => {
     expect(drawn.find(({ name }) => name === 'desc')?.text).toContain('none: no values yet.');
     const empty = readDrawn(<NormPlot {...frame} memorising={none} generalising={none} />);
     expect(empty[0]?.text).toContain('No run has ended yet.');
-    const lawless = { ...none, law: memorising.law };
+    const withoutLaw = { ...none, law: memorising.law };
     expect(() =>
-      readDrawn(<NormPlot {...frame} memorising={one} generalising={lawless} />),
+      readDrawn(<NormPlot {...frame} memorising={one} generalising={withoutLaw} />),
     ).not.toThrow();
   });
 });

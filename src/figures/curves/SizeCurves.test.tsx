@@ -29,7 +29,7 @@ const meanPoints = (all: SvgElement[]) =>
   drawnPoints(all, ends(all)[1] - 5).filter(({ isFaint }) => !isFaint);
 
 describe('size curves', () => {
-  const mark = { at: 500 * Math.SQRT2, interval: [500, 1000] as const, color: 'ink' as const };
+  const mark = { at: 500 * Math.SQRT2, interval: [500, 1000] as const, color: 'text' as const };
   const all = readDrawn(
     <SizeCurves {...frame} curves={curves} marks={[{ ...mark, label: 'D_crit' }]} />,
   );

@@ -81,7 +81,7 @@ export function HeatMap({
       group={onSelect !== undefined}
     >
       <HeatMapKey quantity={quantity} places={key} left={10} top={32} />
-      <g fontSize={SMALL_TEXT} fill={tokenColor('ink-soft')}>
+      <g fontSize={SMALL_TEXT} fill={tokenColor('text-muted')}>
         {sizes.map((size, i) => (
           <text
             key={size}

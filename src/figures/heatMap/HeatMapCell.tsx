@@ -61,7 +61,7 @@ export function HeatMapCell({
           dy="0.35em"
           textAnchor="middle"
           fontSize={text.size}
-          fill={value === null ? tokenColor('ink-soft') : cividis(value).text}
+          fill={value === null ? tokenColor('text-muted') : cividis(value).text}
         >
           {cellText(value, text)}
         </text>

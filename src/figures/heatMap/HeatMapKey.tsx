@@ -24,7 +24,7 @@ export function HeatMapKey({
   const id = useId();
   const y = top + SHAPE_SIZE / 2;
   return (
-    <g fontSize={SMALL_TEXT} fill={tokenColor('ink')}>
+    <g fontSize={SMALL_TEXT} fill={tokenColor('text')}>
       <linearGradient id={id}>
         {CIVIDIS.map((_, i) => {
           const share = i / (CIVIDIS.length - 1);
@@ -34,7 +34,7 @@ export function HeatMapKey({
       <text x={left} y={y} dy="0.35em">
         {quantity}
       </text>
-      <text x={left + bar - 5} y={y} dy="0.35em" textAnchor="end" fill={tokenColor('ink-soft')}>
+      <text x={left + bar - 5} y={y} dy="0.35em" textAnchor="end" fill={tokenColor('text-muted')}>
         0 %
       </text>
       <rect
@@ -45,7 +45,7 @@ export function HeatMapKey({
         rx={2}
         fill={`url(#${id})`}
       />
-      <text x={left + bar + BAR_WIDTH + 5} y={y} dy="0.35em" fill={tokenColor('ink-soft')}>
+      <text x={left + bar + BAR_WIDTH + 5} y={y} dy="0.35em" fill={tokenColor('text-muted')}>
         100 %
       </text>
       {entries.map(({ kind, label, x, row }) => {

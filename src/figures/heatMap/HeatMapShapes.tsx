@@ -42,7 +42,7 @@ export function CellShape({
         {state === 'unconverged' && (
           <path
             d={`M${left + width - corner - 3} ${top + 3}h${corner}v${corner}z`}
-            fill={tone?.text ?? tokenColor('ink')}
+            fill={tone?.text ?? tokenColor('text')}
           />
         )}
       </>
@@ -58,7 +58,7 @@ export function CellShape({
         height={height - 3}
         rx={2}
         fill={tokenColor('card')}
-        stroke={tokenColor(state === 'running' ? 'ink-soft' : 'line')}
+        stroke={tokenColor(state === 'running' ? 'text-muted' : 'line')}
         strokeDasharray={state === 'running' ? '3 2' : undefined}
       />
       {state === 'running' && tone && (
@@ -100,7 +100,7 @@ export function HeatMarkLine({
   return (
     <g pointerEvents="none" strokeLinecap="round">
       <path d={d} stroke={tokenColor('card')} strokeWidth={5} />
-      <path d={d} stroke={tokenColor('ink')} strokeWidth={2} />
+      <path d={d} stroke={tokenColor('text')} strokeWidth={2} />
     </g>
   );
 }

@@ -52,7 +52,7 @@ export const chartsText = defineMessages('charts', {
   you: 'you',
 });
 
-/** What is for ears: the run as tones, and what a screen reader is told. */
+/** Sonification, and what a screen reader announces. */
 export const sonificationText = defineMessages('sonification', {
   hear: 'Hear the run',
   tones:

@@ -19,7 +19,7 @@ export const savedRunsText = defineMessages('savedRuns', {
   note: 'Note',
   open: 'Open',
   openOne: ({ name }: MessageParams<'name'>) => `Open ${name}`,
-  aboutOpen: 'It rests at its last checkpoint; Run goes on from there',
+  aboutOpen: 'It is paused at its last checkpoint; Run goes on from there',
   compare: 'Compare',
   compareOne: ({ name }: MessageParams<'name'>) => `Compare ${name}`,
   aboutCompare: 'Show it on the charts beside the run that is there',
@@ -56,7 +56,7 @@ export const shareText = defineMessages('share', {
   notCopied: 'This browser does not let the page copy; the text is selected, copy it yourself.',
 });
 
-/** The sheet about keys, spoken progress and sound. */
+/** The dialog about keys, announcements and sound. */
 export const keyboardText = defineMessages('keyboard', {
   single: 'Single keys are shortcuts, except while you type and in dialogs',
   groups: { run: 'The run', places: 'Where to', dialogs: 'Dialogs' },
@@ -70,7 +70,7 @@ export const keyboardText = defineMessages('keyboard', {
     say: 'Say what the run is doing (screen readers)',
     charts: 'Charts; again: the next one',
     settings: 'Settings',
-    sheet: 'This sheet',
+    help: 'This list',
     lessons: 'Lessons',
     library: 'Library',
     share: 'Share',
@@ -90,9 +90,9 @@ export const keyboardText = defineMessages('keyboard', {
     enter: 'Enter',
     esc: 'Esc',
   },
-  forEars: 'For ears',
-  told: 'A screen reader is told about training',
-  tellings: {
+  audio: 'For ears',
+  announcements: 'Announce training to screen readers',
+  announcementModes: {
     phases: 'when the phase changes',
     every10: 'at phases and every 10 seconds',
     every30: 'at phases and every 30 seconds',
@@ -100,7 +100,7 @@ export const keyboardText = defineMessages('keyboard', {
     off: 'never',
   },
   /** `{hear}` is the name of a button, `tones` what one hears. */
-  hearing: ({ tones }: MessageParams<'tones'>) => `{hear}, under the accuracy chart: ${tones}`,
+  sonification: ({ tones }: MessageParams<'tones'>) => `{hear}, under the accuracy chart: ${tones}`,
   goesOn: 'Then go on with the run while it trains, until you press Stop',
   remembered: 'These choices are remembered in this browser, and are in no link.',
   forgotten:

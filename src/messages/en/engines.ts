@@ -78,10 +78,10 @@ export const trainingText = defineMessages('training', {
   snapshotSteps: ({ step, optimizerStep }: MessageParams<'step' | 'optimizerStep'>) =>
     `A snapshot’s steps must be whole numbers, not ${step} with ${optimizerStep} of the optimiser.`,
   snapshotsApart: 'Runs that train side by side must start from snapshots of the same step.',
-  snapshotLacks: ({ name, wanted }: MessageParams<'name' | 'wanted'>) =>
-    `The snapshot is of another model: it has no ${name}, and this one wants ${wanted}.`,
-  snapshotSize: ({ name, found, wanted }: MessageParams<'name' | 'found' | 'wanted'>) =>
-    `The snapshot is of another model: it has ${found} numbers in ${name}, and this one wants ${wanted}.`,
+  snapshotLacks: ({ name, expected }: MessageParams<'name' | 'expected'>) =>
+    `The snapshot is of another model: it has no ${name}, and this one wants ${expected}.`,
+  snapshotSize: ({ name, found, expected }: MessageParams<'name' | 'found' | 'expected'>) =>
+    `The snapshot is of another model: it has ${found} numbers in ${name}, and this one wants ${expected}.`,
   /** Replays of reference runs. */
   gradientOff: ({ error, allowed }: MessageParams<'error' | 'allowed'>) =>
     `The first gradient is off by ${error} of its largest entry (allowed: ${allowed}).`,

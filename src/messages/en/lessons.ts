@@ -96,7 +96,7 @@ export const lessonPanelText = defineMessages('lessonPanel', {
     `Test accuracy at the end, by training examples: ${accuracies}.`,
   accuracyAt: ({ size, accuracy }: MessageParams<'size' | 'accuracy'>) => `${size}: ${accuracy}`,
   table: 'What was measured',
-  tableSays:
+  tableCaption:
     'Test accuracy and weight norm at the end, and the steps at which a run memorised and reached a test accuracy of 95 %.',
   tableRun: 'run',
   columns: {

@@ -53,7 +53,7 @@ export const pageText = defineMessages('page', {
   reload: 'Load it again',
   afresh: 'start afresh',
   /** To those who script the page. */
-  stepsWanted: ({ asked }: MessageParams<'asked'>) =>
+  invalidSteps: ({ asked }: MessageParams<'asked'>) =>
     `step(n) wants a whole number from 1, not ${asked}`,
 });
 
@@ -103,12 +103,13 @@ export const addressText = defineMessages('address', {
     `${setting} is fixed at ${value}`,
   presetFixed: 'Preset is fixed',
   notShown: ({ controls }: MessageParams<'controls'>) => `not shown: ${controls}`,
-  /** `told` are those above. */
-  setUp: ({ told }: MessageParams<'told'>) => `This page was set up by a link: ${told}.`,
+  /** `settings` is a list of those above. */
+  setUp: ({ settings }: MessageParams<'settings'>) =>
+    `This page was set up by a link: ${settings}.`,
   unlock: 'Show and unlock everything',
 });
 
-/** Buttons that open dialogs, what is said of them, and the dialogs’ titles; what is in a dialog comes with it. */
+/** Buttons that open dialogs, their tooltips, and the dialogs’ titles; what is in a dialog comes with it. */
 export const dialogButtonsText = defineMessages('dialogButtons', {
   lessons: 'Lessons',
   library: {

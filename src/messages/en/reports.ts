@@ -63,7 +63,7 @@ export const profilesText = defineMessages('profiles', {
 
 /** What the kernels of both engines do, in plain words, by their names in the code. */
 export const kernelsText = defineMessages('kernels', {
-  words: {
+  names: {
     // webgpu, mlp
     table: 'embedding times W_in',
     pairHidden: 'hidden layer of each pair',

@@ -23,7 +23,7 @@ export const savingText = defineMessages('saving', {
   aboutOpen: 'It is shown beside what is there. Dropping it onto the page does the same.',
 });
 
-/** What is said of files of runs, and why one cannot be shown. */
+/** Notices about files of runs, and why one cannot be shown. */
 export const runFilesText = defineMessages('runFiles', {
   /** `why` is one of all that follow. */
   cannotBeShown: ({ file, why }: MessageParams<'file' | 'why'>) =>
@@ -36,19 +36,19 @@ export const runFilesText = defineMessages('runFiles', {
     `it is no run of the Grokking Lab (format “${format}”)`,
   newer: ({ version }: MessageParams<'version'>) =>
     `it was made by a newer Grokking Lab (version ${version}); reload the page`,
-  /** `field` is a name in the file, `wanted` and `found` come from below. */
-  mustBe: ({ field, wanted, found }: MessageParams<'field' | 'wanted' | 'found'>) =>
-    `${field} must be ${wanted}, and is ${found}`,
-  missing: ({ field, wanted }: MessageParams<'field' | 'wanted'>) =>
-    `${field} must be ${wanted}, and is missing`,
-  entryMustBe: ({ field, entry, wanted }: MessageParams<'field' | 'entry' | 'wanted'>) =>
-    `${field}, entry ${entry}, must be ${wanted}`,
-  partMustBe: ({ field, wanted }: MessageParams<'field' | 'wanted'>) =>
-    `${field}, must be ${wanted}`,
+  /** `field` is a name in the file, `expected` and `found` come from below. */
+  mustBe: ({ field, expected, found }: MessageParams<'field' | 'expected' | 'found'>) =>
+    `${field} must be ${expected}, and is ${found}`,
+  missing: ({ field, expected }: MessageParams<'field' | 'expected'>) =>
+    `${field} must be ${expected}, and is missing`,
+  entryMustBe: ({ field, entry, expected }: MessageParams<'field' | 'entry' | 'expected'>) =>
+    `${field}, entry ${entry}, must be ${expected}`,
+  partMustBe: ({ field, expected }: MessageParams<'field' | 'expected'>) =>
+    `${field}, must be ${expected}`,
   tooMany: ({ field, most }: MessageParams<'field' | 'most'>) =>
     `${field} must have ${most} entries at most`,
-  otherCount: ({ field, wanted, found }: MessageParams<'field' | 'wanted' | 'found'>) =>
-    `${field} must have ${wanted} entries as metrics.step, not ${found}`,
+  otherCount: ({ field, expected, found }: MessageParams<'field' | 'expected' | 'found'>) =>
+    `${field} must have ${expected} entries as metrics.step, not ${found}`,
   unknownColumn: ({ column }: MessageParams<'column'>) =>
     `metrics has a column “${column}” that there is not`,
   entry: ({ field, entry }: MessageParams<'field' | 'entry'>) => `${field}, entry ${entry}`,

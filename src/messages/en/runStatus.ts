@@ -46,7 +46,7 @@ export const phasesText = defineMessages('phases', {
   'semi-grokked': {
     word: 'semi-grokked',
     means: ({ low, grokked, span, steady }: PhaseLimits) =>
-      `The test accuracy rests between ${low} and ${grokked}: over the last half of the steps, ${span} at least, it has moved by no more than ${steady}.`,
+      `The test accuracy stays between ${low} and ${grokked}: over the last half of the steps, ${span} at least, it has moved by no more than ${steady}.`,
   },
   ungrokked: {
     word: 'ungrokked',
@@ -93,8 +93,8 @@ export const statusBarText = defineMessages('statusBar', {
   machine: 'This machine',
   looking: 'looking …',
 
-  words: 'What the words mean',
-  wordsAbout: ({ hold }: MessageParams<'hold'>) =>
+  phases: 'What the words mean',
+  aboutPhases: ({ hold }: MessageParams<'hold'>) =>
     `A run is called by the first of these words that is true of it, looking only at what was measured since its data last changed. A word must be true of ${hold} measurements in a row to be said, and counts from the first of them; those marked “At once” need only one.`,
   /** Behind the definition of a word. */
   atOnce: ' (At once.)',
@@ -135,7 +135,7 @@ export const runStatusText = defineMessages('runStatus', {
   grokking: ({ test }: MessageParams<'test'>) =>
     `Grokking: now it generalises, test accuracy ${test}.`,
   semiGrokked: ({ test, since }: MessageParams<'test' | 'since'>) =>
-    `Semi-grokked: test accuracy rests at ${test} since step ${since}.`,
+    `Semi-grokked: test accuracy stays at ${test} since step ${since}.`,
   atOnce: ({ since }: MessageParams<'since'>) =>
     `Generalised at once, by step ${since}: nothing to wait for.`,
   forgotten: ({ test }: MessageParams<'test'>) => `Since then forgotten: test accuracy ${test}.`,

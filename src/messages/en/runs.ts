@@ -55,7 +55,7 @@ export const runListText = defineMessages('runList', {
     'A new run goes on from there with the settings as they stand; this one stays on the charts',
 });
 
-/** What is said of the runs that this browser keeps. */
+/** The library of runs that are saved in this browser. */
 export const libraryText = defineMessages('library', {
   dropped: ({ count }: MessageParams<'count'>) =>
     count === 1

@@ -12,7 +12,7 @@ export const sweepsText = defineMessages('sweeps', {
     'cannot say': 'cannot say yet',
   },
 
-  /** Buttons, and what is said of them. */
+  /** Buttons and their tooltips. */
   start: 'Start',
   pause: 'Pause',
   goOn: 'Go on',
@@ -119,7 +119,7 @@ export const sweepGridsText = defineMessages('sweepGrids', {
   /** `wrong` comes from below. */
   axis: ({ setting, path, wrong }: MessageParams<'setting' | 'path' | 'wrong'>) =>
     `${setting} (${path}) ${wrong}.`,
-  wants: ({ asked }: MessageParams<'asked'>) =>
+  notAList: ({ asked }: MessageParams<'asked'>) =>
     `wants a list such as 0.3,1,3 or a range such as 200:1700:12log or 0.5:2:4lin, not ${asked}`,
   notFromZero: ({ from }: MessageParams<'from'>) =>
     `can be spread by ratios only from above 0, not from ${from}`,

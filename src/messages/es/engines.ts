@@ -67,10 +67,10 @@ export const trainingText: Messages['training'] = {
     `Los pasos de una instantánea deben ser números enteros, no ${step} con ${optimizerStep} del optimizador.`,
   snapshotsApart:
     'Las ejecuciones que entrenan a la vez deben partir de instantáneas del mismo paso.',
-  snapshotLacks: ({ name, wanted }) =>
-    `La instantánea es de otro modelo: no tiene ${name}, y este necesita ${wanted} números ahí.`,
-  snapshotSize: ({ name, found, wanted }) =>
-    `La instantánea es de otro modelo: tiene ${found} números en ${name}, y este necesita ${wanted}.`,
+  snapshotLacks: ({ name, expected }) =>
+    `La instantánea es de otro modelo: no tiene ${name}, y este necesita ${expected} números ahí.`,
+  snapshotSize: ({ name, found, expected }) =>
+    `La instantánea es de otro modelo: tiene ${found} números en ${name}, y este necesita ${expected}.`,
   gradientOff: ({ error, allowed }) =>
     `El primer gradiente tiene un error de ${error} en proporción a su mayor componente (permitido: ${allowed}).`,
   lossOff: ({ error, allowed }) =>

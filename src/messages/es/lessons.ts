@@ -85,7 +85,7 @@ export const lessonPanelText: Messages['lessonPanel'] = {
     `Exactitud de prueba al final, según los ejemplos de entrenamiento: ${accuracies}.`,
   accuracyAt: ({ size, accuracy }) => `${size}: ${accuracy}`,
   table: 'Lo que se midió',
-  tableSays:
+  tableCaption:
     'Exactitud de prueba y norma de los pesos al final, y los pasos en que una ejecución memorizó y llegó a una exactitud de prueba del 95 %.',
   tableRun: 'ejecución',
   columns: {

@@ -47,7 +47,7 @@ export const pageText: Messages['page'] = {
   waysOn: '{reload} con los mismos ajustes, o {afresh}.',
   reload: 'Cárgala de nuevo',
   afresh: 'empieza de cero',
-  stepsWanted: ({ asked }) => `step(n) necesita un número entero a partir de 1, no ${asked}`,
+  invalidSteps: ({ asked }) => `step(n) necesita un número entero a partir de 1, no ${asked}`,
 };
 
 export const addressText: Messages['address'] = {
@@ -85,7 +85,7 @@ export const addressText: Messages['address'] = {
   fixedAt: ({ setting, value }) => `${setting} se queda en ${value}`,
   presetFixed: 'el preajuste no cambia',
   notShown: ({ controls }) => `no se muestra: ${controls}`,
-  setUp: ({ told }) => `Un enlace ha preparado esta página: ${told}.`,
+  setUp: ({ settings }) => `Un enlace ha preparado esta página: ${settings}.`,
   unlock: 'Mostrar y desbloquear todo',
 };
 

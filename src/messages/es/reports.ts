@@ -57,7 +57,7 @@ export const profilesText: Messages['profiles'] = {
 };
 
 export const kernelsText: Messages['kernels'] = {
-  words: {
+  names: {
     // webgpu, mlp
     table: 'embedding por W_in',
     pairHidden: 'capa oculta de cada par',

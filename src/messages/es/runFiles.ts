@@ -30,13 +30,14 @@ export const runFilesText: Messages['runFiles'] = {
   noRun: ({ format }) => `no es una ejecución de Grokking Lab (formato «${format}»)`,
   newer: ({ version }) =>
     `se hizo con un Grokking Lab más reciente (versión ${version}); recarga la página`,
-  mustBe: ({ field, wanted, found }) => `${field} tiene que ser ${wanted}, y es ${found}`,
-  missing: ({ field, wanted }) => `${field} tiene que ser ${wanted}, y falta`,
-  entryMustBe: ({ field, entry, wanted }) => `${field}, entrada ${entry}, tiene que ser ${wanted}`,
-  partMustBe: ({ field, wanted }) => `${field}, tiene que ser ${wanted}`,
+  mustBe: ({ field, expected, found }) => `${field} tiene que ser ${expected}, y es ${found}`,
+  missing: ({ field, expected }) => `${field} tiene que ser ${expected}, y falta`,
+  entryMustBe: ({ field, entry, expected }) =>
+    `${field}, entrada ${entry}, tiene que ser ${expected}`,
+  partMustBe: ({ field, expected }) => `${field}, tiene que ser ${expected}`,
   tooMany: ({ field, most }) => `${field} puede tener ${most} entradas como máximo`,
-  otherCount: ({ field, wanted, found }) =>
-    `${field} tiene que tener ${wanted} entradas, como metrics.step, y no ${found}`,
+  otherCount: ({ field, expected, found }) =>
+    `${field} tiene que tener ${expected} entradas, como metrics.step, y no ${found}`,
   unknownColumn: ({ column }) => `metrics tiene una columna «${column}» que no existe`,
   entry: ({ field, entry }) => `${field}, entrada ${entry}`,
   object: 'un objeto',

@@ -75,8 +75,8 @@ export const statusBarText: Messages['statusBar'] = {
   machine: 'Este dispositivo',
   looking: 'buscando…',
 
-  words: 'Qué significan las palabras',
-  wordsAbout: ({ hold }) =>
+  phases: 'Qué significan las palabras',
+  aboutPhases: ({ hold }) =>
     `Una ejecución recibe la primera de estas palabras que le corresponde, según lo medido desde el último cambio de sus datos. Para que se diga, una palabra tiene que cumplirse en ${hold} mediciones seguidas, y cuenta desde la primera de ellas; a las marcadas con «Enseguida» les basta una.`,
   atOnce: ' (Enseguida.)',
   since: ({ steps }) => ` Esta ejecución: desde el paso ${steps}.`,

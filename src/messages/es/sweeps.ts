@@ -104,7 +104,7 @@ export const sweepNetworksText: Messages['sweepNetworks'] = {
 export const sweepGridsText: Messages['sweepGrids'] = {
   notAnAxis: ({ asked, names }) => `Un barrido no puede variar ${asked}; puede variar ${names}.`,
   axis: ({ setting, path, wrong }) => `«${setting}» (${path}) ${wrong}.`,
-  wants: ({ asked }) =>
+  notAList: ({ asked }) =>
     `necesita una lista como 0.3,1,3 o un intervalo como 200:1700:12log o 0.5:2:4lin, no ${asked}`,
   notFromZero: ({ from }) =>
     `solo se puede repartir en proporciones iguales desde un valor mayor que 0, no desde ${from}`,

@@ -29,9 +29,9 @@ export function profileSummary(profile: Profile, table: ProfileTable): string {
   });
 }
 
-/** A kernel in plain words; gradients of parameters are called so, and what has no words keeps its name. */
+/** A kernel in plain names; gradients of parameters are called so, and what has no words keeps its name. */
 export function kernelLabel(name: string): string {
   const [, parameter] = /^d([Wb]_\w+)$/.exec(name) ?? [];
-  const words: Readonly<Record<string, string>> = kernelsText.words;
-  return words[name] ?? (parameter ? kernelsText.gradientOf({ parameter }) : name);
+  const names: Readonly<Record<string, string>> = kernelsText.names;
+  return names[name] ?? (parameter ? kernelsText.gradientOf({ parameter }) : name);
 }

@@ -32,12 +32,12 @@ const RUN_ERRORS: TextsOf<RunErrors> = {
     }),
   'snapshots-apart': () => trainingText.snapshotsApart,
   'snapshot-parameter-missing': ({ name, expected }) =>
-    trainingText.snapshotLacks({ name, wanted: groupedNumber(expected) }),
+    trainingText.snapshotLacks({ name, expected: groupedNumber(expected) }),
   'snapshot-parameter-size': ({ name, found, expected }) =>
     trainingText.snapshotSize({
       name,
       found: groupedNumber(found),
-      wanted: groupedNumber(expected),
+      expected: groupedNumber(expected),
     }),
   'malformed-reference': ({ fault }) => fault,
   'no-kernel-times': () => enginesText.noKernels,

@@ -17,7 +17,7 @@ import { settingFaultText } from './settingProblems';
 import { fieldLabel } from './settings';
 
 const AXIS: TextsOf<AxisProblems> = {
-  'not-a-list': ({ asked }) => sweepGridsText.wants({ asked: quotedValue(asked) }),
+  'not-a-list': ({ asked }) => sweepGridsText.notAList({ asked: quotedValue(asked) }),
   'log-from-zero': ({ from }) => sweepGridsText.notFromZero({ from: plainNumber(from) }),
   'too-many-values': ({ count, max }) =>
     sweepGridsText.tooMany({ most: groupedNumber(max), count: groupedNumber(count) }),

@@ -55,7 +55,7 @@ export interface PhaseThresholds {
   readonly grokked: number;
   /** Test accuracy up to which it counts as having generalised nothing, unless three times chance is more. */
   readonly low: number;
-  /** Test accuracy that moves by no more than this rests. */
+  /** Test accuracy that moves by no more than this counts as unchanged. */
   readonly steady: number;
   /** Measurements in a row that a phase must last before it is named. */
   readonly hold: number;

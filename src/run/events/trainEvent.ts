@@ -43,7 +43,7 @@ export interface EndedMember {
   readonly error?: RunError;
 }
 
-/** What a driver wants of the next pull of a training generator. */
+/** What a driver requests with the next pull of a training generator. */
 export interface Pull {
   /** Steps at most; absent: as many as keep one submission near its time budget. */
   readonly steps?: number;
@@ -51,7 +51,7 @@ export interface Pull {
   readonly measure?: boolean;
   /** New values, in force from the next step on. */
   readonly settings?: LiveSettings;
-  /** Living members to take snapshots of, before any further step. */
+  /** Active members to take snapshots of, before any further step. */
   readonly snapshot?: readonly number[];
   /** Members to end now, after the snapshots; they are not measured again. Those that have ended do not matter. */
   readonly end?: readonly number[];

@@ -14,7 +14,7 @@ interface RunObservation {
   readonly ended: boolean;
 }
 
-/** What can be said of a run of an experiment. Accuracies are shares, 0 to 1. */
+/** What is known of a run of an experiment. Accuracies are shares, 0 to 1. */
 export interface ExperimentClauses {
   memorised: { readonly step: number };
   'not-memorised': { readonly step: number; readonly trainAccuracy: number };

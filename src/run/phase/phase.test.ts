@@ -31,7 +31,7 @@ const named = ({ name, memorisedAt, grokkedAt }: Phase) => ({
   ...(grokkedAt === undefined ? {} : { grokkedAt }),
 });
 const summary = (...rows: Row[]) => named(phase(...rows));
-const story = ({ intervals: spells }: Phase) => spells.map(({ name, from }) => `${name} ${from}`);
+const story = ({ intervals }: Phase) => intervals.map(({ name, from }) => `${name} ${from}`);
 
 /** So many measurements, ten steps apart, from `step` on. */
 const lasting = (count: number, step: number, ...rest: [number, number, number?, number?]) =>
@@ -109,7 +109,7 @@ describe('phaseOf', () => {
     });
   });
 
-  it('is semi-grokked where the test accuracy rests in the middle, for half of the time and 500 steps', () => {
+  it('is semi-grokked where the test accuracy stays in the middle, for half of the time and 500 steps', () => {
     const steadyUntil = (to: number) =>
       phase([80, 1, 0], ...lasting(30, 90, 1, 0.3), ...lasting((to - 390) / 10, 390, 1, 0.6));
     expect(steadyUntil(690).name).toBe('grokking'); // half of the time, but 300 steps

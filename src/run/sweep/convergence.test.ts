@@ -58,7 +58,7 @@ function convergedAtByBruteForce(
 
 const flat = { accuracy: () => 0.3, norm: () => 40 };
 
-describe('rest', () => {
+describe('convergence', () => {
   it('takes as long as weight decay takes to forget, whatever the rates', () => {
     expect(convergedAt(flat, 9000)).toBe((2 * CONVERGENCE_TIME_CONSTANTS) / 0.01);
     expect(convergedAt(flat, 9000, configWith(2))).toBe((2 * CONVERGENCE_TIME_CONSTANTS) / 0.02);

@@ -4,7 +4,7 @@ import { exampleRun } from '../testing/exampleRun';
 import { labHarness } from '../testing/labHarness';
 import { metricRows } from '../testing/metricRows';
 
-function bench() {
+function createHarness() {
   const made = labHarness('?preset=small');
   made.ready();
   return {
@@ -15,7 +15,7 @@ function bench() {
 }
 
 it('shows the run of a file where there is none, and keeps it beside the next', () => {
-  const { lab, state, starts, advance: pass } = bench();
+  const { lab, state, starts, advance: pass } = createHarness();
   const before = state().config;
   lab.openFile(exampleRun, 'third.json');
   expect(state()).toMatchObject({ status: 'idle', step: 200, began: { seed: 7 }, notices: [] });
@@ -36,7 +36,7 @@ it('shows the run of a file where there is none, and keeps it beside the next', 
 });
 
 it('shows it beside a run that goes on, which goes on', () => {
-  const { lab, state, starts, report } = bench();
+  const { lab, state, starts, report } = createHarness();
   lab.run();
   const run = starts()[0]?.run ?? 0;
   const columns = metricRows([0, 10]);
@@ -54,7 +54,7 @@ it('shows it beside a run that goes on, which goes on', () => {
 });
 
 it('says why a file cannot be shown, and loses nothing', () => {
-  const { lab, state } = bench();
+  const { lab, state } = createHarness();
   lab.openFile(exampleRun, 'third.json');
   const before = state();
   const problem = { code: 'not-json', values: {} } as const;

@@ -10,8 +10,7 @@ const snapshotAt = (step: number): Snapshot => {
   return { step, optimizerStep: step, state };
 };
 const state = ({ lab }: LabHarness) => lab.store.getState();
-const starts = ({ commands: told }: LabHarness) =>
-  told.filter((command) => command.type === 'start');
+const starts = ({ commands }: LabHarness) => commands.filter((command) => command.type === 'start');
 const run = (made: LabHarness) => starts(made).at(-1)?.run ?? 0;
 
 /** Reports of the run of the moment: it measured at these steps, and took a snapshot at each. */
@@ -206,7 +205,7 @@ describe('runs that are kept', () => {
     made.lab.removeRun(first?.id ?? 0);
     trains(made, [150]);
     made.lab.branch(100);
-    expect(state(made).compared.map(({ colorIndex: ink }) => ink)).toEqual([2, 1]);
+    expect(state(made).compared.map(({ colorIndex }) => colorIndex)).toEqual([2, 1]);
   });
 
   it('are eight at most with the one that goes on, and the ninth is refused', () => {
@@ -223,7 +222,7 @@ describe('runs that are kept', () => {
       compared: { length: 7 },
       notices: [{ code: 'charts-full', values: { most: 8 } }],
     });
-    expect(new Set(state(made).compared.map(({ colorIndex: ink }) => ink)).size).toBe(7);
+    expect(new Set(state(made).compared.map(({ colorIndex }) => colorIndex)).size).toBe(7);
     made.lab.removeRun(state(made).compared[2]?.id ?? 0);
     expect(state(made).notices).toEqual([]);
     made.lab.branch(200);

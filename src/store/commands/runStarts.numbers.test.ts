@@ -12,12 +12,12 @@ const SEARCH = '?preset=small&engine=wasm&seed=3&maxSteps=300';
 
 const open: InProcessLab[] = [];
 afterEach(() => {
-  for (const bench of open.splice(0)) bench.close();
+  for (const harness of open.splice(0)) harness.close();
 });
 function opened(...given: Parameters<typeof inProcessLab>): InProcessLab {
-  const bench = inProcessLab(...given);
-  open.push(bench);
-  return bench;
+  const harness = inProcessLab(...given);
+  open.push(harness);
+  return harness;
 }
 
 /** All that was measured but the time that it took. */
@@ -31,56 +31,56 @@ const pastStep = async ({ lab }: InProcessLab, step: number) => {
   }
 };
 async function undisturbed(search = SEARCH) {
-  const bench = opened(real, search);
-  bench.lab.run();
-  await bench.until('finished', 'failed');
-  return measured(bench);
+  const harness = opened(real, search);
+  harness.lab.run();
+  await harness.until('finished', 'failed');
+  return measured(harness);
 }
 
 describe('a run whose worker is lost', () => {
   it('goes on from its latest checkpoint, bit for bit as if nothing had been, as often as it may be lost', async () => {
     const whole = await undisturbed();
-    const bench = opened(real, `${SEARCH}&speed=400`);
+    const harness = opened(real, `${SEARCH}&speed=400`);
     for (const step of [30, 90, 200]) {
-      bench.lab.run();
-      await pastStep(bench, step);
-      bench.lose();
-      const { status, checkpointStep } = bench.lab.store.getState();
+      harness.lab.run();
+      await pastStep(harness, step);
+      harness.lose();
+      const { status, checkpointStep } = harness.lab.store.getState();
       expect(status).toBe('failed');
       expect(checkpointStep).toBeGreaterThan(step / 2);
     }
-    bench.lab.run();
-    expect(bench.lab.store.getState().opening).toMatchObject({
+    harness.lab.run();
+    expect(harness.lab.store.getState().opening).toMatchObject({
       code: 'recovered',
       values: { kind: 'worker-lost' },
     });
-    await bench.until('finished');
-    expect(measured(bench)).toEqual(whole);
+    await harness.until('finished');
+    expect(measured(harness)).toEqual(whole);
   });
 
   it('does so where the browser keeps nothing', async () => {
     const shared = createSharedStorage();
     shared.problem = { code: 'unavailable', values: { cause: undefined } };
-    const bench = opened(real, `${SEARCH}&speed=400`, inMemoryRunRepository(shared));
-    bench.lab.run();
-    await pastStep(bench, 120);
-    bench.lose();
-    bench.lab.run();
-    await bench.until('finished');
-    expect(measured(bench)).toEqual(await undisturbed());
+    const harness = opened(real, `${SEARCH}&speed=400`, inMemoryRunRepository(shared));
+    harness.lab.run();
+    await pastStep(harness, 120);
+    harness.lose();
+    harness.lab.run();
+    await harness.until('finished');
+    expect(measured(harness)).toEqual(await undisturbed());
   });
 
-  it('leaves a shelf from which it goes on after a reload, bit for bit', async () => {
+  it('leaves a saved run from which it goes on after a reload, bit for bit', async () => {
     const shared = createSharedStorage();
-    const bench = opened(real, `${SEARCH}&speed=200`, inMemoryRunRepository(shared));
-    bench.lab.run();
-    await pastStep(bench, 100);
-    bench.lose();
-    bench.lab.run();
-    await bench.until('running');
-    bench.lab.saveNow();
+    const harness = opened(real, `${SEARCH}&speed=200`, inMemoryRunRepository(shared));
+    harness.lab.run();
+    await pastStep(harness, 100);
+    harness.lose();
+    harness.lab.run();
+    await harness.until('running');
+    harness.lab.saveNow();
     await new Promise((resolve) => setTimeout(resolve, 10));
-    bench.close(); // the page goes
+    harness.close(); // the page goes
     shared.owners.clear();
     const after = opened(real, `${SEARCH}&speed=200`, inMemoryRunRepository(shared));
     await after.until('paused');
@@ -90,10 +90,10 @@ describe('a run whose worker is lost', () => {
   });
 
   it('steps on exactly, too', async () => {
-    const bench = opened(real, SEARCH);
-    await bench.lab.step(7);
-    bench.lose();
-    await bench.lab.step(5);
-    expect(bench.lab.store.getState()).toMatchObject({ status: 'paused', step: 12 });
+    const harness = opened(real, SEARCH);
+    await harness.lab.step(7);
+    harness.lose();
+    await harness.lab.step(5);
+    expect(harness.lab.store.getState()).toMatchObject({ status: 'paused', step: 12 });
   });
 });

@@ -16,8 +16,7 @@ const snapshotAt = (step: number): Snapshot => {
   return { step, optimizerStep: step, loggedStep: step, state };
 };
 const state = ({ lab }: LabHarness) => lab.store.getState();
-const starts = ({ commands: told }: LabHarness) =>
-  told.filter((command) => command.type === 'start');
+const starts = ({ commands }: LabHarness) => commands.filter((command) => command.type === 'start');
 const run = (made: LabHarness) => starts(made).at(-1)?.run ?? 0;
 const steps = ({ lab }: LabHarness) => [...lab.history.columns().step];
 const fail = (made: LabHarness, kind: RunError['kind']) =>
@@ -119,7 +118,7 @@ describe('a run that was lost', () => {
     expect(state(made).marks).toMatchObject([{ step: 200, from: 1, value: 0.5 }]);
   });
 
-  it('rests at its checkpoint where Pause comes before the new worker', () => {
+  it('is paused at its checkpoint where Pause comes before the new worker', () => {
     const made = running();
     made.lose();
     made.lab.run();

@@ -4,7 +4,7 @@ import { metricRows } from '../testing/metricRows';
 import { commandTypes, reportPaused, runningLab } from '../testing/runningLab';
 
 describe('settings during a run', () => {
-  it('sends a live one once it rests, and marks the charts where it took effect', () => {
+  it('sends a live one after the debounce, and marks the charts where it took effect', () => {
     const made = runningLab();
     for (const value of [0.9, 0.5, 0.4, 0.3]) {
       made.lab.setSetting('optimizer.weightDecay', value);

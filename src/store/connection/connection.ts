@@ -3,7 +3,7 @@ import type { Report } from '../../worker/protocol';
 
 /** The line to the worker of the moment. A dead worker is replaced when it is next needed. */
 export interface Connection {
-  /** The client, once its worker has said that it is ready. */
+  /** The client, once its worker has reported `ready`. */
   readonly client: Client | undefined;
   /** Does `action` as soon as a worker is ready; the latest request wins. */
   whenReady(action: (client: Client) => void): void;

@@ -20,7 +20,7 @@ describe('this machine', () => {
     }
   });
 
-  it('gets a small problem where Quick would be slow, is told why, and how fast that one is', () => {
+  it('gets a small problem where Quick would be slow, with the reason and its speed', () => {
     const made = labHarness('?seed=4');
     made.ready(slow);
     expect(made.setting('task.p')).toBe(PRESETS.small.settings['task.p']);
@@ -98,7 +98,7 @@ describe('this machine', () => {
 });
 
 describe('the rates of the engines', () => {
-  it('are asked for again once changed settings rest, where they take another time to train', () => {
+  it('are asked for again once changed settings stay the same, where they take another time to train', () => {
     const made = labHarness('?preset=quick');
     made.ready();
     expect(made.rateRequests).toHaveLength(1);
@@ -115,7 +115,7 @@ describe('the rates of the engines', () => {
     expect(made.rateRequests).toHaveLength(2);
   });
 
-  it('stand while a run goes on, and follow the settings when it rests', () => {
+  it('stand while a run goes on, and follow the settings when it is idle', () => {
     const made = runningLab();
     const before = made.lab.store.getState().rates;
     made.lab.setSetting('model.dHidden', 64);

@@ -23,7 +23,7 @@ interface ReportHandlerOptions {
   onReady(machine: Machine): void;
   onRates(rates: EngineRates): void;
   onSnapshot(snapshot: Snapshot): void;
-  /** The run rests. */
+  /** The run is idle. */
   enterIdle(status: LabStatus, more?: Partial<LabState>): void;
   /** Gives the worker up. */
   dropWorker(): void;
@@ -34,17 +34,12 @@ type ReportHandlers = {
 };
 
 /** What the lab does about each report of its worker. `pong` and a check's own reports end in the client. */
-export function createReportHandlers({
-  store,
-  record,
-  enterIdle: settle,
-  ...lab
-}: ReportHandlerOptions) {
+export function createReportHandlers({ store, record, enterIdle, ...lab }: ReportHandlerOptions) {
   const { getState: get, setState: set } = store;
 
-  const rest = ({ type, step }: { type: 'paused' | 'finished'; step: number }) => {
+  const becomeIdle = ({ type, step }: { type: 'paused' | 'finished'; step: number }) => {
     record.stopAt(step);
-    settle(type);
+    enterIdle(type);
   };
   const reactions: ReportHandlers = {
     ready: ({ machine }) => lab.onReady(machine),
@@ -78,14 +73,14 @@ export function createReportHandlers({
       record.snapshots.add(snapshot);
       set({ snapshotSteps: record.snapshots.stepsOf(CURRENT_RUN) });
     },
-    paused: rest,
-    finished: rest,
+    paused: becomeIdle,
+    finished: becomeIdle,
     failed({ error }) {
       // A worker that lost its device, its memory or its mind is not used again.
       if (!WORKER_SURVIVES.includes(error.kind)) lab.dropWorker();
       const { check, profiling } = get();
       const failed = { status: 'failed', error } as const;
-      settle('failed', {
+      enterIdle('failed', {
         error,
         checkpointStep: record.snapshots.latest?.step,
         ...(check.status === 'running' ? { check: { ...check, ...failed } } : {}),

@@ -36,7 +36,7 @@ export function decimate(
     if (low < 0 || at(i) < at(low)) lowest[bucket] = i;
     if (high < 0 || at(i) > at(high)) highest[bucket] = i;
   }
-  const kept = new Set([first, last, ...lowest, ...highest]);
-  kept.delete(-1);
-  return [...kept].sort((a, b) => a - b);
+  const indices = new Set([first, last, ...lowest, ...highest]);
+  indices.delete(-1);
+  return [...indices].sort((a, b) => a - b);
 }

@@ -28,7 +28,7 @@ export interface StartPoint {
 /** What is known of the run on the charts: its measurements, the phase they show, how far it is. */
 export interface RunRecord {
   readonly history: MetricHistory;
-  /** Of the run, and of those that are kept. */
+  /** Of the run, and of those that are compared. */
   readonly snapshots: Snapshots;
   /** A run begins with `config`, at step 0 or with all that there was up to its origin. */
   begin(config: RunConfig, origin?: StartPoint): void;
@@ -37,7 +37,7 @@ export interface RunRecord {
   clear(): void;
   /** The run is at `step`, and has measured this on the way. */
   progress(step: number, stepsPerSecond: number, columns?: MetricColumns): void;
-  /** The run rests at `step`. */
+  /** The run is idle at `step`. */
   stopAt(step: number): void;
   /** Reads the phases of the whole run again, as other words for them were asked for. */
   reapplyThresholds(): void;

@@ -34,7 +34,7 @@ describe('thinning', () => {
 
 describe('memory', () => {
   it('never holds more of the run than its limit, and always its ends', () => {
-    const snapshots = createSnapshots({ currentBytes: 4000, keptBytes: 4000 });
+    const snapshots = createSnapshots({ currentBytes: 4000, comparedBytes: 4000 });
     const steps = [0, ...logSpaced(8, 5)];
     for (const step of steps) {
       snapshots.add(snapshotAt(step));
@@ -51,26 +51,26 @@ describe('memory', () => {
     expect(snapshots.stepsOf(CURRENT_RUN)).toEqual([0, 10, 12]);
   });
 
-  it('shares what kept runs may take: the fullest is thinned first, the oldest goes at last', () => {
-    const snapshots = createSnapshots({ currentBytes: 1e6, keptBytes: 400 * 8 });
-    const keep = (id: number, steps: number[]) => {
+  it('shares what compared runs may take: the fullest is thinned first, the oldest goes at last', () => {
+    const snapshots = createSnapshots({ currentBytes: 1e6, comparedBytes: 400 * 8 });
+    const archive = (id: number, steps: number[]) => {
       snapshots.begin();
       for (const step of steps) snapshots.add(snapshotAt(step));
       snapshots.archiveCurrent(id);
     };
-    keep(1, [0, 1, 2, 4, 8, 16, 32]);
-    keep(2, [0, 5, 50]);
+    archive(1, [0, 1, 2, 4, 8, 16, 32]);
+    archive(2, [0, 5, 50]);
     expect(snapshots.ofRun(CURRENT_RUN)).toEqual([]);
     expect(snapshots.stepsOf(1)).toHaveLength(5);
     expect(snapshots.stepsOf(2)).toEqual([0, 5, 50]);
-    for (const id of [3, 4]) keep(id, [0, 7, 70]);
+    for (const id of [3, 4]) archive(id, [0, 7, 70]);
     expect([1, 2, 3, 4].map((id) => snapshots.stepsOf(id))).toEqual([
       [0, 32],
       [0, 50],
       [0, 70],
       [0, 70],
     ]);
-    keep(5, [0, 9]);
+    archive(5, [0, 9]);
     expect(snapshots.stepsOf(1)).toEqual([]);
     expect(snapshots.stepsOf(5)).toEqual([0, 9]);
     snapshots.remove(5);
@@ -78,7 +78,7 @@ describe('memory', () => {
   });
 
   it('takes from the run with the most bytes, not with the most snapshots', () => {
-    const snapshots = createSnapshots({ currentBytes: 1e6, keptBytes: 400 * 40 });
+    const snapshots = createSnapshots({ currentBytes: 1e6, comparedBytes: 400 * 40 });
     snapshots.begin(at(0, 1, 2, 3, 4, 5, 6, 7));
     snapshots.archiveCurrent(1);
     snapshots.begin([0, 1, 10, 100].map((step) => snapshotAt(step, 1000)));
@@ -88,7 +88,7 @@ describe('memory', () => {
   });
 
   it('counts what a branch has from its run once', () => {
-    const snapshots = createSnapshots({ currentBytes: 1e6, keptBytes: 400 * 6 });
+    const snapshots = createSnapshots({ currentBytes: 1e6, comparedBytes: 400 * 6 });
     const shared = at(0, 1, 10, 100);
     snapshots.begin(shared);
     snapshots.archiveCurrent(1);

@@ -3,13 +3,13 @@ import { stepPosition } from './decimate';
 
 const MIB = 2 ** 20;
 /** What snapshots may take in all. */
-export const SNAPSHOT_LIMITS = { currentBytes: 64 * MIB, keptBytes: 128 * MIB } as const;
+export const SNAPSHOT_LIMITS = { currentBytes: 64 * MIB, comparedBytes: 128 * MIB } as const;
 type Limits = { readonly [K in keyof typeof SNAPSHOT_LIMITS]: number };
 
-/** The run that goes on, where runs are told apart by numbers; kept runs have numbers from 1. */
+/** The run that goes on, where runs are told apart by numbers; compared runs have numbers from 1. */
 export const CURRENT_RUN = 0;
 
-/** The snapshots of the run that goes on and of those that are kept, within bounds of memory. */
+/** The snapshots of the run that goes on and of those that are compared, within bounds of memory. */
 export interface Snapshots {
   /** The run that goes on begins, with the snapshots of what came before it. */
   begin(inherited?: readonly Snapshot[]): void;
@@ -19,9 +19,9 @@ export interface Snapshots {
   setLatest(snapshot: Snapshot): void;
   /** What the run that goes on would go on from, were it lost now. */
   readonly latest: Snapshot | undefined;
-  /** The run that goes on becomes the kept run `id`; older runs may lose snapshots for that. */
+  /** The run that goes on becomes the compared run `id`; older runs may lose snapshots for that. */
   archiveCurrent(id: number): void;
-  /** Of another run, which becomes the kept run `id`. */
+  /** Of another run, which becomes the compared run `id`. */
   addRun(id: number, taken: readonly Snapshot[]): void;
   remove(id: number): void;
   /** Those of a run, steps ascending. */
@@ -54,21 +54,21 @@ export function createSnapshots(limits: Limits = SNAPSHOT_LIMITS): Snapshots {
   let current: readonly Snapshot[] = [];
   let latest: Snapshot | undefined;
   /** Oldest run first. */
-  const kept = new Map<number, readonly Snapshot[]>();
+  const compared = new Map<number, readonly Snapshot[]>();
 
   /** Takes from the run that has most bytes; runs with a first and a last at most are emptied, the oldest first. */
-  function thinKept(): void {
-    while (kept.size > 0 && totalBytes(kept.values()) > limits.keptBytes) {
-      const runs = [...kept].filter(([, list]) => list.length > 0);
+  function thinCompared(): void {
+    while (compared.size > 0 && totalBytes(compared.values()) > limits.comparedBytes) {
+      const runs = [...compared].filter(([, list]) => list.length > 0);
       const [largest] = runs
         .filter(([, list]) => list.length > 2)
         .sort(([, a], [, b]) => totalBytes([b]) - totalBytes([a]));
       const [id, list] = largest ?? (runs[0] as [number, readonly Snapshot[]]);
-      kept.set(id, thinSnapshots(list));
+      compared.set(id, thinSnapshots(list));
     }
   }
 
-  const of = (run: number) => (run === CURRENT_RUN ? current : (kept.get(run) ?? []));
+  const of = (run: number) => (run === CURRENT_RUN ? current : (compared.get(run) ?? []));
 
   function hold(snapshot: Snapshot): void {
     if (snapshot.step > (latest?.step ?? -1)) latest = snapshot;
@@ -92,16 +92,16 @@ export function createSnapshots(limits: Limits = SNAPSHOT_LIMITS): Snapshots {
       }
     },
     archiveCurrent(id) {
-      kept.set(id, current);
+      compared.set(id, current);
       current = [];
       latest = undefined;
-      thinKept();
+      thinCompared();
     },
     addRun(id, taken) {
-      kept.set(id, taken);
-      thinKept();
+      compared.set(id, taken);
+      thinCompared();
     },
-    remove: (id) => void kept.delete(id),
+    remove: (id) => void compared.delete(id),
     ofRun: of,
     stepsOf: (run) => of(run).map(({ step }) => step),
   };

@@ -49,7 +49,7 @@ describe('a run that goes on', () => {
     expect(stateOf(made).snapshotSteps).toEqual([0, 100, 200]);
   });
 
-  it('is written at a rest, and when the page may go', async () => {
+  it('is written when the run stops, and when the page may go', async () => {
     const shared = createSharedStorage();
     const made = await runningPage(shared);
     reportRows(made, [350]);
@@ -87,10 +87,10 @@ describe('a run that goes on', () => {
   });
 });
 
-describe('a shelf that fails', () => {
+describe('a repository that fails', () => {
   const full: StorageProblem = { code: 'full', values: {} };
 
-  it('is spoken of once, keeps what it has, and is written to again at the next rest', async () => {
+  it('is reported once, keeps what it has, and is written to again at the next stop', async () => {
     const shared = createSharedStorage();
     const made = await runningPage(shared);
     shared.problem = full;

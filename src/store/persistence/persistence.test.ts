@@ -121,7 +121,7 @@ describe('a page that is opened after another went', () => {
     expect(same.commands.map(({ type }) => type)).toEqual(['start', 'resume']);
   });
 
-  it('leaves a run alone that another living page has', async () => {
+  it('leaves a run alone that another open page has', async () => {
     const shared = createSharedStorage();
     const first = await runningPage(shared);
     const second = labHarness('?preset=small', inMemoryRunRepository(shared));

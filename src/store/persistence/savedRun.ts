@@ -5,7 +5,7 @@ import type { MetricColumns } from '../../run/metrics/metrics';
 import type { PhaseName } from '../../run/phase/phases';
 import type { RunStory } from '../runs/runStory';
 
-/** What is kept of a run beside its measurements and its checkpoint. Only the page that has the run writes it. */
+/** What is saved of a run beside its measurements and its checkpoint. Only the page that has the run writes it. */
 export interface RunSummary extends RunStory {
   readonly id: string;
   /** Milliseconds since 1970: when it began, and when this was written. */
@@ -13,9 +13,9 @@ export interface RunSummary extends RunStory {
   readonly writtenAt: number;
   /** What it goes by, live changes included. */
   readonly inForce: RunConfig;
-  /** What the controls said beside it. */
+  /** The settings of the controls beside it. */
   readonly controls: RunConfig;
-  /** The engine that trained it; absent: it was not told. */
+  /** The engine that trained it; absent: not recorded. */
   readonly engine: EngineInfo['name'] | undefined;
   /** Steps done. */
   readonly step: number;

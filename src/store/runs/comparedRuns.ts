@@ -17,7 +17,7 @@ function currentEngine({ info, opened }: CurrentRunState): RunEngine | undefined
   return { name, label };
 }
 
-/** The run that goes on as all others are told; undefined where there is none. */
+/** The current run in the form of the compared ones; undefined where there is none. */
 export function currentRun(
   state: CurrentRunState,
   history: MetricHistory,

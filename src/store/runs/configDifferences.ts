@@ -31,8 +31,8 @@ export function presetDifferences(
   preset: PresetName,
   settings: Settings,
 ): FieldPath[] {
-  const wanted = { ...presetSettings(preset), ...settings };
+  const expected = { ...presetSettings(preset), ...settings };
   return fieldsInUse(config).filter(
-    (path) => !isIncidental(path) && settingAt(config, path) !== wanted[path],
+    (path) => !isIncidental(path) && settingAt(config, path) !== expected[path],
   );
 }

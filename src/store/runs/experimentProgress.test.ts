@@ -4,17 +4,17 @@ import { labHarness } from '../testing/labHarness';
 import { metricRows } from '../testing/metricRows';
 import { experimentProgress } from './experimentProgress';
 
-function bench() {
+function createHarness() {
   const made = labHarness();
   made.ready();
   const { preset, settings } = experimentByName('ungrokking').variants.small;
   made.lab.choosePreset(preset, settings);
-  const news = () =>
+  const progress = () =>
     experimentProgress('ungrokking', made.lab.store.getState(), made.lab.history.columns());
-  return { ...made, news };
+  return { ...made, progress };
 }
 
-function run({ lab, report, advance: pass }: ReturnType<typeof bench>) {
+function run({ lab, report, advance: pass }: ReturnType<typeof createHarness>) {
   lab.run();
   report({ type: 'resumed', run: 1 });
   const columns = metricRows([0, 60, 700], {
@@ -28,10 +28,10 @@ function run({ lab, report, advance: pass }: ReturnType<typeof bench>) {
 }
 
 it('has nothing to say before there is a run, then what was seen so far, and at the end the verdict', () => {
-  const made = bench();
-  expect(made.news()).toEqual({ size: 'small', changed: [], ended: false });
+  const made = createHarness();
+  expect(made.progress()).toEqual({ size: 'small', changed: [], ended: false });
   run(made);
-  expect(made.news()).toEqual({
+  expect(made.progress()).toEqual({
     size: 'small',
     changed: [],
     ended: false,
@@ -46,35 +46,39 @@ it('has nothing to say before there is a run, then what was seen so far, and at 
     },
   });
   made.report({ type: 'finished', run: 1, step: 700 });
-  expect(made.news().ended).toBe(true);
+  expect(made.progress().ended).toBe(true);
 });
 
 it('is not left by its own cut, another seed or more steps', () => {
-  const made = bench();
+  const made = createHarness();
   made.lab.setSetting('seed', 4);
   run(made);
   made.lab.setSetting('maxSteps', 5000);
   const members = [{ trainExamples: 100, testExamples: 1, mirrorsDropped: 0 }];
   made.report({ type: 'data', run: 1, step: 1000, members });
-  expect(made.news().changed).toEqual([]);
-  expect(made.news().verdict).toBeDefined();
+  expect(made.progress().changed).toEqual([]);
+  expect(made.progress().verdict).toBeDefined();
 });
 
 it('is left by a setting that matters, and by one that was changed and put back on the way', () => {
-  const made = bench();
+  const made = createHarness();
   run(made);
   made.lab.setSetting('optimizer.weightDecay', 0.5);
-  expect(made.news()).toEqual({ size: 'small', changed: ['optimizer.weightDecay'], ended: false });
+  expect(made.progress()).toEqual({
+    size: 'small',
+    changed: ['optimizer.weightDecay'],
+    ended: false,
+  });
   made.advance(1000);
   made.report({ type: 'changed', run: 1, step: 710, settings: { weightDecay: 0.5 } });
   made.lab.setSetting('optimizer.weightDecay', 1);
-  expect(made.news().changed).toEqual(['optimizer.weightDecay']);
+  expect(made.progress().changed).toEqual(['optimizer.weightDecay']);
 });
 
 it('knows its size by the settings, and does not judge a run of other settings', () => {
-  const made = bench();
+  const made = createHarness();
   run(made);
   const { preset, settings } = experimentByName('ungrokking').variants.paper;
   made.lab.choosePreset(preset, settings);
-  expect(made.news()).toEqual({ size: 'paper', changed: [], ended: false });
+  expect(made.progress()).toEqual({ size: 'paper', changed: [], ended: false });
 });

@@ -4,7 +4,7 @@ import { metricRows } from '../testing/metricRows';
 
 const member = (trainExamples: number) => ({ trainExamples, testExamples: 1, mirrorsDropped: 0 });
 
-function bench() {
+function createHarness() {
   const made = labHarness('?preset=small&cut.step=1000&cut.trainExamples=100');
   made.ready();
   made.lab.run();
@@ -17,7 +17,7 @@ function bench() {
 }
 
 it('marks the cut that a run carries, and leaves the start to the controls and the link', () => {
-  const { data, state, advance: pass, urls } = bench();
+  const { data, state, advance: pass, urls } = createHarness();
   data(1000, 100);
   expect(state()).toMatchObject({
     config: { task: { trainExamples: 616 } },
@@ -32,11 +32,11 @@ it('marks the cut that a run carries, and leaves the start to the controls and t
 });
 
 it('lets examples change by hand after the cut, from what the cut left', () => {
-  const { data, state, lab, advance: pass, report, commands: told } = bench();
+  const { data, state, lab, advance: pass, report, commands } = createHarness();
   data(1000, 100);
   lab.setSetting('optimizer.weightDecay', 0.5);
   pass(1000);
-  expect(told.at(-1)).toMatchObject({ type: 'set', settings: { weightDecay: 0.5 } });
+  expect(commands.at(-1)).toMatchObject({ type: 'set', settings: { weightDecay: 0.5 } });
   expect(state().runConfig?.task.trainExamples).toBe(100);
   lab.setSetting('task.trainExamples', 300);
   pass(1000);
@@ -50,7 +50,7 @@ it('lets examples change by hand after the cut, from what the cut left', () => {
 });
 
 it('does not take a change by hand for the cut', () => {
-  const { data, state, lab, advance: pass, report } = bench();
+  const { data, state, lab, advance: pass, report } = createHarness();
   lab.setSetting('task.trainExamples', 200);
   pass(1000);
   report({ type: 'changed', run: 1, step: 600, settings: { trainExamples: 200 } });
@@ -60,9 +60,12 @@ it('does not take a change by hand for the cut', () => {
 });
 
 it('begins at the start again', () => {
-  const { data, state, lab, commands: told } = bench();
+  const { data, state, lab, commands } = createHarness();
   data(1000, 100);
   lab.restart();
   expect(state().marks).toEqual([]);
-  expect(told.at(-2)).toMatchObject({ type: 'start', configs: [{ task: { trainExamples: 616 } }] });
+  expect(commands.at(-2)).toMatchObject({
+    type: 'start',
+    configs: [{ task: { trainExamples: 616 } }],
+  });
 });

@@ -6,7 +6,7 @@ import type { MemberInfo } from '../../run/events/trainEvent';
 import type { LabState } from '../labState';
 import type { Mark } from './runStory';
 
-/** Changes of these are no news on a chart: one moves only the end, the other matters when data change. */
+/** Changes of these get no mark on a chart: one moves only the end, the other matters when data change. */
 const UNMARKED: readonly FieldPath[] = ['maxSteps', 'optimizer.onDataChange'];
 
 /**

@@ -13,7 +13,7 @@ export interface InProcessLab {
   readonly lab: Lab;
   /** Every report that the store was handed. */
   readonly reports: Report[];
-  /** The worker of the moment dies: it says and hears nothing any more. */
+  /** The current worker dies: it sends and receives nothing any more. */
   lose(): void;
   /** Resolves once the lab's status is one of these; rejects after fifteen seconds. */
   until(...statuses: string[]): Promise<void>;
@@ -24,7 +24,7 @@ export interface InProcessLab {
 export function inProcessLab(
   train: Host['train'],
   search: string,
-  shelf?: RunRepository,
+  repository?: RunRepository,
   haste = 1,
 ): InProcessLab {
   const reports: Report[] = [];
@@ -32,7 +32,7 @@ export function inProcessLab(
   let lose = () => {};
   const lab = createLab({
     search,
-    ...(shelf ? { repository: shelf } : {}),
+    ...(repository ? { repository } : {}),
     replaceUrl: () => {},
     clock: {
       now: () => performance.now() * haste,

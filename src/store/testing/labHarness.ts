@@ -11,7 +11,7 @@ import type { RunRepository } from '../persistence/runRepository';
 
 const HARDWARE: Machine = { webgpu: 'hardware', gpu: 'A test adapter' };
 
-/** A lab with a worker of paper: what it was told, and reports that a test sends by hand. Time stands until it is moved. */
+/** A lab with a fake worker: the commands that were posted to it, and reports that a test sends. The clock moves only when a test moves it. */
 export interface LabHarness {
   readonly lab: Lab;
   /** Commands to the worker of the moment, questions about rates left out. */
@@ -40,8 +40,8 @@ export const testRates = (webgpu: number, wasm = 100): EngineRates => ({
   failures: [],
 });
 
-export function labHarness(search = '', shelf?: RunRepository): LabHarness {
-  const told: Command[] = [];
+export function labHarness(search = '', repository?: RunRepository): LabHarness {
+  const commands: Command[] = [];
   const urls: string[] = [];
   const timed: RunConfig[] = [];
   let asked = 0;
@@ -55,7 +55,7 @@ export function labHarness(search = '', shelf?: RunRepository): LabHarness {
     port.onmessage?.({ data: { type: 'rates', ask: asked, rates } });
   function tell(command: Command): void {
     if (command.type !== 'rates') {
-      told.push(command);
+      commands.push(command);
       return;
     }
     timed.push(command.config);
@@ -73,7 +73,7 @@ export function labHarness(search = '', shelf?: RunRepository): LabHarness {
   const lab = createLab({
     search,
     clock,
-    ...(shelf ? { repository: shelf } : {}),
+    ...(repository ? { repository } : {}),
     replaceUrl: (url) => urls.push(url),
     createClient(listener) {
       workers++;
@@ -84,7 +84,7 @@ export function labHarness(search = '', shelf?: RunRepository): LabHarness {
   });
   return {
     lab,
-    commands: told,
+    commands,
     urls,
     workers: () => workers,
     report: (data) => port.onmessage?.({ data }),

@@ -16,13 +16,15 @@ function readingText(columns: MetricColumns): string {
     [sonificationText.train, columns.trainAccuracy.at(-1)],
     [sonificationText.test, columns.testAccuracy.at(-1)],
   ] as const;
-  const values = known.flatMap(([told, value]) =>
-    value === undefined || Number.isNaN(value) ? [] : [told({ accuracy: reachedPercent(value) })],
+  const values = known.flatMap(([message, value]) =>
+    value === undefined || Number.isNaN(value)
+      ? []
+      : [message({ accuracy: reachedPercent(value) })],
   );
   return sonificationText.reading({ step: groupedNumber(step), values: values.join(', ') });
 }
 
-/** Tells a screen reader how training goes, when it is wanted, in whichever view; nothing of it is seen. */
+/** Announces the progress of training to screen readers, as often as chosen, in every view; not visible. */
 export function Announcer() {
   const lab = useLab();
   const text = useStore(announcementStore, (state) => state.text);
@@ -31,12 +33,12 @@ export function Announcer() {
       const { status, phase } = lab.store.getState();
       return { status, phase: phase.name, atMs: performance.now() };
     };
-    let heard = now();
+    let last = now();
     return lab.store.subscribe(() => {
-      const due = announcementDue(heard, now(), announcementPreference.store.getState().value);
+      const due = announcementDue(last, now(), announcementPreference.store.getState().value);
       if (!due) return;
-      heard = now();
-      announce(due === 'news' ? labStatusSentence(lab) : readingText(lab.history.columns()));
+      last = now();
+      announce(due === 'sentence' ? labStatusSentence(lab) : readingText(lab.history.columns()));
     });
   }, [lab]);
   return (

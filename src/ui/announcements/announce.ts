@@ -1,9 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 
-/** What a screen reader is told next, politely. Not shown: what is seen says the same. */
+/** The next announcement to screen readers, polite. Not visible: the page shows the same. */
 export const announcementStore = createStore<{ readonly text: string }>(() => ({ text: '' }));
 
-/** Ends a sentence that is said twice in a row, so that it is another text: an unchanged one is not spoken again. */
+/** Ends a sentence that is announced twice in a row, so that it is another text: an unchanged one is not spoken again. */
 const REPEAT_MARK = '\u00a0';
 
 /** Tells a screen reader something, politely. */

@@ -11,15 +11,15 @@ const announced: AnnouncedState = { status: 'running', phase: 'memorising', atMs
 const due = (now: Partial<AnnouncedState>, choice: AnnouncementMode = 'phases') =>
   announcementDue(announced, { ...announced, ...now }, choice);
 
-test('a phase is told when it begins, once the last sentence could be heard', () => {
+test('a phase is announced when it begins, once the last sentence could be heard', () => {
   expect(due({ phase: 'memorised', atMs: 999 })).toBeUndefined();
-  expect(due({ phase: 'memorised', atMs: 1000 })).toBe('news');
+  expect(due({ phase: 'memorised', atMs: 1000 })).toBe('sentence');
   expect(due({ atMs: 3_600_000 })).toBeUndefined();
 });
 
-test('a rest is told at once, and what is on the way to it is not', () => {
+test('a stop is announced at once, and the statuses on the way to it are not', () => {
   for (const status of ['paused', 'finished', 'failed'] as const) {
-    expect(due({ status, atMs: 1 })).toBe('news');
+    expect(due({ status, atMs: 1 })).toBe('sentence');
   }
   expect(due({ status: 'pausing', atMs: 5000 })).toBeUndefined();
   expect(due({ status: 'stepping', atMs: 5000 })).toBeUndefined();
@@ -32,16 +32,16 @@ test.each([
 ] as const)('%s also tells a running run after its time', (choice, everyMs) => {
   expect(due({ atMs: everyMs - 1 }, choice)).toBeUndefined();
   expect(due({ atMs: everyMs }, choice)).toBe('reading');
-  expect(due({ atMs: everyMs, phase: 'grokking' }, choice)).toBe('news');
+  expect(due({ atMs: everyMs, phase: 'grokking' }, choice)).toBe('sentence');
   const rested: AnnouncedState = { ...announced, status: 'paused' };
   expect(announcementDue(rested, { ...rested, atMs: 2 * everyMs }, choice)).toBeUndefined();
 });
 
-test('nothing is told to those who want none', () => {
+test('nothing is announced where that was chosen', () => {
   expect(due({ phase: 'grokked', status: 'failed', atMs: 1e9 }, 'off')).toBeUndefined();
 });
 
-test('every choice can be chosen, and phases are told unless another is', () => {
+test('every choice can be chosen, and phases are announced by default', () => {
   expect([...announcementPreference.values].sort()).toEqual(Object.keys(ANNOUNCEMENT_MODES).sort());
   expect(announcementPreference.values[0]).toBe('phases');
 });

@@ -1,7 +1,7 @@
 import type { LabStatus } from '../../store/labState';
 import { createPreference } from '../preferences/createPreference';
 
-/** When a screen reader is told about training: at phases, and while it trains after so many milliseconds. */
+/** When training is announced: at phases, and while it trains after so many milliseconds. */
 export const ANNOUNCEMENT_MODES = {
   phases: { everyMs: Number.POSITIVE_INFINITY },
   every10: { everyMs: 10_000 },
@@ -39,19 +39,19 @@ const ANNOUNCED_STATUSES: readonly LabStatus[] = [
 ];
 
 /**
- * Whether something is to be said now: `news`, the whole sentence, where the run began, rests, or is in another phase; a
+ * Whether an announcement is due now: the whole `sentence`, where the run began, stopped, or is in another phase; a
  * short `reading` where the chosen time is over while it trains.
  */
 export function announcementDue(
-  heard: AnnouncedState,
+  last: AnnouncedState,
   now: AnnouncedState,
   choice: AnnouncementMode,
-): 'news' | 'reading' | undefined {
+): 'sentence' | 'reading' | undefined {
   if (choice === 'off') return undefined;
-  const turned = now.status !== heard.status && ANNOUNCED_STATUSES.includes(now.status);
-  if (turned && now.status !== 'running') return 'news';
-  const passed = now.atMs - heard.atMs;
-  if ((turned || now.phase !== heard.phase) && passed >= MIN_GAP_MS) return 'news';
+  const statusChanged = now.status !== last.status && ANNOUNCED_STATUSES.includes(now.status);
+  if (statusChanged && now.status !== 'running') return 'sentence';
+  const passed = now.atMs - last.atMs;
+  if ((statusChanged || now.phase !== last.phase) && passed >= MIN_GAP_MS) return 'sentence';
   const isOver = passed >= ANNOUNCEMENT_MODES[choice].everyMs;
   return isOver && now.status === 'running' ? 'reading' : undefined;
 }

@@ -30,20 +30,20 @@ export function createScreenWakeLock({
   const isWanted = () => reasons.size > 0 && isSeen();
 
   async function update(): Promise<void> {
-    const wanted = isWanted();
+    const isTraining = isWanted();
     // While it asks, it looks again when it has its answer.
-    if (isAsking || wanted === (lock?.released === false)) return;
+    if (isAsking || isTraining === (lock?.released === false)) return;
     isAsking = true;
     const held = lock;
     lock = undefined;
     try {
-      if (wanted) lock = await request();
+      if (isTraining) lock = await request();
       else await held?.release();
     } catch {
       // The screen then dims as it would without the lab.
     }
     isAsking = false;
-    if (isWanted() !== wanted) await update();
+    if (isWanted() !== isTraining) await update();
   }
 
   return {

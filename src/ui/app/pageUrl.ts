@@ -15,7 +15,7 @@ export interface PageUrl {
   /** Opens a lesson, goes to a step of it, or closes it. */
   setLesson(lesson: UrlParts['lesson']): void;
   setSimulation(entries: UrlParts['simulation']): void;
-  /** What a view of sweeps is told. */
+  /** The parameters of a view of sweeps. */
   setSweep(part: 'sweep' | 'norms', entries: UrlParts['sweep']): void;
   /** The address asks for no theme any more. */
   clearTheme(): void;

@@ -54,7 +54,7 @@ export function createScriptingApi(lab: Lab, address: PageUrl): GrokkingLab {
     pause: () => lab.pause(),
     step: (n = 1) => {
       if (Number.isInteger(n) && n >= 1) return lab.step(n);
-      return Promise.reject(new RangeError(pageText.stepsWanted({ asked: n })));
+      return Promise.reject(new RangeError(pageText.invalidSteps({ asked: n })));
     },
     reset: () => lab.reset(),
     metrics: () => {

@@ -24,9 +24,9 @@ type Entry = readonly [string, string];
 const PREFIXES = {
   /** Settings of the two-circuit simulation. */
   simulation: 'sim.',
-  /** What the view of the critical size is told. */
+  /** The parameters of the view of the critical size. */
   sweep: 'sweep.',
-  /** What the view of efficiency is told. */
+  /** The parameters of the view of efficiency. */
   norms: 'norms.',
 } as const;
 type ViewPart = keyof typeof PREFIXES;
@@ -90,7 +90,7 @@ const unknownNameProblem = (
  */
 export function parseUrlParts(search: string): UrlParts & { readonly complaint?: string } {
   const entries = parseQuery(search);
-  const asked = (wanted: string) => entries.findLast(([key]) => key === wanted)?.[1];
+  const asked = (name: string) => entries.findLast(([key]) => key === name)?.[1];
   const view = asked(VIEW_KEY) ?? DEFAULT_VIEW;
   const name = asked(EXPERIMENT_KEY);
   const lesson = asked(LESSON_KEY);

@@ -9,12 +9,12 @@ import { type ChartGroup, type MountedChart, mountChart } from './mountChart';
 /** The lines of a chart by name, with their latest value or the one at the cursor; the chart itself writes the values. */
 const ChartLegend = ({ series }: { readonly series: readonly SeriesSpec[] }) => (
   <ul className="legend">
-    {series.map(({ metric, label, ink, dash, width, optional = false }) => (
+    {series.map(({ metric, label, color, dash, width, optional = false }) => (
       <li key={metric} data-series hidden={optional}>
         <svg viewBox="0 0 24 8" aria-hidden="true">
           <path
             d="M0 4h24"
-            stroke={`var(--${ink})`}
+            stroke={`var(--${color})`}
             strokeWidth={width + 0.5}
             strokeDasharray={dash.join(' ')}
           />
@@ -34,7 +34,7 @@ const MOVES: Readonly<Record<string, number>> = {
   Home: Number.NEGATIVE_INFINITY,
   End: Number.POSITIVE_INFINITY,
 };
-/** A held key is read out when it rests. */
+/** What a held key moves over is read out once, when it stops. */
 const DEBOUNCE_MS = 250;
 
 /** What stands where nothing is drawn yet: what will be shown and, on the largest chart, what to do for it. */
@@ -44,55 +44,55 @@ const whenEmptyText = ({ text: { brief = '' }, namesPhases }: ChartSpec, source:
 interface LineChartProps {
   readonly spec: ChartSpec;
   readonly xScale: StepScale;
-  readonly deck: ChartGroup;
+  readonly group: ChartGroup;
 }
 
 /** One live chart: a figure that is drawn on a canvas, and can be read by eye, by pointer, by keyboard and as a table. */
-export function LineChart({ spec, xScale, deck }: LineChartProps) {
-  const { AtStep, Hear } = deck;
+export function LineChart({ spec, xScale, group }: LineChartProps) {
+  const { StepAction, SoundControl } = group;
   const helpId = useId();
   const figure = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const chart = useRef<MountedChart>(undefined);
   const startScale = useRef(xScale);
-  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const debounce = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [spoken, setSpoken] = useState('');
   const [picked, setPicked] = useState<{ readonly step: number; readonly left: number }>();
 
   useEffect(() => {
     if (!figure.current || !host.current) return;
-    const mounted = mountChart(figure.current, host.current, spec, deck, startScale.current);
+    const mounted = mountChart(figure.current, host.current, spec, group, startScale.current);
     chart.current = mounted;
     return () => mounted.destroy();
-  }, [spec, deck]);
+  }, [spec, group]);
   useEffect(() => {
     startScale.current = xScale;
     chart.current?.setScale(xScale);
   }, [xScale]);
 
   const readLater = () => {
-    clearTimeout(rest.current);
-    rest.current = setTimeout(() => setSpoken(chart.current?.read() ?? ''), DEBOUNCE_MS);
+    clearTimeout(debounce.current);
+    debounce.current = setTimeout(() => setSpoken(chart.current?.read() ?? ''), DEBOUNCE_MS);
   };
   function pick(step: number | undefined) {
-    if (!AtStep || step === undefined) return;
-    deck.cursor.set(step);
+    if (!StepAction || step === undefined) return;
+    group.cursor.set(step);
     setPicked({ step, left: chart.current?.leftOf(step) ?? 0 });
   }
   function unpick() {
     setPicked(undefined);
-    const { step } = deck.cursor;
+    const { step } = group.cursor;
     const isInside = figure.current?.contains(document.activeElement);
     if (isInside) host.current?.focus(); // what loses the focus by that asks to close once more
-    deck.cursor.set(isInside ? step : undefined);
+    group.cursor.set(isInside ? step : undefined);
   }
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Enter') {
       event.preventDefault(); // or it would press at once the button that takes the focus
-      pick(deck.cursor.step);
+      pick(group.cursor.step);
     }
     const move = MOVES[event.key];
-    if (event.key === 'Escape') deck.cursor.set(undefined);
+    if (event.key === 'Escape') group.cursor.set(undefined);
     if (move === undefined) return;
     event.preventDefault();
     chart.current?.moveCursor(event.shiftKey ? move * 10 : move);
@@ -114,7 +114,7 @@ export function LineChart({ spec, xScale, deck }: LineChartProps) {
       <div
         ref={host}
         className="plot"
-        data-when-empty={whenEmptyText(spec, deck.source)}
+        data-when-empty={whenEmptyText(spec, group.source)}
         role="group"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys read the values, so it takes the focus.
         tabIndex={0}
@@ -124,15 +124,15 @@ export function LineChart({ spec, xScale, deck }: LineChartProps) {
         onClick={(event) => pick(chart.current?.stepAt(event.clientX))}
         onFocus={readLater}
         onBlur={({ relatedTarget }) => {
-          if (!figure.current?.contains(relatedTarget)) deck.cursor.set(undefined);
+          if (!figure.current?.contains(relatedTarget)) group.cursor.set(undefined);
         }}
       />
-      {AtStep && picked && (
+      {StepAction && picked && (
         <div
           className="at-step"
           style={{ left: `clamp(6.8rem, ${picked.left}px, calc(100% - 6.8rem))` }}
         >
-          <AtStep step={picked.step} close={unpick} />
+          <StepAction step={picked.step} close={unpick} />
         </div>
       )}
       <p id={helpId} className="chart-help">
@@ -142,8 +142,8 @@ export function LineChart({ spec, xScale, deck }: LineChartProps) {
         {spoken}
       </p>
       <div className="chart-foot">
-        <ChartTable spec={spec} source={deck.source} />
-        {Hear && spec.namesPhases && <Hear scale={xScale} cursor={deck.cursor} />}
+        <ChartTable spec={spec} source={group.source} />
+        {SoundControl && spec.namesPhases && <SoundControl scale={xScale} cursor={group.cursor} />}
         <span aria-hidden="true">{chartsText.steps}</span>
       </div>
     </figure>

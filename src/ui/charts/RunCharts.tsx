@@ -18,30 +18,30 @@ import { createStepCursor } from './stepCursor';
 /** The live charts, with one axis of steps for all of them. */
 export function RunCharts() {
   const lab = useLab();
-  const stage = useChartDisplay();
-  const shown = useStore(stage, (state) => state.shown);
+  const display = useChartDisplay();
+  const shown = useStore(display, (state) => state.shown);
   const [xScale, setXScale] = useState<StepScale>('log');
   const branches = useControlAccess('runs') !== 'hidden';
-  const deck = useMemo(
+  const group = useMemo(
     () => ({
-      source: runChartSource(lab, stage),
-      stage,
+      source: runChartSource(lab, display),
+      display,
       cursor: createStepCursor(),
       queue: createRedrawQueue(),
-      Hear: SonifyButton,
-      ...(branches ? { AtStep: BranchAtStep } : {}),
+      SoundControl: SonifyButton,
+      ...(branches ? { StepAction: BranchAtStep } : {}),
     }),
-    [lab, stage, branches],
+    [lab, display, branches],
   );
   return (
     <section className="charts" aria-label={chartsText.charts}>
       <div className="charts-bar">
-        <RunsPanel cursor={deck.cursor} source={deck.source} scale={xScale} />
+        <RunsPanel cursor={group.cursor} source={group.source} scale={xScale} />
         <StepAxisChoice scale={xScale} choose={setXScale} />
       </div>
       <div className="chart-grid run-charts">
         {RUN_CHART_SPECS.filter(({ key }) => !shown || shown.includes(key)).map((spec) => (
-          <LineChart key={spec.key} spec={spec} xScale={xScale} deck={deck} />
+          <LineChart key={spec.key} spec={spec} xScale={xScale} group={group} />
         ))}
       </div>
     </section>

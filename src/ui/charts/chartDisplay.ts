@@ -23,7 +23,7 @@ export const createChartDisplay = (): StoreApi<ChartDisplay> =>
 export const ChartDisplayContext = createContext<StoreApi<ChartDisplay> | undefined>(undefined);
 
 export function useChartDisplay(): StoreApi<ChartDisplay> {
-  const stage = use(ChartDisplayContext);
-  if (!stage) throw new Error('There is no stage around these charts.');
-  return stage;
+  const display = use(ChartDisplayContext);
+  if (!display) throw new Error('There is no stage around these charts.');
+  return display;
 }

@@ -27,7 +27,7 @@ export interface ChartOverlay {
   /** What stands at the end of its main line. */
   readonly label: string;
   /** The name of a CSS variable without its dashes. */
-  readonly ink: string;
+  readonly color: string;
   /** Drawn by hand: a bold line with its points. */
   readonly isSketch?: true;
   /** They never change. */

@@ -10,7 +10,7 @@ export interface SeriesSpec<Metric extends string = string> {
   /** The column it draws. */
   readonly metric: Metric;
   readonly label: () => string;
-  readonly ink: SeriesColor;
+  readonly color: SeriesColor;
   /** Lengths of dashes and gaps in CSS pixels; empty: solid. */
   readonly dash: readonly number[];
   readonly width: number;
@@ -56,14 +56,14 @@ export const formatSmall = (value: number) =>
 /** How a quantity of the training set is drawn, everywhere. */
 export const TRAIN_SERIES = {
   label: () => chartsText.train,
-  ink: 'train',
+  color: 'train',
   dash: [6, 4],
   width: 2,
 } as const;
 /** How a quantity of the test set is drawn. */
 export const TEST_SERIES = {
   label: () => chartsText.test,
-  ink: 'test',
+  color: 'test',
   dash: [],
   width: 2.5,
 } as const;

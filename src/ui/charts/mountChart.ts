@@ -20,14 +20,14 @@ export interface ChartGroup {
   readonly cursor: StepCursor;
   readonly queue: RedrawQueue;
   /** Where a line can be drawn. */
-  readonly stage?: StoreApi<ChartDisplay>;
+  readonly display?: StoreApi<ChartDisplay>;
   /** What stands at a step that was clicked, or at which Enter was pressed. */
-  readonly AtStep?: ComponentType<StepActionProps>;
+  readonly StepAction?: ComponentType<StepActionProps>;
   /** Stands under the chart that names phases. */
-  readonly Hear?: ComponentType<SonificationProps>;
+  readonly SoundControl?: ComponentType<SonificationProps>;
 }
 
-/** What a run is heard by: its axis, and the cursor that shows where the sound is. */
+/** What a sonification needs: the axis, and the cursor that shows where the sound is. */
 export interface SonificationProps {
   readonly scale: StepScale;
   readonly cursor: StepCursor;
@@ -62,7 +62,7 @@ export function mountChart(
   figure: HTMLElement,
   host: HTMLElement,
   spec: ChartSpec,
-  { source, cursor, queue, stage }: ChartGroup,
+  { source, cursor, queue, display }: ChartGroup,
   startScale: StepScale,
 ): MountedChart {
   let scale = startScale;
@@ -111,7 +111,7 @@ export function mountChart(
     plot.over.addEventListener('pointermove', follow);
     plot.over.addEventListener('pointerdown', follow);
     plot.over.addEventListener('pointerleave', leave);
-    if (stage && spec.namesPhases) leaveSketch = attachSketch(plot, stage);
+    if (display && spec.namesPhases) leaveSketch = attachSketch(plot, display);
   }
   function dismantle(): void {
     leaveSketch?.();
@@ -120,7 +120,7 @@ export function mountChart(
     plot = undefined;
   }
 
-  /** Colours could be read again, but widths and the room for labels are settled once, when a plot is made. */
+  /** Colours could be read again, but widths and the room for labels are fixed once, when a plot is made. */
   function remake(): void {
     dismantle();
     request();

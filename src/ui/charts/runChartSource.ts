@@ -12,7 +12,7 @@ import type { ChartMark, ChartOverlay, ChartSource } from './chartSource';
 const sketchOverlay = ({ steps, heights }: Sketch): ChartOverlay => ({
   name: chartsText.sketch,
   label: chartsText.you,
-  ink: 'group-2',
+  color: 'group-2',
   isSketch: true,
   columns: { step: Float64Array.from(steps), testAccuracy: Float64Array.from(heights) },
 });
@@ -35,16 +35,16 @@ function reachedMark(
 /** The run of the lab as charts see it, and what is drawn on them. */
 export const runChartSource = (
   { store, history }: Lab,
-  stage: StoreApi<ChartDisplay>,
+  display: StoreApi<ChartDisplay>,
 ): ChartSource => ({
   overlays() {
-    const { sketch } = stage.getState();
+    const { sketch } = display.getState();
     const runs = namedRuns(store.getState(), history)
-      .filter(({ colorIndex: ink, isShown }) => ink !== undefined && isShown)
-      .map(({ name, number, colorIndex: ink, columns }) => ({
+      .filter(({ colorIndex, isShown }) => colorIndex !== undefined && isShown)
+      .map(({ name, number, colorIndex, columns }) => ({
         name,
         label: String(number),
-        ink: `run-${ink}`,
+        color: `run-${colorIndex}`,
         columns,
       }));
     return sketch ? [...runs, sketchOverlay(sketch)] : runs;
@@ -64,7 +64,7 @@ export const runChartSource = (
     return [...changes, ...reached, ...half];
   },
   subscribe(changed) {
-    const leaveStage = stage.subscribe((now, before) => {
+    const leaveStage = display.subscribe((now, before) => {
       if (now.sketch !== before.sketch) changed();
     });
     const leaveLab = store.subscribe((now, before) => {

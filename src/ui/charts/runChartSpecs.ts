@@ -45,7 +45,7 @@ export const RUN_CHART_SPECS: readonly RunChartSpec[] = [
       {
         metric: 'trainRmsLogit',
         label: () => chartsText.rms,
-        ink: 'total',
+        color: 'total',
         dash: [1.5, 3],
         width: 1.5,
       },
@@ -57,11 +57,11 @@ export const RUN_CHART_SPECS: readonly RunChartSpec[] = [
     yScale: 'linear',
     format: formatDecimal,
     series: [
-      { metric: 'weightNorm', label: () => chartsText.total, ink: 'total', dash: [], width: 2.5 },
+      { metric: 'weightNorm', label: () => chartsText.total, color: 'total', dash: [], width: 2.5 },
       {
         metric: 'embeddingNorm',
         label: () => chartsText.embedding,
-        ink: 'group-1',
+        color: 'group-1',
         dash: [8, 3],
         width: 1.75,
         optional: true,
@@ -69,7 +69,7 @@ export const RUN_CHART_SPECS: readonly RunChartSpec[] = [
       {
         metric: 'attentionNorm',
         label: () => chartsText.attention,
-        ink: 'group-2',
+        color: 'group-2',
         dash: [4, 3],
         width: 1.75,
         optional: true,
@@ -77,7 +77,7 @@ export const RUN_CHART_SPECS: readonly RunChartSpec[] = [
       {
         metric: 'hiddenNorm',
         label: () => chartsText.hidden,
-        ink: 'group-3',
+        color: 'group-3',
         dash: [8, 3, 2, 3],
         width: 1.75,
         optional: true,
@@ -85,7 +85,7 @@ export const RUN_CHART_SPECS: readonly RunChartSpec[] = [
       {
         metric: 'unembeddingNorm',
         label: () => chartsText.output,
-        ink: 'group-4',
+        color: 'group-4',
         dash: [2, 3],
         width: 1.75,
         optional: true,

@@ -10,7 +10,7 @@ const SPEC: ChartSpec = {
   series: ['square', 'none'].map((metric) => ({
     metric,
     label: () => metric,
-    ink: 'train',
+    color: 'train',
     dash: [],
     width: 1,
   })),
@@ -27,7 +27,7 @@ it('has a column for each run, each at its own steps, and reaches to the end of 
     columns: () => columns([0, 1, 5]),
     marks: () => [],
     overlays: () => [
-      { name: 'other', label: '1', ink: 'run-1', columns: columns([0, 2, 5, 9], 0.5) },
+      { name: 'other', label: '1', color: 'run-1', columns: columns([0, 2, 5, 9], 0.5) },
     ],
     subscribe: () => () => {},
   });
@@ -45,10 +45,10 @@ it('has a column for each run, each at its own steps, and reaches to the end of 
 
 it('finds the nearest row, as a search through all of them does', () => {
   const steps = [0, 1, 2, 5, 9, 20, 100];
-  for (let wanted = -3; wanted < 120; wanted += 0.7) {
-    const row = nearestRow(steps, wanted);
-    const least = Math.min(...steps.map((step) => Math.abs(step - wanted)));
-    expect(Math.abs((steps[row] as number) - wanted)).toBe(least);
+  for (let target = -3; target < 120; target += 0.7) {
+    const row = nearestRow(steps, target);
+    const least = Math.min(...steps.map((step) => Math.abs(step - target)));
+    expect(Math.abs((steps[row] as number) - target)).toBe(least);
   }
   expect(nearestRow([], 3)).toBe(-1);
 });

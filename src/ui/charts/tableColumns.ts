@@ -10,11 +10,11 @@ export function thinnedRows(steps: Float64Array): number[] {
   if (last < MAX_ROWS) return Array.from(steps, (_, row) => row);
   const factor = Math.max(2, steps[last] as number) ** (1 / (MAX_ROWS - 2));
   const rows = [0];
-  let wanted = 1;
+  let target = 1;
   for (let row = 1; row < last; row++) {
-    if ((steps[row] as number) < wanted) continue;
+    if ((steps[row] as number) < target) continue;
     rows.push(row);
-    while (wanted <= (steps[row] as number)) wanted *= factor;
+    while (target <= (steps[row] as number)) target *= factor;
   }
   return [...rows, last];
 }

@@ -47,7 +47,7 @@ const circuitChartSource = ({ store }: CircuitsController): ChartSource => ({
 export function CircuitCharts() {
   const controller = useCircuitsController();
   const [xScale, setXScale] = useState<StepScale>('log');
-  const deck = useMemo(
+  const group = useMemo(
     () => ({
       source: circuitChartSource(controller),
       cursor: createStepCursor(),
@@ -60,7 +60,7 @@ export function CircuitCharts() {
       <StepAxisChoice scale={xScale} choose={setXScale} />
       <div className="chart-grid first-wide">
         {CIRCUIT_CHART_SPECS.map((spec) => (
-          <LineChart key={spec.series[0]?.metric} spec={spec} xScale={xScale} deck={deck} />
+          <LineChart key={spec.series[0]?.metric} spec={spec} xScale={xScale} group={group} />
         ))}
       </div>
     </section>

@@ -5,8 +5,8 @@ import { formatDecimal, formatSmall, TEST_SERIES, TRAIN_SERIES } from '../charts
 
 const messages = circuitsViewText;
 
-const gen = { label: () => 'Gen', ink: 'group-1', dash: [], width: 2.5 } as const;
-const mem = { label: () => 'Mem', ink: 'group-2', dash: [6, 4], width: 2 } as const;
+const gen = { label: () => 'Gen', color: 'group-1', dash: [], width: 2.5 } as const;
+const mem = { label: () => 'Mem', color: 'group-2', dash: [6, 4], width: 2 } as const;
 
 /** The charts of the two circuits. */
 export const CIRCUIT_CHART_SPECS: readonly ChartSpec<CircuitMetric>[] = [
@@ -34,7 +34,7 @@ export const CIRCUIT_CHART_SPECS: readonly ChartSpec<CircuitMetric>[] = [
     yScale: 'linear',
     format: formatDecimal,
     series: [
-      { metric: 'norm', label: () => messages.total, ink: 'total', dash: [1.5, 3], width: 2 },
+      { metric: 'norm', label: () => messages.total, color: 'total', dash: [1.5, 3], width: 2 },
       { ...gen, metric: 'genNorm' },
       { ...mem, metric: 'memNorm' },
     ],

@@ -29,10 +29,10 @@ export function TrainExamplesControl() {
     <SliderControl
       path="task.trainExamples"
       inWords={(count) => {
-        const told = { examples: groupedNumber(count), share: share(count) };
+        const params = { examples: groupedNumber(count), share: share(count) };
         return now
-          ? settingsPanelText.examplesNow({ ...told, now })
-          : settingsPanelText.examples(told);
+          ? settingsPanelText.examplesNow({ ...params, now })
+          : settingsPanelText.examples(params);
       }}
       unit={now ?? share(examples)}
       parse={parse}

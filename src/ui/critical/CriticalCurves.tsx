@@ -8,7 +8,7 @@ import { ResponsiveFigure } from '../sweeps/ResponsiveFigure';
 import { useCriticalFindings } from './criticalFindings';
 import { trainExamplesOf, weightDecayOf } from './heatMapData';
 
-const words = criticalViewText;
+const messages = criticalViewText;
 
 /** Where the runs of one weight decay stand, ended or not. */
 function pointsNow(table: SweepTable, weightDecay: number): DrawnCurve['points'] {
@@ -32,7 +32,7 @@ export function curvesFromTable(
 ): readonly DrawnCurve[] {
   const others = found.filter(({ protocol, runs }) => protocol !== table.protocol && runs > 0);
   const name = (protocol: Protocol, weightDecay: number) =>
-    words.curve[others.length > 0 ? protocol : 'decay']({ decay: numberText(weightDecay) });
+    messages.curve[others.length > 0 ? protocol : 'decay']({ decay: numberText(weightDecay) });
   const decays = [...new Set(table.cells.map(weightDecayOf))].sort((a, b) => a - b);
   const mine = decays.map((weightDecay): DrawnCurve => {
     const cells = table.cells.filter((cell) => weightDecayOf(cell) === weightDecay);
@@ -43,7 +43,7 @@ export function curvesFromTable(
     const isWhole = cells.every(({ row }) => row);
     const label = name(table.protocol, weightDecay);
     return {
-      label: late > 0 ? words.ranOut({ curve: label, count: late }) : label,
+      label: late > 0 ? messages.ranOut({ curve: label, count: late }) : label,
       points: pointsNow(table, weightDecay),
       ...(isWhole && curve?.fit.kind === 'fit' ? { fit: curve.fit } : {}),
     };
@@ -62,7 +62,7 @@ export function curvesFromTable(
 }
 
 /** Test accuracy against D with the spread over seeds: a curve for each weight decay, of both protocols where both were run. */
-export function CriticalCurves({ sheet: table }: { readonly sheet: SweepTable }) {
+export function CriticalCurves({ table }: { readonly table: SweepTable }) {
   const { curves } = useCriticalFindings();
   return (
     <section className="chart" aria-label={criticalViewText.curves}>

@@ -28,7 +28,7 @@ import {
 const COLUMNS = ['size', 'decay', 'seed', 'state', 'steps', 'train', 'test', 'norm'] as const;
 
 /** All runs of a sweep as an HTML table. */
-const CellTable = ({ sheet: table }: { readonly sheet: SweepTable }) => (
+const CellTable = ({ table }: { readonly table: SweepTable }) => (
   <FigureTable
     label={criticalViewText.allRuns}
     heads={COLUMNS.map((column) => sweepsText.columns[column])}
@@ -54,14 +54,14 @@ const CellTable = ({ sheet: table }: { readonly sheet: SweepTable }) => (
   />
 );
 
-const words = criticalViewText;
+const messages = criticalViewText;
 
 /** Room for the key, the axes and a row of cells, in pixels. */
 const FRAME_HEIGHT = 130;
 const ROW_HEIGHT = 52;
 
 /** The heat map of a table. A cell opens its run in the lab. */
-export function CriticalHeatMap({ sheet: table }: { readonly sheet: SweepTable }) {
+export function CriticalHeatMap({ table }: { readonly table: SweepTable }) {
   const lab = useLab();
   const address = usePageUrl();
   const { curves } = useCriticalFindings();
@@ -91,16 +91,16 @@ export function CriticalHeatMap({ sheet: table }: { readonly sheet: SweepTable }
   }
 
   return (
-    <section className="chart map" aria-label={words.map}>
+    <section className="chart map" aria-label={messages.map}>
       <ResponsiveFigure minHeight={FRAME_HEIGHT + ROW_HEIGHT * weightDecays.length}>
         {(size) => (
           <HeatMap
             {...size}
-            title={words.titles[table.protocol]}
+            title={messages.titles[table.protocol]}
             sizes={sizes}
             yValues={weightDecays}
             xTitle={figuresText.axes.trainExamples}
-            yTitle={words.weightDecay}
+            yTitle={messages.weightDecay}
             quantity={figuresText.axes.testAccuracy}
             cells={cells}
             marks={marks}
@@ -119,31 +119,31 @@ export function CriticalHeatMap({ sheet: table }: { readonly sheet: SweepTable }
       </ResponsiveFigure>
       {asked && (
         <ConfirmQuestion
-          question={words.wouldReplace({
+          question={messages.wouldReplace({
             cell: asked.label,
             step: groupedNumber(lab.store.getState().step),
           })}
           answers={[
-            { label: words.keep, act: () => setAsked(undefined) },
-            { label: words.open, act: () => open(asked.run) },
+            { label: messages.keep, act: () => setAsked(undefined) },
+            { label: messages.open, act: () => open(asked.run) },
           ]}
         />
       )}
       <div className="chart-foot">
-        <CellTable sheet={table} />
-        <span className="hint">{words.hint}</span>
+        <CellTable table={table} />
+        <span className="hint">{messages.hint}</span>
         <label className="seed-choice">
-          {words.cellsShow}{' '}
+          {messages.cellsShow}{' '}
           <select
             value={shown}
             onChange={({ target }) =>
               setChoice(target.value === 'mean' ? 'mean' : Number(target.value))
             }
           >
-            <option value="mean">{words.mean}</option>
+            <option value="mean">{messages.mean}</option>
             {seeds.map((seed) => (
               <option key={seed} value={seed}>
-                {words.seed({ seed })}
+                {messages.seed({ seed })}
               </option>
             ))}
           </select>

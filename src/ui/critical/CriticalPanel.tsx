@@ -26,7 +26,7 @@ export function CriticalPanel() {
   return (
     <SweepPanel names={FIELD_NAMES} shows={criticalGridHelp(network)}>
       <SweepFileButtons
-        sheets={{ [protocol]: sweepsText.save }}
+        tables={{ [protocol]: sweepsText.save }}
         onImport={(name) => controller.set('protocol', name)}
       />
       <details className="more">

@@ -31,9 +31,9 @@ function CriticalContent() {
       <div className="view-columns sweep">
         <CriticalPanel />
         <div className="charts">
-          {table && <CriticalHeatMap key={table.name} sheet={table} />}
+          {table && <CriticalHeatMap key={table.name} table={table} />}
           <div className="below-map">
-            {table && <CriticalCurves sheet={table} />}
+            {table && <CriticalCurves table={table} />}
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that may scroll must be reachable by keyboard. */}
             <section className="chart findings" aria-label={sweepsText.findings} tabIndex={0}>
               <h2>

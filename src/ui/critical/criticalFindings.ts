@@ -27,6 +27,6 @@ export const useCriticalFindings = () =>
 /** The table of the protocol that is chosen: what was trained, or else what would be; absent where the form cannot be used. */
 export const useShownTable = () =>
   useSweepState(
-    ({ tables, planned: wanted, texts }) =>
-      tables[texts.protocol ?? ''] ?? wanted.find(({ name }) => name === texts.protocol),
+    ({ tables, planned, texts }) =>
+      tables[texts.protocol ?? ''] ?? planned.find(({ name }) => name === texts.protocol),
   );

@@ -5,12 +5,12 @@ import { SWEEP_NETWORKS } from '../../run/sweep/sweepNetworks';
 import { entriesFromTexts, textsFromEntries } from '../sweeps/sweepForm';
 import { criticalForm } from './criticalForm';
 
-const plansOf = (said: Record<string, string> = {}) =>
-  criticalForm.plans({ ...criticalForm.defaults(said), ...said });
+const plansOf = (changed: Record<string, string> = {}) =>
+  criticalForm.plans({ ...criticalForm.defaults(changed), ...changed });
 
 /** The messages for what cannot be made. */
-function complaints(said: Record<string, string>): string[] {
-  const made = plansOf(said);
+function complaints(changed: Record<string, string>): string[] {
+  const made = plansOf(changed);
   return made.kind === 'problems' ? made.problems.map(({ message }) => message) : [];
 }
 
@@ -32,7 +32,7 @@ describe('the form of the critical size', () => {
     }
   });
 
-  it('asks for 12 sizes by 3 weight decays by 2 seeds unless told otherwise', () => {
+  it('asks for 12 sizes by 3 weight decays by 2 seeds by default', () => {
     const made = plansOf();
     if (made.kind === 'problems') throw new Error(made.problems[0]?.message);
     const { axes, seeds } = made.plans[0]?.plan ?? { axes: [], seeds: [] };
@@ -63,10 +63,10 @@ describe('the form of the critical size', () => {
   });
 
   it('goes into the address and comes back', () => {
-    const said = { protocol: 'ungrok', network: 'small', to: '800', firstSeed: '2' };
-    const texts = { ...criticalForm.defaults(said), ...said };
+    const changed = { protocol: 'ungrok', network: 'small', to: '800', firstSeed: '2' };
+    const texts = { ...criticalForm.defaults(changed), ...changed };
     const entries = entriesFromTexts(criticalForm, texts);
-    expect(entries).toEqual(Object.entries(said));
+    expect(entries).toEqual(Object.entries(changed));
     expect(textsFromEntries(criticalForm, entries)).toEqual({ texts, problems: [] });
     expect(entriesFromTexts(criticalForm, criticalForm.defaults({}))).toEqual([]);
   });

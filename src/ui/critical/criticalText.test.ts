@@ -6,9 +6,9 @@ import { criticalForm } from './criticalForm';
 import { criticalSentence } from './criticalText';
 
 /** The sentence of a controller as it stands. */
-function said({ read }: ReturnType<typeof createSweepHarness>): string {
-  const { tables, planned: wanted, rows, texts } = read();
-  const table = tables[texts.protocol ?? ''] ?? wanted.find(({ name }) => name === texts.protocol);
+function sentence({ read }: ReturnType<typeof createSweepHarness>): string {
+  const { tables, planned, rows, texts } = read();
+  const table = tables[texts.protocol ?? ''] ?? planned.find(({ name }) => name === texts.protocol);
   return criticalSentence(read(), table, fitSizeCurves(Object.values(rows).flat()));
 }
 
@@ -26,32 +26,32 @@ it('says what would be trained, what trains, and what was found', () => {
       ['seeds', '1'],
     ],
   });
-  expect(said(controller)).toBe('Ready to train 12 runs: 6 sizes × 2 weight decays × 1 seed.');
+  expect(sentence(controller)).toBe('Ready to train 12 runs: 6 sizes × 2 weight decays × 1 seed.');
   controller.start();
-  expect(said(controller)).toBe('Setting 12 runs up …');
+  expect(sentence(controller)).toBe('Setting 12 runs up …');
   controller.ready();
   controller.started();
-  expect(said(controller)).toBe('Training 6 sizes × 2 weight decays × 1 seed.');
+  expect(sentence(controller)).toBe('Training 6 sizes × 2 weight decays × 1 seed.');
   controller.pass(0); // nothing has cost anything so far
   const cells = controller.read().planned[0]?.cells ?? [];
   for (const { cell, config } of cells.slice(0, 6)) {
     controller.end(cell, endAt(300, config.task.trainExamples));
   }
   for (const ms of [0, 100, 0, 500]) controller.pass(ms);
-  expect(said(controller)).toMatch(
+  expect(sentence(controller)).toMatch(
     /^Training\. So far, D_crit is (29\d|30\d) at weight decay 1\.$/,
   );
   for (const { cell, config } of cells.slice(6)) {
     controller.end(cell, endAt(400, config.task.trainExamples));
   }
   controller.event({ type: 'finished' });
-  expect(said(controller)).toMatch(
+  expect(sentence(controller)).toMatch(
     /^D_crit is (29\d|30\d) at weight decay 1 and (39\d|40\d) at 2\.$/,
   );
   controller.set('protocol', 'ungrok');
-  expect(said(controller)).toMatch(/^Ready to train 12 runs/);
+  expect(sentence(controller)).toMatch(/^Ready to train 12 runs/);
   controller.set('sizes', '0');
-  expect(said(controller)).toBe('This grid cannot be trained: see the messages.');
+  expect(sentence(controller)).toBe('This grid cannot be trained: see the messages.');
 });
 
 it('says that there is no transition', () => {
@@ -62,7 +62,7 @@ it('says that there is no transition', () => {
   for (const { cell } of controller.read().planned[0]?.cells ?? [])
     controller.end(cell, { testAccuracy: 0 });
   controller.event({ type: 'finished' });
-  expect(said(controller)).toBe(
+  expect(sentence(controller)).toBe(
     'Test accuracy is at most 0 % at every size: the critical size is above 600.',
   );
 });

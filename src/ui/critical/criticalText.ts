@@ -23,7 +23,7 @@ export function intervalText({ fit }: SizeCurve): string {
   });
 }
 
-const words = criticalViewText;
+const messages = criticalViewText;
 
 /** D_crit for each weight decay that has one, as a list. */
 function criticalSizesText(curves: readonly SizeCurve[]): string | undefined {
@@ -34,41 +34,41 @@ function criticalSizesText(curves: readonly SizeCurve[]): string | undefined {
     decay: numberText(curve.weightDecay),
   });
   const sizes = [
-    words.firstSize(values(first)),
-    ...others.map((curve) => words.nextSize(values(curve))),
+    messages.firstSize(values(first)),
+    ...others.map((curve) => messages.nextSize(values(curve))),
   ];
   const last = sizes.pop() ?? '';
-  return sizes.length === 0 ? last : words.and({ some: sizes.join(', '), last });
+  return sizes.length === 0 ? last : messages.and({ some: sizes.join(', '), last });
 }
 
 /** What one sees, in a sentence or two. */
 export function criticalSentence(
-  { status, message, planned: wanted, preparing, texts, training }: SweepState,
+  { status, message, planned, preparing, texts, training }: SweepState,
   table: SweepTable | undefined,
   curves: readonly SizeCurve[],
 ): string {
   if (status === 'failed') return message ?? '';
   const mine = curves.filter(({ protocol }) => protocol === table?.protocol);
   const sizes = criticalSizesText(mine);
-  const next = wanted.find(({ name }) => name === texts.protocol);
+  const next = planned.find(({ name }) => name === texts.protocol);
   const isTraining = table !== undefined && training === table.name;
   const counted = (count: number) => ({ runs: groupedNumber(count), count });
   if (!table || (table === next && !isTraining)) {
     if (!next) return sweepsText.cannotTrain;
-    return words.ready({ ...counted(next.size), grid: gridText(next) });
+    return messages.ready({ ...counted(next.size), grid: gridText(next) });
   }
   if (isTraining && preparing) {
     const { step, of } = preparing;
-    return words.preparing({ step: groupedNumber(step), of: groupedNumber(of) });
+    return messages.preparing({ step: groupedNumber(step), of: groupedNumber(of) });
   }
-  if (isTraining && status === 'starting') return words.settingUp(counted(table.size));
+  if (isTraining && status === 'starting') return messages.settingUp(counted(table.size));
   if (table.rows.length < table.size) {
     const does = !isTraining ? 'stopped' : status === 'paused' ? 'paused' : 'training';
     return sizes === undefined
-      ? words.doing[does]({ grid: gridText(table) })
-      : words.soFar[does]({ sizes });
+      ? messages.doing[does]({ grid: gridText(table) })
+      : messages.soFar[does]({ sizes });
   }
-  if (sizes !== undefined) return words.found({ sizes });
+  if (sizes !== undefined) return messages.found({ sizes });
   const [first] = mine;
-  return first?.fit.kind === 'none' ? fitProblemText(first.fit) : words.nothing;
+  return first?.fit.kind === 'none' ? fitProblemText(first.fit) : messages.nothing;
 }

@@ -18,7 +18,7 @@ const waiting = (of: ReturnType<typeof row>): SweepTableCell => ({
   cell: 0,
   state: 'waiting',
 });
-function sheetOf(cells: readonly SweepTableCell[]): SweepTable {
+function tableOf(cells: readonly SweepTableCell[]): SweepTable {
   const rows = cells.flatMap((cell) => cell.row ?? []);
   return {
     name: 'scratch',
@@ -31,7 +31,7 @@ function sheetOf(cells: readonly SweepTableCell[]): SweepTable {
   };
 }
 
-const table = sheetOf([
+const table = tableOf([
   endedCell(0, row(200, 1, 0, 0.2)),
   running(row(200, 1, 1, 0.6)),
   endedCell(2, { ...row(100, 1, 0, 0), converged: false }),
@@ -68,7 +68,7 @@ describe('a table as a heat map', () => {
   });
 
   it('has no value where there is no test accuracy', () => {
-    const all = sheetOf([endedCell(0, row(3481, 1, 0, Number.NaN))]);
+    const all = tableOf([endedCell(0, row(3481, 1, 0, Number.NaN))]);
     expect(heatMapFromTable(all, 'mean').cells[0]).toMatchObject({ value: null, state: 'done' });
   });
 });
@@ -113,7 +113,7 @@ describe('a table as curves', () => {
     ]);
     expect(curves[0]?.points).toContainEqual({ trainExamples: 200, testAccuracy: 0.6 });
     expect(curves.map((curve) => curve.fit)).toEqual([undefined, undefined, fit]);
-    const whole = sheetOf(table.cells.filter(({ row: ended }) => ended));
+    const whole = tableOf(table.cells.filter(({ row: ended }) => ended));
     expect(curvesFromTable(whole, found.slice(0, 1))[0]).toMatchObject({
       label: 'weight decay 1 (1 ran out)',
       fit,

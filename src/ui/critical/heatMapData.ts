@@ -84,8 +84,8 @@ export function neighbourCell(
 ): number | undefined {
   const from = cells[index];
   if (!from) return undefined;
-  const at = (wanted: (cell: HeatCell) => boolean) => {
-    const found = cells.findIndex(wanted);
+  const at = (matches: (cell: HeatCell) => boolean) => {
+    const found = cells.findIndex(matches);
     return found < 0 ? undefined : found;
   };
   const row = cells.filter(({ y }) => y === from.y).map(({ x }) => x);

@@ -47,7 +47,7 @@ export function DialogButton(props: DialogButtonProps) {
       >
         {opener}
       </button>
-      <dialog ref={dialog} aria-labelledby={titleId} className="report" onClose={onClose}>
+      <dialog ref={dialog} aria-labelledby={titleId} className="dialog" onClose={onClose}>
         <h2 id={titleId} ref={heading} tabIndex={-1}>
           {title}
         </h2>

@@ -11,7 +11,7 @@ interface ReportTableProps {
 /** The table of a report. It scrolls by itself where it is too large. */
 export const ReportTable = ({ columns, className = '', children }: ReportTableProps) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-  <section className={`report-table ${className}`} aria-label={reportsText.results} tabIndex={0}>
+  <section className={`dialog-table ${className}`} aria-label={reportsText.results} tabIndex={0}>
     <table>
       <thead>
         <tr>
@@ -30,7 +30,7 @@ export const ReportTable = ({ columns, className = '', children }: ReportTablePr
 interface ReportProps {
   /** What is measured, in a few sentences. */
   readonly about: string;
-  /** How it stands, said aloud as it changes. */
+  /** Its status, a live region. */
   readonly verdict: string;
   readonly children?: ReactNode;
 }

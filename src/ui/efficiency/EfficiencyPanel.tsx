@@ -22,7 +22,7 @@ export function EfficiencyPanel() {
   const network = useSweepState(({ texts }) => texts.network ?? '');
   return (
     <SweepPanel names={FIELD_NAMES} shows={efficiencyGridHelp(network)}>
-      <SweepFileButtons sheets={efficiencyViewText.save} />
+      <SweepFileButtons tables={efficiencyViewText.save} />
       <details className="more">
         <summary>{sweepsText.convergence}</summary>
         <p>

@@ -32,15 +32,15 @@ function LevelChoice() {
   );
 }
 
-const words = efficiencyViewText;
+const messages = efficiencyViewText;
 
 /** Norm against D where the level is equal, and where the two lines cross. */
 export function EfficiencyPlot() {
   const findings = useEfficiencyFindings();
   const { found } = findings;
-  const { title, titleAt } = words.levels[found.level];
+  const { title, titleAt } = messages.levels[found.level];
   return (
-    <section className="chart map" aria-label={words.norms}>
+    <section className="chart map" aria-label={messages.norms}>
       <ResponsiveFigure minHeight={260}>
         {(size) => (
           <NormPlot

@@ -7,7 +7,7 @@ import { SymbolText } from '../sweeps/SymbolText';
 import { useEfficiencyFindings } from './efficiencyFindings';
 import { efficiencyFindingText, predictionText } from './efficiencyText';
 
-const words = efficiencyViewText;
+const messages = efficiencyViewText;
 
 /** What the networks on the page show of the paper's first prediction, and the critical size that follows from it. */
 export function EfficiencyPredictions() {
@@ -15,33 +15,33 @@ export function EfficiencyPredictions() {
   const findings = useEfficiencyFindings();
   return (
     <section className="chart findings" aria-label={sweepsText.findings}>
-      <h2>{words.question}</h2>
+      <h2>{messages.question}</h2>
       <dl className="claims" aria-label={sweepsText.predictions}>
-        <Claim claim={words.claim} verdict={findings.found.verdict}>
+        <Claim claim={messages.claim} verdict={findings.found.verdict}>
           {efficiencyFindingText(findings)}
         </Claim>
       </dl>
       <h2>
-        <SymbolText>{words.predictionTitle}</SymbolText>
+        <SymbolText>{messages.predictionTitle}</SymbolText>
       </h2>
       <p className="soft">
-        <SymbolText>{predictionText(findings) ?? words.expected}</SymbolText>
+        <SymbolText>{predictionText(findings) ?? messages.expected}</SymbolText>
       </p>
       {!findings.measured && (
         <p className="soft">
           <FormattedMessage
-            text={words.toMeasure}
+            text={messages.toMeasure}
             parts={{
               measure: (
                 <button type="button" className="plain" onClick={() => address.go('critical')}>
-                  {words.measure}
+                  {messages.measure}
                 </button>
               ),
             }}
           />
         </p>
       )}
-      <p className="soft">{words.caution}</p>
+      <p className="soft">{messages.caution}</p>
     </section>
   );
 }

@@ -4,8 +4,8 @@ import { sweepCells } from '../../run/sweep/sweepCells';
 import { entriesFromTexts, textsFromEntries } from '../sweeps/sweepForm';
 import { EFFICIENCY_GRIDS, efficiencyForm } from './efficiencyForm';
 
-const plansOf = (said: Record<string, string> = {}) =>
-  efficiencyForm.plans({ ...efficiencyForm.defaults(said), ...said });
+const plansOf = (changed: Record<string, string> = {}) =>
+  efficiencyForm.plans({ ...efficiencyForm.defaults(changed), ...changed });
 
 describe('the form of efficiency', () => {
   it.each(Object.keys(EFFICIENCY_GRIDS))('has two grids that can be trained for %s', (network) => {
@@ -38,10 +38,10 @@ describe('the form of efficiency', () => {
   });
 
   it('goes into the address and comes back', () => {
-    const said = { network: 'small', level: 'trainLoss', genDecays: '0.3, 1' };
-    const texts = { ...efficiencyForm.defaults(said), ...said };
+    const changed = { network: 'small', level: 'trainLoss', genDecays: '0.3, 1' };
+    const texts = { ...efficiencyForm.defaults(changed), ...changed };
     const entries = entriesFromTexts(efficiencyForm, texts);
-    expect(Object.fromEntries(entries)).toEqual(said);
+    expect(Object.fromEntries(entries)).toEqual(changed);
     expect(textsFromEntries(efficiencyForm, entries)).toEqual({ texts, problems: [] });
   });
 });

@@ -25,7 +25,7 @@ function lineSeries(
   const dash = spec.dash.join(' ');
   return {
     label: isAlone ? spec.label() : `${run.number} ${spec.label()}`,
-    color: run.colorIndex === undefined ? spec.ink : (`run-${run.colorIndex}` as ColorToken),
+    color: run.colorIndex === undefined ? spec.color : (`run-${run.colorIndex}` as ColorToken),
     ...(dash ? { dash } : {}),
     steps: rows.map((row) => step[row] as number),
     values: rows.map((row) => values[row] as number),
@@ -55,7 +55,7 @@ export function ChartFigure({ spec, runs, marks, scale }: ChartFigureProps) {
   const series = runs.flatMap((run) =>
     spec.series.filter(has).map((each) => lineSeries(run, each, scale, runs.length === 1)),
   );
-  const told = marks.map(
+  const markLines = marks.map(
     ({ step, label, kind }): VerticalMark => ({ at: step, label, color: MARK_COLORS[kind] }),
   );
   return (
@@ -68,7 +68,7 @@ export function ChartFigure({ spec, runs, marks, scale }: ChartFigureProps) {
       yScale={spec.yRange ? 'share' : spec.yScale}
       xScale={scale}
       series={series}
-      marks={told}
+      marks={markLines}
     />
   );
 }

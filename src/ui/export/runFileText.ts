@@ -52,18 +52,18 @@ function placeText(place: FilePlace): string {
 /** What is wrong with a setting, as the middle of a sentence. Nothing is used instead: the file is not read. */
 const settingClause = (problem: SettingProblem) => settingFaultText(problem).replace(/\.$/, '');
 
-function valueText(place: FilePlace, expected: ExpectedValue, found: unknown): string {
-  const wanted = codedText(EXPECTED_TEXTS, expected);
+function valueText(place: FilePlace, value: ExpectedValue, found: unknown): string {
+  const expected = codedText(EXPECTED_TEXTS, value);
   const last = place.at(-1);
   if (typeof last === 'number' && place[0] === 'metrics') {
     const field = placeText(place.slice(0, -1));
-    return messages.entryMustBe({ field, entry: groupedNumber(last + 1), wanted });
+    return messages.entryMustBe({ field, entry: groupedNumber(last + 1), expected });
   }
   const field = placeText(place);
-  if (expected.code === 'boolean') return messages.partMustBe({ field, wanted });
+  if (value.code === 'boolean') return messages.partMustBe({ field, expected });
   return found === undefined
-    ? messages.missing({ field, wanted })
-    : messages.mustBe({ field, wanted, found: foundText(found) });
+    ? messages.missing({ field, expected })
+    : messages.mustBe({ field, expected, found: foundText(found) });
 }
 
 /** Sentences about one part; the place and what was found there come with the problem. */
@@ -74,7 +74,7 @@ const faultTexts = (place: FilePlace, found: unknown): TextsOf<ValueFaults> => (
   'other-length': (length) =>
     messages.otherCount({
       field: placeText(place),
-      wanted: groupedNumber(length.expected),
+      expected: groupedNumber(length.expected),
       found: groupedNumber(length.found),
     }),
   'unknown-column': ({ column }) => messages.unknownColumn({ column }),

@@ -3,11 +3,11 @@ import { pageText } from '../../messages/en/page';
 import { DialogButton } from '../dialogs/DialogButton';
 import { useShortcuts } from './useShortcuts';
 
-const KeyboardSheet = lazy(() =>
+const KeyboardHelp = lazy(() =>
   import('./KeyboardHelp').then((made) => ({ default: made.KeyboardHelp })),
 );
 
-/** The shortcuts, the button that tells of them, and what is heard of the lab. */
+/** The shortcuts, the button that opens their help, and the announcements. */
 export function KeyboardDialog() {
   const [isAsked, setIsAsked] = useState(false);
   useShortcuts();
@@ -21,7 +21,7 @@ export function KeyboardDialog() {
     >
       {isAsked && (
         <Suspense fallback={<p>{pageText.loading}</p>}>
-          <KeyboardSheet />
+          <KeyboardHelp />
         </Suspense>
       )}
     </DialogButton>

@@ -21,7 +21,7 @@ const keyParts = () =>
     Object.entries(messages.keys).map(([name, key]) => [name, <kbd key={name}>{key}</kbd>]),
   );
 
-/** What the keys do, what is spoken, what is heard; and the choices about all three. */
+/** What the keys do, announcements and sound, with the choices about all three. */
 export function KeyboardHelp() {
   const id = useId();
   const shortcuts = usePreference(shortcutsPreference);
@@ -41,9 +41,9 @@ export function KeyboardHelp() {
       <p>
         <FormattedMessage text={messages.inCharts} parts={keyParts()} />
       </p>
-      <h3>{messages.forEars}</h3>
+      <h3>{messages.audio}</h3>
       <p className="choice">
-        <label htmlFor={id}>{messages.told}</label>
+        <label htmlFor={id}>{messages.announcements}</label>
         <select
           id={id}
           value={announce.value}
@@ -54,14 +54,14 @@ export function KeyboardHelp() {
         >
           {announcementPreference.values.map((value) => (
             <option key={value} value={value}>
-              {messages.tellings[value]}
+              {messages.announcementModes[value]}
             </option>
           ))}
         </select>
       </p>
       <p>
         <FormattedMessage
-          text={messages.hearing({ tones: sonificationText.tones })}
+          text={messages.sonification({ tones: sonificationText.tones })}
           parts={{ hear: <b>{sonificationText.hear}</b> }}
         />
       </p>

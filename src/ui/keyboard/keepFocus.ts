@@ -16,9 +16,9 @@ const isVisible = (element: Element) => element.isConnected && element.checkVisi
 export function keepFocus(): void {
   let path: Element[] = [];
 
-  function mend() {
-    for (const surroundings of path.filter(isVisible)) {
-      const controls = [...surroundings.querySelectorAll<HTMLElement>(FOCUSABLE)];
+  function restoreFocus() {
+    for (const ancestor of path.filter(isVisible)) {
+      const controls = [...ancestor.querySelectorAll<HTMLElement>(FOCUSABLE)];
       const next = controls.find((control) => control.checkVisibility());
       if (next) return next.focus();
     }
@@ -33,14 +33,15 @@ export function keepFocus(): void {
   const isNowhere = () => document.activeElement === document.body;
   const isGone = () => path[0]?.isConnected === false || path[0]?.matches(':disabled');
   new MutationObserver(() => {
-    if (isNowhere() && isGone()) return mend();
+    if (isNowhere() && isGone()) return restoreFocus();
     // Browsers take the focus from what is disabled only when they render.
-    if (isGone()) requestAnimationFrame(() => requestAnimationFrame(() => isGone() && mend()));
+    if (isGone())
+      requestAnimationFrame(() => requestAnimationFrame(() => isGone() && restoreFocus()));
   }).observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
   window.addEventListener('popstate', () => {
     // The view of before is hidden by then.
     requestAnimationFrame(() => {
-      if (path[0] && !isVisible(path[0])) mend();
+      if (path[0] && !isVisible(path[0])) restoreFocus();
     });
   });
 }

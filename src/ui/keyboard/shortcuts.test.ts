@@ -27,8 +27,8 @@ test('Shift makes another letter, Caps Lock does not', () => {
 });
 
 test('signs and digits are taken as they come, with or without Shift', () => {
-  expect(commandOf('?', { shiftKey: true })).toBe('sheet');
-  expect(commandOf('?')).toBe('sheet');
+  expect(commandOf('?', { shiftKey: true })).toBe('help');
+  expect(commandOf('?')).toBe('help');
   expect(commandOf('2')).toBe('circuits');
   expect(commandOf('2', { shiftKey: true })).toBe('circuits'); // as on a French keyboard
 });

@@ -40,9 +40,9 @@ export interface ShortcutContext {
 
 type KeyboardMessages = typeof keyboardText;
 
-/** One key, and what it does. The handler and the sheet both read this; what it is called comes with the sheet. */
+/** One key, and what it does. The handler and the help both read this; its name is loaded with the help. */
 interface Shortcut {
-  /** As `KeyboardEvent.key` says it, small letters; `Shift+` before a letter that wants it. */
+  /** A value of `KeyboardEvent.key` in small letters; `Shift+` before a letter that needs it. */
   readonly keys: string;
   /** A view to go to, or what else it does. */
   readonly command: ViewName | keyof KeyboardMessages['does'];
@@ -51,7 +51,7 @@ interface Shortcut {
   readonly inLab?: true;
   /** What a link hides takes its shortcut along. */
   readonly control?: ControlName;
-  act(scene: ShortcutContext): void;
+  act(context: ShortcutContext): void;
 }
 
 const MANY_STEPS = 10;
@@ -71,10 +71,10 @@ function goTo(view: ViewName, { address }: ShortcutContext): void {
 }
 
 function toggleComparison({ lab }: ShortcutContext): void {
-  const { began, willCompare: keeping } = lab.store.getState();
-  if (began) lab.compareRun(!keeping);
+  const { began, willCompare } = lab.store.getState();
+  if (began) lab.compareRun(!willCompare);
   if (!began) announce(sonificationText.noRun);
-  else announce(keeping ? sonificationText.notKept : sonificationText.kept);
+  else announce(willCompare ? sonificationText.notKept : sonificationText.kept);
 }
 
 const inLab = { group: 'run', inLab: true } as const;
@@ -104,7 +104,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
       keys: String(i + 1),
       command: view,
       control: 'views',
-      act: (scene) => goTo(view, scene),
+      act: (context) => goTo(view, context),
     }),
   ),
   {
@@ -119,7 +119,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
     command: 'settings',
     act: () => void focusNext(SETTINGS),
   },
-  { group: 'dialogs', keys: '?', command: 'sheet', act: pressOrAnnounce('keyboard') },
+  { group: 'dialogs', keys: '?', command: 'help', act: pressOrAnnounce('keyboard') },
   {
     group: 'dialogs',
     keys: 'l',

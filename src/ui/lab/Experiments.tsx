@@ -49,7 +49,7 @@ const ExperimentSketch = ({ name }: { readonly name: ExperimentName }) => (
   </svg>
 );
 
-const words = experimentCardsText;
+const messages = experimentCardsText;
 
 /** What has been seen up to now, and at the end whether it was what the experiment is about. */
 function ExperimentFindings({ progress }: { readonly progress: ExperimentProgress }) {
@@ -59,13 +59,13 @@ function ExperimentFindings({ progress }: { readonly progress: ExperimentProgres
     <>
       {verdict && !ended && (
         <p>
-          <strong>{words.soFar}</strong> {experimentVerdictText(verdict)}
+          <strong>{messages.soFar}</strong> {experimentVerdictText(verdict)}
         </p>
       )}
       <div aria-live="polite">
         {final && (
           <p>
-            <strong>{verdict.seen ? words.seen : words.notSeen}</strong>{' '}
+            <strong>{verdict.seen ? messages.seen : messages.notSeen}</strong>{' '}
             {experimentVerdictText(verdict)}
           </p>
         )}
@@ -82,7 +82,7 @@ function ExperimentCard({ name }: { readonly name: ExperimentName }) {
   const progress = experimentProgress(name, state, lab.history.columns());
   const label = experimentLabel(name);
   const { size, changed, verdict } = progress;
-  const title = size === 'paper' ? words.inPaperSize({ experiment: label }) : label;
+  const title = size === 'paper' ? messages.inPaperSize({ experiment: label }) : label;
   return (
     <section className="experiment-card" aria-label={title}>
       <div className="experiments-head">
@@ -90,30 +90,30 @@ function ExperimentCard({ name }: { readonly name: ExperimentName }) {
         <button
           type="button"
           className="dismiss"
-          aria-label={words.close}
+          aria-label={messages.close}
           onClick={() => address.setExperiment(undefined)}
         >
           ✕
         </button>
       </div>
       <p>
-        <strong>{words.expect}</strong> {experimentExpectation(name, size)}
+        <strong>{messages.expect}</strong> {experimentExpectation(name, size)}
       </p>
       <ExperimentFindings progress={progress} />
       {changed.length > 0 && (
         <p>
-          <strong>{words.changed}</strong>{' '}
-          {words.yours({ settings: changed.map(fieldLabel).join(', ') })}{' '}
+          <strong>{messages.changed}</strong>{' '}
+          {messages.yours({ settings: changed.map(fieldLabel).join(', ') })}{' '}
           <button
             type="button"
             className="plain"
             onClick={() => startExperiment(lab, address, name, size)}
           >
-            {words.runAsItWas}
+            {messages.runAsItWas}
           </button>
         </p>
       )}
-      {changed.length === 0 && !verdict && state.status === 'idle' && <p>{words.pressRun}</p>}
+      {changed.length === 0 && !verdict && state.status === 'idle' && <p>{messages.pressRun}</p>}
     </section>
   );
 }

@@ -80,18 +80,18 @@ function LabNotices() {
 /** The lab itself: what is happening, what one can set, what one sees. */
 export function LabView() {
   const lab = useLab();
-  const desk = useMemo(() => labSettingsAdapter(lab), [lab]);
-  const [stage] = useState(createChartDisplay);
+  const settingsAdapter = useMemo(() => labSettingsAdapter(lab), [lab]);
+  const [display] = useState(createChartDisplay);
   const experiments = useControlAccess('experiments');
   return (
-    <SettingsContext value={desk}>
+    <SettingsContext value={settingsAdapter}>
       <RunStatusBar />
       <LabNotices />
       <LinkNote />
       <div className="view-columns">
         {experiments !== 'hidden' && <Experiments />}
         <ControlPanel />
-        <ChartDisplayContext value={stage}>
+        <ChartDisplayContext value={display}>
           <RunCharts />
           <OpenLesson />
         </ChartDisplayContext>

@@ -22,10 +22,10 @@ export function PhaseDialog() {
   return (
     <DialogButton
       opener={phasesText[name].word}
-      openerTitle={statusBarText.words}
-      title={statusBarText.words}
+      openerTitle={statusBarText.phases}
+      title={statusBarText.phases}
     >
-      <p>{statusBarText.wordsAbout({ hold: thresholds.hold })}</p>
+      <p>{statusBarText.aboutPhases({ hold: thresholds.hold })}</p>
       <dl className="phase-definitions">
         {PHASE_NAMES.map((word) => {
           const steps = stepsOf(word);

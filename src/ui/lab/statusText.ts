@@ -62,29 +62,29 @@ interface PhaseSentenceParams {
   readonly norm: readonly string[];
 }
 
-/** What each phase says, the latest news last. */
+/** The sentences of each phase, the latest fact last. */
 const PHASE_SENTENCES: Readonly<
-  Record<PhaseName, (told: PhaseSentenceParams) => readonly string[]>
+  Record<PhaseName, (params: PhaseSentenceParams) => readonly string[]>
 > = {
   untrained: () => [messages.untrained],
-  memorising: (told) => [messages.memorising(told)],
-  memorised: (told) => [...told.memorised, messages.testStill(told), ...told.norm],
-  plateau: (told) => [...told.memorised, messages.plateau(told), ...told.norm],
-  grokking: (told) => [...told.memorised, messages.grokking(told), ...told.norm],
-  'semi-grokked': (told) => [...told.memorised, messages.semiGrokked(told)],
-  grokked: (told) => [...told.memorised, ...told.grokked, messages.testIs(told)],
-  'generalised at once': (told) => [
-    messages.atOnce(told),
-    ...told.memorised,
-    messages.testIs(told),
+  memorising: (params) => [messages.memorising(params)],
+  memorised: (params) => [...params.memorised, messages.testStill(params), ...params.norm],
+  plateau: (params) => [...params.memorised, messages.plateau(params), ...params.norm],
+  grokking: (params) => [...params.memorised, messages.grokking(params), ...params.norm],
+  'semi-grokked': (params) => [...params.memorised, messages.semiGrokked(params)],
+  grokked: (params) => [...params.memorised, ...params.grokked, messages.testIs(params)],
+  'generalised at once': (params) => [
+    messages.atOnce(params),
+    ...params.memorised,
+    messages.testIs(params),
   ],
-  forgotten: (told) => [...told.memorised, ...told.grokked, messages.forgotten(told)],
-  ungrokking: (told) => [...told.grokked, messages.ungrokking(told)],
-  ungrokked: (told) => [...told.grokked, messages.ungrokked(told)],
-  unstable: (told) => [messages.unstable(told), messages.smallerRate],
+  forgotten: (params) => [...params.memorised, ...params.grokked, messages.forgotten(params)],
+  ungrokking: (params) => [...params.grokked, messages.ungrokking(params)],
+  ungrokked: (params) => [...params.grokked, messages.ungrokked(params)],
+  unstable: (params) => [messages.unstable(params), messages.smallerRate],
 };
 
-/** What has been learned so far, the latest news last. */
+/** What has been learned so far, the latest fact last. */
 function progressSentences({ phase, columns, changed, testExamples }: RunSituation): string[] {
   const train = reachedPercent(lastValue(columns.trainAccuracy));
   const test = reachedPercent(lastValue(columns.testAccuracy));
@@ -103,17 +103,19 @@ function progressSentences({ phase, columns, changed, testExamples }: RunSituati
   }
   const grokked =
     grokkedAt === undefined ? [] : [messages.grokked({ step: groupedNumber(grokkedAt) })];
-  const told = { train, test, since: groupedNumber(since), norm };
-  if (!hasOtherData) return [...PHASE_SENTENCES[name]({ ...told, memorised, grokked })];
+  const params = { train, test, since: groupedNumber(since), norm };
+  if (!hasOtherData) return [...PHASE_SENTENCES[name]({ ...params, memorised, grokked })];
   // What was reached before the change comes before it.
   const before = grokkedAt === undefined ? memorised : grokked;
   const isBefore = grokkedAt === undefined || grokkedAt <= changed.step;
   const again =
-    name === 'grokked' && since > changed.step ? [messages.grokkedAgain({ step: told.since })] : [];
+    name === 'grokked' && since > changed.step
+      ? [messages.grokkedAgain({ step: params.since })]
+      : [];
   return [
     ...(isBefore ? before : []),
     ...change,
-    ...PHASE_SENTENCES[name]({ ...told, memorised: [], grokked: isBefore ? again : grokked }),
+    ...PHASE_SENTENCES[name]({ ...params, memorised: [], grokked: isBefore ? again : grokked }),
   ];
 }
 
@@ -126,7 +128,7 @@ const GENERALISED: readonly PhaseName[] = [
   'ungrokked',
 ];
 
-/** The one plain sentence (or two) that says what is happening. It is also what a screen reader is told. */
+/** The one plain sentence (or two) that says what is happening. Screen readers announce it, too. */
 export function statusSentence(situation: RunSituation): string {
   const { status, phase, step, error, config, recoveryStep: goesOnFrom } = situation;
   const trained = situation.columns.step.length > 0;
@@ -141,7 +143,7 @@ export function statusSentence(situation: RunSituation): string {
       return messages.starting;
     case 'failed': {
       const at = error?.step;
-      const said = error ? runErrorText(error) : messages.couldNotGoOn;
+      const cause = error ? runErrorText(error) : messages.couldNotGoOn;
       const diverged =
         at === undefined ? messages.diverged : messages.divergedAt({ step: groupedNumber(at) });
       const what = error?.kind === 'diverged' ? [diverged] : [];
@@ -151,7 +153,7 @@ export function statusSentence(situation: RunSituation): string {
         goesOnFrom === undefined
           ? again
           : [messages.pressRunFrom({ step: groupedNumber(goesOnFrom) })];
-      return [...what, said, ...next, ...known].join(' ');
+      return [...what, cause, ...next, ...known].join(' ');
     }
     case 'paused':
       return [messages.paused({ step: groupedNumber(step) }), ...known].join(' ');

@@ -9,7 +9,7 @@ export type Answer =
 /** One person's number of training examples. */
 export interface Guess {
   readonly size: number;
-  /** Empty: nobody said. */
+  /** Empty: not given. */
   readonly name: string;
 }
 

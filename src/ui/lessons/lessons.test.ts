@@ -86,7 +86,7 @@ describe.each(LESSONS.map((lesson) => [lesson.key, lesson] as const))('%s', (_, 
     for (const piece of textsOf(lesson).flatMap(parseText)) {
       if (piece.kind === 'term') expect(isTermName(piece.term), piece.term).toBe(true);
       if (piece.kind === 'formula') expect(() => parseFormula(piece.text)).not.toThrow();
-      if (piece.kind === 'words') expect(piece.text).not.toMatch(/[[\]{}$|*]/);
+      if (piece.kind === 'text') expect(piece.text).not.toMatch(/[[\]{}$|*]/);
       if (piece.kind !== 'figure') continue;
       expect(keys).toContain(piece.run);
       expect(isFact(piece.fact), piece.fact).toBe(true);
@@ -99,7 +99,7 @@ describe.each(LESSONS.map((lesson) => [lesson.key, lesson] as const))('%s', (_, 
       ...lesson.outcomes.flatMap(({ option }) => option ?? []),
     ];
     const kinds = new Set(buttons.flatMap(parseText).map(({ kind }) => kind));
-    expect([...kinds]).toEqual(['words']);
+    expect([...kinds]).toEqual(['text']);
   });
 
   it('judges whatever its runs do by exactly one outcome, and each outcome can come', () => {
@@ -112,10 +112,11 @@ describe.each(LESSONS.map((lesson) => [lesson.key, lesson] as const))('%s', (_, 
       for (const { key, saw } of holding) {
         seen.add(key);
         // A text names the step of something only where it came, or where it says that it may not have.
-        const untold = figuresOf(saw).filter(
+        const unmentioned = figuresOf(saw).filter(
           ({ run, fact }) => fact === 'grokkedAt' && facts(run).grokkedAt === undefined,
         );
-        if (untold.length > 0 && !/unfair|early/.test(key)) wrong.add(`${key} names what was not`);
+        if (unmentioned.length > 0 && !/unfair|early/.test(key))
+          wrong.add(`${key} names what was not`);
       }
     }
     expect([...wrong]).toEqual([]);

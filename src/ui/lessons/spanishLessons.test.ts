@@ -61,12 +61,12 @@ describe.each([['es', spanishLessons, spanishNumber] as const])('in %s', (_, les
   it.each(LESSON_KEYS.filter((key) => lessons[key]))('says of %s what English says', (key) => {
     const english = LESSONS.find((lesson) => lesson.key === key) as NamedLesson;
     const texts = lessons[key] as LessonTexts;
-    const told = placed(texts);
+    const found = placed(texts);
     const asked = placed(textsOf(english));
-    expect(told.map(([place]) => place).sort()).toEqual(asked.map(([place]) => place).sort());
-    const facts = (from: typeof told, as: (text: string) => string) =>
+    expect(found.map(([place]) => place).sort()).toEqual(asked.map(([place]) => place).sort());
+    const facts = (from: typeof found, as: (text: string) => string) =>
       Object.fromEntries(from.map(([place, text]) => [place, factsOf(text, as)]));
-    expect(facts(told, (text) => text)).toEqual(facts(asked, number));
+    expect(facts(found, (text) => text)).toEqual(facts(asked, number));
     expect(textsOf(translateLesson(english, texts))).toEqual(texts);
   });
 });

@@ -45,7 +45,7 @@ interface RunsPanelProps {
 export function RunsPanel({ cursor, source, scale }: RunsPanelProps) {
   const lab = useLab();
   const runs = useNamedRuns();
-  const keeping = useLabState((state) => state.willCompare);
+  const willCompare = useLabState((state) => state.willCompare);
   const isGoing = useLabState((state) => state.began !== undefined);
   const shows = useControlAccess('runs') !== 'hidden';
   const savesFiles = useControlAccess('files') !== 'hidden';
@@ -58,7 +58,7 @@ export function RunsPanel({ cursor, source, scale }: RunsPanelProps) {
           <label title={runListText.keepTitle}>
             <input
               type="checkbox"
-              checked={keeping}
+              checked={willCompare}
               onChange={(event) => lab.compareRun(event.target.checked)}
             />
             {runListText.keep}

@@ -26,9 +26,9 @@ interface RunRowProps {
 /** One run in the list; the current one is always shown, and has the usual colours. */
 function RunRow({ run, step }: RunRowProps) {
   const lab = useLab();
-  const { id, number, name, colorIndex: ink, isShown, phase, origin } = run;
-  const isKept = ink !== undefined;
-  const colour = isKept ? `var(--run-${ink})` : 'var(--test)';
+  const { id, number, name, colorIndex, isShown, phase, origin } = run;
+  const isKept = colorIndex !== undefined;
+  const colour = isKept ? `var(--run-${colorIndex})` : 'var(--test)';
   return (
     <tr>
       <th scope="row">

@@ -6,15 +6,15 @@ import { currentRun } from '../../store/runs/comparedRuns';
 import type { MeasuredRun } from '../../store/runs/runStory';
 import { runName } from './runName';
 
-/** A run of the charts as people are told of it. */
+/** A run of the charts with the name that people read. */
 export interface NamedRun extends MeasuredRun {
   /** Its place in the list, from 1. */
   readonly number: number;
-  /** CURRENT_RUN or a kept run's. */
+  /** CURRENT_RUN or the id of a compared run. */
   readonly id: number;
   readonly name: string;
   readonly phase: Phase;
-  /** Its colour among the kept runs; absent: it is the current one, which has the usual colours. */
+  /** Its colour among the compared runs; absent: it is the current one, which has the usual colours. */
   readonly colorIndex?: number;
   readonly isShown: boolean;
   readonly snapshotSteps: readonly number[];
@@ -30,10 +30,10 @@ type NamedRunsState = Pick<
  * same.
  */
 export function namedRuns(state: NamedRunsState, history: MetricHistory): NamedRun[] {
-  const { compared: kept, phase, snapshotSteps } = state;
+  const { compared, phase, snapshotSteps } = state;
   const going = currentRun(state, history);
   const current = going && { ...going, id: CURRENT_RUN, phase, snapshotSteps, isShown: true };
-  const runs = current ? [...kept, current] : kept;
+  const runs = current ? [...compared, current] : compared;
   const [first] = runs;
   const names = runs.map((run) => runName(run, first ?? run));
   return runs.map((run, i) => {

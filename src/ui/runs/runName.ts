@@ -7,7 +7,7 @@ import { configFromSettings } from '../../run/config/settings';
 import type { RunStory } from '../../store/runs/runStory';
 import { settingDifferences, settingValueText } from './settingText';
 
-/** So many are told; of more, only how many. */
+/** At most so many changes are named; of more, only their number. */
 const MAX_LISTED = 4;
 
 /** Differences as one text. */
@@ -28,7 +28,7 @@ const changeTexts = ({ began: { cut }, branchedAt = -1, marks }: RunStory): stri
       return runsText.thereafter({ change, step: groupedNumber(step) });
     });
 
-/** In words, a config by its preset and what it was changed in. The engine is about a machine: `engine` is not told. */
+/** In words, a config by its preset and what it was changed in. The engine is about a machine: `engine` is left out. */
 function presetDifferenceTexts(config: RunConfig, engine: EngineName): string[] {
   const { preset } = config;
   if (!isPresetName(preset)) return [preset];

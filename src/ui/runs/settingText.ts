@@ -14,7 +14,7 @@ export function settingValueText(path: FieldPath, value: Setting): string {
   return Number(value).toLocaleString(currentLocale(), { maximumFractionDigits: 12, useGrouping });
 }
 
-/** What makes no difference to what a run does is not told. */
+/** What makes no difference to what a run does is left out. */
 const isRelevant = (path: FieldPath, config: RunConfig): boolean =>
   path !== 'speed' &&
   !path.startsWith('phases.') &&

@@ -19,18 +19,18 @@ export function linkNoteText(limits: LinkLimits, config: RunConfig): string | un
   const fixed = lockedPaths(limits)
     .filter((path) => inUse.includes(path))
     .map((path, i) => {
-      const told = i === 0 ? messages.fixedAt : runsText.setting;
+      const settings = i === 0 ? messages.fixedAt : runsText.setting;
       const value = settingValueText(path, settingAt(config, path));
-      return told({ setting: fieldLabel(path), value });
+      return settings({ setting: fieldLabel(path), value });
     });
   const preset = lock.includes('preset') ? [messages.presetFixed] : [];
   const gone = hide.filter((name) => settingsOfControl(name).length !== 1).map(controlLabel);
-  const told = [...fixed, ...preset].join(', ');
+  const settings = [...fixed, ...preset].join(', ');
   const parts = [
-    ...(told ? [told] : []),
+    ...(settings ? [settings] : []),
     ...(gone.length > 0 ? [messages.notShown({ controls: gone.join(', ') })] : []),
   ];
-  return parts.length > 0 ? messages.setUp({ told: parts.join('; ') }) : undefined;
+  return parts.length > 0 ? messages.setUp({ settings: parts.join('; ') }) : undefined;
 }
 
 /** What the link that opened the page has fixed and hidden, and the way to the whole page. */

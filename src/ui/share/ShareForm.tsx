@@ -16,15 +16,15 @@ interface CopyFieldProps {
 function CopyField({ label, text }: CopyFieldProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState('');
+  const [copyStatus, setCopyStatus] = useState('');
 
   async function copy() {
     field.current?.select();
     try {
       await navigator.clipboard.writeText(text);
-      setSaid(shareText.copied);
+      setCopyStatus(shareText.copied);
     } catch {
-      setSaid(shareText.notCopied);
+      setCopyStatus(shareText.notCopied);
     }
   }
   return (
@@ -45,7 +45,7 @@ function CopyField({ label, text }: CopyFieldProps) {
       >
         {shareText.copy}
       </button>
-      <span role="status">{said}</span>
+      <span role="status">{copyStatus}</span>
     </div>
   );
 }
@@ -80,7 +80,7 @@ export function ShareForm() {
             <button
               type="button"
               onClick={() =>
-                // Who closes the sheet has changed their mind; that is no error.
+                // The system's share dialog was closed without sharing; that is no error.
                 void navigator.share({ title: 'Grokking Lab', url: link }).catch(() => undefined)
               }
             >

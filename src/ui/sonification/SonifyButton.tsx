@@ -10,30 +10,30 @@ export function SonifyButton({ scale, cursor }: SonificationProps) {
   const lab = useLab();
   const [isHeard, setIsHeard] = useState(false);
   const [problem, setProblem] = useState('');
-  const hearing = useRef<AbortController>(undefined);
+  const playback = useRef<AbortController>(undefined);
   const isEmpty = useLabState(({ metricsVersion }) => {
     void metricsVersion; // counts up whenever something is measured
     return lab.history.columns().step.length < 2;
   });
   // Another view, or the end of the page, is silence.
-  useEffect(() => () => hearing.current?.abort(), []);
+  useEffect(() => () => playback.current?.abort(), []);
 
   async function toggle() {
-    hearing.current?.abort();
+    playback.current?.abort();
     if (isEmpty) announce(sonificationText.nothingToHear);
-    if (isEmpty || hearing.current) return;
+    if (isEmpty || playback.current) return;
     const controller = new AbortController();
-    hearing.current = controller;
+    playback.current = controller;
     setIsHeard(true);
     setProblem('');
     try {
       const { sonifyRun: hearRun } = await import('./sonifyRun');
-      const heard = await hearRun({ lab, scale, cursor, signal: controller.signal });
-      announce(sonificationText.heard({ step: groupedNumber(heard) }));
+      const lastStep = await hearRun({ lab, scale, cursor, signal: controller.signal });
+      announce(sonificationText.heard({ step: groupedNumber(lastStep) }));
     } catch (error) {
       setProblem(sonificationText.noSound({ cause: (error as Error).message }));
     }
-    hearing.current = undefined;
+    playback.current = undefined;
     setIsHeard(false);
   }
 

@@ -61,12 +61,12 @@ function startSound(signal = new AbortController().signal) {
   const cursor = createStepCursor();
   const read: (number | undefined)[] = [];
   cursor.subscribe(() => read.push(cursor.step));
-  return { read, heard: sonifyRun({ lab, scale: 'linear', cursor, signal }) };
+  return { read, played: sonifyRun({ lab, scale: 'linear', cursor, signal }) };
 }
 
-test('a recorded run is heard for six seconds, while the cursor goes along to its end', async () => {
-  const { read, heard } = startSound();
-  expect(await heard).toBe(100);
+test('a recorded run sounds for six seconds, while the cursor goes along to its end', async () => {
+  const { read, played } = startSound();
+  expect(await played).toBe(100);
   expect(audio.timeS).toBeGreaterThanOrEqual(6);
   expect(audio.timeS).toBeLessThan(6.5);
   expect(read.at(-1)).toBeUndefined();
@@ -79,18 +79,18 @@ test('a recorded run is heard for six seconds, while the cursor goes along to it
 
 test('it stops when it is asked to, and gives the audio engine back', async () => {
   const controller = new AbortController();
-  const { read, heard } = startSound(controller.signal);
+  const { read, played } = startSound(controller.signal);
   await vi.waitFor(() => expect(read.length).toBeGreaterThan(3));
   controller.abort();
-  expect(await heard).toBeLessThanOrEqual(100);
+  expect(await played).toBeLessThanOrEqual(100);
   expect(read.at(-1)).toBeUndefined();
   expect(audio.closed).toBe(1);
 });
 
-test('live, it goes on with a run that trains until that rests', async () => {
+test('live, it goes on with a run that trains until that stops', async () => {
   sonificationPreference.choose('live');
   lab.store.setState({ status: 'running' });
-  const { heard } = startSound();
+  const { played } = startSound();
   await vi.waitFor(() => expect(audio.glides.length).toBe(2));
   expect(audio.glides.map(Math.round)).toEqual([880, 440]); // all right, and half of them
   measured.step.push(200);
@@ -98,6 +98,6 @@ test('live, it goes on with a run that trains until that rests', async () => {
   measured.testAccuracy.push(1);
   await vi.waitFor(() => expect(audio.glides.map(Math.round)).toEqual([880, 440, 880, 880]));
   lab.store.setState({ status: 'paused' });
-  expect(await heard).toBe(200);
+  expect(await played).toBe(200);
   expect(audio.closed).toBe(1);
 });

@@ -8,7 +8,7 @@ import { pitchHz, RUN_SECONDS, soundTimeline } from './soundTimeline';
 
 /** The tones begin a moment after they are set up, so that their first points are not in the past. */
 const LEAD_S = 0.05;
-/** The last fade is heard out. */
+/** The last fade ends before the context is closed. */
 const TAIL_S = 0.15;
 
 interface SonifyRunOptions {
@@ -24,7 +24,7 @@ const pitchOrSilence = (accuracy = Number.NaN) =>
 
 /**
  * Sounds the run of the lab as it is recorded and, where that was chosen and it still trains, goes on with it. Resolves with
- * the last step that was heard, when it is over or `signal` stops it. Rejects where the browser makes no sound.
+ * the last step that was played, when it is over or `signal` stops it. Rejects where the browser makes no sound.
  */
 export async function sonifyRun({ lab, scale, cursor, signal }: SonifyRunOptions): Promise<number> {
   const timeline = soundTimeline(lab.history.columns(), scale);
@@ -35,15 +35,15 @@ export async function sonifyRun({ lab, scale, cursor, signal }: SonifyRunOptions
     const tones = createTones(context);
     const startS = context.currentTime + LEAD_S;
     tones.play(timeline, startS);
-    let heard = 0;
+    let lastStep = 0;
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     while (!signal.aborted && context.currentTime < startS + RUN_SECONDS) {
-      heard = timeline.stepAt(context.currentTime - startS);
-      cursor.set(heard);
+      lastStep = timeline.stepAt(context.currentTime - startS);
+      cursor.set(lastStep);
       await frame();
     }
     cursor.set(undefined);
-    if (!signal.aborted) heard = timeline.stepAt(RUN_SECONDS);
+    if (!signal.aborted) lastStep = timeline.stepAt(RUN_SECONDS);
     const goesOn = () => isTraining(lab.store.getState().status);
     let followed: number | undefined;
     while (
@@ -52,15 +52,15 @@ export async function sonifyRun({ lab, scale, cursor, signal }: SonifyRunOptions
       goesOn()
     ) {
       const { step, trainAccuracy, testAccuracy } = lab.history.columns();
-      heard = step.at(-1) ?? heard;
-      if (heard !== followed)
+      lastStep = step.at(-1) ?? lastStep;
+      if (lastStep !== followed)
         tones.follow(pitchOrSilence(trainAccuracy.at(-1)), pitchOrSilence(testAccuracy.at(-1)));
-      followed = heard;
+      followed = lastStep;
       await frame();
     }
     tones.end();
     await new Promise((resolve) => setTimeout(resolve, 1000 * TAIL_S));
-    return heard;
+    return lastStep;
   } finally {
     await context.close();
   }

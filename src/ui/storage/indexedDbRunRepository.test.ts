@@ -82,7 +82,7 @@ describe('runs in a browser', () => {
     expect((await stored(repository.read('b'))).columns.step).toHaveLength(4);
   });
 
-  it('are listed with what people said of them, and are gone when removed', async () => {
+  it('are listed with their annotations, and are gone when removed', async () => {
     await repository.write(partOf('a', 0, 3, 0));
     await repository.write(partOf('b', 0, 4, 0));
     await Promise.all([
@@ -145,7 +145,7 @@ describe('runs in a browser', () => {
 
   it('are left alone where a newer version of the page has been', async () => {
     await repository.write(partOf('a', 0, 3, 0));
-    // The older page gives way; what it wants then is refused in words.
+    // The older page closes its connection; its requests are then refused with a problem.
     const newer = await openDB(name, DATABASE_VERSION + 1);
     expect(await problemCode(repository.write(partOf('a', 3, 4)))).toBe('newer');
     expect(await problemCode(repository.list())).toBe('newer');

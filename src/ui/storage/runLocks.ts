@@ -1,6 +1,6 @@
 /** Which page has which run. A page that goes, or crashes, has none any more. */
 export interface RunLocks {
-  /** False where another living page has it. `waitMs`: how long to wait for a page that is just going. */
+  /** False where another open page has it. `waitMs`: how long to wait for a page that is just going. */
   acquire(id: string, waitMs?: number): Promise<boolean>;
   release(id: string): void;
   isFree(id: string): Promise<boolean>;
@@ -38,7 +38,7 @@ export function webLockRunLocks(locks: LockManager, prefix: string): RunLocks {
   };
 }
 
-/** A living page answers within this. */
+/** An open page answers within this. */
 const ANSWER_MS = 150;
 
 type Message =
@@ -76,7 +76,7 @@ export function channelRunLocks(channel: BroadcastChannel): RunLocks {
   return {
     async acquire(id) {
       if (own.has(id)) return true;
-      own.add(id); // whoever asks meanwhile is told
+      own.add(id); // pages that ask meanwhile get an answer
       const free = await isFree(id);
       if (!free) own.delete(id);
       return free;

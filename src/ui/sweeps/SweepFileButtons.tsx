@@ -31,11 +31,11 @@ function SaveTableButton({ name, label }: { readonly name: string; readonly labe
 
 /** Keeps the rows of tables as CSV files, or takes them from one. */
 export function SweepFileButtons({
-  sheets: tables,
+  tables,
   onImport,
 }: {
   /** The tables by their names, and what the button says that saves each. */
-  readonly sheets: Readonly<Record<string, string>>;
+  readonly tables: Readonly<Record<string, string>>;
   /** Hears whose rows have come from a file. */
   readonly onImport?: (name: string) => void;
 }) {

@@ -33,7 +33,7 @@ export function SweepNotices() {
   const problems = useSweepState((state) => state.problems);
   const wrong = useSweepState((state) => state.formProblems);
   const pausedLab = useSweepState((state) => state.pausedLab);
-  const [told, setTold] = useState(false);
+  const [dismissed, setDismissed] = useState(false);
   return (
     <NoticeList problems={problems} onDismiss={dismiss}>
       {wrong.map(({ message }) => (
@@ -41,8 +41,8 @@ export function SweepNotices() {
           {message}
         </li>
       ))}
-      {pausedLab && !told && (
-        <Notice tone="note" message={sweepsText.labWaits} onDismiss={() => setTold(true)} />
+      {pausedLab && !dismissed && (
+        <Notice tone="note" message={sweepsText.labWaits} onDismiss={() => setDismissed(true)} />
       )}
     </NoticeList>
   );

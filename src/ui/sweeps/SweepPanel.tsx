@@ -79,9 +79,7 @@ export function SweepPanel({
 }) {
   const controller = useSweepController();
   const { pointedAt, handlers } = usePointedSetting();
-  const runs = useSweepState(({ planned: wanted }) =>
-    wanted.reduce((sum, { size }) => sum + size, 0),
-  );
+  const runs = useSweepState(({ planned }) => planned.reduce((sum, { size }) => sum + size, 0));
   const help = (pointedAt && controller.form.fields[pointedAt]?.help) || shows;
   return (
     <section className="controls" aria-label={sweepsText.settings} {...handlers}>

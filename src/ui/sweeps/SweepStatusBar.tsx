@@ -25,9 +25,9 @@ export function SweepButtons() {
   const going = useSweepState(({ status }) => status === 'starting' || status === 'running');
   const paused = useSweepState(({ status }) => status === 'paused');
   const nothing = useSweepState(
-    ({ planned: wanted, tables }) =>
-      wanted.length === 0 ||
-      wanted.every(({ name, grid, size }) => {
+    ({ planned, tables }) =>
+      planned.length === 0 ||
+      planned.every(({ name, grid, size }) => {
         const there = tables[name];
         return there?.grid === grid && there.rows.length >= size;
       }),
@@ -67,8 +67,8 @@ export function SweepReadOuts({ names }: { readonly names: readonly string[] }) 
   const sum = (of: (name: string) => number | undefined) =>
     names.reduce((total, name) => total + (of(name) ?? 0), 0);
   const ended = useSweepState(({ tables }) => sum((name) => tables[name]?.rows.length));
-  const size = useSweepState(({ tables, planned: wanted }) =>
-    sum((name) => (tables[name] ?? wanted.find((table) => table.name === name))?.size),
+  const size = useSweepState(({ tables, planned }) =>
+    sum((name) => (tables[name] ?? planned.find((table) => table.name === name))?.size),
   );
   const engine = useSweepState((state) => state.engine && engineText(state.engine));
   const counts = useSweepState(({ status }) => status === 'starting' || status === 'running');

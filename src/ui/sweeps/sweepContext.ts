@@ -7,7 +7,7 @@ export const SweepContext = createContext<SweepController | undefined>(undefined
 
 export function useSweepController(): SweepController {
   const controller = useContext(SweepContext);
-  if (!controller) throw new Error('There is no bench of sweeps around this component.');
+  if (!controller) throw new Error('There is no controller of sweeps around this component.');
   return controller;
 }
 

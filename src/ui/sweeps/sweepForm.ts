@@ -38,8 +38,8 @@ export type PlansMade =
 export interface SweepForm {
   /** Its fields by name, with texts in the current language. */
   readonly fields: Readonly<Record<string, SweepField>>;
-  /** The texts of all fields where of `said` only the choices are said, which it keeps. */
-  defaults(said: SweepTexts): SweepTexts;
+  /** The texts of all fields, given the fields that were `chosen`, which it keeps. */
+  defaults(chosen: SweepTexts): SweepTexts;
   plans(texts: SweepTexts): PlansMade;
   /** The settings that its figures tell apart, the seed aside: a file whose runs differ in others cannot be shown. */
   readonly shownPaths: readonly FieldPath[];

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { clockText, milestoneText } from './sweepProgressText';
 
 it('has a new sentence at each quarter only', () => {
-  const told = Array.from({ length: 73 }, (_, ended) => milestoneText('running', ended, 72));
-  expect([...new Set(told)]).toEqual([
+  const milestones = Array.from({ length: 73 }, (_, ended) => milestoneText('running', ended, 72));
+  expect([...new Set(milestones)]).toEqual([
     'Training 72 runs.',
     'A quarter of the 72 runs has ended.',
     'Half of the 72 runs have ended.',

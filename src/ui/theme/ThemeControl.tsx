@@ -8,15 +8,15 @@ export const ThemeContext = createContext<ThemeController | undefined>(undefined
 
 /** Where the theme is chosen. */
 function useThemeController(): ThemeController {
-  const desk = use(ThemeContext);
-  if (!desk) throw new Error('There is no theme around this component.');
-  return desk;
+  const controller = use(ThemeContext);
+  if (!controller) throw new Error('There is no theme around this component.');
+  return controller;
 }
 
 /** Which theme the page has. */
 export function ThemeControl() {
-  const desk = useThemeController();
-  const choice = useStore(desk.choice);
+  const controller = useThemeController();
+  const choice = useStore(controller.choice);
   const name = useId();
   return (
     <fieldset className="radio-row themes">
@@ -27,7 +27,7 @@ export function ThemeControl() {
             type="radio"
             name={name}
             checked={choice === option}
-            onChange={() => desk.choose(option)}
+            onChange={() => controller.choose(option)}
           />
           {pageText.themes[option]}
         </label>

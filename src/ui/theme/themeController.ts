@@ -9,7 +9,7 @@ export interface ThemeController {
   choose(choice: ThemeChoice): void;
 }
 
-/** Gives the page its theme, the one that its address asks for before the remembered one, and follows the system where it is told to. */
+/** Gives the page its theme, the one that its address asks for before the remembered one, and follows the system where that was chosen. */
 export function createThemeController(asked: ThemeChoice | undefined): ThemeController {
   const preference = createPreference('theme', THEME_NAMES);
   const choice = createStore<ThemeChoice>(() => asked ?? preference.store.getState().value);

@@ -8,7 +8,7 @@ export const browserEnvironment: Environment = {
   wasmPaths: {
     'tfjs-backend-wasm.wasm': plainUrl,
     'tfjs-backend-wasm-simd.wasm': simdUrl,
-    // tfjs wants an entry for all three; threads need headers that a static host does not send, so it is never fetched.
+    // tfjs needs an entry for all three; threads need headers that a static host does not send, so it is never fetched.
     'tfjs-backend-wasm-threaded-simd.wasm': simdUrl,
   },
   now: () => performance.now(),

@@ -13,33 +13,33 @@ const at = (
 
 describe('the steps of which snapshots are taken', () => {
   it('are log-spaced among those that were measured, and each is taken once', () => {
-    const wishes = createSnapshotSchedule([config]);
-    const steps = [...Array(1001).keys()].filter((step) => wishes.take(at(step, {})));
+    const schedule = createSnapshotSchedule([config]);
+    const steps = [...Array(1001).keys()].filter((step) => schedule.take(at(step, {})));
     expect(steps.slice(0, 6)).toEqual([0, 1, 2, 3, 5, 7]);
     expect(steps.at(-1)).toBe(1000);
     expect(steps.length).toBeLessThan(30);
-    expect(wishes.take(at(1000, { idle: true }))).toBe(false);
+    expect(schedule.take(at(1000, { idle: true }))).toBe(false);
   });
 
-  it('are those of rests, of a cut, and of which the page asks; none of a run that has finished', () => {
+  it('are those where the run stops, of a cut, and that the page requests; none of a run that has finished', () => {
     const cut = { ...config, cut: { ...config.cut, step: 777 } };
-    const wishes = createSnapshotSchedule([cut]);
-    for (let step = 0; step <= 760; step++) wishes.take(at(step, {}));
-    expect(wishes.take(at(761, { justMeasured: false }))).toBe(false);
-    expect(wishes.take(at(761, { justMeasured: false, idle: true }))).toBe(true);
-    expect(wishes.take(at(777, {}))).toBe(true);
-    expect(wishes.onlyRequested).toBe(false);
-    expect(wishes.take(at(779, {}))).toBe(false);
-    wishes.request();
-    expect(wishes.take(at(780, { justMeasured: false }))).toBe(false);
-    expect([wishes.take(at(781, {})), wishes.onlyRequested]).toEqual([true, true]);
-    expect(wishes.take(at(782, {}))).toBe(false);
-    expect(wishes.take(at(790, { finished: true, idle: true }))).toBe(false);
+    const schedule = createSnapshotSchedule([cut]);
+    for (let step = 0; step <= 760; step++) schedule.take(at(step, {}));
+    expect(schedule.take(at(761, { justMeasured: false }))).toBe(false);
+    expect(schedule.take(at(761, { justMeasured: false, idle: true }))).toBe(true);
+    expect(schedule.take(at(777, {}))).toBe(true);
+    expect(schedule.onlyRequested).toBe(false);
+    expect(schedule.take(at(779, {}))).toBe(false);
+    schedule.request();
+    expect(schedule.take(at(780, { justMeasured: false }))).toBe(false);
+    expect([schedule.take(at(781, {})), schedule.onlyRequested]).toEqual([true, true]);
+    expect(schedule.take(at(782, {}))).toBe(false);
+    expect(schedule.take(at(790, { finished: true, idle: true }))).toBe(false);
   });
 
   it('are none of several runs at once', () => {
-    const wishes = createSnapshotSchedule([config, config]);
-    wishes.request();
-    expect(wishes.take(at(0, { idle: true }))).toBe(false);
+    const schedule = createSnapshotSchedule([config, config]);
+    schedule.request();
+    expect(schedule.take(at(0, { idle: true }))).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import type { RunConfig } from '../../run/config/runConfig';
 /** Snapshots per factor of ten of steps. */
 const PER_DECADE = 8;
 
-/** The first step after `step` that a snapshot is wanted of, log-spaced: early changes are quick, late ones slow. */
+/** The first step after `step` that a snapshot is taken of, log-spaced: early changes are quick, late ones slow. */
 const nextSnapshotStep = (step: number): number =>
   Math.max(step + 1, Math.ceil(step * 10 ** (1 / PER_DECADE)));
 
@@ -17,11 +17,11 @@ interface RunPlace {
   readonly idle: boolean;
 }
 
-/** Of which steps of a run that is alone snapshots are taken: log-spaced, at rests, before its own cut, and when asked. */
+/** Of which steps of a run that is alone snapshots are taken: log-spaced, where it stops, before its own cut, and on request. */
 interface SnapshotSchedule {
-  /** The page wants one of the next measured step. */
+  /** The page requests one of the next measured step. */
   request(): void;
-  /** Is this a step to keep? */
+  /** Whether this step is due for a snapshot. */
   isScheduled(place: RunPlace): boolean;
   /** Whether one is to be taken here, which then counts as taken. */
   take(place: RunPlace): boolean;
@@ -33,34 +33,34 @@ export function createSnapshotSchedule(configs: readonly RunConfig[]): SnapshotS
   const cutStep = configs[0]?.cut.step ?? 0;
   let takenAt = -1;
   let due = 0;
-  let isAsked = false;
-  let onlyAsked = false;
+  let isRequested = false;
+  let onlyRequested = false;
 
   const canTake = ({ step, finished }: RunPlace) =>
     configs.length === 1 && !finished && step !== takenAt;
 
-  function isToKeep(place: RunPlace): boolean {
-    const { step, maxSteps, justMeasured, idle: resting } = place;
+  function isScheduled(place: RunPlace): boolean {
+    const { step, maxSteps, justMeasured, idle } = place;
     const isDue = step >= due || step >= maxSteps || step === cutStep;
-    return canTake(place) && (resting || (justMeasured && isDue));
+    return canTake(place) && (idle || (justMeasured && isDue));
   }
 
   return {
     request() {
-      isAsked = true;
+      isRequested = true;
     },
-    isScheduled: isToKeep,
+    isScheduled,
     take(place) {
-      const keeps = isToKeep(place);
-      onlyAsked = !keeps && isAsked && place.justMeasured && canTake(place);
-      if (keeps) due = nextSnapshotStep(place.step);
-      if (!keeps && !onlyAsked) return false;
+      const isDueNow = isScheduled(place);
+      onlyRequested = !isDueNow && isRequested && place.justMeasured && canTake(place);
+      if (isDueNow) due = nextSnapshotStep(place.step);
+      if (!isDueNow && !onlyRequested) return false;
       takenAt = place.step;
-      isAsked = false;
+      isRequested = false;
       return true;
     },
     get onlyRequested() {
-      return onlyAsked;
+      return onlyRequested;
     },
   };
 }

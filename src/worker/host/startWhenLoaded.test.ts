@@ -14,16 +14,16 @@ function scope() {
 
 it('keeps what is sent before the program has come, in its order', async () => {
   const { made, errors } = scope();
-  const heard: string[] = [];
+  const received: string[] = [];
   const started = startWhenLoaded(made, async () => ({
     start() {
-      made.onmessage = ({ data }) => heard.push(data);
+      made.onmessage = ({ data }) => received.push(data);
     },
   }));
   for (const data of ['first', 'second']) made.onmessage?.(message(data));
   await started;
   made.onmessage?.(message('third'));
-  expect([heard, errors]).toEqual([['first', 'second', 'third'], []]);
+  expect([received, errors]).toEqual([['first', 'second', 'third'], []]);
 });
 
 it('reports a program that cannot be loaded, and one that cannot start', async () => {

@@ -8,15 +8,15 @@ export interface WakeSignal {
 /** Makes an alarm. */
 export function createWakeSignal(): WakeSignal {
   let ring = () => {};
-  let rung = new Promise<void>(() => {});
+  let raised = new Promise<void>(() => {});
   const arm = () => {
-    rung = new Promise((resolve) => {
+    raised = new Promise((resolve) => {
       ring = resolve;
     });
   };
   arm();
   return {
-    next: () => rung,
+    next: () => raised,
     fire() {
       ring();
       arm();

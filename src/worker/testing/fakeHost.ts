@@ -27,8 +27,8 @@ export function countingTraining(pulls: Pull[], freed: RunConfig[], setupMs = 20
   ): Training {
     try {
       let step = starts[0]?.step ?? 0;
-      let living = configs.map(({ maxSteps }, member) => ({ member, maxSteps }));
-      const rows = () => living.map(({ member }) => ({ member, row: row(step) }));
+      let active = configs.map(({ maxSteps }, member) => ({ member, maxSteps }));
+      const rows = () => active.map(({ member }) => ({ member, row: row(step) }));
       const snapshots = (members: readonly number[]): TrainEvent => ({
         type: 'snapshots',
         taken: members.map((member) => ({ member, snapshot: snapshotAt(step) })),
@@ -36,8 +36,8 @@ export function countingTraining(pulls: Pull[], freed: RunConfig[], setupMs = 20
       const change = (pull: Pull | undefined) => {
         const maxSteps = pull?.settings?.maxSteps;
         if (maxSteps === undefined) return;
-        if (configs.length === 1) living = [{ member: 0, maxSteps }];
-        for (const run of living) run.maxSteps = maxSteps;
+        if (configs.length === 1) active = [{ member: 0, maxSteps }];
+        for (const run of active) run.maxSteps = maxSteps;
       };
       await new Promise((resolve) => setTimeout(resolve, setupMs)); // engines take a while to set up
       let pull: Pull | undefined = yield {
@@ -64,8 +64,8 @@ export function countingTraining(pulls: Pull[], freed: RunConfig[], setupMs = 20
           pull = yield { type: 'data', step, members: configs.map(() => info) };
           continue;
         }
-        const end = Math.min(...living.map(({ maxSteps }) => maxSteps));
-        if (living.length > 0 && step < end) {
+        const end = Math.min(...active.map(({ maxSteps }) => maxSteps));
+        if (active.length > 0 && step < end) {
           await new Promise((resolve) => setTimeout(resolve, 1));
           step = Math.min(end, step + (pull?.steps ?? 10));
           const event: TrainEvent =
@@ -76,17 +76,17 @@ export function countingTraining(pulls: Pull[], freed: RunConfig[], setupMs = 20
           change(pull);
           if (pull?.snapshot) pull = yield snapshots(pull.snapshot);
         }
-        const done = living.filter(({ maxSteps }) => step >= maxSteps);
-        living = living.filter(({ maxSteps }) => step < maxSteps);
+        const done = active.filter(({ maxSteps }) => step >= maxSteps);
+        active = active.filter(({ maxSteps }) => step < maxSteps);
         if (done.length > 0) {
           const members = done.map(({ member }) => ({ member, step, why: 'finished' }) as const);
           pull = yield { type: 'ended', members };
           change(pull);
         }
-        if (living.length === 0) {
+        if (active.length === 0) {
           pull = yield { type: 'finished', step };
           change(pull);
-          if (living.every(({ maxSteps }) => step >= maxSteps)) return;
+          if (active.every(({ maxSteps }) => step >= maxSteps)) return;
         }
       }
     } finally {
@@ -96,7 +96,7 @@ export function countingTraining(pulls: Pull[], freed: RunConfig[], setupMs = 20
 }
 
 /** A worker's side for tests, in real time, with nothing to measure, check or sweep: what a test is about it puts in itself. */
-export const fakeHost = (own: Pick<Host, 'train'> & Partial<Host>): Host => ({
+export const fakeHost = (methods: Pick<Host, 'train'> & Partial<Host>): Host => ({
   machine: async () => ({ webgpu: 'software', gpu: 'a test' }),
   sweep: async function* () {},
   check: async function* () {},
@@ -105,5 +105,5 @@ export const fakeHost = (own: Pick<Host, 'train'> & Partial<Host>): Host => ({
   now: () => performance.now(),
   turn: () => new Promise((resolve) => setImmediate(resolve)),
   sleep: (ms, wake) => Promise.race([new Promise<void>((r) => setTimeout(r, ms)), wake]),
-  ...own,
+  ...methods,
 });

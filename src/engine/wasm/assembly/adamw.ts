@@ -1,4 +1,4 @@
-import { madd } from './madd';
+import { multiplyAdd } from './madd';
 
 /**
  * AdamW as in PyTorch over `count` floats (a multiple of 4): w ← w − lr·wd·w, m ← β₁m + (1−β₁)g, v ← β₂v + (1−β₂)g²,
@@ -23,12 +23,12 @@ export function adamw(
 ): void {
   for (let at: usize = 0; at < (<usize>count) << 2; at += 16) {
     const g = v128.load(gradient + at);
-    const nextM = madd(
+    const nextM = multiplyAdd(
       f32x4.splat(beta1),
       v128.load(m + at),
       f32x4.mul(f32x4.splat(oneMinusBeta1), g),
     );
-    const nextV = madd(
+    const nextV = multiplyAdd(
       f32x4.splat(beta2),
       v128.load(v + at),
       f32x4.mul(f32x4.mul(f32x4.splat(oneMinusBeta2), g), g),
@@ -38,9 +38,12 @@ export function adamw(
     const w = v128.load(weights + at);
     const step = f32x4.div(
       f32x4.mul(f32x4.splat(rate), nextM),
-      madd(f32x4.sqrt(nextV), f32x4.splat(inverse), f32x4.splat(epsilon)),
+      multiplyAdd(f32x4.sqrt(nextV), f32x4.splat(inverse), f32x4.splat(epsilon)),
     );
-    const change = f32x4.sub(v128.load(compensation + at), madd(f32x4.splat(decay), w, step));
+    const change = f32x4.sub(
+      v128.load(compensation + at),
+      multiplyAdd(f32x4.splat(decay), w, step),
+    );
     const moved = f32x4.add(w, change);
     v128.store(weights + at, moved);
     v128.store(compensation + at, f32x4.sub(change, f32x4.sub(moved, w)));

@@ -1,5 +1,5 @@
 import { exp4 } from './exp4';
-import { madd } from './madd';
+import { multiplyAdd } from './madd';
 import { sum4 } from './sum4';
 
 /**
@@ -51,8 +51,8 @@ export function attentionMix(
       let at: usize = 0;
       for (; at < vectorEnd; at += 16) {
         let sum = f32x4.mul(f32x4.splat(shareA), v128.load(a + at));
-        sum = madd(f32x4.splat(shareB), v128.load(b + at), sum);
-        v128.store(z + at, madd(f32x4.splat(shareC), v128.load(c + at), sum));
+        sum = multiplyAdd(f32x4.splat(shareB), v128.load(b + at), sum);
+        v128.store(z + at, multiplyAdd(f32x4.splat(shareC), v128.load(c + at), sum));
       }
       for (; at < end; at += 4) {
         const sum = shareA * f32.load(a + at) + shareB * f32.load(b + at);

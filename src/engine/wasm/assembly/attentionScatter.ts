@@ -1,4 +1,4 @@
-import { madd } from './madd';
+import { multiplyAdd } from './madd';
 import { sum4 } from './sum4';
 
 /** x · y over `bytes` bytes of float32. */
@@ -6,7 +6,7 @@ function dot(x: usize, y: usize, bytes: usize): f32 {
   let sum4s = f32x4.splat(0);
   let at: usize = 0;
   for (; at + 16 <= bytes; at += 16) {
-    sum4s = madd(v128.load(x + at), v128.load(y + at), sum4s);
+    sum4s = multiplyAdd(v128.load(x + at), v128.load(y + at), sum4s);
   }
   let sum = sum4(sum4s);
   for (; at < bytes; at += 4) sum += f32.load(x + at) * f32.load(y + at);
@@ -17,7 +17,7 @@ function dot(x: usize, y: usize, bytes: usize): f32 {
 function addScaled(x: usize, factor: f32, to: usize, bytes: usize): void {
   let at: usize = 0;
   for (; at + 16 <= bytes; at += 16) {
-    v128.store(to + at, madd(f32x4.splat(factor), v128.load(x + at), v128.load(to + at)));
+    v128.store(to + at, multiplyAdd(f32x4.splat(factor), v128.load(x + at), v128.load(to + at)));
   }
   for (; at < bytes; at += 4) f32.store(to + at, f32.load(to + at) + factor * f32.load(x + at));
 }

@@ -1,5 +1,5 @@
 /** a·b + c by lane: one instruction where relaxed SIMD is compiled in, otherwise two. */
-export function madd(a: v128, b: v128, c: v128): v128 {
+export function multiplyAdd(a: v128, b: v128, c: v128): v128 {
   if (ASC_FEATURE_RELAXED_SIMD) return f32x4.relaxed_madd(a, b, c);
   return f32x4.add(f32x4.mul(a, b), c);
 }

@@ -1,4 +1,4 @@
-import { madd } from './madd';
+import { multiplyAdd } from './madd';
 
 /** Four rows of A times one panel: eight sums stay in registers over the whole inner length. */
 function tile4(
@@ -38,17 +38,17 @@ function tile4(
     const b0 = v128.load(panel);
     const b1 = v128.load(panel, 16);
     const x0 = v128.load32_splat(a);
-    s00 = madd(x0, b0, s00);
-    s01 = madd(x0, b1, s01);
+    s00 = multiplyAdd(x0, b0, s00);
+    s01 = multiplyAdd(x0, b1, s01);
     const x1 = v128.load32_splat(a1);
-    s10 = madd(x1, b0, s10);
-    s11 = madd(x1, b1, s11);
+    s10 = multiplyAdd(x1, b0, s10);
+    s11 = multiplyAdd(x1, b1, s11);
     const x2 = v128.load32_splat(a2);
-    s20 = madd(x2, b0, s20);
-    s21 = madd(x2, b1, s21);
+    s20 = multiplyAdd(x2, b0, s20);
+    s21 = multiplyAdd(x2, b1, s21);
     const x3 = v128.load32_splat(a3);
-    s30 = madd(x3, b0, s30);
-    s31 = madd(x3, b1, s31);
+    s30 = multiplyAdd(x3, b0, s30);
+    s31 = multiplyAdd(x3, b1, s31);
     a += 4;
     a1 += 4;
     a2 += 4;
@@ -70,8 +70,8 @@ function tile1(a: usize, panel: usize, c: usize, inner: i32, accumulate: bool): 
   let s1 = accumulate ? v128.load(c, 16) : f32x4.splat(0);
   for (const end = panel + ((<usize>inner) << 5); panel < end; panel += 32) {
     const x = v128.load32_splat(a);
-    s0 = madd(x, v128.load(panel), s0);
-    s1 = madd(x, v128.load(panel, 16), s1);
+    s0 = multiplyAdd(x, v128.load(panel), s0);
+    s1 = multiplyAdd(x, v128.load(panel, 16), s1);
     a += 4;
   }
   v128.store(c, s0);

@@ -1,4 +1,4 @@
-import { madd } from './madd';
+import { multiplyAdd } from './madd';
 
 /** Four rows by eight columns of G, in registers over all examples of the block. */
 function tile4(
@@ -25,17 +25,17 @@ function tile4(
     const b0 = v128.load(b);
     const b1 = v128.load(b, 16);
     const x0 = v128.load32_splat(a);
-    s00 = madd(x0, b0, s00);
-    s01 = madd(x0, b1, s01);
+    s00 = multiplyAdd(x0, b0, s00);
+    s01 = multiplyAdd(x0, b1, s01);
     const x1 = v128.load32_splat(a, 4);
-    s10 = madd(x1, b0, s10);
-    s11 = madd(x1, b1, s11);
+    s10 = multiplyAdd(x1, b0, s10);
+    s11 = multiplyAdd(x1, b1, s11);
     const x2 = v128.load32_splat(a, 8);
-    s20 = madd(x2, b0, s20);
-    s21 = madd(x2, b1, s21);
+    s20 = multiplyAdd(x2, b0, s20);
+    s21 = multiplyAdd(x2, b1, s21);
     const x3 = v128.load32_splat(a, 12);
-    s30 = madd(x3, b0, s30);
-    s31 = madd(x3, b1, s31);
+    s30 = multiplyAdd(x3, b0, s30);
+    s31 = multiplyAdd(x3, b1, s31);
     a += aStride;
     b += bStride;
   }
@@ -55,8 +55,8 @@ function tile1(a: usize, aStride: usize, b: usize, bStride: usize, g: usize, cou
   let s1 = s0;
   for (let n = 0; n < count; n++) {
     const x = v128.load32_splat(a);
-    s0 = madd(x, v128.load(b), s0);
-    s1 = madd(x, v128.load(b, 16), s1);
+    s0 = multiplyAdd(x, v128.load(b), s0);
+    s1 = multiplyAdd(x, v128.load(b, 16), s1);
     a += aStride;
     b += bStride;
   }

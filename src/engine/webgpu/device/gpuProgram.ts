@@ -27,7 +27,7 @@ export interface KernelSpec {
   readonly sizes?: Values;
   /** In the order of the shader's bindings. */
   readonly buffers: readonly (readonly [GPUBuffer, Access])[];
-  /** Invocations wanted along each axis, and the shader's workgroup size. */
+  /** Invocations needed along each axis, and the shader's workgroup size. */
   readonly grid: readonly [number, number, number];
   readonly workgroup: readonly [number, number];
   /** Operations of a matrix product: 2 · rows · inner · columns, without padding. */

@@ -12,7 +12,7 @@ const info = { vendor: 'acme', architecture: 'anvil', description: '' };
 const adapterWith = (requestDevice: () => Promise<GPUDevice>) =>
   ({ info, limits: {}, features: new Set(), requestDevice }) as unknown as GPUAdapter;
 
-/** A graphics card that answers when it is told to. */
+/** A graphics card that answers when the test lets it. */
 function slowGpu() {
   const waiting: ((adapter: GPUAdapter) => void)[] = [];
   const requestAdapter = vi.fn(() => new Promise<GPUAdapter>((resolve) => waiting.push(resolve)));

@@ -1,5 +1,5 @@
 // The hidden layer of an mlp: pre[n] = T[slot of a] + T[slot of b], hidden[n] = act(pre[n]). The slope of x² needs pre; that
-// of ReLU can be told from hidden, so pre is not stored. T is the embedding table,
+// of ReLU follows from hidden, so pre is not stored. T is the embedding table,
 // or the table times W_in: a product over p rows instead of one over D (the rows of a layer fed by two tokens are sums of
 // two table rows).
 

@@ -60,7 +60,7 @@ const STAMP_BYTES = 8;
 const NS_PER_MS = 1e6;
 
 /**
- * The GPU's own clock, read before and after each batch; wants the feature `timestamp-query`. Browsers round it to about a
+ * The GPU's own clock, read before and after each batch; needs the feature `timestamp-query`. Browsers round it to about a
  * tenth of a millisecond (https://www.w3.org/TR/webgpu/#timestamp), so batches should be longer than that.
  */
 export const timestampClock = (device: GPUDevice): KernelClock => ({

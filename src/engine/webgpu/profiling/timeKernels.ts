@@ -38,11 +38,13 @@ export async function timeKernels(
     const times = await clock.time(some);
     return some.filter((timing, i) => {
       const ms = times[i] as number;
-      const tells = ms >= MIN_RELIABLE_MS || timing.repeats === MAX_REPEATS;
-      if (tells) timing.found.push(ms / timing.repeats);
-      const wanted = tells ? Math.ceil((timing.repeats * BATCH_MS) / ms) : timing.repeats * GROWTH;
-      timing.repeats = Math.min(MAX_REPEATS, Math.max(timing.repeats, wanted));
-      return !tells;
+      const isReliable = ms >= MIN_RELIABLE_MS || timing.repeats === MAX_REPEATS;
+      if (isReliable) timing.found.push(ms / timing.repeats);
+      const target = isReliable
+        ? Math.ceil((timing.repeats * BATCH_MS) / ms)
+        : timing.repeats * GROWTH;
+      timing.repeats = Math.min(MAX_REPEATS, Math.max(timing.repeats, target));
+      return !isReliable;
     });
   }
 

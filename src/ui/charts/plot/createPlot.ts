@@ -10,7 +10,7 @@ import { createOverlayLines, type DrawnOverlay, drawOverlays } from './overlays'
 import type { Palette } from './palette';
 import { readPalette } from './palette';
 
-/** Space that one label of an axis wants, in CSS pixels. */
+/** Space that one label of an axis needs, in CSS pixels. */
 const X_LABEL = 70;
 const Y_LABEL = 34;
 
@@ -48,7 +48,7 @@ export function createPlot(
   let yRange = valueRange(spec, []);
 
   const axis = (options: Partial<uPlot.Axis>): uPlot.Axis => ({
-    stroke: () => palette.color('ink-soft'),
+    stroke: () => palette.color('text-muted'),
     grid: { stroke: () => palette.color('grid'), width: 1 },
     ticks: { show: false },
     font: palette.font,
@@ -95,8 +95,8 @@ export function createPlot(
       ],
       series: [
         {},
-        ...spec.series.map(({ ink, dash, width }) => ({
-          stroke: () => palette.color(ink),
+        ...spec.series.map(({ color, dash, width }) => ({
+          stroke: () => palette.color(color),
           dash: dash.map((length) => length * palette.stroke),
           width: width * palette.stroke,
           points: { show: false },

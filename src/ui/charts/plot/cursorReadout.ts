@@ -28,9 +28,9 @@ export function createCursorReadout(
   source: ChartSource,
 ): CursorReadout {
   const line = appendElement('cursor-line', plot.over);
-  const dots = spec.series.map(({ ink }) => {
+  const dots = spec.series.map(({ color }) => {
     const dot = appendElement('cursor-dot', plot.over);
-    dot.style.background = `var(--${ink})`;
+    dot.style.background = `var(--${color})`;
     return dot;
   });
   const stepText = appendElement('cursor-step', line);

@@ -17,7 +17,7 @@ export function drawSnapshotTicks(
   const ratio = devicePixelRatio;
   const bottom = bbox.top + bbox.height;
   ctx.save();
-  ctx.strokeStyle = palette.color('ink-soft');
+  ctx.strokeStyle = palette.color('text-muted');
   ctx.lineWidth = ratio;
   ctx.beginPath();
   for (const step of stops) {

@@ -32,12 +32,12 @@ const covers = ({ left, top, right, bottom }: Box, [x, y]: readonly [number, num
  * lines where there is room. The first in the list chooses first. `undefined`: there is no room left for it.
  */
 export function placeLabels(
-  wishes: readonly LabelRequest[],
+  requests: readonly LabelRequest[],
   area: Box,
   points: readonly (readonly [number, number])[],
 ): (Box | undefined)[] {
   const taken: Box[] = [];
-  return wishes.map(({ x, y, width, height }) => {
+  return requests.map(({ x, y, width, height }) => {
     let best: Box | undefined;
     let least = Number.POSITIVE_INFINITY;
     const within = Math.max(area.left, Math.min(x - width / 2, area.right - width));
@@ -54,7 +54,9 @@ export function placeLabels(
         const hidden = points.filter((point) => covers(box, point)).length;
         // Others' lines under the label, or between it and its own.
         const end = Math.max(box.right, x);
-        const crossed = wishes.filter((wish) => wish.x > box.left && wish.x < end).length;
+        const crossed = requests.filter(
+          (request) => request.x > box.left && request.x < end,
+        ).length;
         const far = Math.abs(top + height / 2 - y) / height;
         const cost = far + extra + CURVE_COST * hidden + LINE_COST * crossed;
         if (cost < least) [best, least] = [box, cost];

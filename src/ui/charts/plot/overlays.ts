@@ -48,7 +48,7 @@ const SKETCH_DOT = 4;
 
 /** The lines of another run. */
 export interface DrawnOverlay {
-  readonly ink: string;
+  readonly color: string;
   readonly label: string;
   readonly isSketch?: true;
   readonly lines: readonly OverlayLine[];
@@ -73,9 +73,9 @@ export function drawOverlays(plot: uPlot, runs: readonly DrawnOverlay[], palette
   ctx.textBaseline = 'middle';
   ctx.textAlign = 'left';
   ctx.lineJoin = 'round';
-  for (const { ink, label, isSketch, lines } of runs) {
-    ctx.strokeStyle = palette.color(ink);
-    ctx.fillStyle = palette.color(ink);
+  for (const { color, label, isSketch, lines } of runs) {
+    ctx.strokeStyle = palette.color(color);
+    ctx.fillStyle = palette.color(color);
     for (const { series, x, y } of lines) {
       ctx.lineWidth = (isSketch ? 1 : OVERLAY_WIDTH) * series.width * palette.stroke * ratio;
       ctx.setLineDash(series.dash.map((length) => length * ratio));

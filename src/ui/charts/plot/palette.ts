@@ -7,7 +7,7 @@ export const MARK_COLORS = {
   grokked: 'test',
   ungrokked: 'test',
   'semi-grokked': 'test',
-  change: 'ink-soft',
+  change: 'text-muted',
   overtaking: 'group-1',
 } as const satisfies Record<ChartMark['kind'], ColorToken>;
 

@@ -39,7 +39,7 @@ export function sketchAfterStroke(sketch: Sketch, from: SketchPoint, to: SketchP
 }
 
 /** Lets people draw the sketch on a plot with a mouse, pen or finger while it is open; returns the way to stop. */
-export function attachSketch(plot: Plot, stage: StoreApi<ChartDisplay>): () => void {
+export function attachSketch(plot: Plot, display: StoreApi<ChartDisplay>): () => void {
   const { over } = plot;
   let from: SketchPoint | undefined;
 
@@ -48,14 +48,14 @@ export function attachSketch(plot: Plot, stage: StoreApi<ChartDisplay>): () => v
     return { step: plot.stepAt(event.clientX - left), height: plot.valueAt(event.clientY - top) };
   }
   function draw(event: PointerEvent): void {
-    const { sketch } = stage.getState();
+    const { sketch } = display.getState();
     if (!sketch?.isOpen || !from) return;
     const to = placeOf(event);
-    stage.setState({ sketch: sketchAfterStroke(sketch, from, to) });
+    display.setState({ sketch: sketchAfterStroke(sketch, from, to) });
     from = to;
   }
   function begin(event: PointerEvent): void {
-    if (!stage.getState().sketch?.isOpen) return;
+    if (!display.getState().sketch?.isOpen) return;
     event.preventDefault();
     over.setPointerCapture(event.pointerId);
     from = placeOf(event);
@@ -65,16 +65,16 @@ export function attachSketch(plot: Plot, stage: StoreApi<ChartDisplay>): () => v
     from = undefined;
   };
   /** A stroke picks no step. */
-  const noClick = (event: Event) => stage.getState().sketch?.isOpen && event.stopPropagation();
+  const noClick = (event: Event) => display.getState().sketch?.isOpen && event.stopPropagation();
   const showOpen = () =>
-    over.classList.toggle('sketching', stage.getState().sketch?.isOpen === true);
+    over.classList.toggle('sketching', display.getState().sketch?.isOpen === true);
 
   over.addEventListener('pointerdown', begin);
   over.addEventListener('pointermove', draw);
   over.addEventListener('pointerup', end);
   over.addEventListener('pointercancel', end);
   over.addEventListener('click', noClick);
-  const stop = stage.subscribe(showOpen);
+  const stop = display.subscribe(showOpen);
   showOpen();
   return stop; // the listeners go with the plot
 }

@@ -17,7 +17,7 @@ function ResultsTable() {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: where it is too wide, the arrow keys scroll it.
     <section className="lesson-table" aria-label={lessonPanelText.table} tabIndex={0}>
       <table>
-        <caption>{lessonPanelText.tableSays}</caption>
+        <caption>{lessonPanelText.tableCaption}</caption>
         <thead>
           <tr>
             <th scope="col">{lessonPanelText.tableRun}</th>

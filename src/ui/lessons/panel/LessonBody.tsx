@@ -70,7 +70,7 @@ const STEP_COMPONENTS: Readonly<Record<LessonStep, ComponentType>> = {
 
 /** What a lesson says at one of its steps, and the way on. */
 export function LessonBody({ step }: { readonly step: LessonStep }) {
-  const { lesson, bench: controller, answer } = useLesson();
+  const { lesson, controller, answer } = useLesson();
   const address = usePageUrl();
   const heading = useRef<HTMLHeadingElement>(null);
   const [shownStep, setShownStep] = useState(step);

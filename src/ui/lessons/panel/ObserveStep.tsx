@@ -11,7 +11,7 @@ import { useLesson } from './lessonContext';
 /** How far a run of the lesson is: its accuracies as they are, or when it has its turn. */
 function useRunProgress(run: LessonRun): string {
   const lab = useLab();
-  const { results, bench: controller } = useLesson();
+  const { results, controller } = useLesson();
   const state = useLabState((all) => all);
   const facts = results[run.key]?.facts;
   if (facts) {
@@ -54,7 +54,7 @@ function RunProgress({ run }: { readonly run: LessonRun }) {
 
 /** Starts the runs, and says how far they are. */
 export function ObserveStep() {
-  const { lesson, bench: controller, results } = useLesson();
+  const { lesson, controller, results } = useLesson();
   const busy = useLabState(({ status }) => status === 'running' || status === 'starting');
   const count = lesson.runs.length;
   const ended = lesson.runs.every(({ key }) => results[key]);

@@ -14,7 +14,7 @@ import { SizeStrip } from './SizeStrip';
 
 /** One answer out of some. */
 function ChoiceQuestion() {
-  const { lesson, bench: controller, answer } = useLesson();
+  const { lesson, controller, answer } = useLesson();
   const name = useId();
   const chosen = answer?.kind === 'choice' ? answer.outcome : undefined;
   return (
@@ -45,12 +45,12 @@ function ChoiceQuestion() {
 /** A line drawn on the chart, or set point by point: both move the same line. */
 function CurveQuestion() {
   const { lesson } = useLesson();
-  const stage = useChartDisplay();
-  const sketch = useStore(stage, (state) => state.sketch);
+  const display = useChartDisplay();
+  const sketch = useStore(display, (state) => state.sketch);
   if (!sketch) return null;
   const { steps, heights } = sketch;
   const move = (moved: number, height: number) =>
-    stage.setState({
+    display.setState({
       sketch: { ...sketch, heights: heights.map((old, i) => (i === moved ? height : old)) },
     });
   return (
@@ -87,7 +87,7 @@ function CurveQuestion() {
 
 /** Numbers of a whole class, one after the other. */
 function SizesQuestion() {
-  const { lesson, bench: controller, answer } = useLesson();
+  const { lesson, controller, answer } = useLesson();
   const id = useId();
   const [size, setSize] = useState('');
   const [name, setName] = useState('');
@@ -96,7 +96,7 @@ function SizesQuestion() {
   if (question.kind !== 'sizes') return null;
   const { min, max } = question;
   const guesses = answer?.kind === 'sizes' ? answer.guesses : [];
-  const tell = (text: readonly Guess[]) =>
+  const guessLines = (text: readonly Guess[]) =>
     controller.answer(lesson.key, { kind: 'sizes', guesses: text });
   function add(event: FormEvent) {
     event.preventDefault();
@@ -106,7 +106,7 @@ function SizesQuestion() {
       return;
     }
     setProblem('');
-    tell([...guesses, { size: number, name: name.trim() }]);
+    guessLines([...guesses, { size: number, name: name.trim() }]);
     setSize('');
     setName('');
   }
@@ -154,7 +154,7 @@ function SizesQuestion() {
               type="button"
               className="dismiss"
               aria-label={lessonPanelText.remove(guess)}
-              onClick={() => tell(guesses.filter((_, at) => at !== i))}
+              onClick={() => guessLines(guesses.filter((_, at) => at !== i))}
             >
               ✕
             </button>

@@ -7,7 +7,7 @@ import { useLesson } from './lessonContext';
 
 /** Things to try; a view that this page does not have is not offered. */
 export function VaryStep() {
-  const { lesson, bench: controller } = useLesson();
+  const { lesson, controller } = useLesson();
   const address = usePageUrl();
   function follow(variation: Variation) {
     if ('preset' in variation) controller.tryOut(variation.preset, variation.settings);

@@ -39,18 +39,18 @@ export function useLessonCharts(
   controller: LessonController,
   showsAll: boolean,
 ): void {
-  const stage = useChartDisplay();
+  const display = useChartDisplay();
   useEffect(() => {
     const { answers } = controller.store.getState();
-    stage.setState(chartFocusFor(lesson, step, answers[lesson.key], showsAll));
-    const leave = stage.subscribe(({ sketch }, before) => {
+    display.setState(chartFocusFor(lesson, step, answers[lesson.key], showsAll));
+    const leave = display.subscribe(({ sketch }, before) => {
       if (sketch?.isOpen && sketch !== before.sketch) {
         controller.answer(lesson.key, { kind: 'curve', heights: sketch.heights });
       }
     });
     return () => {
       leave();
-      stage.setState({ shown: undefined, sketch: undefined });
+      display.setState({ shown: undefined, sketch: undefined });
     };
-  }, [stage, lesson, step, controller, showsAll]);
+  }, [display, lesson, step, controller, showsAll]);
 }

@@ -32,5 +32,5 @@ export function useLesson() {
     const result = results[run];
     return result && isFact(fact) ? factText(result.facts, fact) : '–';
   };
-  return { lesson, bench: controller, results, answer, figure };
+  return { lesson, controller, results, answer, figure };
 }

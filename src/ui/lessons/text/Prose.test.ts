@@ -5,19 +5,19 @@ it('tells terms, formulas, stress and figures from the words between them', () =
   expect(
     parseText('It [memorised|memorise] at step {small.memorisedAt}: $C_{mem}$ is *fast*.'),
   ).toEqual([
-    { kind: 'words', text: 'It ' },
+    { kind: 'text', text: 'It ' },
     { kind: 'term', text: 'memorised', term: 'memorise' },
-    { kind: 'words', text: ' at step ' },
+    { kind: 'text', text: ' at step ' },
     { kind: 'figure', run: 'small', fact: 'memorisedAt' },
-    { kind: 'words', text: ': ' },
+    { kind: 'text', text: ': ' },
     { kind: 'formula', text: 'C_{mem}' },
-    { kind: 'words', text: ' is ' },
+    { kind: 'text', text: ' is ' },
     { kind: 'strong', text: 'fast' },
-    { kind: 'words', text: '.' },
+    { kind: 'text', text: '.' },
   ]);
 });
 
 it('takes a term by its own name', () => {
   expect(parseText('[plateau]')).toEqual([{ kind: 'term', text: 'plateau', term: 'plateau' }]);
-  expect(parseText('plain')).toEqual([{ kind: 'words', text: 'plain' }]);
+  expect(parseText('plain')).toEqual([{ kind: 'text', text: 'plain' }]);
 });

@@ -5,7 +5,7 @@ import { isTermName, Term } from './Term';
 
 /** A piece of a paragraph. */
 type TextPart =
-  | { readonly kind: 'words' | 'strong' | 'formula'; readonly text: string }
+  | { readonly kind: 'text' | 'strong' | 'formula'; readonly text: string }
   | { readonly kind: 'term'; readonly text: string; readonly term: string }
   /** A figure of a run: what it is called, before it is known. */
   | { readonly kind: 'figure'; readonly run: string; readonly fact: string };
@@ -19,11 +19,11 @@ const MARKS = /\*([^*]+)\*|\$([^$]+)\$|\[([^\]|]+)(?:\|([^\]]+))?\]|\{(\w+)\.(\w
 export function parseText(source: string): TextPart[] {
   const pieces: TextPart[] = [];
   let end = 0;
-  const words = (to: number) => {
-    if (to > end) pieces.push({ kind: 'words', text: source.slice(end, to) });
+  const addText = (to: number) => {
+    if (to > end) pieces.push({ kind: 'text', text: source.slice(end, to) });
   };
   for (const match of source.matchAll(MARKS)) {
-    words(match.index);
+    addText(match.index);
     end = match.index + match[0].length;
     const [, strong, formula, shown, term, run, fact] = match;
     if (strong !== undefined) pieces.push({ kind: 'strong', text: strong });
@@ -31,7 +31,7 @@ export function parseText(source: string): TextPart[] {
     else if (shown !== undefined) pieces.push({ kind: 'term', text: shown, term: term ?? shown });
     else if (run !== undefined && fact !== undefined) pieces.push({ kind: 'figure', run, fact });
   }
-  words(source.length);
+  addText(source.length);
   return pieces;
 }
 

@@ -16,10 +16,10 @@ function started(options: Parameters<typeof createSweepHarness>[0] = {}) {
 describe('a sweep on the page', () => {
   it('opens a worker of its own at the start, closes it at the end, and fills in between', () => {
     const controller = createSweepHarness();
-    expect([controller.read().planned[0]?.size, controller.told]).toEqual([6, []]);
+    expect([controller.read().planned[0]?.size, controller.calls]).toEqual([6, []]);
     controller.start();
     expect(controller.read().status).toBe('starting');
-    expect(controller.told).toEqual(['lab paused', 'open']);
+    expect(controller.calls).toEqual(['lab paused', 'open']);
     controller.ready();
     controller.started();
     expect(controller.read().status).toBe('running');
@@ -40,7 +40,7 @@ describe('a sweep on the page', () => {
     controller.event({ type: 'finished' });
     expect(controller.read()).toMatchObject({ status: 'finished', training: undefined });
     expect(controller.read().rows.scratch).toHaveLength(6);
-    expect(controller.told).toEqual(['lab paused', 'open', 'sweep scratch 0,1,2,3,4,5', 'close']);
+    expect(controller.calls).toEqual(['lab paused', 'open', 'sweep scratch 0,1,2,3,4,5', 'close']);
     controller.pass(9000);
     expect(controller.elapsedMs()).toBe(3100);
   });
@@ -74,7 +74,7 @@ describe('a sweep on the page', () => {
     controller.resume();
     controller.pass(500);
     expect([controller.read().status, controller.elapsedMs()]).toEqual(['running', 1500]);
-    expect(controller.told.slice(3)).toEqual(['pause', 'resume']);
+    expect(controller.calls.slice(3)).toEqual(['pause', 'resume']);
   });
 
   it('keeps a pause that was asked for before the worker was there', () => {
@@ -82,22 +82,22 @@ describe('a sweep on the page', () => {
     controller.start();
     controller.pause();
     controller.ready();
-    expect(controller.told.slice(2)).toEqual(['sweep scratch 0,1,2,3,4,5', 'pause']);
+    expect(controller.calls.slice(2)).toEqual(['sweep scratch 0,1,2,3,4,5', 'pause']);
     expect(controller.read().status).toBe('paused');
   });
 
-  it('keeps what a stopped sweep has found, and goes on with the rest', () => {
+  it('keeps what a stopped sweep has found, and goes on with the remaining cells', () => {
     const controller = started();
     controller.end(4);
     controller.progress(1, 0.5);
     controller.stop();
     expect(states(controller)).toEqual([...Array(4).fill('waiting'), 'done', 'waiting']);
     expect(controller.read().status).toBe('stopped');
-    expect(controller.told.slice(-2)).toEqual(['stop', 'close']);
+    expect(controller.calls.slice(-2)).toEqual(['stop', 'close']);
     controller.start();
     controller.ready();
     expect(controller.read().pendingReplacement).toBeUndefined();
-    expect(controller.told.at(-1)).toBe('sweep scratch 0,1,2,3,5');
+    expect(controller.calls.at(-1)).toBe('sweep scratch 0,1,2,3,5');
     expect(controller.read().tables.scratch?.rows).toHaveLength(1);
   });
 
@@ -139,7 +139,7 @@ describe('a sweep on the page', () => {
     expect(controller.read().preparing).toBeUndefined();
     controller.end(0);
     controller.event({ type: 'finished' });
-    expect(controller.told.filter((word) => word === 'open')).toHaveLength(1);
+    expect(controller.calls.filter((word) => word === 'open')).toHaveLength(1);
     expect(controller.read().rows.scratch).toHaveLength(4);
     expect(controller.read().rows.ungrok).toHaveLength(1);
   });
@@ -168,7 +168,7 @@ describe('a sweep on the page', () => {
       status: 'failed',
       message: 'The training worker stopped answering.',
     });
-    expect(unborn.told.at(-1)).toBe('close');
+    expect(unborn.calls.at(-1)).toBe('close');
   });
 
   it('does not start what cannot be made', () => {
@@ -184,7 +184,7 @@ describe('a sweep on the page', () => {
       { message: expect.stringContaining('not 4,000') },
     ]);
     controller.start();
-    expect(controller.told).toEqual([]);
+    expect(controller.calls).toEqual([]);
   });
 });
 
@@ -231,7 +231,7 @@ describe('files', () => {
     expect(states(other)).toEqual(['done', 'unconverged']);
     other.start();
     other.ready();
-    expect(other.told.at(-1)).toBe('sweep scratch 1,2,4,5');
+    expect(other.calls.at(-1)).toBe('sweep scratch 1,2,4,5');
     expect(states(other)).toHaveLength(6);
   });
 

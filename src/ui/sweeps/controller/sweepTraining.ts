@@ -42,7 +42,7 @@ export function createSweepTraining(
     trained.publish();
     trained.analyse();
     const ending = client;
-    client = undefined; // what it still says is not heard
+    client = undefined; // what it still reports is ignored
     ending?.close();
     set({ status, message, preparing: undefined, training: undefined });
   }
@@ -79,8 +79,8 @@ export function createSweepTraining(
     }
   }
 
-  /** From now on, what is told is of the next table of the queue. */
-  function turnTo(): void {
+  /** From now on, events belong to the next table of the queue. */
+  function selectNext(): void {
     trained.setTable(queue[0]);
     set({ training: queue[0]?.name, preparing: undefined });
   }
@@ -89,7 +89,7 @@ export function createSweepTraining(
   function next(): void {
     const [table, ...others] = queue;
     if (!table || !client) return;
-    turnTo();
+    selectNext();
     queue = others;
     const left = trained.remaining().map(({ cell, config }) => ({ cell, config }));
     handle = client.sweep(table.protocol, left, onEvent);
@@ -100,10 +100,10 @@ export function createSweepTraining(
     get isBusy() {
       return isBusy();
     },
-    begin(wanted) {
+    begin(requested) {
       const tables = { ...get().tables };
-      for (const table of wanted) tables[table.name] = table;
-      queue = wanted.filter(({ rows, size }) => rows.length < size);
+      for (const table of requested) tables[table.name] = table;
+      queue = requested.filter(({ rows, size }) => rows.length < size);
       set({
         tables,
         status: 'starting',
@@ -111,7 +111,7 @@ export function createSweepTraining(
         engine: undefined,
         pausedLab: pauseLab(),
       });
-      turnTo();
+      selectNext();
       trained.analyse();
       stopwatch.clear();
       stopwatch.run();

@@ -11,7 +11,7 @@ const ANALYSE_MS = 500;
 
 /** The table that trains: its cells as they are now. The store has them a little later. */
 export interface TrainingTable {
-  /** From now on, what is told is of this table. */
+  /** From now on, updates belong to this table. */
   setTable(table: SweepTable | undefined): void;
   /** Its runs that have not ended. */
   remaining(): readonly SweepTableCell[];
@@ -62,15 +62,15 @@ export function createTrainingTable(
       endedCount = table?.rows.length ?? 0;
     },
     remaining: () => cells.filter(({ row }) => !row),
-    progress(told) {
-      for (const progress of told) {
+    progress(updates) {
+      for (const progress of updates) {
         const before = cells[progress.cell];
         if (before && !before.row) cells[progress.cell] = { ...before, state: 'running', progress };
       }
       drawing.request();
     },
-    ended(told) {
-      for (const { cell, row } of told) {
+    ended(updates) {
+      for (const { cell, row } of updates) {
         if (!cells[cell]?.row) endedCount++;
         cells[cell] = endedCell(cell, row);
       }

@@ -54,7 +54,7 @@ export function createSweepHarness({
 } = {}) {
   let nowMs = 0;
   const timers = new Set<{ at: number; action: () => void }>();
-  const told: string[] = [];
+  const calls: string[] = [];
   const written: string[] = [];
   let report: (report: Report) => void = () => undefined;
   let onEvent: (event: SweepEvent) => void = () => undefined;
@@ -72,22 +72,22 @@ export function createSweepHarness({
       },
     },
     pauseLab() {
-      told.push('lab paused');
+      calls.push('lab paused');
       return training;
     },
     createClient(listener) {
-      told.push('open');
+      calls.push('open');
       report = listener;
       return {
-        close: () => void told.push('close'),
+        close: () => void calls.push('close'),
         sweep(protocol: Protocol, cells: readonly SweepCell[], listen: typeof onEvent) {
-          told.push(`sweep ${protocol} ${cells.map(({ cell }) => cell).join()}`);
+          calls.push(`sweep ${protocol} ${cells.map(({ cell }) => cell).join()}`);
           asked = { protocol, cells };
           onEvent = listen;
           return {
-            pause: () => void told.push('pause'),
-            resume: () => void told.push('resume'),
-            stop: () => void told.push('stop'),
+            pause: () => void calls.push('pause'),
+            resume: () => void calls.push('resume'),
+            stop: () => void calls.push('stop'),
           };
         },
       } as unknown as Client;
@@ -96,7 +96,7 @@ export function createSweepHarness({
   return {
     ...controller,
     read: controller.store.getState,
-    told,
+    calls,
     written,
     pass(ms: number) {
       nowMs += ms;
