@@ -132,7 +132,7 @@ export function LineChart({ spec, xScale, group }: LineChartProps) {
           className="at-step"
           style={{ left: `clamp(6.8rem, ${picked.left}px, calc(100% - 6.8rem))` }}
         >
-          <StepAction step={picked.step} close={unpick} />
+          <StepAction key={picked.step} step={picked.step} close={unpick} />
         </div>
       )}
       <p id={helpId} className="chart-help">

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { pageText } from '../../messages/en/page';
 import { runListText } from '../../messages/en/runs';
 import { groupedNumber } from '../../messages/format/numbers';
 import { branchProblem } from '../../store/runs/branch';
+import { placePopover } from '../app/placePopover';
 import type { StepActionProps } from '../charts/mountChart';
 import { useLab, useLabState } from '../lab/labContext';
 import { branchProblemText } from '../lab/noticeText';
@@ -13,8 +14,15 @@ export function BranchAtStep({ step, close }: StepActionProps) {
   const began = useLabState((state) => state.began);
   const from = useLabState(({ snapshotSteps }) => snapshotSteps.findLast((at) => at <= step));
   const controls = useLabState((state) => state.config);
+  const popover = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
+    const anchor = popover.current?.parentElement;
+    if (!popover.current || !anchor) return;
+    popover.current.showPopover();
+    placePopover(popover.current, anchor, 'above');
+    button.current?.focus({ preventScroll: true });
+  }, []);
   if (!began || from === undefined) return null;
   const problem = branchProblem(began, from, controls);
   function branch() {
@@ -22,10 +30,12 @@ export function BranchAtStep({ step, close }: StepActionProps) {
     if (from !== undefined) lab.branch(from);
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what holds the focus.
+    // biome-ignore lint/a11y/noStaticElementInteractions: it closes when the focus leaves the button in it.
     <div
+      ref={popover}
+      popover="auto"
       className="branch-at-step"
-      onKeyDown={(event) => event.key === 'Escape' && close()}
+      onToggle={({ newState }) => newState === 'closed' && close()}
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && close()}
     >
       {problem && <p>{branchProblemText(problem)}</p>}

@@ -1,29 +1,18 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { glossaryText } from '../../../messages/en/glossary';
+import { placePopover } from '../../app/placePopover';
 
 /** A word of the glossary, by which texts of lessons name it in any language. */
 type TermName = keyof typeof glossaryText;
 export const isTermName = (name: string): name is TermName => Object.hasOwn(glossaryText, name);
-
-/** Room between a definition and the edges of the window, in CSS pixels. */
-const MARGIN = 8;
-const WIDTH = 288;
-
-interface Place {
-  readonly left: number;
-  readonly top?: number;
-  readonly bottom?: number;
-}
-
-/** Under the word where there is room, else above it, and never over the edge of the window. */
-function placeBeside(word: DOMRect): Place {
-  const { clientWidth, clientHeight } = document.documentElement;
-  const width = Math.min(WIDTH, clientWidth - 2 * MARGIN);
-  const left = Math.max(MARGIN, Math.min(word.left, clientWidth - width - MARGIN));
-  return word.bottom > 0.7 * clientHeight
-    ? { left, bottom: clientHeight - word.top }
-    : { left, top: word.bottom };
-}
 
 interface TermProps {
   readonly term: TermName;
@@ -34,15 +23,21 @@ interface TermProps {
 export function Term({ term, children }: TermProps) {
   const id = useId();
   const whole = useRef<HTMLSpanElement>(null);
-  const [place, setPlace] = useState<Place>();
-  const open = () => whole.current && setPlace(placeBeside(whole.current.getBoundingClientRect()));
-  const close = () => setPlace(undefined);
+  const definition = useRef<HTMLSpanElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const open = () => setIsOpen(true);
+  const close = () => setIsOpen(false);
 
+  useLayoutEffect(() => {
+    if (!isOpen || !definition.current || !whole.current) return;
+    definition.current.showPopover();
+    placePopover(definition.current, whole.current);
+  }, [isOpen]);
   useEffect(() => {
-    if (!place) return;
+    if (!isOpen) return;
     const elsewhere = (event: Event) => {
       if (!(event.target instanceof Node && whole.current?.contains(event.target)))
-        setPlace(undefined);
+        setIsOpen(false);
     };
     document.addEventListener('pointerdown', elsewhere);
     document.addEventListener('scroll', elsewhere, true); // what it stands beside has moved away
@@ -50,12 +45,12 @@ export function Term({ term, children }: TermProps) {
       document.removeEventListener('pointerdown', elsewhere);
       document.removeEventListener('scroll', elsewhere, true);
     };
-  }, [place]);
+  }, [isOpen]);
 
   const byMouse = (event: PointerEvent, action: () => void) =>
     event.pointerType === 'mouse' && action();
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || !place) return;
+    if (event.key !== 'Escape' || !isOpen) return;
     event.stopPropagation();
     close();
   }
@@ -70,20 +65,22 @@ export function Term({ term, children }: TermProps) {
       <button
         type="button"
         className="plain term"
-        aria-describedby={place && id}
+        aria-describedby={isOpen ? id : undefined}
         onClick={open}
         onFocus={open}
         onBlur={close}
       >
         {children}
       </button>
-      {place && (
+      {isOpen && (
         <span
+          ref={definition}
           role="tooltip"
           id={id}
+          // Not `auto`: it opens on hover and focus, and the press that gives the focus would close it again.
+          popover="manual"
           lang={document.documentElement.lang} // the text around it may be in English
           className="definition"
-          style={place}
         >
           <b>{glossaryText[term].word}</b> {glossaryText[term].means}
         </span>
