@@ -1,6 +1,9 @@
 /** What a message is made from: values as people read them, or counts that decide between one and many. */
 export type MessageParams<Name extends string> = Readonly<Record<Name, string | number>>;
 
+/** A text that is made when it is shown, in the language of that moment. */
+export type Sentence = () => string;
+
 /** A language other than English. */
 export interface Translation {
   /** BCP 47 tag, for numbers, dates and lists; no two translations have the same. */

@@ -11,14 +11,14 @@ const plansOf = (changed: Record<string, string> = {}) =>
 /** The messages for what cannot be made. */
 function complaints(changed: Record<string, string>): string[] {
   const made = plansOf(changed);
-  return made.kind === 'problems' ? made.problems.map(({ message }) => message) : [];
+  return made.kind === 'problems' ? made.problems.map(({ message }) => message()) : [];
 }
 
 describe('the form of the critical size', () => {
   it.each(Object.keys(SWEEP_NETWORKS))('has a grid that can be trained for %s', (network) => {
     for (const protocol of ['scratch', 'ungrok']) {
       const made = plansOf({ network, protocol });
-      if (made.kind === 'problems') throw new Error(made.problems[0]?.message);
+      if (made.kind === 'problems') throw new Error(made.problems[0]?.message());
       const [only] = made.plans;
       expect(only?.name).toBe(protocol);
       const cells = only && sweepCells(only.plan);
@@ -34,7 +34,7 @@ describe('the form of the critical size', () => {
 
   it('asks for 12 sizes by 3 weight decays by 2 seeds by default', () => {
     const made = plansOf();
-    if (made.kind === 'problems') throw new Error(made.problems[0]?.message);
+    if (made.kind === 'problems') throw new Error(made.problems[0]?.message());
     const { axes, seeds } = made.plans[0]?.plan ?? { axes: [], seeds: [] };
     expect(axes.map(({ path, values }) => [path, values.length])).toEqual([
       ['optimizer.weightDecay', 3],

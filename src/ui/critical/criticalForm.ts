@@ -72,17 +72,24 @@ function plans(texts: SweepTexts): PlansMade {
   const usual = configFromSettings(preset, { ...presetSettings(preset), ...settings });
   const pairs = pairCount(usual.task.op, usual.task.p);
   const { problems, addProblem, number, axis } = readForm(texts);
-  const from = number('from', sweepsText.typed.from, 1, pairs);
-  const to = number('to', sweepsText.typed.to, 1, pairs);
-  const sizes = number('sizes', sweepsText.typed.sizes, 2, MAX_SIZES);
+  const from = number('from', () => sweepsText.typed.from, 1, pairs);
+  const to = number('to', () => sweepsText.typed.to, 1, pairs);
+  const sizes = number('sizes', () => sweepsText.typed.sizes, 2, MAX_SIZES);
   if (from >= to) {
-    addProblem('from', messages.notBelow({ from: groupedNumber(from), to: groupedNumber(to) }));
+    addProblem('from', () =>
+      messages.notBelow({ from: groupedNumber(from), to: groupedNumber(to) }),
+    );
   }
   const decays = axis('weightDecays', 'weightDecay');
-  const seeds = number('seeds', sweepsText.typed.seeds, 1, MAX_SEEDS);
-  const firstSeed = number('firstSeed', sweepsText.typed.firstSeed, 0, FIELDS.seed.max - MAX_SEEDS);
+  const seeds = number('seeds', () => sweepsText.typed.seeds, 1, MAX_SEEDS);
+  const firstSeed = number(
+    'firstSeed',
+    () => sweepsText.typed.firstSeed,
+    0,
+    FIELDS.seed.max - MAX_SEEDS,
+  );
   const { min, max } = FIELDS.maxSteps;
-  const maxSteps = number('maxSteps', sweepsText.typed.maxSteps, min, max);
+  const maxSteps = number('maxSteps', () => sweepsText.typed.maxSteps, min, max);
   if (problems.length > 0) return { kind: 'problems', problems };
   const examples = axis('from', 'trainExamples', `${from}:${to}:${sizes}log`);
   if (problems.length > 0) return { kind: 'problems', problems };

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { fitSizeCurves } from '../../analysis/criticalSize/sizeCurves';
+import { spanish } from '../../messages/es/spanish';
+import { setLocale } from '../../messages/locale';
 import type { SweepRow } from '../../run/sweep/sweepRow';
 import { createSweepHarness } from '../sweeps/testing/sweepHarness.suite';
 import { criticalForm } from './criticalForm';
@@ -65,4 +67,30 @@ it('says that there is no transition', () => {
   expect(sentence(controller)).toBe(
     'Test accuracy is at most 0 % at every size: the critical size is above 600.',
   );
+});
+
+it('says why a sweep failed, and what is wrong with a form, in the language of the moment', () => {
+  const controller = createSweepHarness({ form: criticalForm });
+  controller.set('sizes', '0');
+  const texts = () => [
+    ...controller.read().formProblems.map(({ message }) => message()),
+    sentence(controller),
+  ];
+  const problem = 'The number of sizes must be a whole number from 2 to 100, not “0”.';
+  expect(texts()).toEqual([problem, 'This grid cannot be trained: see the messages.']);
+  setLocale(spanish);
+  expect(texts()[0]).toMatch(/^«El número de tamaños» no puede ser «0»/);
+  setLocale();
+  controller.set('sizes', '4');
+  controller.start();
+  controller.ready();
+  controller.started();
+  controller.event({
+    type: 'failed',
+    error: { kind: 'out-of-memory', code: 'memory-full', values: {} },
+  });
+  expect(texts()).toEqual(['This run does not fit into memory.']);
+  setLocale(spanish);
+  expect(texts()).toEqual([expect.stringMatching(/memoria/)]);
+  setLocale();
 });

@@ -5,6 +5,7 @@ import { figuresText } from '../../messages/en/figures';
 import { sweepsText } from '../../messages/en/sweeps';
 import { groupedNumber } from '../../messages/format/numbers';
 import { fitProblemText } from '../../messages/wording/fits';
+import { runErrorText } from '../../messages/wording/runErrors';
 import type { SweepState } from '../sweeps/controller/sweepController';
 import { gridText, type SweepTable } from '../sweeps/controller/sweepTable';
 
@@ -43,11 +44,11 @@ function criticalSizesText(curves: readonly SizeCurve[]): string | undefined {
 
 /** What one sees, in a sentence or two. */
 export function criticalSentence(
-  { status, message, planned, preparing, texts, training }: SweepState,
+  { status, error, planned, preparing, texts, training }: SweepState,
   table: SweepTable | undefined,
   curves: readonly SizeCurve[],
 ): string {
-  if (status === 'failed') return message ?? '';
+  if (status === 'failed') return error ? runErrorText(error) : '';
   const mine = curves.filter(({ protocol }) => protocol === table?.protocol);
   const sizes = criticalSizesText(mine);
   const next = planned.find(({ name }) => name === texts.protocol);

@@ -10,7 +10,7 @@ const plansOf = (changed: Record<string, string> = {}) =>
 describe('the form of efficiency', () => {
   it.each(Object.keys(EFFICIENCY_GRIDS))('has two grids that can be trained for %s', (network) => {
     const made = plansOf({ network });
-    if (made.kind === 'problems') throw new Error(made.problems[0]?.message);
+    if (made.kind === 'problems') throw new Error(made.problems[0]?.message());
     expect(made.plans.map(({ name, plan }) => [name, plan.base.task.labels])).toEqual([
       ['memorising', 'random'],
       ['generalising', 'true'],
@@ -34,7 +34,7 @@ describe('the form of efficiency', () => {
     const made = plansOf({ memDecays: 'lots', genSizes: '', seeds: '0' });
     if (made.kind === 'plans') throw new Error('It took that.');
     expect(made.problems.map(({ field }) => field)).toEqual(['memDecays', 'genSizes', 'seeds']);
-    expect(made.problems[0]?.message).toContain('not “lots”');
+    expect(made.problems[0]?.message()).toContain('not “lots”');
   });
 
   it('goes into the address and comes back', () => {

@@ -76,10 +76,15 @@ function plans(texts: SweepTexts): PlansMade {
   const { problems, number, axis } = readForm(texts);
   const memAxes = [...axis('memDecays', 'weightDecay'), ...axis('memSizes', 'trainExamples')];
   const genAxes = [...axis('genDecays', 'weightDecay'), ...axis('genSizes', 'trainExamples')];
-  const count = number('seeds', sweepsText.typed.seeds, 1, MAX_SEEDS);
-  const firstSeed = number('firstSeed', sweepsText.typed.firstSeed, 0, FIELDS.seed.max - MAX_SEEDS);
+  const count = number('seeds', () => sweepsText.typed.seeds, 1, MAX_SEEDS);
+  const firstSeed = number(
+    'firstSeed',
+    () => sweepsText.typed.firstSeed,
+    0,
+    FIELDS.seed.max - MAX_SEEDS,
+  );
   const { min, max } = FIELDS.maxSteps;
-  const maxSteps = number('maxSteps', sweepsText.typed.maxSteps, min, max);
+  const maxSteps = number('maxSteps', () => sweepsText.typed.maxSteps, min, max);
   if (problems.length > 0) return { kind: 'problems', problems };
 
   const seeds = Array.from({ length: count }, (_, i) => firstSeed + i);

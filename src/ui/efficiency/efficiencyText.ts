@@ -4,6 +4,7 @@ import { sweepsText } from '../../messages/en/sweeps';
 import { groupedNumber } from '../../messages/format/numbers';
 import { efficiencyResultText, predictedSizeText } from '../../messages/wording/efficiency';
 import { resultNumbers } from '../../messages/wording/resultNumbers';
+import { runErrorText } from '../../messages/wording/runErrors';
 import type { SweepState } from '../sweeps/controller/sweepController';
 import { gridText } from '../sweeps/controller/sweepTable';
 import type { EfficiencyFindings } from './efficiencyFindings';
@@ -37,10 +38,10 @@ function growthText(
 
 /** What one sees, in a sentence or two. */
 export function efficiencySentence(
-  { status, message, planned, tables, training }: SweepState,
+  { status, error, planned, tables, training }: SweepState,
   findings: EfficiencyFindings,
 ): string {
-  if (status === 'failed') return message ?? '';
+  if (status === 'failed') return error ? runErrorText(error) : '';
   const shown = EFFICIENCY_SWEEP_NAMES.flatMap((name) => tables[name] ?? []);
   if (shown.length === 0) {
     if (planned.length === 0) return sweepsText.cannotTrain;

@@ -35,10 +35,14 @@ export function SweepNotices() {
   const pausedLab = useSweepState((state) => state.pausedLab);
   const [dismissed, setDismissed] = useState(false);
   return (
-    <NoticeList problems={problems} onDismiss={dismiss}>
-      {wrong.map(({ message }) => (
-        <li key={message} className="notice problem">
-          {message}
+    <NoticeList
+      problems={problems.map(({ field, message }) => ({ field, message: message() }))}
+      onDismiss={dismiss}
+    >
+      {wrong.map(({ message }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: they have no state, and two may say the same.
+        <li key={i} className="notice problem">
+          {message()}
         </li>
       ))}
       {pausedLab && !dismissed && (

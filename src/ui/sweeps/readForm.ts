@@ -1,16 +1,15 @@
 import { problemsText } from '../../messages/en/problems';
 import { groupedNumber, localizedDecimal, quotedValue } from '../../messages/format/numbers';
+import type { Sentence } from '../../messages/locale';
 import { sweepProblemText } from '../../messages/wording/sweepProblems';
 import { parseSweepAxis } from '../../run/sweep/sweepAxis';
 import type { SweepAxis } from '../../run/sweep/sweepPlan';
 import type { FormProblem, SweepTexts } from './sweepForm';
 
-/** A whole number that a form has as text, or what is wrong with it, as a plain sentence. */
-function parseWholeNumber(label: string, text: string, min: number, max: number): number | string {
-  const value = text.trim() === '' ? Number.NaN : Number(text);
-  if (Number.isInteger(value) && value >= min && value <= max) return value;
+/** What is wrong with the text of a field that needs a whole number. */
+function wholeNumberProblem(label: Sentence, text: string, min: number, max: number): string {
   return problemsText.typed({
-    setting: label,
+    setting: label(),
     allowed: problemsText.wholeNumber({ min: groupedNumber(min), max: groupedNumber(max) }),
     asked: quotedValue(localizedDecimal(text.trim())),
   });
@@ -19,29 +18,30 @@ function parseWholeNumber(label: string, text: string, min: number, max: number)
 /** Reads values out of a form's texts; what is wrong with them is added to `problems`. */
 export interface FormReader {
   readonly problems: readonly FormProblem[];
-  addProblem(field: string, message: string): void;
+  addProblem(field: string, message: Sentence): void;
   /** NaN where there is none. */
-  number(field: string, label: string, min: number, max: number): number;
+  number(field: string, label: Sentence, min: number, max: number): number;
   /** The values of a setting; none where the text has none. `text` stands for the field's own. */
   axis(field: string, setting: string, text?: string): readonly SweepAxis[];
 }
 
 export function readForm(texts: SweepTexts): FormReader {
   const problems: FormProblem[] = [];
-  const addProblem = (field: string, message: string) => void problems.push({ field, message });
+  const addProblem = (field: string, message: Sentence) => void problems.push({ field, message });
   return {
     problems,
     addProblem,
     number(field, label, min, max) {
-      const value = parseWholeNumber(label, texts[field] ?? '', min, max);
-      if (typeof value === 'number') return value;
-      addProblem(field, value);
+      const text = texts[field] ?? '';
+      const value = text.trim() === '' ? Number.NaN : Number(text);
+      if (Number.isInteger(value) && value >= min && value <= max) return value;
+      addProblem(field, () => wholeNumberProblem(label, text, min, max));
       return Number.NaN;
     },
     axis(field, setting, text = texts[field] ?? '') {
       const axis = parseSweepAxis(setting, text);
       if (axis.ok) return [axis.value];
-      addProblem(field, sweepProblemText(axis.problem));
+      addProblem(field, () => sweepProblemText(axis.problem));
       return [];
     },
   };

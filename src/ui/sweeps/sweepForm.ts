@@ -1,6 +1,7 @@
 import { problemsText } from '../../messages/en/problems';
 import { sweepsText } from '../../messages/en/sweeps';
 import { quotedValue } from '../../messages/format/numbers';
+import type { Sentence } from '../../messages/locale';
 import type { FieldPath } from '../../run/config/fields';
 import type { SweepPlan } from '../../run/sweep/sweepPlan';
 import type { SweepRow } from '../../run/sweep/sweepRow';
@@ -11,7 +12,7 @@ export type SweepTexts = Readonly<Record<string, string>>;
 /** What is wrong with a field of a form, or with what the form asks for, as a sentence. */
 export interface FormProblem {
   readonly field: string;
-  readonly message: string;
+  readonly message: Sentence;
 }
 
 /** A field of the form: its label, its help, and its choices where it is a list. */
@@ -61,15 +62,16 @@ export function textsFromEntries(
       const known = Object.keys(form.fields).join(', ');
       problems.push({
         field: name,
-        message: sweepsText.unknownSetting({ key: name, known }),
+        message: () => sweepsText.unknownSetting({ key: name, known }),
       });
     } else if (field.choices && !choices.includes(value)) {
-      const message = problemsText.mustBe({
-        setting: field.label,
-        path: name,
-        allowed: problemsText.oneOf({ names: choices.join(', ') }),
-        asked: quotedValue(value),
-      });
+      const message = () =>
+        problemsText.mustBe({
+          setting: field.label,
+          path: name,
+          allowed: problemsText.oneOf({ names: choices.join(', ') }),
+          asked: quotedValue(value),
+        });
       problems.push({ field: name, message });
     } else texts[name] = value;
   }

@@ -144,7 +144,7 @@ describe('a sweep on the page', () => {
     expect(controller.read().rows.ungrok).toHaveLength(1);
   });
 
-  it('says why it failed, whether the sweep or its worker did', () => {
+  it('has the error, whether the sweep failed or its worker', () => {
     const controller = started();
     controller.end(0);
     controller.event({
@@ -153,36 +153,33 @@ describe('a sweep on the page', () => {
     });
     expect(controller.read()).toMatchObject({
       status: 'failed',
-      message: 'This run does not fit into memory.',
+      error: { code: 'memory-full' },
     });
     expect(controller.read().rows.scratch).toHaveLength(1);
 
-    const unborn = createSweepHarness();
-    unborn.start();
-    unborn.report({
+    const unstarted = createSweepHarness();
+    unstarted.start();
+    unstarted.report({
       type: 'failed',
       run: 0,
       error: { kind: 'worker-lost', code: 'worker-silent', values: {} },
     });
-    expect(unborn.read()).toMatchObject({
+    expect(unstarted.read()).toMatchObject({
       status: 'failed',
-      message: 'The training worker stopped answering.',
+      error: { code: 'worker-silent' },
     });
-    expect(unborn.calls.at(-1)).toBe('close');
+    expect(unstarted.calls.at(-1)).toBe('close');
   });
 
   it('does not start what cannot be made', () => {
     const controller = createSweepHarness();
+    const problems = () => controller.read().formProblems.map(({ message }) => message());
     controller.set('sizes', 'many');
-    expect(controller.read()).toMatchObject({
-      planned: [],
-      formProblems: [{ message: 'Not numbers.' }],
-    });
+    expect(controller.read().planned).toEqual([]);
+    expect(problems()).toEqual(['Not numbers.']);
     controller.start();
     controller.set('sizes', '30,4000');
-    expect(controller.read().formProblems).toMatchObject([
-      { message: expect.stringContaining('not 4,000') },
-    ]);
+    expect(problems()).toEqual([expect.stringContaining('not 4,000')]);
     controller.start();
     expect(controller.calls).toEqual([]);
   });
@@ -202,7 +199,7 @@ describe('the form and the address', () => {
       sizes: '30,40,50',
       note: 'hi',
     });
-    expect(controller.read().problems.map(({ message }) => message)).toEqual([
+    expect(controller.read().problems.map(({ message }) => message())).toEqual([
       'Protocols (protocols) must be one of scratch, both, not “none”.',
       'There is no setting “moon” of a sweep. There are protocols, sizes, note.',
     ]);
@@ -238,7 +235,7 @@ describe('files', () => {
   it('says what is wrong with a file', () => {
     const controller = createSweepHarness();
     expect(controller.importCsv('a.csv', 'x,y\n1,2\n')).toBeUndefined();
-    expect(controller.read().problems[0]?.message).toBe(
+    expect(controller.read().problems[0]?.message()).toBe(
       'a.csv has no column protocol: it is no file of lab sweep.',
     );
     const ran = started();
@@ -247,13 +244,13 @@ describe('files', () => {
     const [head, first = '', second = ''] = ran.exportCsv('scratch').split('\n');
     const file = (...lines: string[]) => `${[head, ...lines].join('\n')}\n`;
     controller.importCsv('b.csv', file());
-    expect(controller.read().problems[0]?.message).toBe('b.csv holds no rows.');
+    expect(controller.read().problems[0]?.message()).toBe('b.csv holds no rows.');
     controller.importCsv('c.csv', file(first, second.replace(/[0-9a-f]{16}/, 'f'.repeat(16))));
-    expect(controller.read().problems[0]?.message).toContain('several grids');
+    expect(controller.read().problems[0]?.message()).toContain('several grids');
     const at = (head ?? '').split(',').indexOf('optimizer.weightDecay');
     const decayed = second.split(',').map((value, i) => (i === at ? '3' : value));
     controller.importCsv('d.csv', file(first, decayed.join(',')));
-    expect(controller.read().problems[0]?.message).toContain('differ in Weight decay');
+    expect(controller.read().problems[0]?.message()).toContain('differ in Weight decay');
     expect(controller.read().tables).toEqual({});
   });
 });

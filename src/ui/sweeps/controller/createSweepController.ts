@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { sweepsText } from '../../../messages/en/sweeps';
+import type { Sentence } from '../../../messages/locale';
 import { sweepProblemText } from '../../../messages/wording/sweepProblems';
 import { sweepCells } from '../../../run/sweep/sweepCells';
 import { sweepCsvHeader, sweepCsvLine } from '../../../run/sweep/sweepCsv';
@@ -27,8 +28,9 @@ function planTables(
   for (const { name, plan } of made.plans) {
     const cells = sweepCells(plan);
     if (!cells.ok) {
-      const { field } = cells.problem;
-      const message = sweepProblemText(cells.problem);
+      const { problem } = cells;
+      const { field } = problem;
+      const message = () => sweepProblemText(problem);
       return { texts, planned: [], formProblems: [{ field, message }] };
     }
     planned.push(emptySweepTable(name, plan, cells.value));
@@ -45,7 +47,7 @@ export function createSweepController(dependencies: SweepControllerDependencies)
     ...planTables(form, opened.texts),
     problems: opened.problems,
     status: 'idle',
-    message: undefined,
+    error: undefined,
     engine: undefined,
     preparing: undefined,
     training: undefined,
@@ -81,7 +83,7 @@ export function createSweepController(dependencies: SweepControllerDependencies)
       return there && there.grid !== grid ? [there] : [];
     });
 
-  const complain = (field: string, message: string) =>
+  const complain = (field: string, message: Sentence) =>
     set({
       problems: [...get().problems.filter((one) => one.field !== field), { field, message }],
     });
@@ -126,13 +128,14 @@ export function createSweepController(dependencies: SweepControllerDependencies)
       return [sweepCsvHeader, ...lines].map((line) => `${line}\n`).join('');
     },
     importCsv(file, text) {
-      const table = importSweepTable(file, text, form);
-      if (typeof table === 'string') {
-        complain('file', table);
+      const imported = importSweepTable(file, text, form);
+      if (!imported.ok) {
+        complain('file', imported.problem);
         return undefined;
       }
+      const table = imported.value;
       if (training.isBusy) {
-        complain('file', sweepsText.stopFirst);
+        complain('file', () => sweepsText.stopFirst);
         return undefined;
       }
       const there = get().tables[table.name];

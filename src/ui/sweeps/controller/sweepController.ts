@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { EngineInfo } from '../../../run/events/engineInfo';
+import type { RunError } from '../../../run/events/runError';
 import type { SweepRow } from '../../../run/sweep/sweepRow';
 import type { LabClock } from '../../../store/clock';
 import type { Client } from '../../../worker/client';
@@ -39,8 +40,8 @@ export interface SweepState {
   /** What was wrong with an address or a file; each stays until it is dismissed. */
   readonly problems: readonly FormProblem[];
   readonly status: SweepStatus;
-  /** Why it failed, as a plain sentence. */
-  readonly message: string | undefined;
+  /** Why it failed. */
+  readonly error: RunError | undefined;
   readonly engine: EngineInfo | undefined;
   /** Networks are trained on all pairs before the runs begin. */
   readonly preparing: { readonly step: number; readonly of: number } | undefined;

@@ -1,11 +1,13 @@
 import type { HeatState } from '../../../figures/heatMap/heatCell';
 import { sweepsText } from '../../../messages/en/sweeps';
+import type { Sentence } from '../../../messages/locale';
 import { fieldLabel } from '../../../messages/wording/settings';
 import { sweepCsvProblemText } from '../../../messages/wording/sweepProblems';
 import { FIELD_PATHS } from '../../../run/config/fields';
 import type { RunConfig } from '../../../run/config/runConfig';
 import { settingAt } from '../../../run/config/settings';
 import type { CellProgress } from '../../../run/events/sweepEvent';
+import { failed, ok, type Result } from '../../../run/result';
 import { gridHash } from '../../../run/sweep/sweepCells';
 import { readSweepCsv } from '../../../run/sweep/sweepCsv';
 import type { SweepPlan } from '../../../run/sweep/sweepPlan';
@@ -79,14 +81,21 @@ export function gridText({ cells }: SweepTable): string {
 }
 
 /** The table that a CSV file holds, or a plain sentence that says why it cannot be shown. */
-export function importSweepTable(file: string, text: string, form: SweepForm): SweepTable | string {
+export function importSweepTable(
+  file: string,
+  text: string,
+  form: SweepForm,
+): Result<SweepTable, Sentence> {
   const read = readSweepCsv(text);
-  if (!read.ok) return sweepsText.wrongFile({ file, why: sweepCsvProblemText(read.problem) });
+  if (!read.ok) {
+    const { problem } = read;
+    return failed(() => sweepsText.wrongFile({ file, why: sweepCsvProblemText(problem) }));
+  }
   const csvRows = read.value;
   const [first] = csvRows;
-  if (!first) return sweepsText.noRows({ file });
+  if (!first) return failed(() => sweepsText.noRows({ file }));
   if (csvRows.some(({ grid }) => grid !== first.grid)) {
-    return sweepsText.severalGrids({ file });
+    return failed(() => sweepsText.severalGrids({ file }));
   }
   const shown = new Set<string>([...form.shownPaths, 'seed', 'cut.step', 'cut.trainExamples']);
   const other = FIELD_PATHS.find((path) => {
@@ -94,12 +103,12 @@ export function importSweepTable(file: string, text: string, form: SweepForm): S
     return !shown.has(path) && csvRows.some(({ row }) => settingAt(row.config, path) !== value);
   });
   if (other) {
-    return sweepsText.differIn({ file, setting: fieldLabel(other), path: other });
+    return failed(() => sweepsText.differIn({ file, setting: fieldLabel(other), path: other }));
   }
   const byCell = new Map(csvRows.map(({ cell, row }) => [cell, endedCell(cell, row)]));
   const cells = [...byCell.values()].sort((a, b) => a.cell - b.cell);
   const rows = cells.flatMap(({ row }) => row ?? []);
-  return {
+  return ok({
     name: form.tableName(first.row),
     protocol: first.row.protocol,
     grid: first.grid,
@@ -107,5 +116,5 @@ export function importSweepTable(file: string, text: string, form: SweepForm): S
     cells,
     rows,
     saved: rows.length,
-  };
+  });
 }

@@ -1,5 +1,4 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { runErrorText } from '../../../messages/wording/runErrors';
 import type { RunError } from '../../../run/events/runError';
 import type { SweepEvent } from '../../../run/events/sweepEvent';
 import type { Client, SweepHandle } from '../../../worker/client';
@@ -34,7 +33,7 @@ export function createSweepTraining(
   let queue: readonly SweepTable[] = [];
 
   /** The sweep is over: its worker goes, what it has found stays. */
-  function end(status: SweepStatus, message?: string): void {
+  function end(status: SweepStatus, error?: RunError): void {
     stopwatch.halt();
     handle = undefined;
     queue = [];
@@ -44,12 +43,12 @@ export function createSweepTraining(
     const ending = client;
     client = undefined; // what it still reports is ignored
     ending?.close();
-    set({ status, message, preparing: undefined, training: undefined });
+    set({ status, error, preparing: undefined, training: undefined });
   }
 
   const isBusy = () => BUSY.includes(get().status);
 
-  const fail = (error: RunError) => end('failed', runErrorText(error));
+  const fail = (error: RunError) => end('failed', error);
 
   function onEvent(event: SweepEvent): void {
     switch (event.type) {
@@ -107,7 +106,7 @@ export function createSweepTraining(
       set({
         tables,
         status: 'starting',
-        message: undefined,
+        error: undefined,
         engine: undefined,
         pausedLab: pauseLab(),
       });

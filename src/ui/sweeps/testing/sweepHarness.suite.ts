@@ -31,7 +31,7 @@ export const LIST_FORM: SweepForm = {
   plans({ protocols, sizes = '' }) {
     const values = sizes.split(',').map(Number);
     if (values.some(Number.isNaN)) {
-      return { kind: 'problems', problems: [{ field: 'sizes', message: 'Not numbers.' }] };
+      return { kind: 'problems', problems: [{ field: 'sizes', message: () => 'Not numbers.' }] };
     }
     const names: Protocol[] = protocols === 'both' ? ['scratch', 'ungrok'] : ['scratch'];
     const plan = (protocol: Protocol): SweepPlan => ({
