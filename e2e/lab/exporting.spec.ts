@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { open } from '../support/labPage';
+import { lab, open } from '../support/labPage';
 import { axeViolations } from '../support/pageChecks';
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Save or open' });
@@ -26,6 +26,33 @@ const drop = (page: Page, name: string, text: string) =>
     },
     [name, text] as const,
   );
+
+test('charts that are saved from a Spanish page are those of an English one', async ({ page }) => {
+  const config =
+    'preset=never&engine=wasm&maxSteps=200&task.p=11&task.trainExamples=60&cut.step=100&cut.trainExamples=30';
+  const chartsIn = async (lang: 'en' | 'es') => {
+    await page.goto(`?${config}&lang=${lang}&run=1`);
+    const { lastStep } = lab(page);
+    await expect.poll(lastStep).toBe(200);
+    const label = { en: 'Save or open', es: 'Guardar o abrir' }[lang];
+    await page.getByRole('button', { name: label }).click();
+    const dialog = page.getByRole('dialog', { name: label });
+    const charts = dialog.getByRole('combobox', { name: /^(Chart|Gráfica)/ });
+    await expect(charts).toBeVisible();
+    const files: string[] = [];
+    for (let index = 0; index < (await charts.locator('option').count()); index++) {
+      await charts.selectOption({ index });
+      const downloading = page.waitForEvent('download');
+      await dialog.getByRole('button', { name: 'SVG', exact: true }).click();
+      files.push(await readFile(await (await downloading).path(), 'utf8'));
+    }
+    return files;
+  };
+  const english = await chartsIn('en');
+  expect(english).toHaveLength(4);
+  expect(english[0]).toContain('Preset Never');
+  expect(await chartsIn('es')).toEqual(english);
+});
 
 test('a run is saved as CSV, JSON, safetensors and pictures, and its file shows it again', async ({
   page,
