@@ -92,7 +92,6 @@ export function LinePanel(props: LinePanelProps) {
       {series.map((line) => (
         <path
           key={line.label}
-          data-series={line.label}
           d={linePath(
             Array.from(line.steps, (step, i) => [
               place(step),

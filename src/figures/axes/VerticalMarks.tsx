@@ -86,7 +86,7 @@ export function VerticalMarks({
   return (
     <>
       {drawn.map(({ label, at, low, high, color: name }) => (
-        <g key={label} data-mark={label}>
+        <g key={label}>
           <rect
             x={low.toFixed(2)}
             y={top}

@@ -128,14 +128,13 @@ export function HeatMap({
         />
       ))}
       {marks.map(({ y, at, interval }) => (
-        <g key={y} data-mark={y}>
-          <HeatMarkLine
-            at={grid.placeOf(at)}
-            interval={interval && [grid.placeOf(interval[0]), grid.placeOf(interval[1])]}
-            top={grid.top(y)}
-            height={grid.cellHeight}
-          />
-        </g>
+        <HeatMarkLine
+          key={y}
+          at={grid.placeOf(at)}
+          interval={interval && [grid.placeOf(interval[0]), grid.placeOf(interval[1])]}
+          top={grid.top(y)}
+          height={grid.cellHeight}
+        />
       ))}
       {onSelect && cells[focused] && <FocusRing box={boxOf(cells[focused])} />}
     </Figure>

@@ -47,11 +47,7 @@ export function HeatMapCell({
   const { value, state } = cell;
   const name = heatCellLabel(cell);
   return (
-    <g
-      data-cell={`${cell.x},${cell.y}`}
-      data-state={state}
-      {...(button ? buttonProps(button, name) : {})}
-    >
+    <g data-cell={`${cell.x},${cell.y}`} {...(button ? buttonProps(button, name) : {})}>
       <title>{name}</title>
       <CellShape state={state} value={value} box={box} />
       {text && state !== 'waiting' && (

@@ -51,7 +51,7 @@ export function HeatMapKey({
       {entries.map(({ kind, label, x, row }) => {
         const [at, down] = [left + x, top + row * KEY_LINE];
         return (
-          <g key={label} data-key={kind}>
+          <g key={label}>
             {kind === 'mark' ? (
               <HeatMarkLine at={at + 9} interval={[at + 2, at + 16]} top={down - 16} height={32} />
             ) : (
