@@ -138,9 +138,7 @@ test('phases are announced, readings only where they are asked for, and nothing 
 
   const choose = async (label: string) => {
     await page.keyboard.press('?');
-    await keyboardDialog(page)
-      .getByLabel('Announce training to screen readers')
-      .selectOption({ label });
+    await keyboardDialog(page).getByLabel('A screen reader is told').selectOption({ label });
     await page.keyboard.press('Escape');
   };
   await choose('never');
@@ -152,9 +150,7 @@ test('phases are announced, readings only where they are asked for, and nothing 
   await page.reload();
   await expect(button('Run')).toBeEnabled();
   await page.keyboard.press('?');
-  await expect(keyboardDialog(page).getByLabel('Announce training to screen readers')).toHaveValue(
-    'off',
-  );
+  await expect(keyboardDialog(page).getByLabel('A screen reader is told')).toHaveValue('off');
 });
 
 test('a run that trains for long is read out at the chosen interval', async ({ page }) => {

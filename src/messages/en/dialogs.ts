@@ -91,7 +91,7 @@ export const keyboardText = defineMessages('keyboard', {
     esc: 'Esc',
   },
   audio: 'For ears',
-  announcements: 'Announce training to screen readers',
+  announcements: 'A screen reader is told about training',
   announcementModes: {
     phases: 'when the phase changes',
     every10: 'at phases and every 10 seconds',

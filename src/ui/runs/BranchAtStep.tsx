@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { type FocusEvent, useLayoutEffect, useRef } from 'react';
 import { pageText } from '../../messages/en/page';
 import { runListText } from '../../messages/en/runs';
 import { groupedNumber } from '../../messages/format/numbers';
@@ -25,6 +25,11 @@ export function BranchAtStep({ step, close }: StepActionProps) {
   }, []);
   if (!began || from === undefined) return null;
   const problem = branchProblem(began, from, controls);
+  function onBlur({ currentTarget, relatedTarget }: FocusEvent) {
+    // Where it has just been hidden, the browser gives the focus back after this.
+    const isOpen = currentTarget.matches(':popover-open');
+    if (isOpen && !currentTarget.contains(relatedTarget)) popover.current?.hidePopover();
+  }
   function branch() {
     close();
     if (from !== undefined) lab.branch(from);
@@ -36,7 +41,7 @@ export function BranchAtStep({ step, close }: StepActionProps) {
       popover="auto"
       className="branch-at-step"
       onToggle={({ newState }) => newState === 'closed' && close()}
-      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && close()}
+      onBlur={onBlur}
     >
       {problem && <p>{branchProblemText(problem)}</p>}
       <button ref={button} type="button" onClick={problem ? close : branch}>
