@@ -3,6 +3,7 @@ import type { SweepRow } from '../../run/sweep/sweepRow';
 import { createRandom } from '../../tasks/random';
 import { createSweepRow, type SweepRowOverrides } from '../testing/sweepRow.suite';
 import { efficiency } from './efficiency';
+import { type AdmissionRule, efficiencyPoints, lookupShare } from './efficiencyPoints';
 
 const SIZES = [100, 200, 400, 800];
 const LARGE = [900, 1100, 1350];
@@ -67,7 +68,7 @@ const slopeOf = (found: ReturnType<typeof efficiency>, kind: 'mem' | 'gen') => {
 describe('efficiency at an equal level', () => {
   it('finds slopes and crossing exactly where the law is one in logs, at any level', () => {
     for (const target of [undefined, 19, 25]) {
-      const found = efficiency(networks(), 'correctLogit', target);
+      const found = efficiency(networks(), 'correctLogit', 'share', target);
       expect(slopeOf(found, 'mem').slope).toBeCloseTo(0.3, 10);
       expect(slopeOf(found, 'gen').slope).toBeCloseTo(0, 10);
       expect(found.crossing.kind === 'crossing' && found.crossing.dCrit).toBeCloseTo(400, 6);
@@ -121,7 +122,7 @@ describe('efficiency at an equal level', () => {
       found.buckets.some(({ trainExamples, seed }) => trainExamples === 200 && seed === 1),
     ).toBe(false);
     expect(slopeOf(found, 'mem').slope).toBeCloseTo(0.3, 10);
-    expect(efficiency(networks(), 'correctLogit', 500).buckets).toEqual([]);
+    expect(efficiency(networks(), 'correctLogit', 'share', 500).buckets).toEqual([]);
   });
 
   it('admits by the trigonometric share and by memorising, and names the others', () => {
@@ -141,6 +142,39 @@ describe('efficiency at an equal level', () => {
       { refusal: 'not memorised', runs: 9, sizes: [800] },
       { refusal: 'not trigonometric', runs: 10, sizes: [1000, 1350] },
     ]);
+  });
+});
+
+describe('by test pairs', () => {
+  it('admits what answers them as the training pairs predict, whatever its share of all logits', () => {
+    const shares = { trigShare: 0.9, testTrigShare: 0.85, trainTrigShare: 0.9 };
+    const rows = networks({ gen: shares }).map((row) => {
+      const { task, seed } = row.config;
+      if (task.labels === 'random' || seed !== 1) return row;
+      if (task.trainExamples === 1350) return { ...row, testTrigShare: 0.79 };
+      return task.trainExamples === 900 ? { ...row, testAccuracy: 0.9 } : row;
+    });
+    expect(efficiency(rows, 'correctLogit', 'share').verdict).toBe('cannot say');
+    const found = efficiency(rows, 'correctLogit', 'heldOut');
+    expect(found.verdict).toBe('reproduced');
+    expect(found.excluded.map(({ refusal, sizes }) => [refusal, sizes])).toEqual([
+      ['not generalising', [900]],
+      ['not held out', [1350]],
+    ]);
+  });
+
+  it('admits no lookup table, even of nearly all pairs, whose share passes the paper’s gate', () => {
+    const trainExamples = 3307; // of 59² = 3,481
+    const share = lookupShare(createSweepRow({ trainExamples }));
+    expect(share).toBeCloseTo(0.9747, 4);
+    const table = createSweepRow({ trainExamples, trigShare: share });
+    const refused = (rule: AdmissionRule) => efficiencyPoints([table], rule)[0]?.refused;
+    expect([refused('share'), refused('heldOut')]).toEqual([undefined, 'not generalising']);
+  });
+
+  it('refuses rows of files that do not have the share', () => {
+    const row = createSweepRow({ trainExamples: 900, testAccuracy: 1, testTrigShare: Number.NaN });
+    expect(efficiencyPoints([row], 'heldOut')[0]?.refused).toBe('not held out');
   });
 });
 

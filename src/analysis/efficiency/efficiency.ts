@@ -1,7 +1,13 @@
 import type { SweepRow } from '../../run/sweep/sweepRow';
 import type { PredictionResult } from '../predictions/verdict';
 import { commonLevel, decayCurves, type Level, normAtLevel } from './decayCurves';
-import { type EfficiencyPoint, efficiencyPoints, REFUSALS, type Refusal } from './efficiencyPoints';
+import {
+  type AdmissionRule,
+  type EfficiencyPoint,
+  efficiencyPoints,
+  REFUSALS,
+  type Refusal,
+} from './efficiencyPoints';
 import { efficiencyVerdict } from './efficiencyVerdict';
 import { type Bucket, type Crossing, crossingSize, normSlopes, type Slopes } from './normCrossing';
 
@@ -16,6 +22,8 @@ export interface Exclusion {
 /** How much norm memorising and generalising need for equal logits or an equal train loss. */
 export interface Efficiency extends PredictionResult {
   readonly level: Level;
+  /** Which networks on true labels were compared. */
+  readonly rule: AdmissionRule;
   /** What the networks are compared at; absent where no level is reached from both sides. */
   readonly target?: number;
   /** All runs, those that are not compared included. */
@@ -43,12 +51,17 @@ function exclusions(points: readonly EfficiencyPoint[]): Exclusion[] {
 }
 
 /**
- * P1 from runs over sizes, weight decays and seeds; random labels memorise, true ones generalise where they are admitted. Weight
+ * P1 from runs over sizes, weight decays and seeds; random labels memorise, true ones generalise where `rule` admits them. Weight
  * decay moves a network along its curve of norm against level; each curve is read at one common `target` (chosen by commonLevel
  * unless it is given, in the level's own units), without extrapolation. Runs that did not converge are compared too.
  */
-export function efficiency(rows: readonly SweepRow[], level: Level, given?: number): Efficiency {
-  const points = efficiencyPoints(rows);
+export function efficiency(
+  rows: readonly SweepRow[],
+  level: Level,
+  rule: AdmissionRule = 'share',
+  given?: number,
+): Efficiency {
+  const points = efficiencyPoints(rows, rule);
   const curves = decayCurves(points, level);
   const at = given === undefined ? commonLevel(curves) : Math.log(given);
   const buckets = curves.flatMap((curve): Bucket[] => {
@@ -60,6 +73,7 @@ export function efficiency(rows: readonly SweepRow[], level: Level, given?: numb
   return {
     verdict: efficiencyVerdict(slopes),
     level,
+    rule,
     ...(at === undefined ? {} : { target: Math.exp(at) }),
     points,
     buckets,

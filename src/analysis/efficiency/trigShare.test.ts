@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../tasks/random';
-import { trigShare } from './trigShare';
+import { heldOutTrigShare, trigShare } from './trigShare';
 
 const tensor = (p: number, logit: (a: number, b: number, c: number) => number) =>
   Float32Array.from({ length: p ** 3 }, (_, i) =>
@@ -81,5 +81,55 @@ describe('the trigonometric share', () => {
       ).norm,
     ).toBeNaN();
     expect(() => trigShare(new Float32Array(24), 5)).toThrow('5³ logits, not 24');
+  });
+});
+
+/** All pairs of p tokens as examples, in a seeded order, cut after `count`. */
+function split(p: number, count: number): [Int32Array, Int32Array] {
+  const random = createRandom(5, 'split');
+  const order = Array.from({ length: p * p }, (_, i) => [random.uniform(), i] as const)
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, pair]) => [Math.floor(pair / p), pair % p, 0]);
+  return [Int32Array.from(order.slice(0, 3 * count)), Int32Array.from(order.slice(3 * count))];
+}
+
+describe('the held-out trigonometric share', () => {
+  it.each([0.3, 0.95])(
+    'of a lookup table of %d of the pairs is 0, although its share is √f',
+    (f) => {
+      const p = 23;
+      const [held, others] = split(p, Math.round(f * p * p));
+      const trained = new Set<number>();
+      for (let i = 0; i < held.length; i += 3) {
+        trained.add((held[i] as number) * p + (held[i + 1] as number));
+      }
+      const table = tensor(p, (a, b, c) => (trained.has(a * p + b) && (a + b) % p === c ? 9 : 0));
+      expect(trigShare(table, p).norm).toBeCloseTo(Math.sqrt(trained.size / p ** 2), 6);
+      expect(heldOutTrigShare(table, p, held, others)).toBe(0);
+      expect(heldOutTrigShare(table, p, others, held)).toBe(0);
+    },
+  );
+
+  it('is 1 both ways for what generalises, and the share itself over all pairs', () => {
+    const p = 13;
+    const [train, test] = split(p, 60);
+    const wave = tensor(p, (a, b, c) => Math.cos((6 * Math.PI * (a + b - c)) / p) + a);
+    expect(heldOutTrigShare(wave, p, train, test)).toBeCloseTo(1, 6);
+    expect(heldOutTrigShare(wave, p, test, train)).toBeCloseTo(1, 6);
+    const random = createRandom(3, 'logits');
+    const mixed = tensor(
+      p,
+      (a, b, c) => Math.cos((2 * Math.PI * (a + b - c)) / p) + random.normal(),
+    );
+    const [all] = split(p, p * p);
+    expect(heldOutTrigShare(mixed, p, all, all)).toBeCloseTo(trigShare(mixed, p).norm, 10);
+  });
+
+  it('is unknown where there is nothing to fit or to score', () => {
+    const [all, none] = split(5, 25);
+    const logits = new Float32Array(125).fill(1);
+    expect(heldOutTrigShare(logits, 5, all, none)).toBeNaN();
+    expect(heldOutTrigShare(logits, 5, none, all)).toBeNaN();
+    expect(heldOutTrigShare(logits, 5, all, all)).toBe(0);
   });
 });

@@ -34,3 +34,46 @@ export function trigShare(logits: ArrayLike<number>, p: number): TrigShare {
   const energy = projected / whole;
   return { norm: Math.sqrt(energy), energy };
 }
+
+/** Logits of one pair minus their mean, into `row` [p]; what is the same for all answers changes no probability. */
+function centredRow(logits: ArrayLike<number>, p: number, pair: number, row: Float64Array): void {
+  let mean = 0;
+  for (let c = 0; c < p; c++) mean += (logits[pair * p + c] as number) / p;
+  for (let c = 0; c < p; c++) row[c] = (logits[pair * p + c] as number) - mean;
+}
+
+/**
+ * How well the answer by rotation that some pairs show explains the logits of others. K[r], the mean logit over all entries
+ * of `fitted` with the same r = (a + b − c) mod p, is what they predict for any pair; the result is the correlation of that
+ * prediction with the centred logits of `scored`, ⟨K, L⟩ / (‖K‖ ‖L‖). Fitted and scored on all pairs it is `trigShare`'s norm. A
+ * lookup table, whose share over all pairs is √f for a fraction f that it holds, has 0 here. Examples are [n, 3] = (a, b,
+ * label). NaN where either has no pair; 0 where no answer is predicted or preferred.
+ */
+export function heldOutTrigShare(
+  logits: ArrayLike<number>,
+  p: number,
+  fitted: Int32Array,
+  scored: Int32Array,
+): number {
+  if (fitted.length === 0 || scored.length === 0) return Number.NaN;
+  const row = new Float64Array(p);
+  const means = new Float64Array(p); // K
+  const eachEntry = (examples: Int32Array, visit: (turn: number, value: number) => void) => {
+    for (let i = 0; i < examples.length; i += 3) {
+      const [a, b] = [examples[i] as number, examples[i + 1] as number];
+      centredRow(logits, p, a * p + b, row);
+      for (let c = 0; c < p; c++) visit((a + b - c + p) % p, row[c] as number);
+    }
+  };
+  eachEntry(fitted, (turn, value) => {
+    means[turn] = (means[turn] as number) + (3 * value) / fitted.length;
+  });
+  let inner = 0;
+  let whole = 0;
+  eachEntry(scored, (turn, value) => {
+    inner += value * (means[turn] as number);
+    whole += value * value;
+  });
+  const predicted = (scored.length / 3) * means.reduce((sum, mean) => sum + mean * mean, 0);
+  return predicted > 0 && whole > 0 ? inner / Math.sqrt(predicted * whole) : 0;
+}

@@ -36,6 +36,8 @@ export function createSweepRow({
     weightNorm: 40,
     trainLoss: 1e-6,
     trigShare: 0.1,
+    testTrigShare: 0,
+    trainTrigShare: 0,
     ...row,
   };
 }

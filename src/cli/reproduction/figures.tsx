@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { fitSizeCurves } from '../../analysis/criticalSize/sizeCurves';
 import type { Level } from '../../analysis/efficiency/decayCurves';
 import { efficiency } from '../../analysis/efficiency/efficiency';
+import type { AdmissionRule } from '../../analysis/efficiency/efficiencyPoints';
 import type { VerticalMark } from '../../figures/axes/VerticalMarks';
 import { NormPlot } from '../../figures/curves/NormPlot';
 import { SizeCurves } from '../../figures/curves/SizeCurves';
@@ -127,9 +128,10 @@ const drawTransition =
   };
 
 const drawNorms =
-  (level: Level, title: string): DrawFigure =>
+  (level: Level, rule: AdmissionRule, title: string): DrawFigure =>
   ({ sweeps }) => {
-    const found = efficiency([...sweeps['norm-memorising'], ...sweeps['norm-generalising']], level);
+    const rows = [...sweeps['norm-memorising'], ...sweeps['norm-generalising']];
+    const found = efficiency(rows, level, rule);
     const familyOf = (kind: 'mem' | 'gen', label: string) => {
       const law = found.slopes[kind];
       return {
@@ -176,8 +178,18 @@ const drawNorms =
 export const FIGURES = {
   figure1,
   section3,
-  'efficiency-logit': drawNorms('correctLogit', 'Parameter norm at equal logit'),
-  'efficiency-loss': drawNorms('trainLoss', 'Parameter norm at equal train loss'),
+  'efficiency-logit': drawNorms('correctLogit', 'share', 'Parameter norm at equal logit'),
+  'efficiency-logit-held-out': drawNorms(
+    'correctLogit',
+    'heldOut',
+    'Parameter norm at equal logit, by test pairs',
+  ),
+  'efficiency-loss': drawNorms('trainLoss', 'share', 'Parameter norm at equal train loss'),
+  'efficiency-loss-held-out': drawNorms(
+    'trainLoss',
+    'heldOut',
+    'Parameter norm at equal train loss, by test pairs',
+  ),
   'embedding-ungrok': drawTransition('embedding-ungrok', 'Ungrokking, network “embedding”'),
   'embedding-scratch': drawTransition('embedding-scratch', 'From scratch, network “embedding”'),
   'onehot-ungrok': drawTransition('onehot-ungrok', 'Ungrokking, network “onehot”'),

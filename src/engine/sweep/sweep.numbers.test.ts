@@ -162,8 +162,11 @@ describe('a sweep', () => {
     const memorising = (await trained('random', 60)).rows[0] as SweepRow;
     expect(generalising.testAccuracy).toBeGreaterThan(0.9);
     expect(generalising.trigShare).toBeGreaterThan(0.75);
+    expect(generalising.testTrigShare).toBeGreaterThan(0.5);
+    expect(generalising.trainTrigShare).toBeGreaterThan(0.5);
     expect(memorising.trainAccuracy).toBe(1);
     expect(memorising.trigShare).toBeLessThan(0.4);
+    expect(Math.abs(memorising.testTrigShare)).toBeLessThan(0.3);
   });
 
   it('says what went wrong', async () => {

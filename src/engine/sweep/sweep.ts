@@ -1,4 +1,4 @@
-import { trigShare } from '../../analysis/efficiency/trigShare';
+import { heldOutTrigShare, trigShare } from '../../analysis/efficiency/trigShare';
 import { FIELD_PATHS } from '../../run/config/fields';
 import type { RunConfig } from '../../run/config/runConfig';
 import { settingAt } from '../../run/config/settings';
@@ -9,10 +9,10 @@ import type { MetricsRow } from '../../run/metrics/metrics';
 import type { Weights } from '../../run/model/trainingState';
 import { createConvergenceFollower } from '../../run/sweep/convergence';
 import { cellRunConfig, type SweepCell } from '../../run/sweep/sweepPlan';
-import type { Protocol } from '../../run/sweep/sweepRow';
-import { tokenCount } from '../../tasks/pairs';
+import type { Protocol, SweepRow } from '../../run/sweep/sweepRow';
 import type { Environment } from '../environment';
 import { train } from '../train/train';
+import { datasetForConfig } from '../trainer/member';
 import { pairLogits } from './pairLogits';
 
 /** Networks that are trained on all pairs before a cut, and which of them each cell goes on from. */
@@ -43,14 +43,29 @@ function sweepParents(cells: readonly RunConfig[]): SweepParents {
 const startFromParent = (parent: Snapshot, { optimizer }: RunConfig): Snapshot =>
   optimizer.onDataChange === 'reset' ? withFreshOptimizer(parent) : parent;
 
+type TrigShares = Pick<SweepRow, 'trigShare' | 'testTrigShare' | 'trainTrigShare'>;
+
+const NO_SHARES: TrigShares = {
+  trigShare: Number.NaN,
+  testTrigShare: Number.NaN,
+  trainTrigShare: Number.NaN,
+};
+
 /**
- * The share of a network's logits, over all pairs, that answers by rotation: near 1 for a circuit that generalises on x + y
- * (Varma et al. 2023, section 5.1). NaN for other tasks, of which that subspace says nothing.
+ * How much of a network's logits answers by rotation: over all pairs (near 1 for a circuit that generalises on x + y, Varma et
+ * al. 2023, section 5.1), and of test pairs by what training pairs show, and the reverse. NaN for other tasks, of which that
+ * subspace says nothing.
  */
-function networkTrigShare({ task, model }: RunConfig, weights: Weights): number {
-  if (task.op !== 'add') return Number.NaN;
-  const tokens = tokenCount(task.op, task.p);
-  return trigShare(pairLogits(model, weights, tokens), tokens).norm;
+function networkTrigShares(config: RunConfig, weights: Weights): TrigShares {
+  const { task, model } = config;
+  if (task.op !== 'add') return NO_SHARES;
+  const { tokens, train, test } = datasetForConfig(config);
+  const logits = pairLogits(model, weights, tokens);
+  return {
+    trigShare: trigShare(logits, tokens).norm,
+    testTrigShare: heldOutTrigShare(logits, tokens, train, test),
+    trainTrigShare: heldOutTrigShare(logits, tokens, test, train),
+  };
 }
 
 /**
@@ -150,7 +165,7 @@ async function* trainUntilConverged(
     config,
     convergence: createConvergenceFollower(config, since),
     last: undefined as MetricsRow | undefined,
-    trigShare: Number.NaN,
+    shares: NO_SHARES,
   }));
   const training = train(
     // The cut, where there is one, is behind them.
@@ -162,7 +177,7 @@ async function* trainUntilConverged(
 
   /** The member's row; what it measured last is what counts, and that is finite. */
   function endOf(member: number, converged: boolean): EndedCell[] {
-    const { cell, config, last, trigShare } = runs[member] as (typeof runs)[number];
+    const { cell, config, last, shares } = runs[member] as (typeof runs)[number];
     if (!last) return [];
     const { trainAccuracy, testAccuracy, trainCorrectLogit, weightNorm, trainLoss } = last;
     const row = {
@@ -175,7 +190,7 @@ async function* trainUntilConverged(
       correctLogit: trainCorrectLogit,
       weightNorm,
       trainLoss,
-      trigShare,
+      ...shares,
     };
     return [{ cell, row }];
   }
@@ -211,7 +226,7 @@ async function* trainUntilConverged(
       if (event.type === 'snapshots') {
         for (const { member, snapshot } of event.taken) {
           const run = runs[member];
-          if (run) run.trigShare = networkTrigShare(run.config, snapshot.state.weights);
+          if (run) run.shares = networkTrigShares(run.config, snapshot.state.weights);
         }
         pull = { end: convergedMembers };
       }

@@ -12,6 +12,10 @@ export const efficiencyText = defineMessages('efficiency', {
       `Left out: ${runs} that did not memorise (D = ${sizes}).`,
     'not trigonometric': ({ runs, sizes }: MessageParams<'runs' | 'sizes'>) =>
       `Left out: ${runs} that on true labels had less than 95 % of their logits’ norm in the trigonometric subspace (D = ${sizes}).`,
+    'not generalising': ({ runs, sizes }: MessageParams<'runs' | 'sizes'>) =>
+      `Left out: ${runs} that on true labels did not answer the test pairs (D = ${sizes}).`,
+    'not held out': ({ runs, sizes }: MessageParams<'runs' | 'sizes'>) =>
+      `Left out: ${runs} whose logits of test pairs are not what those of training pairs predict by rotation (a held-out share of less than 80 %, or not known; D = ${sizes}).`,
     'no number': ({ runs, sizes }: MessageParams<'runs' | 'sizes'>) =>
       `Left out: ${runs} that had a logit, loss or norm that is not above 0 (D = ${sizes}).`,
   },
@@ -64,6 +68,14 @@ export const efficiencyViewText = defineMessages('efficiencyView', {
     label: 'Held equal',
     help: 'What the networks have in common where their norms are compared.',
     choices: { correctLogit: 'equal correct logit', trainLoss: 'equal train loss' },
+  },
+  rule: {
+    label: 'Generalising means',
+    help: 'Which networks on true labels are compared: by the paper’s share of all logits, or by test pairs.',
+    choices: {
+      share: '95 % of all logits trigonometric',
+      heldOut: 'right and trigonometric on test pairs',
+    },
   },
   /** What to expect of each network. */
   shows: {
@@ -122,6 +134,7 @@ export const efficiencyViewText = defineMessages('efficiencyView', {
       titleAt: ({ level }: MessageParams<'level'>) => `Norm against D, at a train loss of ${level}`,
     },
   },
+  rules: { share: '95 % trigonometric (paper)', heldOut: 'held out' },
   alongDecay: 'Along weight decay',
   alongDecayTitle: 'Norm along weight decay, for each D',
   predictedMark: ({ size }: MessageParams<'size'>) => `predicted ${size}`,
@@ -134,6 +147,8 @@ export const efficiencyViewText = defineMessages('efficiencyView', {
     correctLogit: 'Correct logit',
     trainLoss: 'Train loss',
     trigonometric: 'Trigonometric',
+    lookup: 'of a lookup table',
+    heldOut: 'Held out, test / train',
     compared: 'Compared',
   },
   admitted: {
@@ -142,12 +157,19 @@ export const efficiencyViewText = defineMessages('efficiencyView', {
     'not memorised': 'no: did not memorise',
     'not trigonometric': ({ share }: MessageParams<'share'>) =>
       `no: less than ${share} trigonometric`,
+    'not generalising': 'no: does not answer the test pairs',
+    'not held out': ({ share }: MessageParams<'share'>) => `no: less than ${share} held out`,
     'no number': 'no: logit, loss or norm not above 0',
   },
 
   /** What was found. */
   question: 'Does memorising cost more with more data?',
   claim: 'Memorising gets less efficient, generalising does not (P1)',
+  /** The same claim by the rule that is not chosen. */
+  otherRule: {
+    share: 'P1, if generalising means 95 % of all logits trigonometric',
+    heldOut: 'P1, if generalising means right and trigonometric on test pairs',
+  },
   predictionTitle: 'Predicted D_crit beside the measured one',
   expected: 'Where the two norms cross, the paper expects D_crit.',
   toMeasure: '{measure} with the same network, and it appears here too.',

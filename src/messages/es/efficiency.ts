@@ -10,6 +10,10 @@ export const efficiencyText: Messages['efficiency'] = {
     'not memorised': ({ runs, sizes }) => `Sin contar: ${runs} sin memorizar (D = ${sizes}).`,
     'not trigonometric': ({ runs, sizes }) =>
       `Sin contar: ${runs} con respuestas verdaderas y menos del 95 % de la norma de los logits en el subespacio trigonométrico (D = ${sizes}).`,
+    'not generalising': ({ runs, sizes }) =>
+      `Sin contar: ${runs} con respuestas verdaderas que no contestan los pares de prueba (D = ${sizes}).`,
+    'not held out': ({ runs, sizes }) =>
+      `Sin contar: ${runs} cuyos logits de los pares de prueba no son los que predicen por rotación los de entrenamiento (proporción reservada menor del 80 %, o desconocida; D = ${sizes}).`,
     'no number': ({ runs, sizes }) =>
       `Sin contar: ${runs} con un logit, una pérdida o una norma que no es mayor que 0 (D = ${sizes}).`,
   },
@@ -60,6 +64,14 @@ export const efficiencyViewText: Messages['efficiencyView'] = {
     choices: {
       correctLogit: 'igual logit correcto',
       trainLoss: 'igual pérdida de entrenamiento',
+    },
+  },
+  rule: {
+    label: 'Generalizar significa',
+    help: 'Qué redes con respuestas verdaderas se comparan: según la proporción de todos los logits, como en el artículo, o según los pares de prueba.',
+    choices: {
+      share: '95 % de todos los logits trigonométrico',
+      heldOut: 'acierto y trigonometría en los pares de prueba',
     },
   },
   shows: {
@@ -114,6 +126,7 @@ export const efficiencyViewText: Messages['efficiencyView'] = {
       titleAt: ({ level }) => `Norma según D, con pérdida ${level}`,
     },
   },
+  rules: { share: '95 % trigonométrico (artículo)', heldOut: 'pares reservados' },
   alongDecay: 'Según el decaimiento de pesos',
   alongDecayTitle: 'Norma según el decaimiento, por D',
   predictedMark: ({ size }) => `predicho ${size}`,
@@ -125,6 +138,8 @@ export const efficiencyViewText: Messages['efficiencyView'] = {
     correctLogit: 'Logit correcto',
     trainLoss: 'Pérdida de entrenamiento',
     trigonometric: 'Trigonométrico',
+    lookup: 'de una tabla',
+    heldOut: 'Reservado, prueba / entren.',
     compared: 'Se compara',
   },
   admitted: {
@@ -132,11 +147,17 @@ export const efficiencyViewText: Messages['efficiencyView'] = {
     late: 'sí, agotó los pasos',
     'not memorised': 'no: no memorizó',
     'not trigonometric': ({ share }) => `no: menos del ${share} trigonométrico`,
+    'not generalising': 'no: no contesta los pares de prueba',
+    'not held out': ({ share }) => `no: menos del ${share} en pares reservados`,
     'no number': 'no: logit, pérdida o norma no mayor que 0',
   },
 
   question: '¿Cuesta más memorizar cuando hay más datos?',
   claim: 'Memorizar se vuelve menos eficiente; generalizar, no (P1)',
+  otherRule: {
+    share: 'P1, si generalizar significa un 95 % de todos los logits trigonométrico',
+    heldOut: 'P1, si generalizar significa acierto y trigonometría en los pares de prueba',
+  },
   predictionTitle: 'D_crit predicho junto al medido',
   expected: 'El artículo espera D_crit allí donde se cruzan las dos normas.',
   toMeasure: '{measure} con la misma red, y aparecerá también aquí.',

@@ -28,6 +28,8 @@ const csvRow: SweepCsvRow = {
     weightNorm: 38.25,
     trainLoss: 4.2e-12,
     trigShare: Number.NaN,
+    testTrigShare: Number.NaN,
+    trainTrigShare: Number.NaN,
   },
   grid: '0123456789abcdef',
   cell: 5,

@@ -16,7 +16,14 @@ const RESULT_COLUMNS = [
   'weightNorm',
   'trainLoss',
   'trigShare',
+  'testTrigShare',
+  'trainTrigShare',
 ] as const;
+
+/** Columns that files of earlier versions lack; their quantities are unknown there. */
+const LATER_COLUMNS: readonly string[] = ['testTrigShare', 'trainTrigShare'];
+/** Quantities that a run may not have. */
+const OPTIONAL_COLUMNS: readonly string[] = ['testAccuracy', 'trigShare', ...LATER_COLUMNS];
 
 /** A row of a sweep's file: the run, and its place in its grid. */
 export interface SweepCsvRow {
@@ -85,7 +92,7 @@ function readLine(
     const value = number(name);
     if (name === 'steps' || name === 'cell' || name === 'cells')
       return !(Number.isInteger(value) && value >= 0);
-    if (text(name) === '') return name !== 'testAccuracy' && name !== 'trigShare';
+    if (text(name) === '') return !OPTIONAL_COLUMNS.includes(name);
     if (name.endsWith('Accuracy')) return !isShare(value);
     return !Number.isFinite(value);
   });
@@ -103,6 +110,8 @@ function readLine(
     weightNorm: number('weightNorm'),
     trainLoss: number('trainLoss'),
     trigShare: number('trigShare'),
+    testTrigShare: number('testTrigShare'),
+    trainTrigShare: number('trainTrigShare'),
   };
   return ok({ row, grid: text('grid'), cell: number('cell'), cells: number('cells') });
 }
@@ -115,7 +124,9 @@ export function readSweepCsv(text: string): Result<readonly SweepCsvRow[], Sweep
   const whole = text.slice(0, text.lastIndexOf('\n') + 1).replaceAll('\r', '');
   const [head = '', ...lines] = whole.split('\n');
   const names = head.split(',');
-  const missing = SWEEP_COLUMNS.find((name) => !names.includes(name));
+  const missing = SWEEP_COLUMNS.find(
+    (name) => !names.includes(name) && !LATER_COLUMNS.includes(name),
+  );
   if (missing) return failed({ code: 'missing-column', values: { column: missing } });
   const rows: SweepCsvRow[] = [];
   for (const [i, line] of lines.entries()) {

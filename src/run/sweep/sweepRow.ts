@@ -26,4 +26,10 @@ export interface SweepRow {
   readonly trainLoss: number;
   /** Share of the logits' norm in the trigonometric subspace (analysis/efficiency/trigShare.ts); NaN where the task is not x + y. */
   readonly trigShare: number;
+  /**
+   * Held-out shares (heldOutTrigShare): of the test pairs' logits by what the training pairs' show, and the reverse. NaN as
+   * above, without test pairs, and in files from before they were measured.
+   */
+  readonly testTrigShare: number;
+  readonly trainTrigShare: number;
 }

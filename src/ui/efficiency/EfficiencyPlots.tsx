@@ -1,36 +1,71 @@
 import { useId } from 'react';
 import { LEVELS } from '../../analysis/efficiency/decayCurves';
+import { ADMISSION_RULES } from '../../analysis/efficiency/efficiencyPoints';
 import { LevelCurves } from '../../figures/curves/LevelCurves';
 import { NormPlot } from '../../figures/curves/NormPlot';
 import { efficiencyViewText } from '../../messages/en/efficiency';
 import { ResponsiveFigure } from '../sweeps/ResponsiveFigure';
 import { useSweepController } from '../sweeps/sweepContext';
-import { useEfficiencyFindings, useLevel } from './efficiencyFindings';
+import { useAdmissionRule, useEfficiencyFindings, useLevel } from './efficiencyFindings';
 import { crossingMarks, LEVEL_TEXTS, levelCurves, normFamily } from './efficiencyPlotData';
 import { NetworkTable } from './NetworkTable';
 
-/** What is held equal where norms are compared. */
-function LevelChoice() {
+interface ChoiceOption {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** One of the fields of the form that stand beside the figure that they change. */
+function FieldChoice({
+  field,
+  legend,
+  chosen,
+  options,
+}: {
+  readonly field: string;
+  readonly legend: string;
+  readonly chosen: string;
+  readonly options: readonly ChoiceOption[];
+}) {
   const name = useId();
   const controller = useSweepController();
-  const level = useLevel();
   return (
     <fieldset className="radio-row">
-      <legend>{efficiencyViewText.level.label}</legend>
-      {LEVELS.map((option) => (
-        <label key={option}>
+      <legend>{legend}</legend>
+      {options.map(({ value, label }) => (
+        <label key={value}>
           <input
             type="radio"
             name={name}
-            checked={level === option}
-            onChange={() => controller.set('level', option)}
+            checked={chosen === value}
+            onChange={() => controller.set(field, value)}
           />
-          {efficiencyViewText.levels[option].name}
+          {label}
         </label>
       ))}
     </fieldset>
   );
 }
+
+/** What is held equal where norms are compared. */
+const LevelChoice = () => (
+  <FieldChoice
+    field="level"
+    legend={efficiencyViewText.level.label}
+    chosen={useLevel()}
+    options={LEVELS.map((value) => ({ value, label: efficiencyViewText.levels[value].name }))}
+  />
+);
+
+/** Which networks on true labels count as generalising. */
+const RuleChoice = () => (
+  <FieldChoice
+    field="rule"
+    legend={efficiencyViewText.rule.label}
+    chosen={useAdmissionRule()}
+    options={ADMISSION_RULES.map((value) => ({ value, label: efficiencyViewText.rules[value] }))}
+  />
+);
 
 const messages = efficiencyViewText;
 
@@ -59,6 +94,7 @@ export function EfficiencyPlot() {
       <div className="chart-foot">
         <NetworkTable points={found.points} />
         <span className="hint" />
+        <RuleChoice />
         <LevelChoice />
       </div>
     </section>

@@ -20,6 +20,12 @@ export function EfficiencyPredictions() {
         <Claim claim={messages.claim} verdict={findings.found.verdict}>
           {efficiencyFindingText(findings)}
         </Claim>
+        <Claim
+          claim={messages.otherRule[findings.otherwise.rule]}
+          verdict={findings.otherwise.verdict}
+        >
+          {efficiencyFindingText({ ...findings, found: findings.otherwise })}
+        </Claim>
       </dl>
       <h2>
         <SymbolText>{messages.predictionTitle}</SymbolText>

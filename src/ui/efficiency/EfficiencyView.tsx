@@ -9,19 +9,25 @@ import { EfficiencyPanel } from './EfficiencyPanel';
 import { EfficiencyCurves, EfficiencyPlot } from './EfficiencyPlots';
 import { EfficiencyPredictions } from './EfficiencyPredictions';
 import { EfficiencyStatusBar } from './EfficiencyStatusBar';
-import { EfficiencyFindingsContext, efficiencyFindings, useLevel } from './efficiencyFindings';
+import {
+  EfficiencyFindingsContext,
+  efficiencyFindings,
+  useAdmissionRule,
+  useLevel,
+} from './efficiencyFindings';
 import { efficiencyForm } from './efficiencyForm';
 
 /** All that the view shows of its sweeps. */
 function EfficiencyContent() {
   const rows = useSweepState((state) => state.rows);
   const level = useLevel();
+  const rule = useAdmissionRule();
   const critical = useRowsOfView('sweep');
   const locale = useLocale();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the findings are sentences in the current language.
   const findings = useMemo(
-    () => efficiencyFindings(Object.values(rows).flat(), level, critical),
-    [rows, level, critical, locale],
+    () => efficiencyFindings(Object.values(rows).flat(), level, rule, critical),
+    [rows, level, rule, critical, locale],
   );
   return (
     <EfficiencyFindingsContext value={findings}>

@@ -1,4 +1,8 @@
-import { ADMITTED_SHARE, type EfficiencyPoint } from '../../analysis/efficiency/efficiencyPoints';
+import {
+  ADMITTED_HELD_OUT_SHARE,
+  ADMITTED_SHARE,
+  type EfficiencyPoint,
+} from '../../analysis/efficiency/efficiencyPoints';
 import { numberText, roundedPercent } from '../../figures/numberText';
 import { efficiencyViewText } from '../../messages/en/efficiency';
 import { figuresText } from '../../messages/en/figures';
@@ -16,6 +20,9 @@ export function admissionText({ refused, converged }: EfficiencyPoint): string {
   if (refused === 'not trigonometric') {
     return admitted[refused]({ share: roundedPercent(ADMITTED_SHARE) });
   }
+  if (refused === 'not held out') {
+    return admitted[refused]({ share: roundedPercent(ADMITTED_HELD_OUT_SHARE) });
+  }
   return refused ? admitted[refused] : converged ? admitted.yes : admitted.late;
 }
 
@@ -30,6 +37,8 @@ const heads = () => [
   messages.columns.correctLogit,
   messages.columns.trainLoss,
   messages.columns.trigonometric,
+  messages.columns.lookup,
+  messages.columns.heldOut,
   messages.columns.compared,
 ];
 
@@ -56,6 +65,10 @@ export const NetworkTable = ({ points }: { readonly points: readonly EfficiencyP
           <td>{LEVEL_TEXTS.correctLogit(point.correctLogit)}</td>
           <td>{LEVEL_TEXTS.trainLoss(point.trainLoss)}</td>
           <td>{tenthsText(point.trigShare)}</td>
+          <td>{tenthsText(point.lookupShare)}</td>
+          <td>
+            {tenthsText(point.testTrigShare)} / {tenthsText(point.trainTrigShare)}
+          </td>
           <td>{admissionText(point)}</td>
         </tr>
       ))

@@ -22,6 +22,8 @@ function row(settings: Settings, measured: Partial<SweepRow>): SweepRow {
     weightNorm: 40,
     trainLoss: 1e-6,
     trigShare: 0.99,
+    testTrigShare: 0.98,
+    trainTrigShare: 0.97,
     ...measured,
   };
 }
@@ -62,7 +64,7 @@ const measuredAt500 = (settings: Settings = {}, protocol: SweepRow['protocol'] =
 
 describe('what the view of efficiency says', () => {
   it.each(['correctLogit', 'trainLoss'] as const)('finds the crossing at equal %s', (level) => {
-    const findings = efficiencyFindings(networks, level, []);
+    const findings = efficiencyFindings(networks, level, 'share', []);
     expect(findings.found.verdict).toBe('reproduced');
     expect(predictionText(findings)).toContain('The norms cross at D = 400');
     expect(predictionText(findings)).toMatch(/no D_crit was measured\.$/);
@@ -70,9 +72,9 @@ describe('what the view of efficiency says', () => {
   });
 
   it('draws each curve with the norm that is read off it', () => {
-    const curves = levelCurves(efficiencyFindings(networks, 'correctLogit', []));
+    const curves = levelCurves(efficiencyFindings(networks, 'correctLogit', 'share', []));
     expect(curves).toHaveLength(2 * 5);
-    const { target = Number.NaN } = efficiencyFindings(networks, 'correctLogit', []).found;
+    const { target = Number.NaN } = efficiencyFindings(networks, 'correctLogit', 'share', []).found;
     for (const { kind, trainExamples, atTarget } of curves) {
       const unit = kind === 'memorising' ? 2 * Math.sqrt(trainExamples) : 40;
       expect(atTarget).toBeCloseTo(unit * Math.sqrt(target / 20), 6);
@@ -80,44 +82,57 @@ describe('what the view of efficiency says', () => {
   });
 
   it('sets the measured size of the same network beside it, by ungrokking where that was run', () => {
-    const scratch = efficiencyFindings(networks, 'correctLogit', measuredAt500());
+    const scratch = efficiencyFindings(networks, 'correctLogit', 'share', measuredAt500());
     expect(scratch.measured?.fit).toMatchObject({ kind: 'fit' });
     expect(predictionText(scratch)).toMatch(
       /measured D_crit is (4[5-9]\d|5[0-5]\d) .*from scratch/,
     );
     expect(crossingMarks(scratch)[1]?.label).toMatch(/^measured (4[5-9]\d|5[0-5]\d)$/);
     const both = [...measuredAt500(), ...measuredAt500({}, 'ungrok')];
-    expect(predictionText(efficiencyFindings(networks, 'correctLogit', both))).toContain(
+    expect(predictionText(efficiencyFindings(networks, 'correctLogit', 'share', both))).toContain(
       'by ungrokking',
     );
     const other = measuredAt500({ 'model.dHidden': 32 });
-    expect(efficiencyFindings(networks, 'correctLogit', other).measured).toBeUndefined();
+    expect(efficiencyFindings(networks, 'correctLogit', 'share', other).measured).toBeUndefined();
   });
 
   it('does not compare one network with another', () => {
     const otherNetwork = row({ 'model.dHidden': 32 }, {});
-    const findings = efficiencyFindings([...networks, otherNetwork], 'correctLogit', []);
+    const findings = efficiencyFindings([...networks, otherNetwork], 'correctLogit', 'share', []);
     expect(findings.found.verdict).toBe('cannot say');
     expect(efficiencyFindingText(findings)).toContain('not the same network');
   });
 
   it('says which networks are compared, and why others are not', () => {
     const labels = { 'task.labels': 'true', 'task.trainExamples': 900 } as const;
-    const points = efficiencyFindings(
+    const { found, otherwise } = efficiencyFindings(
       [
         row(labels, {}),
         row(labels, { trigShare: 0.94 }),
         row(labels, { trainAccuracy: 0.5 }),
         row(labels, { converged: false }),
+        row(labels, { testTrigShare: 0.7 }),
+        row(labels, { testAccuracy: 0.9 }),
       ],
       'correctLogit',
+      'share',
       [],
-    ).found.points;
-    expect(points.map(admissionText)).toEqual([
+    );
+    expect(found.points.map(admissionText)).toEqual([
       'yes',
       'no: less than 95 % trigonometric',
       'no: did not memorise',
       'yes, ran out of steps',
+      'yes',
+      'yes',
+    ]);
+    expect(otherwise.points.map(admissionText)).toEqual([
+      'yes',
+      'yes',
+      'no: did not memorise',
+      'yes, ran out of steps',
+      'no: less than 80 % held out',
+      'no: does not answer the test pairs',
     ]);
   });
 });

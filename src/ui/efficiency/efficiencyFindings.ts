@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { fitSizeCurves, type SizeCurve } from '../../analysis/criticalSize/sizeCurves';
 import { type DecayCurve, decayCurves, type Level } from '../../analysis/efficiency/decayCurves';
 import { type Efficiency, efficiency } from '../../analysis/efficiency/efficiency';
+import { ADMISSION_RULES, type AdmissionRule } from '../../analysis/efficiency/efficiencyPoints';
 import type { RunConfig } from '../../run/config/runConfig';
 import type { SweepRow } from '../../run/sweep/sweepRow';
 import { useSweepState } from '../sweeps/sweepContext';
@@ -25,6 +26,8 @@ function measuredSize(measured: readonly SweepRow[], network: RunConfig): SizeCu
 /** What the rows on the page say about efficiency. */
 export interface EfficiencyFindings {
   readonly found: Efficiency;
+  /** The same by the other rule of which networks generalise. */
+  readonly otherwise: Efficiency;
   /** The admitted networks along weight decay. */
   readonly curves: readonly DecayCurve[];
   /** D_crit as the view of the critical size measured it for this network. */
@@ -33,24 +36,32 @@ export interface EfficiencyFindings {
   readonly isMixed?: boolean;
 }
 
+const otherRule = (rule: AdmissionRule): AdmissionRule =>
+  ADMISSION_RULES.find((one) => one !== rule) as AdmissionRule;
+
 /**
  * The comparison from the rows of both tables, beside the critical size from `critical`, the rows of that view.
  */
 export function efficiencyFindings(
   rows: readonly SweepRow[],
   level: Level,
+  rule: AdmissionRule,
   critical: readonly SweepRow[],
 ): EfficiencyFindings {
+  const by = (some: readonly SweepRow[]) => {
+    const [found, otherwise] = [rule, otherRule(rule)].map((one) => efficiency(some, level, one));
+    return { found, otherwise } as { found: Efficiency; otherwise: Efficiency };
+  };
   const [first] = rows;
-  if (!first) return { found: efficiency([], level), curves: [] };
+  if (!first) return { ...by([]), curves: [] };
   if (new Set(rows.map(({ config }) => networkKey(config))).size > 1) {
-    return { found: efficiency([], level), curves: [], isMixed: true };
+    return { ...by([]), curves: [], isMixed: true };
   }
-  const found = efficiency(rows, level);
+  const both = by(rows);
   const measured = measuredSize(critical, first.config);
   return {
-    found,
-    curves: decayCurves(found.points, level),
+    ...both,
+    curves: decayCurves(both.found.points, level),
     ...(measured ? { measured } : {}),
   };
 }
@@ -58,8 +69,12 @@ export function efficiencyFindings(
 /** What the rows on the page say, worked out once for all who show it. */
 export const EfficiencyFindingsContext = createContext<EfficiencyFindings | undefined>(undefined);
 export const useEfficiencyFindings = () =>
-  useContext(EfficiencyFindingsContext) ?? efficiencyFindings([], 'correctLogit', []);
+  useContext(EfficiencyFindingsContext) ?? efficiencyFindings([], 'correctLogit', 'share', []);
 
 /** What is held equal where norms are compared. */
 export const useLevel = (): Level =>
   useSweepState(({ texts }) => (texts.level === 'trainLoss' ? 'trainLoss' : 'correctLogit'));
+
+/** By which rule networks on true labels count as generalising. */
+export const useAdmissionRule = (): AdmissionRule =>
+  useSweepState(({ texts }) => (texts.rule === 'heldOut' ? 'heldOut' : 'share'));

@@ -132,6 +132,7 @@ export const efficiencyForm: SweepForm = {
       firstSeed: { label: sweepsText.fields.firstSeed, help: sweepsText.firstSeedHelp, isNumber },
       maxSteps: { label: sweepsText.fields.maxSteps, help: messages.maxStepsHelp, isNumber },
       level: messages.level,
+      rule: messages.rule,
     };
   },
   defaults: (texts) => {
@@ -139,6 +140,7 @@ export const efficiencyForm: SweepForm = {
     return {
       network,
       level: texts.level ?? 'correctLogit',
+      rule: texts.rule ?? 'share',
       ...EFFICIENCY_GRIDS[network],
       seeds: '2',
       firstSeed: '0',

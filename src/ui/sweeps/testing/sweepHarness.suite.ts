@@ -127,6 +127,8 @@ export function createSweepHarness({
         weightNorm: 30,
         trainLoss: 1e-6,
         trigShare: 0.9,
+        testTrigShare: 0.85,
+        trainTrigShare: 0.8,
         ...more,
       };
       onEvent({ type: 'ended', cells: [{ cell, row }] });
