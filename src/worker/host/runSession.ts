@@ -5,7 +5,8 @@ import type { MemberRow, Pull, TrainEvent } from '../../run/events/trainEvent';
 import type { Report, RunId } from '../protocol';
 import type { Host } from './host';
 import { createSnapshotSchedule } from './snapshotSchedule';
-import { createStepRate, pacing } from './stepRate';
+import { createStepPacer } from './stepPacer';
+import { createStepRate } from './stepRate';
 import { columnBuffers, memberColumns, snapshotBuffers } from './transferables';
 import { createWakeSignal } from './wakeSignal';
 
@@ -48,6 +49,7 @@ export function createRunSession(
   const training = host.train(configs, signal, starts);
   const command = createWakeSignal();
   const rate = createStepRate();
+  const pacer = createStepPacer();
   let maxSteps = Math.max(...configs.map((config) => config.maxSteps));
   let speed = configs[0]?.speed ?? 0;
   let step = 0;
@@ -56,6 +58,7 @@ export function createRunSession(
   const snapshots = createSnapshotSchedule(configs);
   let rows: MemberRow[] = [];
   let flushedAt = Number.NEGATIVE_INFINITY;
+  let flushedStep = 0;
 
   // What is requested.
   let wantsToRun = false;
@@ -72,6 +75,7 @@ export function createRunSession(
     const measured = rows.length > 0 ? memberColumns(rows, configs.length) : {};
     rows = [];
     flushedAt = host.now();
+    flushedStep = step;
     const stepsPerSecond = rate.at(step, flushedAt);
     post({ type: 'progress', run, step, stepsPerSecond, ...measured }, columnBuffers(measured));
   }
@@ -131,10 +135,8 @@ export function createRunSession(
     return !next.done && !signal.aborted && forward(next.value);
   }
 
-  /** Waits for the end of a paced interval, or until a command comes. */
-  async function wait(until: number): Promise<void> {
-    const ms = until - host.now();
-    if (ms <= 0) return;
+  /** Waits until the next steps are due, or until a command comes. */
+  async function wait(ms: number): Promise<void> {
     await host.sleep(ms, command.next());
     command.fire(); // nobody else waits, and a wait that the timer ended would keep its promise until the next command
   }
@@ -153,6 +155,7 @@ export function createRunSession(
         await command.next();
         if (signal.aborted) return;
         rate.restart();
+        pacer.restart();
         continue;
       }
       // The generator would end, and take the run with it: only a run that is alone, with a larger maxSteps, goes on.
@@ -164,6 +167,7 @@ export function createRunSession(
       if (measurement) {
         await Promise.race([measurement, command.next()]);
         if (signal.aborted) return;
+        pacer.restart();
         continue;
       }
       isIdle = false;
@@ -171,15 +175,22 @@ export function createRunSession(
       if (wantsToRun && !reportedRunning) post({ type: 'resumed', run });
       reportedRunning = wantsToRun;
 
-      const began = host.now();
+      const paced =
+        stepsLeft > 0
+          ? { pull: { steps: 1, measure: true } }
+          : pacer.next(wantsToRun ? speed : 0, host.now());
+      if ('waitMs' in paced) {
+        takeChanges();
+        if (step > flushedStep) flush();
+        await wait(paced.waitMs);
+        if (signal.aborted) return;
+        continue;
+      }
       const before = step;
-      const pace = wantsToRun ? pacing(speed) : undefined;
-      alive = await pull(
-        stepsLeft > 0 ? { steps: 1, measure: true } : pace ? { ...pace.pull } : {},
-      );
+      alive = await pull(paced.pull);
+      pacer.made(step - before);
       stepsLeft = Math.max(0, stepsLeft - (step - before));
       if (alive && host.now() - flushedAt >= FRAME_MS) flush();
-      if (alive && pace && wantsToRun && step > before) await wait(began + pace.intervalMs);
       if (host.now() - turnedAt >= FRAME_MS) {
         await host.turn();
         turnedAt = host.now();
