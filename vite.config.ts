@@ -41,7 +41,15 @@ class SlowestFirst extends BaseSequencer {
 export default defineConfig({
   base: './', // works under any path of any static host
   plugins: [react(), preloadPlugin(), offlinePlugin()],
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    // What a first run needs comes in one piece, as that of the page does.
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'host', test: /src\/worker\/host\/startHost\.ts$/ }] },
+      },
+    },
+  },
   build: {
     target: 'es2022',
     rolldownOptions: {

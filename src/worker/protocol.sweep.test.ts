@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { EngineError } from '../engine/engineError';
 import { parseConfig } from '../run/config/parseConfig';
 import type { SweepEvent } from '../run/events/sweepEvent';
 import type { SweepCell } from '../run/sweep/sweepPlan';
@@ -129,5 +130,16 @@ describe('a sweep over the boundary', () => {
     client.sweep('scratch', cells, (event) => events.push(event));
     client.lost({ code: 'worker-silent', values: {} });
     expect(events.at(-1)).toMatchObject({ type: 'failed', error: { kind: 'worker-lost' } });
+  });
+
+  it('says that its program could not be loaded', async () => {
+    const events: SweepEvent[] = [];
+    // biome-ignore lint/correctness/useYield: it fails before it can
+    const client = createBoundary(async function* () {
+      throw new EngineError('not-loaded', 'part-not-loaded', {});
+    });
+    client.sweep('scratch', cells, (event) => events.push(event));
+    await expect.poll(() => events.at(-1)?.type).toBe('failed');
+    expect(events.at(-1)).toMatchObject({ error: { code: 'part-not-loaded' } });
   });
 });

@@ -1,5 +1,6 @@
 import { engineLabel } from '../../run/events/engineInfo';
 import type { Environment } from '../environment';
+import { loadPart } from '../loadPart';
 import { checkedMemory } from '../memory/memoryLimit';
 import type { TfjsEngineName } from '../tfjs/startBackend';
 import { tfjsMemory } from '../tfjs/tfjsMemory';
@@ -15,7 +16,7 @@ async function createWithinMemory(
   release?: () => void,
 ) {
   const memory = checkedMemory(tfjsMemory(spec, name), spec, environment);
-  const { createTfjsTrainer } = await import('../tfjs/createTfjsTrainer');
+  const { createTfjsTrainer } = await loadPart(() => import('../tfjs/createTfjsTrainer'));
   return { trainer: await createTfjsTrainer(spec, name, environment, release), memory };
 }
 

@@ -11,6 +11,7 @@ import {
 } from '@tensorflow/tfjs';
 import { EngineError } from '../engineError';
 import type { Environment } from '../environment';
+import { loadPart } from '../loadPart';
 import { openDevice } from '../webgpu/device/openDevice';
 
 /** tfjs has one webgpu backend in the whole program; this is the device it computes on. */
@@ -25,7 +26,7 @@ async function shareDevice(environment: Environment): Promise<GPUDevice> {
   const opened = environment.device?.device;
   if (shared && (!opened || opened === shared)) return shared;
   const device = opened ?? (await openDevice(environment.gpu)).device;
-  const { WebGPUBackend } = await import('@tensorflow/tfjs-backend-webgpu');
+  const { WebGPUBackend } = await loadPart(() => import('@tensorflow/tfjs-backend-webgpu'));
   if (findBackendFactory('webgpu')) removeBackend('webgpu'); // its own, or that of another device
   registerBackend('webgpu', () => new WebGPUBackend(device, device.adapterInfo), 3);
   // Otherwise tiny tensors are computed in JavaScript: a judge of WebGPU has to compute on WebGPU.
@@ -57,7 +58,7 @@ const LOADERS: Record<
   'tfjs-webgpu': shareDevice,
   async 'tfjs-wasm'({ wasmPaths }) {
     const alreadyThere = findBackendFactory('wasm');
-    const { setWasmPaths } = await import('@tensorflow/tfjs-backend-wasm');
+    const { setWasmPaths } = await loadPart(() => import('@tensorflow/tfjs-backend-wasm'));
     // Its threads need special headers, break under minifiers, and gave no gain (tfjs 4.22, measured).
     env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
     if (wasmPaths && !alreadyThere) setWasmPaths({ ...wasmPaths });

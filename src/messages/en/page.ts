@@ -33,6 +33,8 @@ export const pageText = defineMessages('page', {
   drop: 'Drop the file of a run to show it',
   close: 'Close',
   loading: 'Loading …',
+  notLoaded:
+    'A part of the lab could not be loaded: there may be no network, a filter may keep it back, or the lab may have been updated since this page was opened.',
 
   messages: 'Messages',
   aboutAddress: 'About the address',

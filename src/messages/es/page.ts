@@ -31,6 +31,8 @@ export const pageText: Messages['page'] = {
   drop: 'Suelta aquí el archivo de una ejecución para verla',
   close: 'Cerrar',
   loading: 'Cargando…',
+  notLoaded:
+    'No se pudo cargar una parte del laboratorio: puede que no haya red, que un filtro la retenga o que el laboratorio se haya actualizado desde que se abrió esta página.',
 
   messages: 'Avisos',
   aboutAddress: 'Sobre la dirección',

@@ -2,6 +2,7 @@ import type { EngineName } from '../../run/config/runConfig';
 import type { MemoryNeeded } from '../../run/events/memoryNeeded';
 import type { RunErrors, RunProblem } from '../../run/events/runError';
 import { enginesText, trainingText } from '../en/engines';
+import { pageText } from '../en/page';
 import { problemsText, workerText } from '../en/problems';
 import { bytesText, memoryText } from '../format/bytes';
 import { groupedNumber, plainNumber } from '../format/numbers';
@@ -90,6 +91,8 @@ const RUN_ERRORS: TextsOf<RunErrors> = {
   'worker-closed': () => workerText.closed,
   'worker-failed': (values) => workerText.failed(values),
   busy: () => workerText.busy,
+
+  'part-not-loaded': () => pageText.notLoaded,
 
   unexpected: (values) => trainingText.bug(values),
 };

@@ -74,6 +74,9 @@ export interface RunErrors {
   'worker-failed': Cause;
   busy: NoValues;
 
+  /** A file of the program that is loaded when it is needed has not come. */
+  'part-not-loaded': NoValues;
+
   unexpected: Cause;
 }
 
@@ -92,6 +95,7 @@ export type RunError = RunProblem & {
     | 'worker-lost'
     /** Something else trains or is measured in the same worker. */
     | 'busy'
+    | 'not-loaded'
     | 'bug';
   /** The step at which it happened, where one was reached. */
   readonly step?: number;

@@ -28,7 +28,7 @@ export interface Host {
   ) => AsyncGenerator<SweepEvent, void, void>;
   /** Replays one reference file on every engine of this machine. */
   readonly check: (file: unknown) => AsyncIterable<CheckResult>;
-  /** Measures where the time of a step goes; never rejects. */
+  /** Measures where the time of a step goes; rejects only where what measures it cannot be loaded. */
   readonly profile: (
     config: RunConfig,
     onStage: (stage: ProfileStage) => void,

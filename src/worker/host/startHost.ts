@@ -1,8 +1,6 @@
-import { profile } from '../../engine/calibration/profile';
 import { engineRates } from '../../engine/engines';
 import type { Environment } from '../../engine/environment';
-import { checkGoldenFile } from '../../engine/golden/checkGoldenFile';
-import { sweep } from '../../engine/sweep/sweep';
+import { loadPart } from '../../engine/loadPart';
 import { train } from '../../engine/train/train';
 import { createMember } from '../../engine/trainer/member';
 import { probeAdapter } from '../../engine/webgpu/device/openDevice';
@@ -11,6 +9,7 @@ import type { CheckResult } from '../../run/events/checkResult';
 import type { Command, Machine, Port, Report } from '../protocol';
 import { browserEnvironment } from './browserEnvironment';
 import { browserPool } from './browserPool';
+import type { Host } from './host';
 import { serve } from './serve';
 
 const environment: Environment = { ...browserEnvironment, pool: browserPool };
@@ -28,11 +27,27 @@ async function machine(): Promise<Machine> {
   return { webgpu: 'none', problem: { code, values: {} } };
 }
 
+// What a first run does without is loaded when it is asked for.
+const loadCheck = () => loadPart(() => import('../../engine/golden/checkGoldenFile'));
+const loadProfile = () => loadPart(() => import('../../engine/calibration/profile'));
+const loadSweep = () => loadPart(() => import('../../engine/sweep/sweep'));
+
 async function* check(file: unknown): AsyncGenerator<CheckResult> {
+  const { checkGoldenFile } = await loadCheck();
   const { webgpu } = await machine();
   const engines: EngineName[] = webgpu === 'none' ? ['wasm', 'tfjs'] : ['webgpu', 'wasm', 'tfjs'];
   for (const engine of engines) yield await checkGoldenFile(file, engine, environment);
 }
+
+const sweep: Host['sweep'] = async function* (protocol, cells) {
+  const { sweep: start } = await loadSweep();
+  yield* start(protocol, cells, environment);
+};
+
+const profile: Host['profile'] = async (config, onStage) => {
+  const { profile: measure } = await loadProfile();
+  return measure(config, environment, onStage);
+};
 
 /** A turn of the event loop by a message to oneself: chained zero timers would wait four milliseconds each. */
 function turn(): Promise<void> {
@@ -51,9 +66,9 @@ export const start = (): void =>
   serve(self as unknown as Port<Report, Command>, {
     machine,
     train: (configs, signal, starts) => train(configs, signal, environment, starts),
-    sweep: (protocol, cells) => sweep(protocol, cells, environment),
+    sweep,
     check,
-    profile: (config, onStage) => profile(config, environment, onStage),
+    profile,
     async rates(config) {
       const { member, dataset } = createMember(config);
       const spec = { model: config.model, tokens: dataset.tokens, members: [member] };

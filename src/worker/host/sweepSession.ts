@@ -1,3 +1,4 @@
+import { toRunError } from '../../engine/engineError';
 import type { CellProgress, SweepEvent } from '../../run/events/sweepEvent';
 import type { Host } from './host';
 import { createWakeSignal } from './wakeSignal';
@@ -68,11 +69,7 @@ export function createSweepSession(
 
   const done = drive().catch((cause: unknown) => {
     if (stopped) return; // freeing it failed: nobody listens any more
-    const text = cause instanceof Error ? cause.message : String(cause);
-    report({
-      type: 'failed',
-      error: { kind: 'bug', code: 'worker-failed', values: { cause: text } },
-    });
+    report({ type: 'failed', error: toRunError(cause) });
   });
   void done.then(() => {
     isOver = true;

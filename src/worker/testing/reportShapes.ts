@@ -58,6 +58,7 @@ const ERROR_KINDS = {
   diverged: true,
   'worker-lost': true,
   busy: true,
+  'not-loaded': true,
   bug: true,
 } satisfies Record<RunError['kind'], true>;
 const runError = shape({
