@@ -68,7 +68,7 @@ export function createLab({
     persistence,
   };
   const starts = createRunStarts(parts);
-  const { idleClient, ...controls } = createRunControls(parts, starts);
+  const { measureIdle, ...controls } = createRunControls(parts, starts);
   const { compareSaved, ...comparison } = createRunComparison(parts, starts);
   const handleReport = createReportHandlers({
     store,
@@ -108,7 +108,7 @@ export function createLab({
     dismissOpening: () => set({ opening: undefined }),
     library: persistence?.library,
     saveNow: () => persistence?.autosave.saveNow(),
-    checkDevice: createDeviceCheck(store, idleClient, timing.settingsChanged),
-    profile: createProfiler(store, idleClient, timing.settingsChanged),
+    checkDevice: createDeviceCheck(store, measureIdle, timing.settingsChanged),
+    profile: createProfiler(store, measureIdle, timing.settingsChanged),
   };
 }

@@ -49,9 +49,15 @@ export type Profiling =
   | { readonly status: 'done'; readonly config: RunConfig; readonly profile: Profile }
   | { readonly status: 'failed'; readonly config: RunConfig; readonly error: RunProblem };
 
-/** A device check or a profile is under way: a run that is to go on waits for it. */
-export const isMeasuring = ({ check, profiling }: Pick<LabState, 'check' | 'profiling'>): boolean =>
-  check.status === 'running' || profiling.status === 'running';
+/** What is measured of this device; a run that is to go on waits for it, and a sweep too. */
+export type Measurement = 'check' | 'profile';
+
+/** The measurement that is under way, or waits for the run to pause. */
+export const measurementOf = ({
+  check,
+  profiling,
+}: Pick<LabState, 'check' | 'profiling'>): Measurement | undefined =>
+  check.status === 'running' ? 'check' : profiling.status === 'running' ? 'profile' : undefined;
 
 /** Everything the page shows, measurements aside: those are columns beside it. */
 export interface LabState {

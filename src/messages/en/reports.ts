@@ -3,6 +3,7 @@ import { defineMessages, type MessageParams } from '../locale';
 /** What this device is put to: where a step’s time goes, and whether it computes the right thing. */
 export const reportsText = defineMessages('reports', {
   results: 'Results',
+  runWaits: 'Run was pressed: the run waits until this has ended, so that the figures are true.',
 
   performanceAbout:
     'A network with these settings is trained for a second or two beside the run, which keeps its place, and each kernel (a small program of the engine) is timed. GFLOP/s are 10⁹ multiplications and additions a second; the peak is what a large matrix product reaches.',

@@ -107,6 +107,11 @@ export const runStatusText = defineMessages('runStatus', {
   ready: 'Ready. Press Run to train the network.',
   fromFile: 'From a file.',
   starting: 'Setting up the network …',
+  /** A measurement has the machine: beside a run, both would be slower than they are. */
+  waitsFor: {
+    profile: 'The run waits until “Performance” has measured, and then goes on by itself.',
+    check: 'The run waits until “Check this device” has ended, and then goes on by itself.',
+  },
   begun: 'Training has begun.',
   paused: ({ step }: MessageParams<'step'>) => `Paused at step ${step}.`,
   finished: ({ step }: MessageParams<'step'>) => `Finished at step ${step}.`,

@@ -22,6 +22,18 @@ export const sweepsText = defineMessages('sweeps', {
   labWaits:
     'The run in the Lab is paused, so that the sweep has the whole machine. It goes on there when you say so.',
 
+  /** The lab measures its device: a sweep beside it would halve the figures. */
+  notBeside: {
+    profile:
+      '“Performance” is measuring in the Lab, and a sweep beside it would spoil the figures. Try again when it has ended.',
+    check:
+      '“Check this device” is under way in the Lab, and a sweep beside it would slow both. Try again when it has ended.',
+  },
+  waitsFor: {
+    profile: 'Paused while “Performance” measures in the Lab; then it goes on by itself.',
+    check: 'Paused while “Check this device” is under way in the Lab; then it goes on by itself.',
+  },
+
   /** How far it is. */
   runsEnded: 'Runs ended',
   time: 'Time',
@@ -35,11 +47,12 @@ export const sweepsText = defineMessages('sweeps', {
     `${sizes} ${sizes === 1 ? 'size' : 'sizes'} × ${decays} ${decays === 1 ? 'weight decay' : 'weight decays'} × ${seeds} ${seeds === 1 ? 'seed' : 'seeds'}`,
   cannotTrain: 'This grid cannot be trained: see the messages.',
 
-  /** Told aloud. `runs` is a number as people read it. */
+  /** Told aloud, and there to be read until the next quarter. `runs` is a number as people read it. */
   quarters: {
-    1: ({ runs }: MessageParams<'runs'>) => `A quarter of the ${runs} runs has ended.`,
-    2: ({ runs }: MessageParams<'runs'>) => `Half of the ${runs} runs have ended.`,
-    3: ({ runs }: MessageParams<'runs'>) => `Three quarters of the ${runs} runs have ended.`,
+    1: ({ runs }: MessageParams<'runs'>) => `At least a quarter of the ${runs} runs has ended.`,
+    2: ({ runs }: MessageParams<'runs'>) => `At least half of the ${runs} runs have ended.`,
+    3: ({ runs }: MessageParams<'runs'>) =>
+      `At least three quarters of the ${runs} runs have ended.`,
     4: ({ runs }: MessageParams<'runs'>) => `All of the ${runs} runs have ended.`,
   },
   training: ({ runs }: MessageParams<'runs'>) => `Training ${runs} runs.`,

@@ -2,6 +2,8 @@ import type { Messages } from '../messages';
 
 export const reportsText: Messages['reports'] = {
   results: 'Resultados',
+  runWaits:
+    'Has pulsado Entrenar: la ejecución espera a que esto termine, para que las cifras sean ciertas.',
 
   performanceAbout:
     'Junto a la ejecución, que conserva su sitio, se entrena durante uno o dos segundos una red con estos ajustes y se mide el tiempo de cada núcleo de cálculo (un pequeño programa del motor). GFLOP/s son 10⁹ multiplicaciones y sumas por segundo; el máximo es lo que alcanza un producto grande de matrices.',

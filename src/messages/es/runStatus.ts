@@ -87,6 +87,11 @@ export const runStatusText: Messages['runStatus'] = {
   ready: 'Listo. Pulsa Entrenar y la red empezará a aprender.',
   fromFile: 'De un archivo.',
   starting: 'Preparando la red…',
+  waitsFor: {
+    profile: 'La ejecución espera a que «Rendimiento» termine de medir; luego sigue por sí sola.',
+    check:
+      'La ejecución espera a que «Comprobar este dispositivo» termine; luego sigue por sí sola.',
+  },
   begun: 'Ha empezado el entrenamiento.',
   paused: ({ step }) => `En pausa en el paso ${step}.`,
   finished: ({ step }) => `Terminó en el paso ${step}.`,

@@ -21,6 +21,18 @@ export const sweepsText: Messages['sweeps'] = {
   labWaits:
     'La ejecución del Laboratorio está en pausa, para que el barrido tenga toda la máquina. Seguirá allí cuando tú lo digas.',
 
+  notBeside: {
+    profile:
+      '«Rendimiento» está midiendo en el Laboratorio, y un barrido al lado falsearía las cifras. Vuelve a intentarlo cuando termine.',
+    check:
+      '«Comprobar este dispositivo» está en marcha en el Laboratorio, y un barrido al lado frenaría a ambos. Vuelve a intentarlo cuando termine.',
+  },
+  waitsFor: {
+    profile: 'En pausa mientras «Rendimiento» mide en el Laboratorio; luego sigue por sí solo.',
+    check:
+      'En pausa mientras «Comprobar este dispositivo» está en marcha en el Laboratorio; luego sigue por sí solo.',
+  },
+
   runsEnded: 'Terminadas',
   time: 'Tiempo',
   engine: 'Motor',
@@ -32,9 +44,9 @@ export const sweepsText: Messages['sweeps'] = {
   cannotTrain: 'Esta cuadrícula no se puede entrenar: mira los avisos.',
 
   quarters: {
-    1: ({ runs }) => `Ha terminado una cuarta parte de las ${runs} ejecuciones.`,
-    2: ({ runs }) => `Ha terminado la mitad de las ${runs} ejecuciones.`,
-    3: ({ runs }) => `Han terminado tres cuartas partes de las ${runs} ejecuciones.`,
+    1: ({ runs }) => `Ha terminado al menos una cuarta parte de las ${runs} ejecuciones.`,
+    2: ({ runs }) => `Ha terminado al menos la mitad de las ${runs} ejecuciones.`,
+    3: ({ runs }) => `Han terminado al menos tres cuartas partes de las ${runs} ejecuciones.`,
     4: ({ runs }) => `Han terminado todas las ejecuciones (${runs}).`,
   },
   training: ({ runs }) => `Ejecuciones que se entrenan: ${runs}.`,

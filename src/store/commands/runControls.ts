@@ -1,19 +1,23 @@
 import type { Client } from '../../worker/client';
+import type { MeasureIdle } from '../connection/diagnostics';
 import type { Lab, LabParts } from '../lab';
 import type { LabStatus } from '../labState';
-import { isMeasuring, notify } from '../labState';
+import { measurementOf, notify } from '../labState';
 import { recoveryStep } from '../runs/resumption';
 import { isBusy } from './idle';
 import type { RunStarts } from './runStarts';
 
 /** The commands of `lab.ts` that start and stop a run. */
 export interface RunControls extends Pick<Lab, 'run' | 'pause' | 'step' | 'reset' | 'restart'> {
-  /** A worker in which nothing trains; a run that does is paused first. */
-  idleClient(): Promise<Client>;
+  /**
+   * Asks a worker in which nothing trains for a measurement; a run that does is paused first. One that is started before the
+   * worker was asked comes after it. Rejects where the worker is given up before it is ready.
+   */
+  measureIdle: MeasureIdle;
 }
 
 export function createRunControls(parts: LabParts, starts: RunStarts): RunControls {
-  const { store, connection, live, idle } = parts;
+  const { store, connection, opening, live, idle } = parts;
   const { getState: get, setState: set } = store;
   /** Calls of `step` queue up behind it. */
   let lastStep = Promise.resolve();
@@ -30,15 +34,22 @@ export function createRunControls(parts: LabParts, starts: RunStarts): RunContro
     else starts.recover(status, onStarted);
   }
 
+  /** The run on the page goes on, unless it has been paused again before the worker could be told. */
+  function resume(status: LabStatus, onReady: (client: Client) => void): void {
+    live.flush();
+    set({ status });
+    opening.whenDecided((client) => {
+      if (get().status === status) onReady(client);
+    });
+  }
+
   function run(): void {
     const { status } = get();
     if (status === 'running' || status === 'starting') return;
     if (isBusy(status)) void idle.whenIdle().then(run);
+    // The worker holds the run until what is measured has been measured, and then reports `resumed`.
     else if (canResume()) {
-      live.flush();
-      connection.client?.resume();
-      // The worker holds the run until what is measured has been measured, and then reports `resumed`.
-      set({ status: isMeasuring(get()) ? 'starting' : 'running' });
+      resume(measurementOf(get()) ? 'starting' : 'running', (client) => client.resume());
     } else start('starting', (client) => client.resume());
   }
 
@@ -55,11 +66,8 @@ export function createRunControls(parts: LabParts, starts: RunStarts): RunContro
   async function stepOnce(count: number): Promise<void> {
     if (get().status === 'running' || get().status === 'starting') pause();
     await idle.whenIdle();
-    if (canResume()) {
-      live.flush();
-      set({ status: 'stepping' });
-      connection.client?.step(count);
-    } else if (get().status === 'finished') {
+    if (canResume()) resume('stepping', (client) => client.step(count));
+    else if (get().status === 'finished') {
       notify(store, [{ field: 'maxSteps', code: 'at-last-step', values: {} }]);
     } else start('stepping', (client) => client.step(count));
     await idle.whenIdle();
@@ -77,10 +85,18 @@ export function createRunControls(parts: LabParts, starts: RunStarts): RunContro
       starts.reset();
       run();
     },
-    async idleClient() {
-      pause();
-      await idle.whenIdle();
-      return connection.ready();
+    async measureIdle(ask) {
+      do {
+        pause();
+        await idle.whenIdle();
+      } while (isBusy(get().status)); // Run was pressed while it paused
+      const release = opening.hold();
+      try {
+        const client = await connection.ready();
+        return { answer: ask(client) };
+      } finally {
+        release();
+      }
     },
   };
 }

@@ -100,6 +100,67 @@ describe('the profile', () => {
     expect(statusOf(made)).toBe('running');
   });
 
+  it.each(['run', 'step'] as const)(
+    'comes first where %s is pressed while it waits for the pause',
+    async (command) => {
+      const made = runningLab();
+      const done = made.lab.profile();
+      if (command === 'run') made.lab.run();
+      else void made.lab.step(3);
+      await nextTurn();
+      expect(commandTypes(made).at(-1)).toBe('pause');
+      reportPaused(made, 60);
+      await nextTurn();
+      const going = command === 'run' ? 'resume' : 'step';
+      expect(commandTypes(made).slice(-2)).toEqual(['profile', going]);
+      expect(statusOf(made)).toBe(command === 'run' ? 'starting' : 'stepping');
+      made.report({ type: 'profiled', profile: 1, result });
+      await done;
+      expect(made.lab.store.getState().profiling.status).toBe('done');
+    },
+  );
+
+  it('comes first where Run is pressed before the worker is there', async () => {
+    const made = labHarness('?preset=quick');
+    const done = made.lab.profile();
+    await nextTurn();
+    made.lab.run();
+    made.ready();
+    await nextTurn();
+    expect(commandTypes(made)).toEqual(['profile', 'start', 'resume']);
+    made.report({ type: 'profiled', profile: 1, result });
+    await done;
+    expect(made.lab.store.getState().profiling.status).toBe('done');
+  });
+
+  it('comes first where Run was pressed while the run still paused', async () => {
+    const made = runningLab();
+    made.lab.pause();
+    made.lab.run();
+    const done = made.lab.profile();
+    reportPaused(made, 60);
+    await nextTurn();
+    reportPaused(made, 61); // the run that was to go on is paused again
+    await nextTurn();
+    expect(commandTypes(made).at(-1)).toBe('profile');
+    made.report({ type: 'profiled', profile: 1, result });
+    await done;
+    expect(made.lab.store.getState().profiling.status).toBe('done');
+  });
+
+  it('leaves a run paused that was to go on after it, and was paused while it waited', async () => {
+    const made = runningLab();
+    const done = made.lab.profile();
+    reportPaused(made, 60);
+    await nextTurn();
+    made.lab.run();
+    made.lab.pause();
+    reportPaused(made, 60);
+    made.report({ type: 'profiled', profile: 1, result });
+    await done;
+    expect(statusOf(made)).toBe('paused');
+  });
+
   it('is not started twice at once', async () => {
     const made = labHarness('?preset=quick');
     made.ready();

@@ -8,10 +8,15 @@ const NOT_STARTED: RunProblem = { code: 'worker-stopped', values: { cause: undef
 /** What happens after a measurement has ended, whichever way. */
 type OnEnd = () => void;
 
-/** Replays reference files on every engine. `ready` resolves to a worker in which nothing trains. */
+/** Calls `ask` with a worker in which nothing trains; its answer is wrapped, as it is waited for later. */
+export type MeasureIdle = <Answer>(
+  ask: (client: Client) => Promise<Answer>,
+) => Promise<{ readonly answer: Promise<Answer> }>;
+
+/** Replays reference files on every engine. */
 export function createDeviceCheck(
   { getState: get, setState: set }: StoreApi<LabState>,
-  ready: () => Promise<Client>,
+  measureIdle: MeasureIdle,
   onEnd: OnEnd,
 ) {
   return async (files: readonly unknown[]): Promise<void> => {
@@ -23,11 +28,13 @@ export function createDeviceCheck(
       if (check.status === 'running') set({ check: { ...check, status: 'failed', error } });
     };
     try {
-      const client = await ready();
-      const checked = await client.check(files, (result) => {
-        const { check } = get();
-        set({ check: { ...check, results: [...check.results, result] } });
-      });
+      const { answer } = await measureIdle((client) =>
+        client.check(files, (result) => {
+          const { check } = get();
+          set({ check: { ...check, results: [...check.results, result] } });
+        }),
+      );
+      const checked = await answer;
       if (checked.ok) set({ check: { ...get().check, status: 'done' } });
       else fail(checked.problem);
     } catch {
@@ -37,13 +44,10 @@ export function createDeviceCheck(
   };
 }
 
-/**
- * Measures where the time of a step goes for the settings as they stand, once the run is idle. `ready` resolves to a worker
- * in which nothing trains.
- */
+/** Measures where the time of a step goes for the settings as they stand, once the run is idle. */
 export function createProfiler(
   { getState: get, setState: set }: StoreApi<LabState>,
-  ready: () => Promise<Client>,
+  measureIdle: MeasureIdle,
   onEnd: OnEnd,
 ) {
   return async (): Promise<void> => {
@@ -55,10 +59,10 @@ export function createProfiler(
         set({ profiling: { status: 'failed', config, error } });
     };
     try {
-      const client = await ready();
-      const profiled = await client.profile(config, (stage) =>
-        set({ profiling: { status: 'running', config, stage } }),
+      const { answer } = await measureIdle((client) =>
+        client.profile(config, (stage) => set({ profiling: { status: 'running', config, stage } })),
       );
+      const profiled = await answer;
       if (profiled.ok) set({ profiling: { status: 'done', config, profile: profiled.value } });
       else fail(profiled.problem);
     } catch {

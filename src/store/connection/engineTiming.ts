@@ -3,7 +3,7 @@ import type { RunConfig } from '../../run/config/runConfig';
 import type { EngineRates } from '../../run/events/engineInfo';
 import type { LabClock } from '../clock';
 import { isBusy } from '../commands/idle';
-import { isMeasuring, type LabState } from '../labState';
+import { type LabState, measurementOf } from '../labState';
 import { decodeUrl } from '../url/urlCodec';
 import type { Connection } from './connection';
 import { chooseOpeningPreset, type OpeningDecision } from './openingPreset';
@@ -67,7 +67,7 @@ export function createEngineTiming(timed: EngineTimingOptions): EngineTiming {
   /** Engines are not timed beside a run, a profile or a device check: each would slow the other. */
   function ask(config: RunConfig): boolean {
     const { client } = connection;
-    const works = isBusy(get().status) || isMeasuring(get());
+    const works = isBusy(get().status) || measurementOf(get()) !== undefined;
     if (!client || (opening.isDecided && works)) return false;
     client.rates(config);
     return true;

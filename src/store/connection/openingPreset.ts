@@ -40,8 +40,12 @@ export interface OpeningDecision {
   readonly isDecided: boolean;
   /** Decides it, and starts the run that waits. */
   decide(): void;
-  /** Runs `action` once a worker is ready and the preset is decided; only the latest request waits. */
+  /**
+   * Runs `action` once a worker is ready, the preset is decided and nothing holds starts back; only the latest request waits.
+   */
   whenDecided(action: (client: Client) => void): void;
+  /** Holds back what starts a run until the function that it returns is called. */
+  hold(): () => void;
   /** Drops the request that waits. */
   forget(): void;
 }
@@ -49,21 +53,37 @@ export interface OpeningDecision {
 /** `isDecided`: the address names the preset. */
 export function createOpeningDecision(connection: Connection, isDecided: boolean): OpeningDecision {
   let decided = isDecided;
-  let waiting: (() => void) | undefined;
+  let holds = 0;
+  let waiting: ((client: Client) => void) | undefined;
+  const mayStart = () => decided && holds === 0;
+
+  function whenDecided(action: (client: Client) => void): void {
+    waiting = undefined;
+    connection.whenReady((client) => {
+      if (mayStart()) action(client);
+      else waiting = action;
+    });
+  }
+
+  function startWaiting(): void {
+    if (waiting && mayStart()) whenDecided(waiting);
+  }
+
   return {
     get isDecided() {
       return decided;
     },
     decide() {
       decided = true;
-      waiting?.();
-      waiting = undefined;
+      startWaiting();
     },
-    whenDecided(action) {
-      connection.whenReady((client) => {
-        if (decided) action(client);
-        else waiting = () => action(client);
-      });
+    whenDecided,
+    hold() {
+      holds++;
+      return () => {
+        holds--;
+        startWaiting();
+      };
     },
     forget() {
       connection.forget();

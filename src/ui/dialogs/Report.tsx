@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { reportsText } from '../../messages/en/reports';
+import { measurementOf } from '../../store/labState';
+import { useLabState } from '../lab/labContext';
 
 interface ReportTableProps {
   readonly columns: readonly string[];
@@ -36,12 +38,19 @@ interface ReportProps {
 }
 
 /** What a report says. */
-export const Report = ({ about, verdict, children }: ReportProps) => (
-  <>
-    <p>{about}</p>
-    <p aria-live="polite">
-      <strong>{verdict}</strong>
-    </p>
-    {children}
-  </>
-);
+export function Report({ about, verdict, children }: ReportProps) {
+  const runWaits = useLabState(
+    (state) =>
+      measurementOf(state) !== undefined &&
+      (state.status === 'starting' || state.status === 'stepping'),
+  );
+  return (
+    <>
+      <p>{about}</p>
+      <p aria-live="polite">
+        <strong>{verdict}</strong> {runWaits && reportsText.runWaits}
+      </p>
+      {children}
+    </>
+  );
+}

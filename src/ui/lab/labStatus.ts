@@ -1,6 +1,6 @@
 import { DATA_PATHS } from '../../run/config/liveSettings';
 import type { Lab } from '../../store/lab';
-import type { LabStatus } from '../../store/labState';
+import { type LabStatus, measurementOf } from '../../store/labState';
 import { recoveryStep } from '../../store/runs/resumption';
 import { statusSentence } from './statusText';
 
@@ -17,6 +17,7 @@ export function labStatusSentence({ store, history }: Lab): string {
     config: state.runConfig ?? state.config,
     columns: history.columns(),
     changed: state.marks.findLast(({ path }) => DATA_PATHS.includes(path)),
+    measurement: measurementOf(state),
     recoveryStep: recoveryStep(state),
     testExamples: state.info?.members[0]?.testExamples,
   });

@@ -88,6 +88,13 @@ describe('the sentence', () => {
     );
   });
 
+  it.each(['starting', 'stepping'] as const)('says what a run waits for, while %s', (status) => {
+    const waits = (measurement: 'profile' | 'check') =>
+      statusSentence(seen(50, 80, 980, { status, measurement }));
+    expect(waits('profile')).toMatch(/^The run waits until “Performance” has measured/);
+    expect(waits('check')).toMatch(/^The run waits until “Check this device” has ended/);
+  });
+
   it('says how a run ended, and how to go on', () => {
     const never = seen(3990, 80, 1e9, { status: 'finished' });
     expect(statusSentence({ ...never, step: 4000 })).toMatch(

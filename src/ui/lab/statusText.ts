@@ -6,7 +6,7 @@ import type { RunError } from '../../run/events/runError';
 import type { MetricColumns } from '../../run/metrics/metrics';
 import type { Phase } from '../../run/phase/phase';
 import type { PhaseName } from '../../run/phase/phases';
-import type { LabStatus } from '../../store/labState';
+import type { LabStatus, Measurement } from '../../store/labState';
 import type { Mark } from '../../store/runs/runStory';
 import { markSentence } from '../runs/markText';
 
@@ -43,6 +43,8 @@ export interface RunSituation {
   /** Test examples of the run; undefined before it is set up. */
   readonly testExamples: number | undefined;
   readonly error: RunError | undefined;
+  /** What keeps a run that was started waiting. */
+  readonly measurement?: Measurement | undefined;
   /** The step from which it goes on after that; absent: it can only begin anew. */
   readonly recoveryStep?: number | undefined;
 }
@@ -130,7 +132,8 @@ const GENERALISED: readonly PhaseName[] = [
 
 /** The one plain sentence (or two) that says what is happening. Screen readers announce it, too. */
 export function statusSentence(situation: RunSituation): string {
-  const { status, phase, step, error, config, recoveryStep: goesOnFrom } = situation;
+  const { status, phase, step, error, config, measurement } = situation;
+  const { recoveryStep: goesOnFrom } = situation;
   const trained = situation.columns.step.length > 0;
   const known = trained && step > 0 ? progressSentences(situation) : [];
   switch (status) {
@@ -140,7 +143,10 @@ export function statusSentence(situation: RunSituation): string {
       if (known.length > 0) return [messages.fromFile, ...known].join(' ');
       return messages.ready;
     case 'starting':
-      return messages.starting;
+    case 'stepping':
+      if (measurement) return messages.waitsFor[measurement];
+      if (status === 'starting') return messages.starting;
+      break;
     case 'failed': {
       const at = error?.step;
       const cause = error ? runErrorText(error) : messages.couldNotGoOn;
@@ -164,7 +170,6 @@ export function statusSentence(situation: RunSituation): string {
       const next = step < config.maxSteps ? messages.pressRun : messages.raiseLimit;
       return [...known, end, next].join(' ');
     }
-    default:
-      return (known.length > 0 ? known : [messages.begun]).join(' ');
   }
+  return (known.length > 0 ? known : [messages.begun]).join(' ');
 }

@@ -33,6 +33,7 @@ export function SweepNotices() {
   const problems = useSweepState((state) => state.problems);
   const wrong = useSweepState((state) => state.formProblems);
   const pausedLab = useSweepState((state) => state.pausedLab);
+  const waitsFor = useSweepState((state) => state.waitsFor);
   const [dismissed, setDismissed] = useState(false);
   return (
     <NoticeList
@@ -45,6 +46,7 @@ export function SweepNotices() {
           {message()}
         </li>
       ))}
+      {waitsFor && <li className="notice note">{sweepsText.waitsFor[waitsFor]}</li>}
       {pausedLab && !dismissed && (
         <Notice tone="note" message={sweepsText.labWaits} onDismiss={() => setDismissed(true)} />
       )}

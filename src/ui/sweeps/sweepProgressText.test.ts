@@ -5,11 +5,15 @@ it('has a new sentence at each quarter only', () => {
   const milestones = Array.from({ length: 73 }, (_, ended) => milestoneText('running', ended, 72));
   expect([...new Set(milestones)]).toEqual([
     'Training 72 runs.',
-    'A quarter of the 72 runs has ended.',
-    'Half of the 72 runs have ended.',
-    'Three quarters of the 72 runs have ended.',
+    'At least a quarter of the 72 runs has ended.',
+    'At least half of the 72 runs have ended.',
+    'At least three quarters of the 72 runs have ended.',
     'All of the 72 runs have ended.',
   ]);
+  // True until the next one is said: nothing says “three quarters” at 65 of 72.
+  expect(milestoneText('running', 65, 72)).toBe(
+    'At least three quarters of the 72 runs have ended.',
+  );
   expect(milestoneText('stopped', 3, 72)).toBe('Stopped. 3 of 72 runs have ended.');
   expect(milestoneText('finished', 72, 72)).toBe('');
 });

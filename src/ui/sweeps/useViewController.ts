@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { SweepRow } from '../../run/sweep/sweepRow';
-import type { LabStatus } from '../../store/labState';
+import { type LabStatus, measurementOf } from '../../store/labState';
 import { browserClock, createBrowserClient } from '../app/createBrowserLab';
 import { usePageUrl } from '../app/pageUrl';
 import { screenWakeLock } from '../app/screenWakeLock';
@@ -51,10 +51,15 @@ export function useViewController(form: SweepForm, part: 'sweep' | 'norms'): Swe
           if (trains) lab.pause();
           return trains;
         },
+        labMeasures: () => measurementOf(lab.store.getState()),
       });
       made.store.subscribe(({ status }) =>
         screenWakeLock.setReason(part, KEEPS_AWAKE.includes(status)),
       );
+      lab.store.subscribe((now, before) => {
+        const measurement = measurementOf(now);
+        if (measurement !== measurementOf(before)) made.labMeasuring(measurement);
+      });
       return made;
     }),
   );

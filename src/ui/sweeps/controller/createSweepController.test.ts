@@ -77,6 +77,41 @@ describe('a sweep on the page', () => {
     expect(controller.calls.slice(3)).toEqual(['pause', 'resume']);
   });
 
+  it('waits while the lab measures its device, and then goes on by itself', () => {
+    const controller = started();
+    controller.measure('profile');
+    expect(controller.read()).toMatchObject({ status: 'paused', waitsFor: 'profile' });
+    controller.resume();
+    expect(controller.read().status).toBe('paused');
+    expect(controller.read().problems.map(({ message }) => message())).toEqual([
+      expect.stringContaining('Try again when it has ended.'),
+    ]);
+    controller.measure(undefined);
+    expect(controller.read()).toMatchObject({ status: 'running', waitsFor: undefined });
+    expect(controller.calls.slice(3)).toEqual(['pause', 'resume']);
+  });
+
+  it('does not go on after a measurement where a person had paused it', () => {
+    const controller = started();
+    controller.pause();
+    controller.measure('check');
+    controller.measure(undefined);
+    expect(controller.read()).toMatchObject({ status: 'paused', waitsFor: undefined });
+  });
+
+  it('is not started while the lab measures its device, and says why', () => {
+    const controller = createSweepHarness();
+    controller.measure('check');
+    controller.start();
+    expect(controller.calls).toEqual([]);
+    expect(controller.read().problems.map(({ message }) => message())).toEqual([
+      expect.stringContaining('“Check this device” is under way'),
+    ]);
+    controller.measure(undefined);
+    controller.start();
+    expect(controller.calls).toEqual(['lab paused', 'open']);
+  });
+
   it('keeps a pause that was asked for before the worker was there', () => {
     const controller = createSweepHarness();
     controller.start();

@@ -52,6 +52,7 @@ export function createSweepController(dependencies: SweepControllerDependencies)
     preparing: undefined,
     training: undefined,
     pausedLab: false,
+    waitsFor: undefined,
     tables: {},
     rows: {},
     pendingReplacement: undefined,
@@ -88,6 +89,16 @@ export function createSweepController(dependencies: SweepControllerDependencies)
       problems: [...get().problems.filter((one) => one.field !== field), { field, message }],
     });
 
+  const dismiss = (gone: string) =>
+    set({ problems: get().problems.filter(({ field }) => field !== gone) });
+
+  /** Says that no sweep trains beside what the lab measures, where it does. */
+  function refusedByLab(): boolean {
+    const measurement = dependencies.labMeasures();
+    if (measurement) complain('measurement', () => sweepsText.notBeside[measurement]);
+    return measurement !== undefined;
+  }
+
   return {
     store,
     form,
@@ -97,7 +108,7 @@ export function createSweepController(dependencies: SweepControllerDependencies)
     },
     start() {
       const { planned: tables } = get();
-      if (training.isBusy) return;
+      if (training.isBusy || refusedByLab()) return;
       const goingOn = tables.map((table) => {
         const there = get().tables[table.name];
         if (there?.grid !== table.grid) return table;
@@ -112,10 +123,20 @@ export function createSweepController(dependencies: SweepControllerDependencies)
       const action = onYes;
       onYes = undefined;
       set({ pendingReplacement: undefined });
-      if (yes) action?.();
+      if (yes && !(action && refusedByLab())) action?.();
     },
     pause: training.pause,
-    resume: training.resume,
+    resume() {
+      if (!refusedByLab()) training.resume();
+    },
+    labMeasuring(measurement) {
+      const { status, waitsFor } = get();
+      dismiss('measurement');
+      if (measurement && (status === 'starting' || status === 'running')) {
+        training.pause();
+        set({ waitsFor: measurement });
+      } else if (!measurement && waitsFor) training.resume();
+    },
     stop: training.stop,
     exportCsv(name) {
       if (get().training === name) trained.publish();
@@ -145,7 +166,7 @@ export function createSweepController(dependencies: SweepControllerDependencies)
       });
       return table.name;
     },
-    dismiss: (gone) => set({ problems: get().problems.filter(({ field }) => field !== gone) }),
+    dismiss,
     elapsedMs: training.elapsedMs,
     redrawMs: () => trained.redrawMs,
   };

@@ -3,6 +3,7 @@ import type { EngineInfo } from '../../../run/events/engineInfo';
 import type { RunError } from '../../../run/events/runError';
 import type { SweepRow } from '../../../run/sweep/sweepRow';
 import type { LabClock } from '../../../store/clock';
+import type { Measurement } from '../../../store/labState';
 import type { Client } from '../../../worker/client';
 import type { Report } from '../../../worker/protocol';
 import type { FormProblem, SweepForm, SweepTexts } from '../sweepForm';
@@ -19,6 +20,8 @@ export interface SweepControllerDependencies {
   readonly clock: LabClock;
   /** Pauses the lab's run if it trains, and says whether it did. */
   pauseLab(): boolean;
+  /** What the lab measures of this device: no sweep trains beside it. */
+  labMeasures(): Measurement | undefined;
 }
 
 export type SweepStatus =
@@ -49,6 +52,8 @@ export interface SweepState {
   readonly training: string | undefined;
   /** The lab's run trained, and was paused for the sweep. */
   readonly pausedLab: boolean;
+  /** It is paused until the lab has measured this. */
+  readonly waitsFor: Measurement | undefined;
   /** The sweeps on the page, by their names. */
   readonly tables: Readonly<Record<string, SweepTable>>;
   /** What of them is to be analysed: as `tables` have them, but renewed less often. */
@@ -70,6 +75,8 @@ export interface SweepController {
   confirmReplacement(yes: boolean): void;
   pause(): void;
   resume(): void;
+  /** Tells what the lab measures now: a sweep that trains waits for its end. */
+  labMeasuring(measurement: Measurement | undefined): void;
   /** Ends the sweep; rows stay, and `start` goes on with the runs that are missing. */
   stop(): void;
   /** The rows of a table as a CSV file, which counts as saved. */

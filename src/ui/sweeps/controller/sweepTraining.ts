@@ -43,7 +43,7 @@ export function createSweepTraining(
     const ending = client;
     client = undefined; // what it still reports is ignored
     ending?.close();
-    set({ status, error, preparing: undefined, training: undefined });
+    set({ status, error, preparing: undefined, training: undefined, waitsFor: undefined });
   }
 
   const isBusy = () => BUSY.includes(get().status);
@@ -132,7 +132,7 @@ export function createSweepTraining(
       if (get().status !== 'paused') return;
       stopwatch.run();
       handle?.resume();
-      set({ status: get().engine ? 'running' : 'starting' });
+      set({ status: get().engine ? 'running' : 'starting', waitsFor: undefined });
     },
     stop() {
       if (!isBusy()) return;

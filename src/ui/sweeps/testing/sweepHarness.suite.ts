@@ -4,6 +4,7 @@ import type { EngineInfo } from '../../../run/events/engineInfo';
 import type { SweepEvent } from '../../../run/events/sweepEvent';
 import type { SweepCell, SweepPlan } from '../../../run/sweep/sweepPlan';
 import type { Protocol, SweepRow } from '../../../run/sweep/sweepRow';
+import type { Measurement } from '../../../store/labState';
 import type { Client } from '../../../worker/client';
 import type { Report } from '../../../worker/protocol';
 import { createSweepController } from '../controller/createSweepController';
@@ -59,6 +60,7 @@ export function createSweepHarness({
   let report: (report: Report) => void = () => undefined;
   let onEvent: (event: SweepEvent) => void = () => undefined;
   let asked: { protocol: Protocol; cells: readonly SweepCell[] } | undefined;
+  let measured: Measurement | undefined;
   const controller = createSweepController({
     form,
     entries,
@@ -75,6 +77,7 @@ export function createSweepHarness({
       calls.push('lab paused');
       return training;
     },
+    labMeasures: () => measured,
     createClient(listener) {
       calls.push('open');
       report = listener;
@@ -98,6 +101,10 @@ export function createSweepHarness({
     read: controller.store.getState,
     calls,
     written,
+    measure(measurement: Measurement | undefined) {
+      measured = measurement;
+      controller.labMeasuring(measurement);
+    },
     pass(ms: number) {
       nowMs += ms;
       for (const timer of [...timers].sort((a, b) => a.at - b.at)) {
