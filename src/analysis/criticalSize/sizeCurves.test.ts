@@ -41,7 +41,7 @@ it('counts runs that did not converge, leaves out what has no test accuracy, and
     ...SIZES.map((trainExamples) =>
       createSweepRow({ trainExamples, testAccuracy: share(trainExamples, 300) }),
     ),
-    createSweepRow({ trainExamples: 330, seed: 1, testAccuracy: 0.1, converged: false }),
+    createSweepRow({ trainExamples: 330, seed: 1, testAccuracy: 0.1, ended: 'out-of-steps' }),
     createSweepRow({ trainExamples: 1000, testAccuracy: Number.NaN }),
     createSweepRow({ trainExamples: 330, labels: 'random', testAccuracy: 0 }),
   ]);
@@ -56,6 +56,23 @@ it('counts runs that did not converge, leaves out what has no test accuracy, and
     runs: 2,
     unconverged: 1,
   });
+});
+
+it('leaves out and counts runs that blew up, whatever was measured before', () => {
+  const [curve] = fitSizeCurves([
+    ...SIZES.map((trainExamples) =>
+      createSweepRow({ trainExamples, testAccuracy: share(trainExamples, 300) }),
+    ),
+    createSweepRow({ trainExamples: 330, seed: 1, testAccuracy: 0.1, ended: 'diverged' }),
+    createSweepRow({
+      trainExamples: 330,
+      seed: 2,
+      testAccuracy: Number.NaN,
+      ended: 'diverged-before-cut',
+    }),
+  ]);
+  expect(curve).toMatchObject({ runs: 6, unconverged: 0, diverged: 2, unmeasured: 0 });
+  expect(curve?.points[3]?.runs).toBe(1);
 });
 
 it('says why there is none', () => {

@@ -1,4 +1,4 @@
-import { PROTOCOLS, type Protocol, type SweepRow } from '../../run/sweep/sweepRow';
+import { hasDiverged, PROTOCOLS, type Protocol, type SweepRow } from '../../run/sweep/sweepRow';
 import { seedIntervals, widerInterval } from '../fit/confidenceIntervals';
 import { mean } from '../fit/statistics';
 import type { CriticalSize, SizePoint } from './criticalSize';
@@ -24,7 +24,8 @@ export interface SizeCurve {
   /** The runs that were fitted, and how many of them ran out of steps before they converged. */
   readonly runs: number;
   readonly unconverged: number;
-  /** Runs without a test accuracy (all pairs were trained on, or the run diverged): left out. */
+  /** Runs that blew up, and others without a test accuracy (all pairs were trained on): left out. */
+  readonly diverged: number;
   readonly unmeasured: number;
   /** The runs that were fitted. */
   readonly rows: readonly SweepRow[];
@@ -41,7 +42,7 @@ function curvePoint(trainExamples: number, rows: readonly SweepRow[]): CurvePoin
     least: Math.min(...accuracies),
     most: Math.max(...accuracies),
     runs: there.length,
-    unconverged: there.filter(({ converged }) => !converged).length,
+    unconverged: there.filter(({ ended }) => ended !== 'converged').length,
   };
 }
 
@@ -56,7 +57,8 @@ function fitSizeCurve(
   weightDecay: number,
   all: readonly SweepRow[],
 ): SizeCurve {
-  const rows = all.filter(({ testAccuracy }) => !Number.isNaN(testAccuracy));
+  const diverged = all.filter(hasDiverged).length;
+  const rows = all.filter((row) => !hasDiverged(row) && !Number.isNaN(row.testAccuracy));
   const fit = fitCriticalSize(rows.map(sizePoint));
   const sizes = ascending(rows.map(({ config }) => config.task.trainExamples));
   return {
@@ -65,8 +67,9 @@ function fitSizeCurve(
     fit,
     points: sizes.map((size) => curvePoint(size, rows)),
     runs: rows.length,
-    unconverged: rows.filter(({ converged }) => !converged).length,
-    unmeasured: all.length - rows.length,
+    unconverged: rows.filter(({ ended }) => ended !== 'converged').length,
+    diverged,
+    unmeasured: all.length - diverged - rows.length,
     rows,
   };
 }
@@ -92,7 +95,7 @@ function withWiderIntervals(curves: readonly SizeCurve[]): SizeCurve[] {
 
 /**
  * The critical size for each protocol and weight decay of a sweep, in this order. Rows with random labels, which have nothing to
- * generalise, are left out; the others may differ in D, weight decay and seed only. Runs that did not converge count too;
+ * generalise, are left out; the others may differ in D, weight decay and seed only. Runs that ran out of steps count too;
  * `unconverged` is their number. Intervals are the bootstrap's over seeds (fitCriticalSize) or Student's from the scatter of the seeds at all
  * weight decays, whichever is wider: a bootstrap over two or three seeds is too narrow.
  */

@@ -145,6 +145,15 @@ describe('efficiency at an equal level', () => {
   });
 });
 
+it('compares no network that blew up', () => {
+  const found = efficiency(
+    [createSweepRow({ trainExamples: 300, ended: 'diverged', trainAccuracy: Number.NaN })],
+    'correctLogit',
+  );
+  expect(found.excluded).toEqual([{ refusal: 'diverged', runs: 1, sizes: [300] }]);
+  expect(found.unconverged).toBe(0);
+});
+
 describe('by test pairs', () => {
   it('admits what answers them as the training pairs predict, whatever its share of all logits', () => {
     const shares = { trigShare: 0.9, testTrigShare: 0.85, trainTrigShare: 0.9 };

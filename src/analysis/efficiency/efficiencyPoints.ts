@@ -1,4 +1,4 @@
-import type { SweepRow } from '../../run/sweep/sweepRow';
+import { hasDiverged, type SweepRow } from '../../run/sweep/sweepRow';
 import { pairCount } from '../../tasks/pairs';
 
 /** `mem`: random labels, which can only be memorised. `gen`: true labels, answered by rotation. */
@@ -21,6 +21,7 @@ export const ADMITTED_HELD_OUT_SHARE = 0.8;
 
 /** Why a network is not compared. */
 export const REFUSALS = [
+  'diverged',
   'not memorised',
   'not trigonometric',
   'not generalising',
@@ -64,6 +65,7 @@ const ADMISSION: Readonly<Record<AdmissionRule, (row: SweepRow) => Refusal | und
 };
 
 function refusalOf(kind: CircuitKind, row: SweepRow, rule: AdmissionRule): Refusal | undefined {
+  if (hasDiverged(row)) return 'diverged';
   if (!(row.trainAccuracy >= row.config.phases.memorised)) return 'not memorised';
   const refused = kind === 'gen' ? ADMISSION[rule](row) : undefined;
   if (refused) return refused;
@@ -93,7 +95,7 @@ export const efficiencyPoints = (
       lookupShare: lookupShare(row),
       testTrigShare: row.testTrigShare,
       trainTrigShare: row.trainTrigShare,
-      converged: row.converged,
+      converged: row.ended === 'converged',
       ...(refused ? { refused } : {}),
     };
   });

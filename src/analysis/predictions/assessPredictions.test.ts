@@ -49,7 +49,7 @@ describe('P2, the sharp transition', () => {
       finding: 'sharp',
       fit: { kind: 'fit' },
     });
-    expect(p2.convergence).toEqual({ runs: 96, unconverged: 0, unmeasured: 0 });
+    expect(p2.convergence).toEqual({ runs: 96, unconverged: 0, diverged: 0, unmeasured: 0 });
   });
 
   it('is partly so where it is wider, or missing at one weight decay', () => {
@@ -74,7 +74,7 @@ describe('P2, the sharp transition', () => {
     const few = cutSweep(flat, 2, { sizes: [100, 400] });
     const apart = cutSweep(flat, 1.2, { sizes: [25, 100, 400] });
     const narrow = cutSweep(() => 2000, 2, { sizes: [100, 150, 200] });
-    const unconverged = cutSweep(flat, 2, { more: { converged: false } });
+    const unconverged = cutSweep(flat, 2, { more: { ended: 'out-of-steps' } });
     const scratch = cutSweep(flat, 2, { more: { protocol: 'scratch' } });
     for (const rows of [few, apart, narrow, unconverged, scratch, []]) {
       expect(assessPredictions(rows).p2.verdict).toBe('cannot say');
@@ -189,7 +189,7 @@ describe('P4, semi-grokking', () => {
     expect(assessPredictions(scratch(COMMON)).p4.verdict).toBe('partly');
     const unconverged = assessPredictions([
       ...scratch({ 200: [0.02], 600: [1] }),
-      ...scratch({ 300: [0.5, 0.5] }, { converged: false }),
+      ...scratch({ 300: [0.5, 0.5] }, { ended: 'out-of-steps' }),
     ]).p4;
     expect(unconverged).toMatchObject({
       verdict: 'partly',

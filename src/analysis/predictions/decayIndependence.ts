@@ -60,12 +60,14 @@ function verdictOf({ factor, spread, interval, bounded, widthFactor }: DecayShif
  * D_crit moves, but by less than the transition is wide (10 to 90 %), so that the curves still overlap.
  */
 export function decayIndependence(all: readonly SizeCurve[]): DecayIndependence {
-  const curves = all.filter(
-    ({ protocol, weightDecay, runs }) => protocol === 'ungrok' && weightDecay > 0 && runs > 0,
+  const ungrok = all.filter(
+    ({ protocol, weightDecay, runs, diverged }) =>
+      protocol === 'ungrok' && weightDecay > 0 && runs + diverged > 0,
   );
+  const curves = ungrok.filter(({ runs }) => runs > 0);
   const shift = decayShift(curves);
   const gap = largestGap(curves);
-  const convergence = convergenceCounts(curves);
+  const convergence = convergenceCounts(ungrok);
   return {
     verdict: shift && !isMostlyUnconverged(convergence) ? verdictOf(shift) : 'cannot say',
     ...(shift ? { shift } : {}),

@@ -1,6 +1,6 @@
 import type { PhaseThresholds } from '../../run/config/runConfig';
 import { isIntermediateAccuracy } from '../../run/phase/phases';
-import type { SweepRow } from '../../run/sweep/sweepRow';
+import { hasDiverged, type SweepRow } from '../../run/sweep/sweepRow';
 import { tokenCount } from '../../tasks/pairs';
 import type { PredictionResult, Verdict } from './verdict';
 
@@ -67,19 +67,21 @@ function hasBothSides(memorised: readonly SweepRow[]): boolean {
 /**
  * P4 (Varma et al. 2023, sections 4 and 5): near D_crit, some runs from scratch converge at an intermediate test accuracy, by the
  * thresholds of the phases (`phases.low`, `phases.grokked`). The paper saw most such runs grok in the end; converged means what the
- * sweep's rule says (SweepRow.converged), and no more.
+ * sweep's rule says (SweepRow.ended), and no more.
  */
 export function semiGrokking(rows: readonly SweepRow[]): SemiGrokking {
   const scratch = rows.filter(
-    ({ protocol, config, testAccuracy }) =>
-      protocol === 'scratch' && config.task.labels === 'true' && !Number.isNaN(testAccuracy),
+    (row) =>
+      row.protocol === 'scratch' &&
+      row.config.task.labels === 'true' &&
+      !(hasDiverged(row) || Number.isNaN(row.testAccuracy)),
   );
   const memorised = scratch.filter(
     ({ trainAccuracy, config }) => trainAccuracy >= config.phases.memorised,
   );
   const intermediate = memorised.filter(isIntermediate);
-  const semiGrokked = intermediate.filter(({ converged }) => converged);
-  const unconverged = intermediate.filter(({ converged }) => !converged);
+  const semiGrokked = intermediate.filter(({ ended }) => ended === 'converged');
+  const unconverged = intermediate.filter(({ ended }) => ended !== 'converged');
 
   function verdict(): Verdict {
     if (isCommon(scratch, semiGrokked)) return 'reproduced';

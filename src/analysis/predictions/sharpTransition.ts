@@ -74,8 +74,10 @@ function verdictOf(curves: readonly Transition[], convergence: ConvergenceCounts
  * that seeds with different D_crit widen it.
  */
 export function sharpTransition(all: readonly SizeCurve[]): SharpTransition {
-  const ungrok = all.filter(({ protocol, runs }) => protocol === 'ungrok' && runs > 0);
-  const curves = ungrok.map(transitionOf);
+  const ungrok = all.filter(
+    ({ protocol, runs, diverged }) => protocol === 'ungrok' && runs + diverged > 0,
+  );
+  const curves = ungrok.filter(({ runs }) => runs > 0).map(transitionOf);
   const convergence = convergenceCounts(ungrok);
   return { verdict: verdictOf(curves, convergence), curves, convergence };
 }

@@ -13,19 +13,22 @@ export interface PredictionResult {
 export interface ConvergenceCounts {
   readonly runs: number;
   readonly unconverged: number;
-  /** Without a test accuracy. */
+  /** Left out, as they blew up. */
+  readonly diverged: number;
+  /** Left out, as they have no test accuracy for another reason. */
   readonly unmeasured: number;
 }
 
-/** With a larger share of unconverged runs, the step budget decides what is seen: no verdict. */
+/** With a larger share of runs that ran out of steps or blew up, the step budget or chance decides what is seen: no verdict. */
 const MAX_UNCONVERGED_SHARE = 0.5;
 
 /** The counts of several curves together. */
 export const convergenceCounts = (curves: readonly ConvergenceCounts[]): ConvergenceCounts => ({
   runs: sum(curves.map(({ runs }) => runs)),
   unconverged: sum(curves.map(({ unconverged }) => unconverged)),
+  diverged: sum(curves.map(({ diverged }) => diverged)),
   unmeasured: sum(curves.map(({ unmeasured }) => unmeasured)),
 });
 
-export const isMostlyUnconverged = ({ runs, unconverged }: ConvergenceCounts): boolean =>
-  unconverged > MAX_UNCONVERGED_SHARE * runs;
+export const isMostlyUnconverged = ({ runs, unconverged, diverged }: ConvergenceCounts): boolean =>
+  unconverged + diverged > MAX_UNCONVERGED_SHARE * (runs + diverged);

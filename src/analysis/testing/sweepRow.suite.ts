@@ -29,7 +29,7 @@ export function createSweepRow({
     protocol: 'scratch',
     config,
     steps: 2000,
-    converged: true,
+    ended: 'converged',
     trainAccuracy: 1,
     testAccuracy: 0.02,
     correctLogit: 20,

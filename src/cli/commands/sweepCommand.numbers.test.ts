@@ -67,7 +67,7 @@ describe('lab sweep', () => {
     expect(new Set(read.value.map(({ cell }) => cell)).size).toBe(12);
     for (const { row, cells } of read.value) {
       expect(cells).toBe(12);
-      expect(row).toMatchObject({ protocol: 'scratch', steps: 60, converged: false });
+      expect(row).toMatchObject({ protocol: 'scratch', steps: 60, ended: 'out-of-steps' });
       expect(row.config).toMatchObject({ task: { p: 11, op: 'add' }, model: { dHidden: 8 } });
     }
     expect(err.at(-1)).toBe('12 of 12 runs ended.\n');
@@ -104,7 +104,7 @@ describe('lab sweep', () => {
     setTimeout(() => control.abort(), 300);
     expect(await running).toBe(130);
     const read = readSweepCsv(await text('cut.csv'));
-    expect(read.ok && read.value.every(({ row }) => row.converged)).toBe(true);
+    expect(read.ok && read.value.every(({ row }) => row.ended === 'converged')).toBe(true);
   });
 
   it('refuses a file of another grid, names the difference, and leaves it as it is; --force overwrites it', async () => {

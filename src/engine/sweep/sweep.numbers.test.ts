@@ -68,6 +68,15 @@ async function alone(config: RunConfig): Promise<Map<number, MetricsRow>> {
   return rows;
 }
 
+/** The step at which a run by itself is found to have blown up. */
+async function divergedAt(config: RunConfig): Promise<number | undefined> {
+  for await (const event of train([config], undefined, environment)) {
+    if (event.type === 'failed' && event.error.kind === 'diverged') return event.error.step;
+    if (event.type === 'finished') break;
+  }
+  return undefined;
+}
+
 const measured = ({
   trainAccuracy,
   testAccuracy,
@@ -115,7 +124,7 @@ describe('a sweep', () => {
     const least = ({ config }: SweepRow) =>
       (2 * CONVERGENCE_TIME_CONSTANTS) /
       (config.optimizer.learningRate * config.optimizer.weightDecay);
-    expect(rows.map(({ converged }) => converged)).toEqual([false, true]);
+    expect(rows.map(({ ended }) => ended)).toEqual(['out-of-steps', 'converged']);
     const [slow, fast] = rows as [SweepRow, SweepRow];
     expect(slow.steps).toBe(1500);
     expect(slow.steps).toBeLessThan(least(slow)); // it had no time to
@@ -167,6 +176,63 @@ describe('a sweep', () => {
     expect(memorising.trainAccuracy).toBe(1);
     expect(memorising.trigShare).toBeLessThan(0.4);
     expect(Math.abs(memorising.testTrigShare)).toBeLessThan(0.3);
+  });
+
+  describe('with runs that blow up', () => {
+    const wild = { path: 'optimizer.learningRate', values: [1e-5, 0.1] } as const;
+    /** Without Adam's second moment, a gradient that has almost gone makes a step without bound. */
+    const base = (more: Record<string, string | number> = {}) =>
+      baseOf({
+        'optimizer.weightDecay': 0,
+        'optimizer.beta2': 0,
+        'optimizer.epsilon': 1e-12,
+        maxSteps: 200,
+        ...more,
+      });
+
+    it('has a row for each, at the step at which the run by itself fails', async () => {
+      const axes = [{ path: 'task.trainExamples', values: [30, 60] } as const, wild];
+      const { events, rows } = await run(planOf({ base: base(), axes }));
+      expect(events.at(-1)).toEqual({ type: 'finished' });
+      expect(rows.map(({ ended }) => ended)).toEqual([
+        'out-of-steps',
+        'diverged',
+        'out-of-steps',
+        'diverged',
+      ]);
+      for (const row of rows.filter(({ ended }) => ended === 'diverged')) {
+        expect(row).toMatchObject({ trainAccuracy: Number.NaN, weightNorm: Number.NaN });
+        expect(row.steps).toBe(await divergedAt(row.config));
+      }
+    });
+
+    it('goes on where the last of a batch, alone, blows up', async () => {
+      const axes = [{ path: 'task.trainExamples', values: [30] } as const, wild];
+      const { events, rows } = await run(planOf({ base: base(), axes, seeds: [0, 1] }), 1);
+      expect(events.at(-1)).toEqual({ type: 'finished' });
+      expect(rows.filter(({ ended }) => ended === 'diverged')).toHaveLength(2);
+      expect(rows).toHaveLength(4);
+    });
+
+    it.each([undefined, 1])(
+      'before their cut: the cells of those networks end, the others go on (%s at once)',
+      async (together) => {
+        const axes = [wild, { path: 'task.trainExamples', values: [30, 60] } as const];
+        const plan = planOf({ protocol: 'ungrok', base: base({ 'cut.step': 600 }), axes });
+        const { events, rows } = await run(plan, together);
+        expect(events.at(-1)).toEqual({ type: 'finished' });
+        expect(rows.map(({ ended }) => ended)).toEqual([
+          'out-of-steps',
+          'out-of-steps',
+          'diverged-before-cut',
+          'diverged-before-cut',
+        ]);
+        const lost = rows[2] as SweepRow;
+        expect(lost.steps).toBe(await divergedAt(cellRunConfig('ungrok', lost.config)));
+        expect(lost.steps).toBeGreaterThan(0);
+        expect(lost.steps).toBeLessThanOrEqual(600);
+      },
+    );
   });
 
   it('says what went wrong', async () => {

@@ -4,14 +4,14 @@ import type { RunConfig } from '../../run/config/runConfig';
 import { settingAt } from '../../run/config/settings';
 import { type Snapshot, withFreshOptimizer } from '../../run/events/snapshot';
 import type { EndedCell, SweepEvent } from '../../run/events/sweepEvent';
-import type { Pull } from '../../run/events/trainEvent';
+import type { EndedMember, Pull } from '../../run/events/trainEvent';
 import type { MetricsRow } from '../../run/metrics/metrics';
 import type { Weights } from '../../run/model/trainingState';
 import { createConvergenceFollower } from '../../run/sweep/convergence';
 import { cellRunConfig, type SweepCell } from '../../run/sweep/sweepPlan';
-import type { Protocol, SweepRow } from '../../run/sweep/sweepRow';
+import type { Protocol, SweepEnd, SweepRow } from '../../run/sweep/sweepRow';
 import type { Environment } from '../environment';
-import { train } from '../train/train';
+import { isFiniteRow, train } from '../train/train';
 import { datasetForConfig } from '../trainer/member';
 import { pairLogits } from './pairLogits';
 
@@ -68,10 +68,29 @@ function networkTrigShares(config: RunConfig, weights: Weights): TrigShares {
   };
 }
 
+/** The row of a run that blew up: nothing could be measured of it. */
+const divergedRow = (
+  protocol: Protocol,
+  config: RunConfig,
+  ended: SweepEnd,
+  steps: number,
+): SweepRow => ({
+  protocol,
+  config,
+  steps,
+  ended,
+  trainAccuracy: Number.NaN,
+  testAccuracy: Number.NaN,
+  correctLogit: Number.NaN,
+  weightNorm: Number.NaN,
+  trainLoss: Number.NaN,
+  ...NO_SHARES,
+});
+
 /**
- * Trains cells of a sweep side by side, each until it has converged (run/sweep/convergence.ts) or run out of steps, as one
+ * Trains cells of a sweep side by side, each until it has converged (run/sweep/convergence.ts), run out of steps or blown up, as one
  * async generator: pull to train, stop pulling to pause, `return()` to free everything. Cells share what ensembles must
- * share (run/config/ensemble.ts), as those of one plan do. At most `together` cells train at once, the others wait. Failures
+ * share (run/config/ensemble.ts), as those of one plan do. At most `together` cells train at once, the others wait. Every cell ends in a row. Failures
  * are a last `failed` event, never an exception.
  */
 export async function* sweep(
@@ -107,20 +126,37 @@ async function* sweepBatch(
     return;
   }
   const parents = sweepParents(configs);
-  const grown: Snapshot[] = [];
-  for await (const event of trainParents(parents.configs, environment, grown)) yield event;
-  if (grown.length < parents.configs.length) return; // it failed, and has yielded `failed`
-  const starts = configs.map((config, i) =>
-    startFromParent(grown[parents.parentIndex[i] as number] as Snapshot, config),
-  );
-  yield* trainUntilConverged(protocol, cells, environment, starts);
+  const grown: (GrownParent | undefined)[] = [];
+  for await (const event of trainParents(parents.configs, environment, grown)) {
+    yield event;
+    if (event.type === 'failed') return;
+  }
+  const lost: EndedCell[] = [];
+  const going: SweepCell[] = [];
+  const starts: Snapshot[] = [];
+  for (const [i, cell] of cells.entries()) {
+    const parent = grown[parents.parentIndex[i] as number];
+    if (!parent) throw new Error('The engine ended without a word about a network.');
+    if ('snapshot' in parent) {
+      going.push(cell);
+      starts.push(startFromParent(parent.snapshot, cell.config));
+    } else {
+      const row = divergedRow(protocol, cell.config, 'diverged-before-cut', parent.divergedAt);
+      lost.push({ cell: cell.cell, row });
+    }
+  }
+  if (lost.length > 0) yield { type: 'ended', cells: lost };
+  if (going.length > 0) yield* trainUntilConverged(protocol, going, environment, starts);
 }
 
-/** Trains networks on all pairs, and leaves their last states in `grown`, in order. */
+/** What became of a network that was trained on all pairs: its state before the cut, or the step at which it had blown up. */
+type GrownParent = { readonly snapshot: Snapshot } | { readonly divergedAt: number };
+
+/** Trains networks on all pairs, and leaves what became of them in `grown`, in order. */
 async function* trainParents(
   configs: readonly RunConfig[],
   environment: Environment,
-  grown: Snapshot[],
+  grown: (GrownParent | undefined)[],
 ): AsyncGenerator<SweepEvent, void, void> {
   const training = train(configs, undefined, environment);
   const of = configs[0]?.maxSteps ?? 0;
@@ -133,13 +169,13 @@ async function* trainParents(
       if (event.type === 'started') yield { type: 'started', engine: event.info.engine };
       else if (event.type === 'progress') yield { type: 'preparing', step: event.step, of };
       else if (event.type === 'snapshots')
-        for (const { snapshot } of event.taken) grown.push(snapshot);
-      else if (event.type === 'failed') yield event;
-      else if (event.type === 'ended') {
-        const lost = event.members.find(({ error }) => error)?.error;
-        if (lost) {
-          yield { type: 'failed', error: lost };
-          return;
+        for (const { member, snapshot } of event.taken) grown[member] = { snapshot };
+      else if (event.type === 'failed') {
+        if (event.error.kind !== 'diverged') yield event;
+        else grown[0] = { divergedAt: event.error.step ?? 0 }; // a list of one fails where it blows up
+      } else if (event.type === 'ended') {
+        for (const { member, why, step } of event.members) {
+          if (why === 'diverged') grown[member] = { divergedAt: step };
         }
       } else if (event.type === 'metrics') {
         const step = event.rows[0]?.row.step ?? 0;
@@ -175,16 +211,20 @@ async function* trainUntilConverged(
     starts,
   );
 
-  /** The member's row; what it measured last is what counts, and that is finite. */
-  function endOf(member: number, converged: boolean): EndedCell[] {
+  /** The member's row: what it measured last, but nothing where it blew up. */
+  function endedCell(member: number, why: EndedMember['why'], step: number): EndedCell {
     const { cell, config, last, shares } = runs[member] as (typeof runs)[number];
-    if (!last) return [];
+    if (why === 'diverged') {
+      return { cell, row: divergedRow(protocol, config, 'diverged', step - since) };
+    }
+    if (!last) throw new Error('The engine measured nothing.');
+    const ended = why === 'stopped' ? 'converged' : 'out-of-steps';
     const { trainAccuracy, testAccuracy, trainCorrectLogit, weightNorm, trainLoss } = last;
-    const row = {
+    const row: SweepRow = {
       protocol,
       config,
       steps: last.step - since,
-      converged,
+      ended,
       trainAccuracy,
       testAccuracy,
       correctLogit: trainCorrectLogit,
@@ -192,7 +232,7 @@ async function* trainUntilConverged(
       trainLoss,
       ...shares,
     };
-    return [{ cell, row }];
+    return { cell, row };
   }
 
   try {
@@ -203,13 +243,18 @@ async function* trainUntilConverged(
       if (done) return;
       pull = {};
       if (event.type === 'started' && !starts) yield { type: 'started', engine: event.info.engine };
-      if (event.type === 'failed') yield event;
+      if (event.type === 'failed') {
+        const { kind, step = since } = event.error;
+        // A list of one fails where it blows up, a longer one goes on.
+        if (kind === 'diverged') yield { type: 'ended', cells: [endedCell(0, 'diverged', step)] };
+        else yield event;
+      }
       if (event.type === 'metrics') {
         const ending: number[] = [];
         convergedMembers = [];
         const progress = event.rows.flatMap(({ member, row }) => {
           const run = runs[member];
-          if (!run || !Number.isFinite(row.trainLoss)) return []; // one that blew up ends by itself
+          if (!run || !isFiniteRow(row)) return []; // one that blew up ends by itself
           run.last = row;
           run.convergence.add(row);
           const hasConverged = run.convergence.hasConverged();
@@ -231,8 +276,10 @@ async function* trainUntilConverged(
         pull = { end: convergedMembers };
       }
       if (event.type === 'ended') {
-        const ended = event.members.flatMap(({ member, why }) => endOf(member, why === 'stopped'));
-        if (ended.length > 0) yield { type: 'ended', cells: ended };
+        yield {
+          type: 'ended',
+          cells: event.members.map(({ member, why, step }) => endedCell(member, why, step)),
+        };
       }
     }
   } finally {

@@ -33,7 +33,8 @@ function checkData({ task }: RunConfig): void {
   throw new EngineError('invalid', 'train-examples-out-of-range', values);
 }
 
-const isFiniteRow = (row: MetricsRow) =>
+/** Whether what was measured is that of a run that has not blown up. */
+export const isFiniteRow = (row: MetricsRow) =>
   Number.isFinite(row.trainLoss) && Number.isFinite(row.weightNorm);
 
 const divergedError = (step: number): RunError => ({

@@ -3,12 +3,13 @@ import { readSvg, type SvgElement } from '../testing/readSvg.suite';
 import { HeatMap, type HeatMapProps } from './HeatMap';
 import type { HeatCell, HeatState } from './heatCell';
 
-const STATES: HeatState[] = ['waiting', 'running', 'done', 'unconverged'];
+const STATES: HeatState[] = ['waiting', 'running', 'done', 'unconverged', 'diverged'];
 const STATE_NAMES: Readonly<Record<HeatState, string>> = {
   waiting: 'waiting',
   running: 'running',
   done: 'converged',
   unconverged: 'ran out of steps',
+  diverged: 'blew up',
 };
 const sizes = [100, 200, 400, 800];
 const yValues = [0.1, 1, 10];
@@ -65,6 +66,13 @@ describe('a heat map', () => {
     );
   });
 
+  it('says that there is no value of a run that blew up, not that there is none yet', () => {
+    const cell = { x: 0, y: 0, value: null, state: 'diverged', label: 'one' } as const;
+    const all = readSvg(<HeatMap {...props} sizes={[100]} yValues={[1]} cells={[cell]} />);
+    expect(all[cellStart(all, 'one')]?.text).toBe('one: no value, blew up');
+    expect(all.find(({ name }) => name === 'desc')?.text).toContain('1 cells: 1 blew up.');
+  });
+
   it('shapes each state in its own way, whatever its colour', () => {
     const shapes = STATES.map((state) => {
       const cell = { x: 0, y: 0, value: 0.5, state, label: 'one' };
@@ -76,7 +84,7 @@ describe('a heat map', () => {
         )
         .join(' ');
     });
-    expect(new Set(shapes).size).toBe(4);
+    expect(new Set(shapes).size).toBe(5);
   });
 
   it('puts a critical size between the columns by its logarithm', () => {

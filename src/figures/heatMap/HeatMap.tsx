@@ -7,11 +7,9 @@ import { numberText } from '../numberText';
 import { HeatMapCell } from './HeatMapCell';
 import { HeatMapKey, KEY_LINE } from './HeatMapKey';
 import { FocusRing, HeatMarkLine } from './HeatMapShapes';
-import type { HeatCell, HeatMark, HeatState } from './heatCell';
+import type { HeatCell, HeatMark } from './heatCell';
 import { fittingTextStyle, heatGrid, heatMapKeyLayout, runningInset } from './heatMapLayout';
-import { heatMapDescription } from './heatMapText';
-
-const STATES: readonly HeatState[] = ['done', 'unconverged', 'running', 'waiting'];
+import { HEAT_STATES, heatMapDescription } from './heatMapText';
 
 export interface HeatMapProps extends FigureProps {
   /** Training-set sizes, ascending; a column each. */
@@ -50,7 +48,7 @@ export function HeatMap({
   ...figure
 }: HeatMapProps) {
   const { width, height } = figure;
-  const present = STATES.filter((state) => cells.some((cell) => cell.state === state));
+  const present = HEAT_STATES.filter((state) => cells.some((cell) => cell.state === state));
   const key = heatMapKeyLayout(
     quantity,
     present,

@@ -13,7 +13,7 @@ export interface CellRect {
 
 /**
  * A cell's shape, which says its state without colour: an outline while it waits, an inset in a dashed frame while its run
- * goes on, filled once it has converged; with a dark or light corner where it ran out of steps.
+ * goes on, filled once it has converged; with a dark or light corner where it ran out of steps, a cross there where it blew up.
  */
 export function CellShape({
   state,
@@ -26,7 +26,7 @@ export function CellShape({
 }) {
   const { left, top, width, height } = box;
   const tone = value === null ? undefined : cividis(value);
-  if (state === 'done' || state === 'unconverged') {
+  if (state !== 'waiting' && state !== 'running') {
     const corner = 0.27 * Math.min(width, height);
     return (
       <>
@@ -44,6 +44,19 @@ export function CellShape({
             d={`M${left + width - corner - 3} ${top + 3}h${corner}v${corner}z`}
             fill={tone?.text ?? tokenColor('text')}
           />
+        )}
+        {state === 'diverged' && (
+          <g stroke={tone?.text ?? tokenColor('text')} strokeWidth={2} strokeLinecap="round">
+            {[top + 4, top + 4 + corner].map((y, i) => (
+              <line
+                key={y}
+                x1={left + width - 4 - corner}
+                y1={y}
+                x2={left + width - 4}
+                y2={i === 0 ? top + 4 + corner : top + 4}
+              />
+            ))}
+          </g>
         )}
       </>
     );

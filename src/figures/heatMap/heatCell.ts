@@ -1,5 +1,5 @@
-/** How far the run of a cell is. `unconverged`: it ended because it ran out of steps. */
-export type HeatState = 'waiting' | 'running' | 'done' | 'unconverged';
+/** How far the run of a cell is. `unconverged`: it ended because it ran out of steps; `diverged`: because it blew up. */
+export type HeatState = 'waiting' | 'running' | 'done' | 'unconverged' | 'diverged';
 
 /** One cell of a heat map. */
 export interface HeatCell {
@@ -7,7 +7,7 @@ export interface HeatCell {
   readonly x: number;
   /** Its row, an index among the row values, the first of which is at the bottom. */
   readonly y: number;
-  /** 0 to 1; null: no value yet. */
+  /** 0 to 1; null: no value, or none yet. */
   readonly value: number | null;
   readonly state: HeatState;
   /** Its name to screen readers and in its tooltip; its value and state are added. */

@@ -2,13 +2,25 @@ import { figuresText } from '../../messages/en/figures';
 import { numberText, roundedPercent } from '../numberText';
 import type { HeatCell, HeatMark, HeatState } from './heatCell';
 
+/** In the order of the key. */
+export const HEAT_STATES: readonly HeatState[] = [
+  'done',
+  'unconverged',
+  'diverged',
+  'running',
+  'waiting',
+];
+
 export const HEAT_STATE_LABELS: Readonly<Record<HeatState, string>> = figuresText.states;
+
+const missingValueText = (state: HeatState): string =>
+  state === 'waiting' || state === 'running' ? figuresText.noValueYet : figuresText.noValue;
 
 /** A cell's name with its value and state: the label of its button. */
 export const heatCellLabel = ({ label, value, state }: HeatCell): string =>
   figuresText.cell({
     label,
-    value: value === null ? figuresText.noValue : roundedPercent(value),
+    value: value === null ? missingValueText(state) : roundedPercent(value),
     state: HEAT_STATE_LABELS[state],
   });
 
@@ -18,8 +30,10 @@ export function heatMapDescription(
   marks: readonly HeatMark[],
   { yTitle, yValues, markLabel }: { yTitle: string; yValues: readonly number[]; markLabel: string },
 ): string {
-  const states = (['done', 'unconverged', 'running', 'waiting'] as const)
-    .map((state) => [HEAT_STATE_LABELS[state], cells.filter((cell) => cell.state === state).length])
+  const states = HEAT_STATES.map((state) => [
+    HEAT_STATE_LABELS[state],
+    cells.filter((cell) => cell.state === state).length,
+  ])
     .filter(([, count]) => count !== 0)
     .map(([label, count]) => `${count} ${label}`);
   const values = cells.flatMap(({ value }) => (value === null ? [] : [value]));

@@ -32,7 +32,8 @@ export const criticalViewText = defineMessages('criticalView', {
     paper:
       'The transformer of Varma et al., modulo 113. Hours on a processor: for those with a fast GPU.',
   },
-  marked: 'One that has not when the step limit comes is marked by a corner.',
+  marked:
+    'One that has not when the step limit comes is marked by a corner, one that blew up by a cross.',
 
   /** What one sees, in a sentence or two. `grid` is a grid in words. */
   ready: ({ runs, count, grid }: MessageParams<'runs' | 'count' | 'grid'>) =>
@@ -88,6 +89,7 @@ export const criticalViewText = defineMessages('criticalView', {
     scratch: ({ decay }: MessageParams<'decay'>) => `scratch, ${decay}`,
     ungrok: ({ decay }: MessageParams<'decay'>) => `ungrokking, ${decay}`,
   },
+  blewUp: ({ curve, count }: MessageParams<'curve' | 'count'>) => `${curve} (${count} blew up)`,
   ranOut: ({ curve, count }: MessageParams<'curve' | 'count'>) => `${curve} (${count} ran out)`,
 
   /** What was found. */
@@ -98,6 +100,9 @@ export const criticalViewText = defineMessages('criticalView', {
   needsSeeds: 'needs two seeds',
   runs: ({ runs, count }: MessageParams<'runs' | 'count'>) =>
     `${runs} ${count === 1 ? 'run' : 'runs'}`,
+  /** Goes on where one of the two before it ends. */
+  runsDiverged: ({ runs, diverged }: MessageParams<'runs' | 'diverged'>) =>
+    `${runs}; left out as they blew up: ${diverged}`,
   runsLate: ({ runs, count, late }: MessageParams<'runs' | 'count' | 'late'>) =>
     `${runs} ${count === 1 ? 'run' : 'runs'}, ${late} of which ran out of steps`,
   claims: {

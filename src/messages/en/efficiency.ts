@@ -8,6 +8,8 @@ export const efficiencyText = defineMessages('efficiency', {
   },
   noLevel: 'no common level',
   excluded: {
+    diverged: ({ runs, sizes }: MessageParams<'runs' | 'sizes'>) =>
+      `Left out: ${runs} that blew up (D = ${sizes}).`,
     'not memorised': ({ runs, sizes }: MessageParams<'runs' | 'sizes'>) =>
       `Left out: ${runs} that did not memorise (D = ${sizes}).`,
     'not trigonometric': ({ runs, sizes }: MessageParams<'runs' | 'sizes'>) =>
@@ -154,6 +156,7 @@ export const efficiencyViewText = defineMessages('efficiencyView', {
   admitted: {
     yes: 'yes',
     late: 'yes, ran out of steps',
+    diverged: 'no: blew up',
     'not memorised': 'no: did not memorise',
     'not trigonometric': ({ share }: MessageParams<'share'>) =>
       `no: less than ${share} trigonometric`,

@@ -42,10 +42,12 @@ export const figuresText = defineMessages('figures', {
     running: 'running',
     done: 'converged',
     unconverged: 'ran out of steps',
+    diverged: 'blew up',
   },
   cell: ({ label, value, state }: MessageParams<'label' | 'value' | 'state'>) =>
     `${label}: ${value}, ${state}`,
-  noValue: 'no value yet',
+  noValueYet: 'no value yet',
+  noValue: 'no value',
   cells: ({ count, states }: MessageParams<'count' | 'states'>) => `${count} cells: ${states}.`,
   values: ({ range }: MessageParams<'range'>) => `Values go from ${range}.`,
   cellMark: ({ label, row, value, at }: MessageParams<'label' | 'row' | 'value' | 'at'>) =>

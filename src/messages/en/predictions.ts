@@ -5,9 +5,13 @@ export const predictionsText = defineMessages('predictions', {
   runs: ({ runs, count }: MessageParams<'runs' | 'count'>) =>
     `${runs} ${count === 1 ? 'run' : 'runs'}`,
   /** From here on, `runs` is that. */
-  allConverged: ({ runs }: MessageParams<'runs' | 'count'>) => `All ${runs} converged.`,
+  allConverged: ({ runs, count }: MessageParams<'runs' | 'count'>) =>
+    count === 1 ? 'The only run converged.' : `All ${runs} converged.`,
   someUnconverged: ({ runs, unconverged }: MessageParams<'runs' | 'unconverged'>) =>
     `Of ${runs}, ${unconverged} ran out of steps before converging.`,
+  diverged: ({ runs }: MessageParams<'runs'>) => `Left out: ${runs} that blew up.`,
+  allDiverged: ({ runs, count }: MessageParams<'runs' | 'count'>) =>
+    count === 1 ? 'The only run blew up.' : `All ${runs} blew up.`,
   unmeasured: ({ runs }: MessageParams<'runs'>) => `Left out: ${runs} without a test accuracy.`,
   sizes: ({ lowest, highest }: MessageParams<'lowest' | 'highest'>) => `${lowest} to ${highest}`,
   interval: ({ low, high }: MessageParams<'low' | 'high'>) => `95 % interval ${low} to ${high}`,

@@ -30,7 +30,8 @@ export const criticalViewText: Messages['criticalView'] = {
     paper:
       'El transformer de Varma et al., módulo 113. Horas en un procesador: para quien tenga una GPU rápida.',
   },
-  marked: 'La que no ha llegado cuando se alcanza el límite de pasos se marca con una esquina.',
+  marked:
+    'La que no ha llegado cuando se alcanza el límite de pasos se marca con una esquina; la que divergió, con una cruz.',
 
   ready: ({ runs, count, grid }) =>
     `Todo listo para entrenar ${runs} ${count === 1 ? 'ejecución' : 'ejecuciones'}: ${grid}.`,
@@ -79,6 +80,7 @@ export const criticalViewText: Messages['criticalView'] = {
     scratch: ({ decay }) => `desde cero, ${decay}`,
     ungrok: ({ decay }) => `ungrokking, ${decay}`,
   },
+  blewUp: ({ curve, count }) => `${curve} (${count} con divergencia)`,
   ranOut: ({ curve, count }) => `${curve} (${count} sin converger)`,
 
   foundTitle: 'D_crit, con su intervalo del 95 %',
@@ -87,6 +89,7 @@ export const criticalViewText: Messages['criticalView'] = {
   noneFound: 'D_crit aparece aquí según terminan las ejecuciones.',
   needsSeeds: 'hacen falta dos semillas',
   runs: ({ runs, count }) => `${runs} ${count === 1 ? 'ejecución' : 'ejecuciones'}`,
+  runsDiverged: ({ runs, diverged }) => `${runs}; sin contar, con divergencia: ${diverged}`,
   runsLate: ({ runs, count, late }) =>
     `${runs} ${count === 1 ? 'ejecución' : 'ejecuciones'}; agotaron los pasos: ${late}`,
   claims: {

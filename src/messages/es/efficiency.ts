@@ -7,6 +7,7 @@ export const efficiencyText: Messages['efficiency'] = {
   },
   noLevel: 'ningún nivel común',
   excluded: {
+    diverged: ({ runs, sizes }) => `Sin contar: ${runs} con divergencia (D = ${sizes}).`,
     'not memorised': ({ runs, sizes }) => `Sin contar: ${runs} sin memorizar (D = ${sizes}).`,
     'not trigonometric': ({ runs, sizes }) =>
       `Sin contar: ${runs} con respuestas verdaderas y menos del 95 % de la norma de los logits en el subespacio trigonométrico (D = ${sizes}).`,
@@ -145,6 +146,7 @@ export const efficiencyViewText: Messages['efficiencyView'] = {
   admitted: {
     yes: 'sí',
     late: 'sí, agotó los pasos',
+    diverged: 'no: divergió',
     'not memorised': 'no: no memorizó',
     'not trigonometric': ({ share }) => `no: menos del ${share} trigonométrico`,
     'not generalising': 'no: no contesta los pares de prueba',

@@ -6,6 +6,9 @@ export const predictionsText: Messages['predictions'] = {
     count === 1 ? 'La única ejecución convergió.' : `Las ${runs} convergieron.`,
   someUnconverged: ({ runs, unconverged }) =>
     `De ${runs}, ${unconverged} ${unconverged === 1 ? 'agotó' : 'agotaron'} sus pasos antes de converger.`,
+  diverged: ({ runs }) => `Sin contar: ${runs} con divergencia.`,
+  allDiverged: ({ runs, count }) =>
+    count === 1 ? 'La única ejecución divergió.' : `Las ${runs} divergieron.`,
   unmeasured: ({ runs }) => `Sin contar: ${runs} sin exactitud de prueba.`,
   sizes: ({ lowest, highest }) => `${lowest} a ${highest}`,
   interval: ({ low, high }) => `intervalo del 95 %: de ${low} a ${high}`,

@@ -122,7 +122,7 @@ describe('what is wrong, in Spanish', () => {
 describe('what sweeps and figures say in Spanish', () => {
   it('tells apart one run and many', () => {
     const text = (runs: number, unconverged: number) =>
-      convergenceText({ runs, unconverged, unmeasured: 0 });
+      convergenceText({ runs, unconverged, diverged: 0, unmeasured: 0 });
     expect(text(1, 0)).toBe('La única ejecución convergió.');
     expect(text(12, 0)).toBe('Las 12 ejecuciones convergieron.');
     expect(text(12, 1)).toBe('De 12 ejecuciones, 1 agotó sus pasos antes de converger.');

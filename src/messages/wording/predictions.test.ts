@@ -14,12 +14,18 @@ const fit = {
   interval: [190, 210],
   outside: 0,
 } as const;
-const convergence = { runs: 96, unconverged: 0, unmeasured: 0 };
+const convergence = { runs: 96, unconverged: 0, diverged: 0, unmeasured: 0 };
 
 it('counts runs that converged, ran out of steps, or were left out', () => {
   expect(convergenceText(convergence)).toBe('All 96 runs converged.');
-  expect(convergenceText({ runs: 96, unconverged: 96, unmeasured: 24 })).toBe(
+  expect(convergenceText({ runs: 96, unconverged: 96, diverged: 0, unmeasured: 24 })).toBe(
     'Of 96 runs, 96 ran out of steps before converging. Left out: 24 runs without a test accuracy.',
+  );
+  expect(convergenceText({ runs: 1, unconverged: 0, diverged: 2, unmeasured: 0 })).toBe(
+    'The only run converged. Left out: 2 runs that blew up.',
+  );
+  expect(convergenceText({ runs: 0, unconverged: 0, diverged: 3, unmeasured: 0 })).toBe(
+    'All 3 runs blew up.',
   );
 });
 

@@ -7,14 +7,26 @@ import { predictionsText } from '../en/predictions';
 import { fitProblemText } from './fits';
 import { resultNumbers } from './resultNumbers';
 
-/** How many runs converged, ran out of steps, or were left out. */
-export function convergenceText({ runs, unconverged, unmeasured }: ConvergenceCounts): string {
+/** How many runs converged, ran out of steps, blew up, or were left out. */
+export function convergenceText({
+  runs,
+  unconverged,
+  diverged,
+  unmeasured,
+}: ConvergenceCounts): string {
+  if (runs === 0 && diverged > 0) {
+    return predictionsText.allDiverged({ runs: resultNumbers.runs(diverged), count: diverged });
+  }
   const converged =
     unconverged === 0
       ? predictionsText.allConverged({ runs: resultNumbers.runs(runs), count: runs })
       : predictionsText.someUnconverged({ runs: resultNumbers.runs(runs), unconverged });
-  const leftOut =
-    unmeasured > 0 ? [predictionsText.unmeasured({ runs: resultNumbers.runs(unmeasured) })] : [];
+  const leftOut = [
+    ...(diverged > 0 ? [predictionsText.diverged({ runs: resultNumbers.runs(diverged) })] : []),
+    ...(unmeasured > 0
+      ? [predictionsText.unmeasured({ runs: resultNumbers.runs(unmeasured) })]
+      : []),
+  ];
   return [converged, ...leftOut].join(' ');
 }
 
@@ -34,7 +46,7 @@ function transitionText({ weightDecay, fit, widthFactor = Number.NaN }: Transiti
 
 /** What sharpTransition found. */
 export const sharpTransitionText = ({ curves, convergence }: SharpTransition): string =>
-  curves.length === 0
+  curves.length === 0 && convergence.diverged === 0
     ? predictionsText.noCut
     : [...curves.map(transitionText), convergenceText(convergence)].join(' ');
 
@@ -48,7 +60,12 @@ export function decayIndependenceText({ shift, gap, convergence }: DecayIndepend
         }),
       ]
     : [];
-  if (!shift) return [predictionsText.notCompared, ...gapText].join(' ');
+  const noShift = [predictionsText.notCompared, ...gapText];
+  if (!shift) {
+    return (convergence.diverged > 0 ? [...noShift, convergenceText(convergence)] : noShift).join(
+      ' ',
+    );
+  }
   const { from, to, factor, interval, seeds, spread, widthFactor, bounded } = shift;
   const known = interval
     ? predictionsText.seeds({

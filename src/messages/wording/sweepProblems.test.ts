@@ -91,7 +91,13 @@ describe('a row is of another grid', () => {
 describe('a file', () => {
   const columns = SWEEP_COLUMNS.length;
   const line = SWEEP_COLUMNS.map((column) => {
-    const results = { converged: 'true', grid: '0123456789abcdef', cell: '0', cells: '1' };
+    const results = {
+      converged: 'true',
+      ended: 'converged',
+      grid: '0123456789abcdef',
+      cell: '0',
+      cells: '1',
+    };
     if (column === 'protocol') return 'scratch';
     if (column === 'preset') return 'small';
     if (column in results) return results[column as keyof typeof results];

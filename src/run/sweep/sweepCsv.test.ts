@@ -21,7 +21,7 @@ const csvRow: SweepCsvRow = {
     protocol: 'ungrok',
     config,
     steps: 4100,
-    converged: true,
+    ended: 'converged',
     trainAccuracy: 1,
     testAccuracy: 0.123456789012345,
     correctLogit: -1.5e-7,
@@ -56,6 +56,7 @@ describe('the file of a sweep', () => {
       'seed',
       'steps',
       'converged',
+      'ended',
       'trainAccuracy',
       'testAccuracy',
       'correctLogit',
@@ -68,6 +69,43 @@ describe('the file of a sweep', () => {
   it('holds a row to the last bit, and nothing where there is no number', () => {
     expect(readSweepCsv(text)).toEqual(ok([csvRow]));
     expect(sweepCsvLine(csvRow)).not.toContain('NaN');
+  });
+
+  it('says how a run ended; of one that blew up there is nothing else', () => {
+    const none = Number.NaN;
+    for (const ended of ['converged', 'out-of-steps'] as const) {
+      const filed = { ...csvRow, row: { ...csvRow.row, ended } };
+      expect(readSweepCsv(`${sweepCsvHeader}\n${sweepCsvLine(filed)}\n`)).toEqual(ok([filed]));
+    }
+    for (const ended of ['diverged', 'diverged-before-cut'] as const) {
+      const row = {
+        ...csvRow.row,
+        ended,
+        trainAccuracy: none,
+        testAccuracy: none,
+        correctLogit: none,
+        weightNorm: none,
+        trainLoss: none,
+      };
+      const line = sweepCsvLine({ ...csvRow, row });
+      expect(line).toContain(`,4100,false,${ended},,,,,,,,,`);
+      expect(readSweepCsv(`${sweepCsvHeader}\n${line}\n`)).toEqual(ok([{ ...csvRow, row }]));
+    }
+  });
+
+  it.each([
+    ['true', 4100, 'converged'],
+    ['false', config.maxSteps, 'out-of-steps'],
+    ['false', config.maxSteps - 100, 'diverged'],
+  ])('of before it said so is read: converged %s at step %i is %s', (converged, steps, ended) => {
+    const names = SWEEP_COLUMNS.filter((name) => name !== 'ended');
+    const values = sweepCsvLine(csvRow).split(',');
+    const at = (name: string) => {
+      if (name === 'converged') return converged;
+      return name === 'steps' ? steps : values[SWEEP_COLUMNS.indexOf(name)];
+    };
+    const read = readSweepCsv(`${names.join(',')}\n${names.map(at).join(',')}\n`);
+    expect(read.ok && read.value[0]?.row).toEqual({ ...csvRow.row, steps, ended });
   });
 
   it('is read whatever the order of its columns and the ends of its lines, more columns included', () => {
@@ -108,6 +146,8 @@ describe('the file of a sweep', () => {
       'bad-value',
       { line: 2, column: 'converged', found: 'maybe' },
     ],
+    [withValue('ended', 'badly'), 'bad-value', { line: 2, column: 'ended', found: 'badly' }],
+    [withValue('ended', 'diverged'), 'bad-value', { line: 2, column: 'ended', found: 'diverged' }],
     [
       withValue('task.p', '1000'),
       'bad-setting',

@@ -4,12 +4,18 @@ import { parseConfig } from '../config/parseConfig';
 import { settingAt } from '../config/settings';
 import { failed, ok, type Result } from '../result';
 import type { SweepCsvProblem } from './sweepProblem';
-import { PROTOCOLS, type Protocol, type SweepRow } from './sweepRow';
+import {
+  hasDiverged,
+  PROTOCOLS,
+  type Protocol,
+  SWEEP_ENDS,
+  type SweepEnd,
+  type SweepRow,
+} from './sweepRow';
 
 const CONFIG_PATHS: readonly FieldPath[] = FIELD_PATHS.filter((path) => path !== 'seed');
-const RESULT_COLUMNS = [
-  'steps',
-  'converged',
+/** What was measured of a run; all may be missing where it blew up. */
+const QUANTITIES = [
   'trainAccuracy',
   'testAccuracy',
   'correctLogit',
@@ -19,9 +25,10 @@ const RESULT_COLUMNS = [
   'testTrigShare',
   'trainTrigShare',
 ] as const;
+const RESULT_COLUMNS = ['steps', 'converged', 'ended', ...QUANTITIES] as const;
 
-/** Columns that files of earlier versions lack; their quantities are unknown there. */
-const LATER_COLUMNS: readonly string[] = ['testTrigShare', 'trainTrigShare'];
+/** Columns that files of earlier versions lack; their quantities are unknown there, and `ended` follows from others (endOf). */
+const LATER_COLUMNS: readonly string[] = ['ended', 'testTrigShare', 'trainTrigShare'];
 /** Quantities that a run may not have. */
 const OPTIONAL_COLUMNS: readonly string[] = ['testAccuracy', 'trigShare', ...LATER_COLUMNS];
 
@@ -53,7 +60,7 @@ export const sweepCsvHeader = SWEEP_COLUMNS.join(',');
 export function sweepCsvLine({ row, grid, cell, cells }: SweepCsvRow): string {
   const { protocol, config } = row;
   const results = RESULT_COLUMNS.map((name) => {
-    const value = row[name];
+    const value = name === 'converged' ? row.ended === 'converged' : row[name];
     return typeof value === 'number' && Number.isNaN(value) ? '' : String(value);
   });
   return [
@@ -67,6 +74,13 @@ export function sweepCsvLine({ row, grid, cell, cells }: SweepCsvRow): string {
     cells,
   ].join(',');
 }
+
+/**
+ * How a run of an earlier version's file ended, which had no column `ended`: one that had neither converged nor done all of its steps
+ * had blown up; its quantities are those that were measured last.
+ */
+const endOf = (converged: boolean, steps: number, maxSteps: number): SweepEnd =>
+  converged ? 'converged' : steps < maxSteps ? 'diverged' : 'out-of-steps';
 
 const isShare = (value: number) => value >= 0 && value <= 1;
 
@@ -87,23 +101,29 @@ function readLine(
   );
   const [problem] = problems;
   if (problem) return failed({ code: 'bad-setting', values: { line, problem } });
-  const wrong = [...RESULT_COLUMNS, 'cell', 'cells'].find((name) => {
-    if (name === 'converged') return text(name) !== 'true' && text(name) !== 'false';
+  const badValue = (column: string) =>
+    failed({ code: 'bad-value', values: { line, column, found: text(column) } } as const);
+  const converged = text('converged') === 'true';
+  if (!converged && text('converged') !== 'false') return badValue('converged');
+  const ended =
+    texts.ended === undefined
+      ? endOf(converged, number('steps'), config.maxSteps)
+      : SWEEP_ENDS.find((known) => known === text('ended'));
+  if (!ended || (ended === 'converged') !== converged) return badValue('ended');
+  const wrong = [...QUANTITIES, 'steps', 'cell', 'cells'].find((name) => {
     const value = number(name);
     if (name === 'steps' || name === 'cell' || name === 'cells')
       return !(Number.isInteger(value) && value >= 0);
-    if (text(name) === '') return !OPTIONAL_COLUMNS.includes(name);
+    if (text(name) === '') return !(OPTIONAL_COLUMNS.includes(name) || hasDiverged({ ended }));
     if (name.endsWith('Accuracy')) return !isShare(value);
     return !Number.isFinite(value);
   });
-  if (wrong) {
-    return failed({ code: 'bad-value', values: { line, column: wrong, found: text(wrong) } });
-  }
+  if (wrong) return badValue(wrong);
   const row: SweepRow = {
     protocol: protocol as Protocol,
     config,
     steps: number('steps'),
-    converged: text('converged') === 'true',
+    ended,
     trainAccuracy: number('trainAccuracy'),
     testAccuracy: number('testAccuracy'),
     correctLogit: number('correctLogit'),

@@ -7,15 +7,25 @@ import type { RunConfig } from '../config/runConfig';
 export const PROTOCOLS = ['scratch', 'ungrok'] as const;
 export type Protocol = (typeof PROTOCOLS)[number];
 
+/**
+ * What a run of a sweep came to. `converged`: by the rule in run/sweep/convergence.ts. `out-of-steps`: it reached its maxSteps before.
+ * `diverged`: its loss or weights were no longer finite (it blew up); `diverged-before-cut`: those of the network that it was to go on from.
+ */
+export const SWEEP_ENDS = ['converged', 'out-of-steps', 'diverged', 'diverged-before-cut'] as const;
+export type SweepEnd = (typeof SWEEP_ENDS)[number];
+
+/** A run that blew up has nothing that could be measured: all quantities of its row but the steps are NaN. */
+export const hasDiverged = ({ ended }: Pick<SweepRow, 'ended'>): boolean =>
+  ended === 'diverged' || ended === 'diverged-before-cut';
+
 /** How one run of a sweep ended. */
 export interface SweepRow {
   readonly protocol: Protocol;
   /** What the run went by; `task.trainExamples` is D, in `ungrok` that after the cut. */
   readonly config: RunConfig;
-  /** Steps done, in `ungrok` since the cut. */
+  /** Steps done, in `ungrok` since the cut; from its start where it blew up before the cut. */
   readonly steps: number;
-  /** It ended because it had converged (run/sweep/convergence.ts), not because it ran out of steps. */
-  readonly converged: boolean;
+  readonly ended: SweepEnd;
   readonly trainAccuracy: number;
   /** NaN where every pair is trained on. */
   readonly testAccuracy: number;

@@ -40,10 +40,12 @@ export function curvesFromTable(
       (one) => one.protocol === table.protocol && one.weightDecay === weightDecay,
     );
     const late = cells.filter(({ state }) => state === 'unconverged').length;
+    const diverged = cells.filter(({ state }) => state === 'diverged').length;
     const isWhole = cells.every(({ row }) => row);
-    const label = name(table.protocol, weightDecay);
+    const whole = name(table.protocol, weightDecay);
+    const some = late > 0 ? messages.ranOut({ curve: whole, count: late }) : whole;
     return {
-      label: late > 0 ? messages.ranOut({ curve: label, count: late }) : label,
+      label: diverged > 0 ? messages.blewUp({ curve: some, count: diverged }) : some,
       points: pointsNow(table, weightDecay),
       ...(isWhole && curve?.fit.kind === 'fit' ? { fit: curve.fit } : {}),
     };

@@ -15,15 +15,19 @@ import { SymbolText } from '../sweeps/SymbolText';
 import { useCriticalFindings } from './criticalFindings';
 import { dCritText, intervalText } from './criticalText';
 
-/** D_crit of some runs, its interval, and how many of the runs did not converge. */
+/** D_crit of some runs, its interval, and how many of the runs ran out of steps or blew up. */
 function CriticalSizeCell({ curve }: { readonly curve: SizeCurve | undefined }) {
   if (!curve) return <td>–</td>;
-  const { fit, runs, unconverged } = curve;
+  const { fit, runs, unconverged, diverged } = curve;
   const ended = { runs: groupedNumber(runs), count: runs };
-  const runsText =
+  const fitted =
     unconverged > 0
       ? criticalViewText.runsLate({ ...ended, late: groupedNumber(unconverged) })
       : criticalViewText.runs(ended);
+  const runsText =
+    diverged > 0
+      ? criticalViewText.runsDiverged({ runs: fitted, diverged: groupedNumber(diverged) })
+      : fitted;
   const title = fit.kind === 'none' ? `${fitProblemText(fit)} ${runsText}` : runsText;
   return (
     <td title={title}>

@@ -34,7 +34,7 @@ function tableOf(cells: readonly SweepTableCell[]): SweepTable {
 const table = tableOf([
   endedCell(0, row(200, 1, 0, 0.2)),
   running(row(200, 1, 1, 0.6)),
-  endedCell(2, { ...row(100, 1, 0, 0), converged: false }),
+  endedCell(2, { ...row(100, 1, 0, 0), ended: 'out-of-steps' }),
   endedCell(3, row(100, 1, 1, 0.1)),
   waiting(row(100, 2, 0, 1)),
   waiting(row(100, 2, 1, 1)),
@@ -65,6 +65,21 @@ describe('a table as a heat map', () => {
     expect(runs.map(({ seed }) => seed)).toEqual([1, 1, 1]);
     expect(cells[0]?.label).toBe('D = 100, weight decay 1, seed 1');
     expect(heatMapFromTable(table, 'mean').runs.map(({ seed }) => seed)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('marks a cell where one of the seeds blew up, with the mean of the others', () => {
+    const blown = endedCell(1, {
+      ...row(100, 1, 1, Number.NaN),
+      trainAccuracy: Number.NaN,
+      ended: 'diverged',
+    });
+    const some = tableOf([endedCell(0, row(100, 1, 0, 0.5)), blown]);
+    const [cell] = heatMapFromTable(some, 'mean').cells;
+    expect(cell).toMatchObject({ value: 0.5, state: 'diverged' });
+    const [alone] = heatMapFromTable(some, 1).cells;
+    expect(alone).toMatchObject({ value: null, state: 'diverged' });
+    const [curve] = curvesFromTable(some, []);
+    expect(curve?.label).toBe('weight decay 1 (1 blew up)');
   });
 
   it('has no value where there is no test accuracy', () => {
@@ -102,6 +117,7 @@ describe('a table as curves', () => {
       points: [],
       runs: 1,
       unconverged: 0,
+      diverged: 0,
       unmeasured: 0,
       rows: [row(300, 1, 0, 0.7)],
     }));

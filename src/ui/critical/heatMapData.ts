@@ -26,7 +26,8 @@ const ascending = (values: readonly number[]) => [...new Set(values)].sort((a, b
 function combinedState(cells: readonly SweepTableCell[]): HeatState {
   const has = (state: HeatState) => cells.some((cell) => cell.state === state);
   if (has('running')) return 'running';
-  if (has('waiting')) return has('done') || has('unconverged') ? 'running' : 'waiting';
+  if (has('waiting')) return cells.some(({ row }) => row) ? 'running' : 'waiting';
+  if (has('diverged')) return 'diverged';
   return has('unconverged') ? 'unconverged' : 'done';
 }
 

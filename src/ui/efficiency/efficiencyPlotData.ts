@@ -18,8 +18,10 @@ export const KIND_NAMES = { mem: 'memorising', gen: 'generalising' } as const sa
 
 /** How values of what is held equal are written. */
 export const LEVEL_TEXTS = {
-  correctLogit: (value: number) => localizedDecimal(value.toPrecision(3)),
-  trainLoss: (value: number) => localizedDecimal(value.toExponential(1)),
+  correctLogit: (value: number) =>
+    Number.isNaN(value) ? '–' : localizedDecimal(value.toPrecision(3)),
+  trainLoss: (value: number) =>
+    Number.isNaN(value) ? '–' : localizedDecimal(value.toExponential(1)),
 } as const satisfies Record<Level, (value: number) => string>;
 
 /** The norms of one kind at the common level, with the law through them. */

@@ -26,7 +26,7 @@ describe('a sweep on the page', () => {
     controller.progress(1, 0.25);
     controller.pass(0); // the redraw has cost nothing
     controller.end(0);
-    controller.end(2, { converged: false });
+    controller.end(2, { ended: 'out-of-steps' });
     controller.pass(100);
     expect(states(controller)).toEqual([
       'done',
@@ -251,7 +251,7 @@ describe('files', () => {
   it('gives rows out and takes them back, to show and to go on from', () => {
     const controller = started();
     controller.end(0);
-    controller.end(3, { converged: false, testAccuracy: 0.75 });
+    controller.end(3, { ended: 'out-of-steps', testAccuracy: 0.75 });
     controller.stop();
     const text = controller.exportCsv('scratch');
     const read = readSweepCsv(text);

@@ -11,7 +11,7 @@ import { failed, ok, type Result } from '../../../run/result';
 import { gridHash } from '../../../run/sweep/sweepCells';
 import { readSweepCsv } from '../../../run/sweep/sweepCsv';
 import type { SweepPlan } from '../../../run/sweep/sweepPlan';
-import type { Protocol, SweepRow } from '../../../run/sweep/sweepRow';
+import { hasDiverged, type Protocol, type SweepRow } from '../../../run/sweep/sweepRow';
 import type { SweepForm } from '../sweepForm';
 
 /** One run of a sweep on the page. */
@@ -64,7 +64,7 @@ export const unsavedRows = ({ rows, saved }: SweepTable): number => rows.length 
 export const endedCell = (cell: number, row: SweepRow): SweepTableCell => ({
   cell,
   config: row.config,
-  state: row.converged ? 'done' : 'unconverged',
+  state: hasDiverged(row) ? 'diverged' : row.ended === 'converged' ? 'done' : 'unconverged',
   row,
 });
 

@@ -127,7 +127,7 @@ export function createSweepHarness({
         protocol: asked.protocol,
         config,
         steps: 2000,
-        converged: true,
+        ended: 'converged',
         trainAccuracy: 1,
         testAccuracy: 0.5,
         correctLogit: 20,
