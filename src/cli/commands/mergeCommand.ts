@@ -1,14 +1,13 @@
 import { access, rename, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { gridDifferenceText } from '../../messages/wording/sweepProblems';
+import { isSameRow, withMoreDigits } from '../../run/sweep/sameRow';
 import { gridDifference } from '../../run/sweep/sweepCells';
-import { type SweepCsvRow, sweepCsvHeader, sweepCsvLine } from '../../run/sweep/sweepCsv';
+import { type ReadSweepRow, sweepCsvHeader, sweepCsvLine } from '../../run/sweep/sweepCsv';
 import { UsageError } from '../arguments/usageError';
 import { print } from '../output';
 import { readSweepFile } from '../sweep/sweepFile';
 import type { Command } from './command';
-
-const csvLine = (filed: SweepCsvRow) => sweepCsvLine(filed);
 
 async function exists(path: string): Promise<boolean> {
   return access(path).then(
@@ -28,8 +27,8 @@ async function run(args: readonly string[]): Promise<number> {
   if (out !== undefined && !values.force && (await exists(out))) {
     throw new UsageError(`${out} is there already. Nothing was changed; --force overwrites it.`);
   }
-  const merged = new Map<number, { readonly filed: SweepCsvRow; readonly file: string }>();
-  let first: SweepCsvRow | undefined;
+  const merged = new Map<number, { readonly filed: ReadSweepRow; readonly file: string }>();
+  let first: ReadSweepRow | undefined;
   for (const file of files) {
     const rows = await readSweepFile(file);
     if (!rows) throw new UsageError(`There is no file ${file}.`);
@@ -45,17 +44,17 @@ async function run(args: readonly string[]): Promise<number> {
         throw new UsageError(`${file} is of another grid than ${files[0]}: ${differenceText}.`);
       }
       const before = merged.get(filed.cell);
-      if (before && csvLine(before.filed) !== csvLine(filed)) {
+      if (before && !isSameRow(before.filed.row, filed.row)) {
         throw new UsageError(
           `${before.file} and ${file} disagree on run ${filed.cell} (the ${filed.cell + 1}th of ${filed.cells}).`,
         );
       }
-      merged.set(filed.cell, { filed, file });
+      merged.set(filed.cell, { filed: before ? withMoreDigits(before.filed, filed) : filed, file });
     }
   }
   if (!first) throw new UsageError('The files have no rows.');
   const rows = [...merged.values()].map(({ filed }) => filed).sort((a, b) => a.cell - b.cell);
-  const text = [sweepCsvHeader, ...rows.map(csvLine)];
+  const text = [sweepCsvHeader, ...rows.map(sweepCsvLine)];
   if (out === undefined) for (const line of text) print(line);
   else {
     await writeFile(`${out}.part`, text.map((line) => `${line}\n`).join(''));

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readSweepCsv, SWEEP_COLUMNS } from '../../run/sweep/sweepCsv';
 import { main } from '../main';
@@ -63,9 +64,9 @@ describe('lab sweep', () => {
     expect(csv.split('\n')[0]).toBe(SWEEP_COLUMNS.join(','));
     const read = readSweepCsv(csv);
     if (!read.ok) throw new Error(read.problem.code);
-    expect(read.value).toHaveLength(12);
-    expect(new Set(read.value.map(({ cell }) => cell)).size).toBe(12);
-    for (const { row, cells } of read.value) {
+    expect(read.value.rows).toHaveLength(12);
+    expect(new Set(read.value.rows.map(({ cell }) => cell)).size).toBe(12);
+    for (const { row, cells } of read.value.rows) {
       expect(cells).toBe(12);
       expect(row).toMatchObject({ protocol: 'scratch', steps: 60, ended: 'out-of-steps' });
       expect(row.config).toMatchObject({ task: { p: 11, op: 'add' }, model: { dHidden: 8 } });
@@ -104,7 +105,7 @@ describe('lab sweep', () => {
     setTimeout(() => control.abort(), 300);
     expect(await running).toBe(130);
     const read = readSweepCsv(await text('cut.csv'));
-    expect(read.ok && read.value.every(({ row }) => row.ended === 'converged')).toBe(true);
+    expect(read.ok && read.value.rows.every(({ row }) => row.ended === 'converged')).toBe(true);
   });
 
   it('refuses a file of another grid, names the difference, and leaves it as it is; --force overwrites it', async () => {
@@ -143,6 +144,44 @@ describe('lab sweep', () => {
     expect(err.at(-1)).toContain('merged.csv is there already. Nothing was changed;');
     expect(await lab(['merge', ...shards.slice(1)])).toBe(0);
     expect(err.at(-1)).toBe('8 of 12 runs; 4 are missing.\n');
+  });
+
+  it('merges a file with what a spreadsheet made of it, and keeps all digits', async () => {
+    const name = (file: string) =>
+      fileURLToPath(new URL(`../../run/sweep/testing/files/${file}.csv`, import.meta.url));
+    const original = await readFile(name('sweep'), 'utf8');
+    for (const other of ['sweep-digits15', 'sweep-excel_es', 'sweep-pandas_index', 'sweep-r']) {
+      out = [];
+      expect(await lab(['merge', name(other), name('sweep')])).toBe(0);
+      const read = readSweepCsv(out.join(''));
+      expect(read).toEqual(readSweepCsv(original));
+    }
+    expect(err.join('')).toContain('pandas_index.csv: column 1 has no name, and is left out.\n');
+  });
+
+  it('goes on only from rows that stand where their runs do', async () => {
+    const whole = await text('whole.csv');
+    const lines = whole.trimEnd().split('\n');
+    const [first = '', second = ''] = lines.slice(1);
+    const place = (line: string) => line.split(',').slice(-2).join(',');
+    const swapped = [
+      first.replace(place(first), place(second)),
+      second.replace(place(second), place(first)),
+    ];
+    const changed = [lines[0], ...swapped, ...lines.slice(3), ''].join('\n');
+    await writeFile(path('swapped.csv'), changed);
+    expect(await lab(sweepArgs('--out', path('swapped.csv')))).toBe(2);
+    expect(err.join('')).toMatch(/swapped\.csv line 2: \S+ is not that of cell \d+ in this grid\./);
+    expect(await text('swapped.csv')).toBe(changed);
+    await writeFile(
+      path('twice.csv'),
+      `${whole}${first.replace(/out-of-steps,[^,]*/, 'out-of-steps,0.125')}\n`,
+    );
+    expect(await lab(sweepArgs('--out', path('twice.csv')))).toBe(2);
+    expect(await lab(['merge', path('twice.csv')])).toBe(2);
+    expect(err.slice(-2).join('')).toMatch(
+      /line 14: cell \d+ stands in line 2, too, with other values\.\n.*line 14: cell \d+ stands in line 2, too/,
+    );
   });
 
   it('does not merge shards of another grid', async () => {
@@ -186,8 +225,8 @@ describe('lab sweep', () => {
     expect(await lab(sweepArgs('--protocol', 'ungrok', '--set', 'cut.step=100'))).toBe(0);
     const read = readSweepCsv(out.join(''));
     if (!read.ok) throw new Error(read.problem.code);
-    expect(read.value.map(({ row }) => [row.protocol, row.steps, row.config.cut.step])).toEqual(
-      Array.from({ length: 12 }, () => ['ungrok', 60, 100]),
-    );
+    expect(
+      read.value.rows.map(({ row }) => [row.protocol, row.steps, row.config.cut.step]),
+    ).toEqual(Array.from({ length: 12 }, () => ['ungrok', 60, 100]));
   });
 });

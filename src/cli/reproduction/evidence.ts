@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sweepCsvProblemText } from '../../messages/wording/sweepProblems';
+import { sweepCsvNoteText, sweepCsvProblemText } from '../../messages/wording/sweepProblems';
 import { readSweepCsv } from '../../run/sweep/sweepCsv';
 import type { SweepRow } from '../../run/sweep/sweepRow';
 import {
@@ -34,7 +34,8 @@ async function sweepRows(folder: string, study: StudyName): Promise<readonly Swe
   if (text === undefined) return [];
   const read = readSweepCsv(text);
   if (!read.ok) throw new Error(`${path} ${sweepCsvProblemText(read.problem)}.`);
-  return read.value.map(({ row }) => row);
+  for (const note of read.value.notes) process.stderr.write(`${sweepCsvNoteText(path, note)}\n`);
+  return read.value.rows.map(({ row }) => row);
 }
 
 /** Reads the CSV files of a folder, and simulates Section 3, which takes no time. */

@@ -1,20 +1,30 @@
 import { appendFile, readFile, rename, writeFile } from 'node:fs/promises';
-import { gridDifferenceText, sweepCsvProblemText } from '../../messages/wording/sweepProblems';
+import {
+  gridDifferenceText,
+  sweepCsvNoteText,
+  sweepCsvProblemText,
+} from '../../messages/wording/sweepProblems';
 import type { RunConfig } from '../../run/config/runConfig';
 import type { EndedCell } from '../../run/events/sweepEvent';
+import { differingPath } from '../../run/sweep/sameRow';
 import { gridDifference, gridHash } from '../../run/sweep/sweepCells';
 import {
+  type ReadSweepRow,
   readSweepCsv,
   type SweepCsvRow,
   sweepCsvHeader,
   sweepCsvLine,
 } from '../../run/sweep/sweepCsv';
 import type { SweepPlan } from '../../run/sweep/sweepPlan';
+import type { Protocol } from '../../run/sweep/sweepRow';
 import { UsageError } from '../arguments/usageError';
 import { print } from '../output';
 
-/** The rows of a sweep's file; undefined where there is no such file. Errors: UsageError, naming the file and what is wrong. */
-export async function readSweepFile(path: string): Promise<readonly SweepCsvRow[] | undefined> {
+/**
+ * The rows of a sweep's file; undefined where there is no such file. What was left out of it is said on standard error.
+ * Errors: UsageError, naming the file and what is wrong.
+ */
+export async function readSweepFile(path: string): Promise<readonly ReadSweepRow[] | undefined> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
     throw new UsageError(`${path} cannot be read (${error.code}).`);
@@ -22,7 +32,30 @@ export async function readSweepFile(path: string): Promise<readonly SweepCsvRow[
   if (text === undefined) return undefined;
   const read = readSweepCsv(text);
   if (!read.ok) throw new UsageError(`${path} ${sweepCsvProblemText(read.problem)}.`);
-  return read.value;
+  for (const note of read.value.notes) process.stderr.write(`${sweepCsvNoteText(path, note)}\n`);
+  return read.value.rows;
+}
+
+/** A row that says it is at another place of the grid than its run. Errors: UsageError. */
+function refuseOtherPlaces(
+  path: string,
+  rows: readonly ReadSweepRow[],
+  { protocol, cells }: { readonly protocol: Protocol; readonly cells: readonly RunConfig[] },
+): void {
+  for (const { row, cell, line, cells: count } of rows) {
+    const planned = cells[cell];
+    const column =
+      count !== cells.length || !planned
+        ? 'cells'
+        : row.protocol === protocol
+          ? differingPath(row.config, planned)
+          : 'protocol';
+    if (column) {
+      throw new UsageError(
+        `${path} line ${line}: ${column} is not that of cell ${cell} in this grid. Nothing was changed; --force overwrites it.`,
+      );
+    }
+  }
 }
 
 /** Where the rows of a sweep go, one by one as its runs end. */
@@ -60,6 +93,8 @@ export async function sweepFile(
   const earlier = force
     ? ((await readSweepFile(path).catch(() => undefined)) ?? []).filter((row) => row.grid === grid)
     : ((await readSweepFile(path)) ?? []);
+  const own = earlier.filter((row) => row.grid === grid);
+  if (!force) refuseOtherPlaces(path, own, { protocol: plan.protocol, cells });
   const foreign = earlier.filter((row) => row.grid !== grid);
   if (foreign.length > 0) {
     const differences = foreign.map(({ row }) =>

@@ -176,4 +176,38 @@ export const sweepFilesText = defineMessages('sweepFiles', {
     `protocol must be ${one} or ${other}, not ${found}`,
   cannotBe: ({ column, found }: MessageParams<'column' | 'found'>) =>
     `${column} cannot be ${found}`,
+  repeatedColumn: ({ column, first, second }: MessageParams<'column' | 'first' | 'second'>) =>
+    `has the column ${column} twice, as columns ${first} and ${second}`,
+  openQuote: ({ column }: MessageParams<'column'>) =>
+    `the quotes that open in column ${column} are never closed`,
+  textAfterQuote: ({ column }: MessageParams<'column'>) =>
+    `in column ${column}, text follows the closing quote`,
+  /** `before` is a line of the same file. */
+  otherCells: ({ cells, before, known }: MessageParams<'cells' | 'before' | 'known'>) =>
+    `cells is ${cells}, but ${known} in line ${before}, and both name the same grid`,
+  otherGrid: ({ column, before }: MessageParams<'column' | 'before'>) =>
+    `${column} is not as in line ${before}, and both name the same grid`,
+  repeatedCell: ({ cell, before }: MessageParams<'cell' | 'before'>) =>
+    `cell ${cell} stands in line ${before}, too, with other values`,
+  repeatedRun: ({ cell, before, cellBefore }: MessageParams<'cell' | 'before' | 'cellBefore'>) =>
+    `it is the run of line ${before}, as cell ${cell} instead of ${cellBefore}`,
+  tooManyValues: ({ cells, combinations }: MessageParams<'cells' | 'combinations'>) =>
+    `with its values there are ${combinations} combinations in a grid of ${cells} runs (cells)`,
+  /** What was left out of a file that is read: each is a sentence after the file’s name. */
+  cutOffLine: ({ line }: MessageParams<'line'>) =>
+    `line ${line}, the last one, breaks off, and is left out.`,
+  noLineEnd: ({ line, column, found }: MessageParams<'line' | 'column' | 'found'>) =>
+    `line ${line}, the last one, has no line end: it is read, but its last value (${column} ${found}) may break off.`,
+  unnamedColumns: ({ columns, count }: MessageParams<'columns' | 'count'>) =>
+    count === 1
+      ? `column ${columns} has no name, and is left out.`
+      : `columns ${columns} have no names, and are left out.`,
+  otherColumns: ({ names, count }: MessageParams<'names' | 'count'>) =>
+    count === 1
+      ? `${names} is no column of a sweep, and is left out.`
+      : `${names} are no columns of a sweep, and are left out.`,
+  repeatedRows: ({ line, before, count }: MessageParams<'line' | 'before' | 'count'>) =>
+    count === 1
+      ? `line ${line} says what line ${before} says, and counts once.`
+      : `${count} lines say what others say, and count once; the first is line ${line}, as line ${before}.`,
 });

@@ -145,4 +145,34 @@ export const sweepFilesText: Messages['sweepFiles'] = {
   line: ({ line, wrong }) => `línea ${line}: ${wrong}`,
   protocol: ({ one, other, found }) => `protocol tiene que ser ${one} o ${other}, no ${found}`,
   cannotBe: ({ column, found }) => `${column} no puede ser ${found}`,
+  repeatedColumn: ({ column, first, second }) =>
+    `tiene dos veces la columna ${column}: son las columnas ${first} y ${second}`,
+  openQuote: ({ column }) => `las comillas que se abren en la columna ${column} no se cierran`,
+  textAfterQuote: ({ column }) =>
+    `en la columna ${column} hay texto después de las comillas de cierre`,
+  otherCells: ({ cells, before, known }) =>
+    `cells es ${cells}, pero ${known} en la línea ${before}, y las dos nombran la misma cuadrícula`,
+  otherGrid: ({ column, before }) =>
+    `${column} no es como en la línea ${before}, y las dos nombran la misma cuadrícula`,
+  repeatedCell: ({ cell, before }) =>
+    `cell ${cell} está también en la línea ${before}, con otros valores`,
+  repeatedRun: ({ cell, before, cellBefore }) =>
+    `es la ejecución de la línea ${before}, con cell ${cell} en lugar de ${cellBefore}`,
+  tooManyValues: ({ cells, combinations }) =>
+    `con sus valores hay ${combinations} combinaciones en una cuadrícula de ${cells} ejecuciones (cells)`,
+  cutOffLine: ({ line }) => `la línea ${line}, la última, está cortada, y se omite.`,
+  noLineEnd: ({ line, column, found }) =>
+    `la línea ${line}, la última, no tiene fin de línea: se lee, pero su último valor (${column} ${found}) puede estar cortado.`,
+  unnamedColumns: ({ columns, count }) =>
+    count === 1
+      ? `la columna ${columns} no tiene nombre, y se omite.`
+      : `las columnas ${columns} no tienen nombre, y se omiten.`,
+  otherColumns: ({ names, count }) =>
+    count === 1
+      ? `${names} no es una columna de un barrido, y se omite.`
+      : `${names} no son columnas de un barrido, y se omiten.`,
+  repeatedRows: ({ line, before, count }) =>
+    count === 1
+      ? `la línea ${line} dice lo mismo que la línea ${before}, y cuenta una sola vez.`
+      : `${count} líneas dicen lo mismo que otras, y cuentan una sola vez; la primera es la línea ${line}, igual que la línea ${before}.`,
 };

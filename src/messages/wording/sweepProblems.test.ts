@@ -7,9 +7,11 @@ import { parseAxisValues, parseSweepAxis } from '../../run/sweep/sweepAxis';
 import { sweepCells } from '../../run/sweep/sweepCells';
 import { readSweepCsv, SWEEP_COLUMNS, sweepCsvHeader } from '../../run/sweep/sweepCsv';
 import type { SweepPlan } from '../../run/sweep/sweepPlan';
+import type { SweepCsvNote, SweepCsvProblem } from '../../run/sweep/sweepProblem';
 import {
   axisProblemText,
   gridDifferenceText,
+  sweepCsvNoteText,
   sweepCsvProblemText,
   sweepProblemText,
 } from './sweepProblems';
@@ -112,11 +114,58 @@ describe('a file', () => {
     [`${sweepCsvHeader}\n1,2\n`, `line 2 has 2 values for ${columns} columns`],
     [withValue('protocol', 'both'), 'line 2: protocol must be scratch or ungrok, not “both”'],
     [withValue('testAccuracy', '1.5'), 'line 2: testAccuracy cannot be “1.5”'],
+    [withValue('weightNorm', '9'.repeat(90)), `weightNorm cannot be “${'9'.repeat(40)}…”`],
+    [`seed,${withValue('seed', '0,1')}`, 'has the column seed twice, as columns 1 and '],
+    [withValue('cell', '1'), 'line 2: cell cannot be “1”'],
+    [withValue('preset', '"small" one'), 'line 2: in column 2, text follows the closing quote'],
+    [withValue('preset', '"small'), 'line 2: the quotes that open in column 2 are never closed'],
     [withValue('weightNorm', ''), 'line 2: weightNorm cannot be “”'],
     [withValue('task.p', '1000'), 'line 2: p (task.p) must be a whole number from 3 to 199'],
     [withValue('engine', '<script>'), 'line 2: Engine (engine) must be one of'],
   ])('says what is wrong (%#)', (csv, words) => {
     const rows = readSweepCsv(csv);
     expect(rows.ok ? '' : sweepCsvProblemText(rows.problem)).toContain(words);
+  });
+
+  it('says of rows that have no place in its grid why', () => {
+    const wordsOf = (problem: SweepCsvProblem) => sweepCsvProblemText(problem);
+    const line = 7;
+    expect(
+      [
+        { code: 'other-cells', values: { line, cells: 72, before: 2, known: 1080 } },
+        { code: 'other-grid', values: { line, column: 'logEvery', before: 2 } },
+        { code: 'repeated-cell', values: { line, cell: 3, before: 2 } },
+        { code: 'repeated-run', values: { line, cell: 3, before: 2, cellBefore: 4 } },
+        { code: 'too-many-values', values: { line, cells: 4, combinations: 6 } },
+      ].map((problem) => wordsOf(problem as SweepCsvProblem)),
+    ).toEqual([
+      'line 7: cells is 72, but 1,080 in line 2, and both name the same grid',
+      'line 7: logEvery is not as in line 2, and both name the same grid',
+      'line 7: cell 3 stands in line 2, too, with other values',
+      'line 7: it is the run of line 2, as cell 3 instead of 4',
+      'line 7: with its values there are 6 combinations in a grid of 4 runs (cells)',
+    ]);
+  });
+
+  it('says what was left out', () => {
+    expect(
+      [
+        { code: 'cut-off-line', values: { line: 5 } },
+        { code: 'no-line-end', values: { line: 5, column: 'cells', found: '7' } },
+        { code: 'unnamed-columns', values: { columns: [1] } },
+        { code: 'unnamed-columns', values: { columns: [1, 4] } },
+        { code: 'other-columns', values: { names: ['note', '=1+1'] } },
+        { code: 'repeated-rows', values: { count: 1, line: 6, before: 4 } },
+        { code: 'repeated-rows', values: { count: 2, line: 6, before: 4 } },
+      ].map((note) => sweepCsvNoteText('a.csv', note as SweepCsvNote)),
+    ).toEqual([
+      'a.csv: line 5, the last one, breaks off, and is left out.',
+      'a.csv: line 5, the last one, has no line end: it is read, but its last value (cells “7”) may break off.',
+      'a.csv: column 1 has no name, and is left out.',
+      'a.csv: columns 1 and 4 have no names, and are left out.',
+      'a.csv: “note” and “=1+1” are no columns of a sweep, and are left out.',
+      'a.csv: line 6 says what line 4 says, and counts once.',
+      'a.csv: 2 lines say what others say, and count once; the first is line 6, as line 4.',
+    ]);
   });
 });

@@ -4,6 +4,8 @@ import type {
   AxisProblems,
   GridDifference,
   GridDifferences,
+  SweepCsvNote,
+  SweepCsvNotes,
   SweepCsvProblem,
   SweepCsvProblems,
   SweepProblem,
@@ -11,7 +13,7 @@ import type {
 } from '../../run/sweep/sweepProblem';
 import { valuesText } from '../en/metrics';
 import { sweepFilesText, sweepGridsText } from '../en/sweeps';
-import { groupedNumber, plainNumber, quotedValue } from '../format/numbers';
+import { groupedNumber, listText, plainNumber, quotedValue } from '../format/numbers';
 import { codedText, type TextsOf } from './codedText';
 import { settingFaultText } from './settingProblems';
 import { fieldLabel } from './settings';
@@ -76,18 +78,72 @@ const DIFFERENCES: TextsOf<GridDifferences> = {
 export const gridDifferenceText = (difference: GridDifference): string =>
   codedText<GridDifferences>(DIFFERENCES, difference);
 
+/** Letters that a sentence repeats of what stands in a file. */
+const MAX_FOUND_LETTERS = 40;
+const foundText = (found: string) =>
+  quotedValue(found.length > MAX_FOUND_LETTERS ? `${found.slice(0, MAX_FOUND_LETTERS)}…` : found);
+
 const inLine = (line: number, wrong: string) => sweepFilesText.line({ line, wrong });
 
 const CSV: TextsOf<SweepCsvProblems> = {
   'missing-column': (values) => sweepFilesText.noColumn(values),
   'wrong-length': (values) => sweepFilesText.otherLength(values),
   'bad-protocol': ({ line, found, known: [one = '', other = ''] }) =>
-    inLine(line, sweepFilesText.protocol({ one, other, found: quotedValue(found) })),
+    inLine(line, sweepFilesText.protocol({ one, other, found: foundText(found) })),
   'bad-value': ({ line, column, found }) =>
-    inLine(line, sweepFilesText.cannotBe({ column, found: quotedValue(found) })),
+    inLine(line, sweepFilesText.cannotBe({ column, found: foundText(found) })),
   'bad-setting': ({ line, problem }) => inLine(line, settingFaultText(problem).replace(/\.$/, '')),
+  'repeated-column': (values) => sweepFilesText.repeatedColumn(values),
+  'open-quote': ({ line, column }) => inLine(line, sweepFilesText.openQuote({ column })),
+  'text-after-quote': ({ line, column }) => inLine(line, sweepFilesText.textAfterQuote({ column })),
+  'other-cells': ({ line, cells, before, known }) =>
+    inLine(
+      line,
+      sweepFilesText.otherCells({
+        cells: groupedNumber(cells),
+        before,
+        known: groupedNumber(known),
+      }),
+    ),
+  'other-grid': ({ line, column, before }) =>
+    inLine(line, sweepFilesText.otherGrid({ column, before })),
+  'repeated-cell': ({ line, cell, before }) =>
+    inLine(line, sweepFilesText.repeatedCell({ cell, before })),
+  'repeated-run': ({ line, cell, before, cellBefore }) =>
+    inLine(line, sweepFilesText.repeatedRun({ cell, before, cellBefore })),
+  'too-many-values': ({ line, cells, combinations }) =>
+    inLine(
+      line,
+      sweepFilesText.tooManyValues({
+        cells: groupedNumber(cells),
+        combinations: groupedNumber(combinations),
+      }),
+    ),
 };
 
 /** What is wrong with a sweep's CSV file: it goes on where the file's name ends, without a full stop. */
 export const sweepCsvProblemText = (problem: SweepCsvProblem): string =>
   codedText<SweepCsvProblems>(CSV, problem);
+
+/** Names that a note repeats at most. */
+const MAX_NAMES = 6;
+
+function namesText(names: readonly string[]): string {
+  const short = names.slice(0, MAX_NAMES).map(foundText);
+  return names.length > MAX_NAMES ? [...short, '…'].join(', ') : listText(short);
+}
+
+const CSV_NOTES: TextsOf<SweepCsvNotes> = {
+  'cut-off-line': (values) => sweepFilesText.cutOffLine(values),
+  'no-line-end': ({ line, column, found }) =>
+    sweepFilesText.noLineEnd({ line, column, found: foundText(found) }),
+  'unnamed-columns': ({ columns }) =>
+    sweepFilesText.unnamedColumns({ columns: listText(columns), count: columns.length }),
+  'other-columns': ({ names }) =>
+    sweepFilesText.otherColumns({ names: namesText(names), count: names.length }),
+  'repeated-rows': (values) => sweepFilesText.repeatedRows(values),
+};
+
+/** What was left out of a sweep's CSV file, in a sentence that begins with its name. */
+export const sweepCsvNoteText = (file: string, note: SweepCsvNote): string =>
+  `${file}: ${codedText<SweepCsvNotes>(CSV_NOTES, note)}`;

@@ -11,7 +11,7 @@ import type { Protocol, SweepRow } from './sweepRow';
 /** Time constants of weight decay that a network trains on all pairs for before a cut, where the plan does not say. */
 const PREPARATION_TIME_CONSTANTS = 10;
 /** More runs than this are a typing error. */
-const MAX_CELLS = 10_000;
+export const MAX_CELLS = 10_000;
 
 /** The longest time in which weight decay halves what nothing holds up, in steps; Infinity without weight decay. */
 const slowestTimeConstant = (configs: readonly RunConfig[]): number =>

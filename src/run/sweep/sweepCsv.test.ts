@@ -67,7 +67,7 @@ describe('the file of a sweep', () => {
   });
 
   it('holds a row to the last bit, and nothing where there is no number', () => {
-    expect(readSweepCsv(text)).toEqual(ok([csvRow]));
+    expect(readSweepCsv(text)).toEqual(ok({ rows: [{ ...csvRow, line: 2 }], notes: [] }));
     expect(sweepCsvLine(csvRow)).not.toContain('NaN');
   });
 
@@ -75,7 +75,9 @@ describe('the file of a sweep', () => {
     const none = Number.NaN;
     for (const ended of ['converged', 'out-of-steps'] as const) {
       const filed = { ...csvRow, row: { ...csvRow.row, ended } };
-      expect(readSweepCsv(`${sweepCsvHeader}\n${sweepCsvLine(filed)}\n`)).toEqual(ok([filed]));
+      expect(readSweepCsv(`${sweepCsvHeader}\n${sweepCsvLine(filed)}\n`)).toEqual(
+        ok({ rows: [{ ...filed, line: 2 }], notes: [] }),
+      );
     }
     for (const ended of ['diverged', 'diverged-before-cut'] as const) {
       const row = {
@@ -89,7 +91,9 @@ describe('the file of a sweep', () => {
       };
       const line = sweepCsvLine({ ...csvRow, row });
       expect(line).toContain(`,4100,false,${ended},,,,,,,,,`);
-      expect(readSweepCsv(`${sweepCsvHeader}\n${line}\n`)).toEqual(ok([{ ...csvRow, row }]));
+      expect(readSweepCsv(`${sweepCsvHeader}\n${line}\n`)).toEqual(
+        ok({ rows: [{ ...csvRow, row, line: 2 }], notes: [] }),
+      );
     }
   });
 
@@ -105,19 +109,23 @@ describe('the file of a sweep', () => {
       return name === 'steps' ? steps : values[SWEEP_COLUMNS.indexOf(name)];
     };
     const read = readSweepCsv(`${names.join(',')}\n${names.map(at).join(',')}\n`);
-    expect(read.ok && read.value[0]?.row).toEqual({ ...csvRow.row, steps, ended });
+    expect(read.ok && read.value.rows[0]?.row).toEqual({ ...csvRow.row, steps, ended });
   });
 
   it('is read whatever the order of its columns and the ends of its lines, more columns included', () => {
     const columns = [...SWEEP_COLUMNS].reverse();
     const values = sweepCsvLine(csvRow).split(',').reverse();
     const csv = `note,${columns.join(',')}\r\nhello,${values.join(',')}\r\n`;
-    expect(readSweepCsv(csv)).toEqual(ok([csvRow]));
+    const notes = [{ code: 'other-columns', values: { names: ['note'] } }];
+    expect(readSweepCsv(csv)).toEqual(ok({ rows: [{ ...csvRow, line: 2 }], notes }));
   });
 
-  it('loses no more than a last line whose writing was cut off', () => {
-    expect(readSweepCsv(`${text}ungrok,small,ad`)).toEqual(ok([csvRow]));
-    expect(readSweepCsv(`${sweepCsvHeader}\n`)).toEqual(ok([]));
+  it('loses no more than a last line whose writing was cut off, and says so', () => {
+    const notes = [{ code: 'cut-off-line', values: { line: 3 } }];
+    expect(readSweepCsv(`${text}ungrok,small,ad`)).toEqual(
+      ok({ rows: [{ ...csvRow, line: 2 }], notes }),
+    );
+    expect(readSweepCsv(`${sweepCsvHeader}\n`)).toEqual(ok({ rows: [], notes: [] }));
   });
 
   it.each([
@@ -140,6 +148,19 @@ describe('the file of a sweep', () => {
       'bad-value',
       { line: 2, column: 'weightNorm', found: 'Infinity' },
     ],
+    [withValue('weightNorm', '-1'), 'bad-value', { column: 'weightNorm', found: '-1' }],
+    [withValue('trainLoss', '1e300'), 'bad-value', { column: 'trainLoss' }],
+    [withValue('trigShare', '1.2'), 'bad-value', { column: 'trigShare' }],
+    [withValue('steps', '0x10'), 'bad-value', { column: 'steps', found: '0x10' }],
+    [withValue('seed', '0x10'), 'bad-value', { column: 'seed', found: '0x10' }],
+    [withValue('maxSteps', '8,000'), 'wrong-length', { line: 2 }],
+    [withValue('maxSteps', '"8,000"'), 'bad-setting', { line: 2 }],
+    [withValue('grid', '1.23457E+15'), 'bad-value', { line: 2, column: 'grid' }],
+    [withValue('cell', '72'), 'bad-value', { line: 2, column: 'cell', found: '72' }],
+    [withValue('cells', '1000000'), 'bad-value', { line: 2, column: 'cells' }],
+    [`seed,${text.replace('\n', '\n1,')}`, 'repeated-column', { column: 'seed', first: 1 }],
+    [text.replace('ungrok,', '"ungrok" x,'), 'text-after-quote', { line: 2, column: 1 }],
+    [text.replace('ungrok,', '"ungrok,'), 'open-quote', { line: 2, column: 1 }],
     [withValue('weightNorm', ''), 'bad-value', { line: 2, column: 'weightNorm', found: '' }],
     [
       withValue('converged', 'maybe'),

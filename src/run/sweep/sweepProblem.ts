@@ -2,6 +2,7 @@ import type { Coded, NoValues } from '../coded';
 import type { FieldPath } from '../config/fields';
 import type { SettingProblem } from '../config/problem';
 import type { Setting } from '../config/settings';
+import type { CsvQuoteProblems } from '../csv/csvTable';
 import type { Protocol } from './sweepRow';
 
 /** What can be wrong with the values of one axis. */
@@ -51,8 +52,10 @@ export interface GridDifferences {
 export type GridDifference = Coded<GridDifferences>;
 
 /** What can be wrong with a sweep's CSV file; lines count from 1. */
-export interface SweepCsvProblems {
+export interface SweepCsvProblems extends CsvQuoteProblems {
   'missing-column': { readonly column: string };
+  /** `first`, `second`: where it stands, from 1. */
+  'repeated-column': { readonly column: string; readonly first: number; readonly second: number };
   'wrong-length': { readonly line: number; readonly values: number; readonly columns: number };
   'bad-protocol': {
     readonly line: number;
@@ -61,5 +64,42 @@ export interface SweepCsvProblems {
   };
   'bad-value': { readonly line: number; readonly column: string; readonly found: string };
   'bad-setting': { readonly line: number; readonly problem: SettingProblem };
+  /** Rows of one grid that differ in how many runs it has; `before`: the line that says `known`. */
+  'other-cells': {
+    readonly line: number;
+    readonly cells: number;
+    readonly before: number;
+    readonly known: number;
+  };
+  /** Rows of one grid that differ in what no sweep varies. */
+  'other-grid': { readonly line: number; readonly column: string; readonly before: number };
+  /** Another row with the same place and other values. */
+  'repeated-cell': { readonly line: number; readonly cell: number; readonly before: number };
+  /** The same run at another place. */
+  'repeated-run': {
+    readonly line: number;
+    readonly cell: number;
+    readonly before: number;
+    readonly cellBefore: number;
+  };
+  /** With this row, its grid has more combinations of values than it has runs. */
+  'too-many-values': {
+    readonly line: number;
+    readonly cells: number;
+    readonly combinations: number;
+  };
 }
 export type SweepCsvProblem = Coded<SweepCsvProblems>;
+
+/** What was left out of a sweep's CSV file that is read otherwise; lines and columns count from 1. */
+export interface SweepCsvNotes {
+  /** The last line breaks off. */
+  'cut-off-line': { readonly line: number };
+  /** The last line has all its values but no line end, so the last of them may break off. */
+  'no-line-end': { readonly line: number; readonly column: string; readonly found: string };
+  'unnamed-columns': { readonly columns: readonly number[] };
+  'other-columns': { readonly names: readonly string[] };
+  /** Rows that say again what others say: `count` of them; the first is in `line`, and repeats that in `before`. */
+  'repeated-rows': { readonly count: number; readonly line: number; readonly before: number };
+}
+export type SweepCsvNote = Coded<SweepCsvNotes>;

@@ -255,7 +255,7 @@ describe('files', () => {
     controller.stop();
     const text = controller.exportCsv('scratch');
     const read = readSweepCsv(text);
-    expect(read).toMatchObject({ ok: true, value: [{ cell: 0 }, { cell: 3, cells: 6 }] });
+    expect(read).toMatchObject({ ok: true, value: { rows: [{ cell: 0 }, { cell: 3, cells: 6 }] } });
 
     const other = createSweepHarness();
     expect(other.importCsv('a.csv', text)).toBe('scratch');

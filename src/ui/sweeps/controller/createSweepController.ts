@@ -13,7 +13,13 @@ import {
   withChangedText,
 } from '../sweepForm';
 import type { SweepController, SweepControllerDependencies, SweepState } from './sweepController';
-import { emptySweepTable, importSweepTable, type SweepTable, unsavedRows } from './sweepTable';
+import {
+  emptySweepTable,
+  importSweepTable,
+  isOfPlan,
+  type SweepTable,
+  unsavedRows,
+} from './sweepTable';
 import { createSweepTraining } from './sweepTraining';
 import { createTrainingTable } from './trainingTable';
 
@@ -79,9 +85,9 @@ export function createSweepController(dependencies: SweepControllerDependencies)
 
   /** The tables on the page that `tables` would take the place of. */
   const replacedBy = (tables: readonly SweepTable[]) =>
-    tables.flatMap(({ name, grid }) => {
-      const there = get().tables[name];
-      return there && there.grid !== grid ? [there] : [];
+    tables.flatMap((table) => {
+      const there = get().tables[table.name];
+      return there && (there.grid !== table.grid || !isOfPlan(there, table)) ? [there] : [];
     });
 
   const complain = (field: string, message: Sentence) =>
@@ -111,7 +117,7 @@ export function createSweepController(dependencies: SweepControllerDependencies)
       if (training.isBusy || refusedByLab()) return;
       const goingOn = tables.map((table) => {
         const there = get().tables[table.name];
-        if (there?.grid !== table.grid) return table;
+        if (there?.grid !== table.grid || !isOfPlan(there, table)) return table;
         const known = new Map(there.cells.map((cell) => [cell.cell, cell]));
         const filled = table.cells.map((cell) => known.get(cell.cell) ?? cell);
         return { ...there, cells: filled };
@@ -154,7 +160,7 @@ export function createSweepController(dependencies: SweepControllerDependencies)
         complain('file', imported.problem);
         return undefined;
       }
-      const table = imported.value;
+      const { table, notes } = imported.value;
       if (training.isBusy) {
         complain('file', () => sweepsText.stopFirst);
         return undefined;
@@ -163,6 +169,7 @@ export function createSweepController(dependencies: SweepControllerDependencies)
       ask(there ? [there] : [], () => {
         set({ tables: { ...get().tables, [table.name]: table } });
         trained.analyse();
+        for (const [i, note] of notes.entries()) complain(`file note ${i}`, note);
       });
       return table.name;
     },

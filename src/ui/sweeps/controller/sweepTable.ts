@@ -2,12 +2,13 @@ import type { HeatState } from '../../../figures/heatMap/heatCell';
 import { sweepsText } from '../../../messages/en/sweeps';
 import type { Sentence } from '../../../messages/locale';
 import { fieldLabel } from '../../../messages/wording/settings';
-import { sweepCsvProblemText } from '../../../messages/wording/sweepProblems';
+import { sweepCsvNoteText, sweepCsvProblemText } from '../../../messages/wording/sweepProblems';
 import { FIELD_PATHS } from '../../../run/config/fields';
 import type { RunConfig } from '../../../run/config/runConfig';
 import { settingAt } from '../../../run/config/settings';
 import type { CellProgress } from '../../../run/events/sweepEvent';
 import { failed, ok, type Result } from '../../../run/result';
+import { differingPath } from '../../../run/sweep/sameRow';
 import { gridHash } from '../../../run/sweep/sweepCells';
 import { readSweepCsv } from '../../../run/sweep/sweepCsv';
 import type { SweepPlan } from '../../../run/sweep/sweepPlan';
@@ -57,6 +58,14 @@ export function emptySweepTable(
   };
 }
 
+/** Whether the runs of a table, as a file has them, stand where those of a plan do. */
+export const isOfPlan = (table: SweepTable, planned: SweepTable): boolean =>
+  table.size === planned.size &&
+  table.cells.every(({ cell, config }) => {
+    const there = planned.cells[cell];
+    return there !== undefined && differingPath(config, there.config) === undefined;
+  });
+
 /** Rows that would be lost with it. */
 export const unsavedRows = ({ rows, saved }: SweepTable): number => rows.length - saved;
 
@@ -80,18 +89,18 @@ export function gridText({ cells }: SweepTable): string {
   });
 }
 
-/** The table that a CSV file holds, or a plain sentence that says why it cannot be shown. */
+/** The table that a CSV file holds, with what was left out of the file, or a plain sentence that says why it cannot be shown. */
 export function importSweepTable(
   file: string,
   text: string,
   form: SweepForm,
-): Result<SweepTable, Sentence> {
+): Result<{ readonly table: SweepTable; readonly notes: readonly Sentence[] }, Sentence> {
   const read = readSweepCsv(text);
   if (!read.ok) {
     const { problem } = read;
     return failed(() => sweepsText.wrongFile({ file, why: sweepCsvProblemText(problem) }));
   }
-  const csvRows = read.value;
+  const { rows: csvRows, notes } = read.value;
   const [first] = csvRows;
   if (!first) return failed(() => sweepsText.noRows({ file }));
   if (csvRows.some(({ grid }) => grid !== first.grid)) {
@@ -105,10 +114,11 @@ export function importSweepTable(
   if (other) {
     return failed(() => sweepsText.differIn({ file, setting: fieldLabel(other), path: other }));
   }
-  const byCell = new Map(csvRows.map(({ cell, row }) => [cell, endedCell(cell, row)]));
-  const cells = [...byCell.values()].sort((a, b) => a.cell - b.cell);
+  const cells = csvRows
+    .map(({ cell, row }) => endedCell(cell, row))
+    .sort((a, b) => a.cell - b.cell);
   const rows = cells.flatMap(({ row }) => row ?? []);
-  return ok({
+  const table: SweepTable = {
     name: form.tableName(first.row),
     protocol: first.row.protocol,
     grid: first.grid,
@@ -116,5 +126,6 @@ export function importSweepTable(
     cells,
     rows,
     saved: rows.length,
-  });
+  };
+  return ok({ table, notes: notes.map((note) => () => sweepCsvNoteText(file, note)) });
 }
