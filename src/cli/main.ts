@@ -9,6 +9,7 @@ import { simulateCommand } from './commands/simulateCommand';
 import { sweepCommand } from './commands/sweepCommand';
 import { trainCommand } from './commands/trainCommand';
 import { verifyCommand } from './commands/verifyCommand';
+import { OutputError } from './files/outputError';
 import { print } from './output';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -44,7 +45,10 @@ function help(): string {
     .trimEnd();
 }
 
-/** Runs one command line and resolves to the exit code: 0 well, 1 failed, 2 misused, 130 interrupted. */
+/**
+ * Runs one command line and resolves to the exit code: 0 well, 1 failed, 2 misused, 3 a sweep of which runs blew up, 130
+ * interrupted.
+ */
 export async function main(args: readonly string[], signal: AbortSignal): Promise<number> {
   const [name = '--help', ...rest] = args;
   if (name === '--help' || name === '-h' || name === 'help' || rest.includes('--help')) {
@@ -59,6 +63,10 @@ export async function main(args: readonly string[], signal: AbortSignal): Promis
     }
     return await command.run(rest, signal);
   } catch (error) {
+    if (error instanceof OutputError) {
+      process.stderr.write(`${error.message}\n`);
+      return 1;
+    }
     const sentence = usageMessage(error);
     if (sentence !== undefined) {
       process.stderr.write(`${sentence}\n`);

@@ -1,24 +1,18 @@
-import { appendFile, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import {
   gridDifferenceText,
   sweepCsvNoteText,
   sweepCsvProblemText,
 } from '../../messages/wording/sweepProblems';
 import type { RunConfig } from '../../run/config/runConfig';
-import type { EndedCell } from '../../run/events/sweepEvent';
 import { differingPath } from '../../run/sweep/sameRow';
 import { gridDifference, gridHash } from '../../run/sweep/sweepCells';
-import {
-  type ReadSweepRow,
-  readSweepCsv,
-  type SweepCsvRow,
-  sweepCsvHeader,
-  sweepCsvLine,
-} from '../../run/sweep/sweepCsv';
+import { type ReadSweepRow, readSweepCsv, type SweepCsvRow } from '../../run/sweep/sweepCsv';
 import type { SweepPlan } from '../../run/sweep/sweepPlan';
 import type { Protocol } from '../../run/sweep/sweepRow';
 import { UsageError } from '../arguments/usageError';
-import { print } from '../output';
+import { openOutput } from '../files/outputFile';
+import { filedSweep, printedSweep, type SweepOutput } from './sweepOutput';
 
 /**
  * The rows of a sweep's file; undefined where there is no such file. What was left out of it is said on standard error.
@@ -58,20 +52,6 @@ function refuseOtherPlaces(
   }
 }
 
-/** Where the rows of a sweep go, one by one as its runs end. */
-export interface SweepFile {
-  /** The cells that it holds already. */
-  readonly done: ReadonlySet<number>;
-  add(ended: EndedCell): Promise<void>;
-}
-
-/** The whole file anew, in one go: whoever reads it meanwhile sees the old one or the new one. */
-async function rewrite(path: string, rows: readonly SweepCsvRow[]): Promise<void> {
-  const text = [sweepCsvHeader, ...rows.map(sweepCsvLine)].map((line) => `${line}\n`).join('');
-  await writeFile(`${path}.part`, text);
-  await rename(`${path}.part`, path);
-}
-
 /**
  * Opens the file of a sweep, to go on where an earlier one was stopped: its finished rows stay, a line that was cut off goes. A
  * file of another grid is refused, unless `force` lets it be overwritten. Without a path, rows are printed.
@@ -82,14 +62,28 @@ export async function sweepFile(
   plan: SweepPlan,
   cells: readonly RunConfig[],
   force: boolean,
-): Promise<SweepFile> {
+): Promise<SweepOutput> {
   const grid = gridHash(plan);
-  const filed = ({ cell, row }: EndedCell) =>
-    sweepCsvLine({ row, grid, cell, cells: cells.length });
-  if (path === undefined) {
-    print(sweepCsvHeader);
-    return { done: new Set(), add: async (ended) => print(filed(ended)) };
+  const of = { grid, cells: cells.length };
+  if (path === undefined) return printedSweep(of);
+  const output = await openOutput(path);
+  try {
+    const rows = output.existed ? await rowsToKeep(path, plan, cells, force) : [];
+    return await filedSweep(output, of, rows);
+  } catch (error) {
+    await output.close();
+    throw error;
   }
+}
+
+/** The rows of an earlier sweep that stay. Errors: UsageError, where that was of another grid. */
+async function rowsToKeep(
+  path: string,
+  plan: SweepPlan,
+  cells: readonly RunConfig[],
+  force: boolean,
+): Promise<readonly SweepCsvRow[]> {
+  const grid = gridHash(plan);
   const earlier = force
     ? ((await readSweepFile(path).catch(() => undefined)) ?? []).filter((row) => row.grid === grid)
     : ((await readSweepFile(path)) ?? []);
@@ -108,9 +102,5 @@ export async function sweepFile(
       `${path} is of another grid: ${differenceText}. Nothing was changed; --force overwrites it.`,
     );
   }
-  await rewrite(path, earlier);
-  return {
-    done: new Set(earlier.map(({ cell }) => cell)),
-    add: (ended) => appendFile(path, `${filed(ended)}\n`),
-  };
+  return earlier;
 }
