@@ -131,6 +131,61 @@ describe('lab sweep', () => {
     expect((await text('other.csv')).trim().split('\n')).toHaveLength(7);
   });
 
+  it('grows: more seeds, another value and axes in another order keep what there is', async () => {
+    const whole = await text('whole.csv');
+    const marked = whole.replace(/0\.\d+(?=,[^,]*,[^,]*,[^,]*,[^,]*$)/gm, '0.123456');
+    await writeFile(path('more.csv'), marked);
+    const more = (axes: readonly string[], seeds: string) => [
+      ...['sweep', ...GRID, ...axes.flatMap((axis) => ['--grid', axis]), '--seeds', seeds],
+      ...['--steps', '60', '--out', path('more.csv')],
+    ];
+    expect(await lab(more(['weightDecay=1,1.5,2', 'trainExamples=20,40,60'], '3'))).toBe(0);
+    expect(err.join('')).toContain('12 of 27 runs ended before, and stay as they are.');
+    const csv = await text('more.csv');
+    const read = readSweepCsv(csv);
+    if (!read.ok) throw new Error(read.problem.code);
+    expect(read.value.rows).toHaveLength(27);
+    expect(new Set(read.value.rows.map(({ grid, cells }) => `${grid} ${cells}`)).size).toBe(1);
+    expect(csv.match(/0\.123456/g)).toHaveLength(12);
+    // The runs are where the new grid has them.
+    expect(await lab(more(['weightDecay=1,1.5,2', 'trainExamples=20,40,60'], '3'))).toBe(0);
+    expect(await text('more.csv')).toBe(csv);
+    // A grid that would lose some is another one.
+    expect(await lab(more(['weightDecay=1,2', 'trainExamples=20,40,60'], '3'))).toBe(2);
+    expect(err.at(-1)).toContain('(optimizer.weightDecay) is 1.5, not 1, 2. Nothing was changed');
+    expect(await text('more.csv')).toBe(csv);
+    expect(await lab([...more(['weightDecay=1,2', 'trainExamples=20'], '1'), '--force'])).toBe(0);
+    expect((await text('more.csv')).match(/0\.123456/g)).toHaveLength(2);
+  });
+
+  it('says how many runs ended how, and does not try those again that blew up', async () => {
+    const wild = ['optimizer.weightDecay=0', 'optimizer.beta2=0', 'optimizer.epsilon=1e-12'];
+    const args = [
+      ...['sweep', ...GRID, ...wild.flatMap((set) => ['--set', set])],
+      ...['--grid', 'learningRate=0.00001,0.1', '--grid', 'trainExamples=40', '--seeds', '2'],
+      ...['--steps', '200', '--out', path('wild.csv')],
+    ];
+    expect(await lab(args)).toBe(3);
+    expect(err.slice(-2)).toEqual(['2 ran out of steps, 2 blew up.\n', '4 of 4 runs ended.\n']);
+    const csv = await text('wild.csv');
+    expect(csv.trim().split('\n')).toHaveLength(5);
+    expect(await lab(args)).toBe(3);
+    expect(err.slice(-3)).toEqual([
+      '4 of 4 runs ended before, and stay as they are.\n',
+      '2 ran out of steps, 2 blew up.\n',
+      '4 of 4 runs ended.\n',
+    ]);
+    expect(await text('wild.csv')).toBe(csv);
+  });
+
+  it('counts one run as one', async () => {
+    const one = ['sweep', ...GRID, '--grid', 'trainExamples=20', '--steps', '20'];
+    expect(await lab([...one, '--out', path('one.csv')])).toBe(0);
+    expect(err.at(-1)).toBe('1 of 1 run ended.\n');
+    expect(await lab(['merge', path('one.csv')])).toBe(0);
+    expect(err.slice(-2)).toEqual(['1 ran out of steps.\n', 'The only run.\n']);
+  });
+
   it('splits into shards that merge to the whole', async () => {
     for (const i of [1, 2, 3]) {
       expect(await lab(sweepArgs('--shard', `${i}/3`, '--out', path(`s${i}.csv`)))).toBe(0);
@@ -184,21 +239,42 @@ describe('lab sweep', () => {
     );
   });
 
-  it('does not merge shards of another grid', async () => {
-    const other = [
-      'sweep',
-      ...GRID,
-      '--grid',
-      'trainExamples=20,40',
-      '--grid',
-      'weightDecay=4',
-      '--steps',
-      '60',
-    ];
-    expect(await lab([...other, '--out', path('strange.csv')])).toBe(0);
+  it('merges grids that differ in seeds, values and order of axes into one that has them all', async () => {
+    const part = async (name: string, axes: readonly string[], seeds: string) => {
+      const grid = axes.flatMap((axis) => ['--grid', axis]);
+      const args = ['sweep', ...GRID, ...grid, '--seeds', seeds, '--steps', '60'];
+      expect(await lab([...args, '--out', path(name)])).toBe(0);
+    };
+    await part('d1.csv', ['trainExamples=20,40,60', 'weightDecay=1'], '0-1');
+    await part('d2.csv', ['weightDecay=2', 'trainExamples=20,60'], '0-1');
+    await part('d3.csv', ['weightDecay=1,2', 'trainExamples=40'], '0-0');
+    const files = ['d1.csv', 'd2.csv', 'd3.csv'].map(path);
+    expect(await lab(['merge', ...files, '--out', path('grown.csv')])).toBe(0);
+    expect(err.slice(-2)).toEqual(['11 ran out of steps.\n', '11 of 12 runs; 1 is missing.\n']);
+    const read = readSweepCsv(await text('grown.csv'));
+    if (!read.ok) throw new Error(read.problem.code);
+    expect(new Set(read.value.rows.map(({ grid }) => grid)).size).toBe(1);
+    // The sweep of all of them trains what is missing, and nothing else.
+    expect(await lab(sweepArgs('--out', path('grown.csv')))).toBe(0);
+    expect(err.join('')).toContain('11 of 12 runs ended before, and stay as they are.');
+    expect(sorted(await text('grown.csv'))).toBe(sorted(await text('whole.csv')));
+    // Whichever comes first.
+    expect(await lab(['merge', ...files.reverse(), '--out', path('back.csv')])).toBe(0);
+    const back = readSweepCsv(await text('back.csv'));
+    expect(back.ok && back.value.rows[0]?.grid).toBe(read.value.rows[0]?.grid);
+  });
+
+  it('does not merge what differs in more than a sweep can vary', async () => {
+    const other = ['--grid', 'trainExamples=20,40', '--grid', 'weightDecay=4', '--steps', '60'];
+    const wider = ['--set', 'model.dHidden=9'];
+    expect(await lab(['sweep', ...GRID, ...other, ...wider, '--out', path('strange.csv')])).toBe(0);
     expect(await lab(['merge', path('s1.csv'), path('strange.csv')])).toBe(2);
     expect(err.at(-1)).toContain('strange.csv is of another grid than ');
-    expect(err.at(-1)).toContain('its Weight decay (optimizer.weightDecay) is 4, not 1, 2.');
+    expect(err.at(-1)).toContain('its Hidden units (model.dHidden) is 9, not 8.');
+    const longer = sweepArgs('--steps', '61', '--out', path('longer.csv'));
+    expect(await lab(longer)).toBe(0);
+    expect(await lab(['merge', path('s1.csv'), path('longer.csv')])).toBe(2);
+    expect(err.at(-1)).toContain('its Stop after (maxSteps) is 61, not 60.');
     await writeFile(path('bad.csv'), 'a,b\n1,2\n');
     expect(await lab(['merge', path('bad.csv')])).toBe(2);
     expect(err.at(-1)).toContain('bad.csv has no column protocol: it is no file of lab sweep.');

@@ -66,6 +66,9 @@ async function trainMissing(
     const counts = `${runsOf(ends.length, cells.length)} ended`;
     process.stderr.write(`${name && `${name}: `}${counts}${more}.\n`);
   };
+  const reportEnds = () => {
+    if (ends.length > 0) process.stderr.write(`${name && `${name}: `}${endCounts(ends)}.\n`);
+  };
   if (ends.length > 0) report(' before, and stay as they are');
   const together = RUNS_PER_CORE * (environment.pool?.workers ?? 1);
   let reportedMs = environment.now();
@@ -85,14 +88,12 @@ async function trainMissing(
     }
     await setImmediate(); // so that Ctrl-C is handled
     if (signal.aborted) {
-      report(
-        ends.length > 0
-          ? ` (${endCounts(ends)}) when it was interrupted`
-          : ' when it was interrupted',
-      );
+      reportEnds();
+      report(' when it was interrupted');
       return 130;
     }
   }
-  report(ends.length > 0 ? `: ${endCounts(ends)}` : '');
+  reportEnds();
+  report('');
   return ends.some((ended) => hasDiverged({ ended })) ? SOME_DIVERGED : 0;
 }

@@ -5,6 +5,7 @@ import {
   sweepCsvProblemText,
 } from '../../messages/wording/sweepProblems';
 import type { RunConfig } from '../../run/config/runConfig';
+import { type PlannedGrid, placeRows } from '../../run/sweep/cellFinder';
 import { differingPath } from '../../run/sweep/sameRow';
 import { gridDifference, gridHash } from '../../run/sweep/sweepCells';
 import { type ReadSweepRow, readSweepCsv, type SweepCsvRow } from '../../run/sweep/sweepCsv';
@@ -53,8 +54,8 @@ function refuseOtherPlaces(
 }
 
 /**
- * Opens the file of a sweep, to go on where an earlier one was stopped: its finished rows stay, a line that was cut off goes. A
- * file of another grid is refused, unless `force` lets it be overwritten. Without a path, rows are printed.
+ * Opens the file of a sweep, to go on where an earlier one was stopped or to add to it: its finished rows stay, a line that was cut
+ * off goes. A file with runs that this grid lacks is refused, unless `force` lets them go. Without a path, rows are printed.
  * Errors: UsageError.
  */
 export async function sweepFile(
@@ -68,7 +69,9 @@ export async function sweepFile(
   if (path === undefined) return printedSweep(of);
   const output = await openOutput(path);
   try {
-    const rows = output.existed ? await rowsToKeep(path, plan, cells, force) : [];
+    const rows = output.existed
+      ? await rowsToKeep(path, { protocol: plan.protocol, grid, cells }, force)
+      : [];
     return await filedSweep(output, of, rows);
   } catch (error) {
     await output.close();
@@ -76,31 +79,37 @@ export async function sweepFile(
   }
 }
 
-/** The rows of an earlier sweep that stay. Errors: UsageError, where that was of another grid. */
+/**
+ * The finished runs of an earlier sweep, at their places in this one: more seeds, other values and axes in another order keep what
+ * there is. Errors: UsageError, where this grid lacks a run that the file has, as that would be lost.
+ */
 async function rowsToKeep(
   path: string,
-  plan: SweepPlan,
-  cells: readonly RunConfig[],
+  planned: PlannedGrid,
   force: boolean,
 ): Promise<readonly SweepCsvRow[]> {
-  const grid = gridHash(plan);
-  const earlier = force
-    ? ((await readSweepFile(path).catch(() => undefined)) ?? []).filter((row) => row.grid === grid)
-    : ((await readSweepFile(path)) ?? []);
-  const own = earlier.filter((row) => row.grid === grid);
-  if (!force) refuseOtherPlaces(path, own, { protocol: plan.protocol, cells });
-  const foreign = earlier.filter((row) => row.grid !== grid);
-  if (foreign.length > 0) {
-    const differences = foreign.map(({ row }) =>
-      gridDifference(row, { protocol: plan.protocol, cells }),
+  const reading = readSweepFile(path);
+  const earlier = (await (force ? reading.catch(() => undefined) : reading)) ?? [];
+  const own = earlier.filter((row) => row.grid === planned.grid);
+  if (!force) refuseOtherPlaces(path, own, planned);
+  const placed = placeRows(earlier, planned);
+  if (!placed.ok) {
+    const [before, after] = placed.problem;
+    throw new UsageError(
+      `${path} lines ${before.line} and ${after.line} disagree on one run. Nothing was changed.`,
     );
-    const difference = differences.find((found) => found !== undefined);
+  }
+  const { rows, foreign } = placed.value;
+  if (foreign.length > 0 && !force) {
+    const difference = foreign
+      .map(({ row }) => gridDifference(row, planned))
+      .find((found) => found !== undefined);
     const differenceText = difference
       ? gridDifferenceText(difference)
-      : `each of its runs is in this one too, but it is one of ${foreign[0]?.cells} runs, not ${cells.length}`;
+      : `line ${foreign[0]?.line} is no run of this one`;
     throw new UsageError(
       `${path} is of another grid: ${differenceText}. Nothing was changed; --force overwrites it.`,
     );
   }
-  return earlier;
+  return rows;
 }
