@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync, unlinkSync } from 'node:fs';
 import { link, open, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
@@ -102,7 +103,7 @@ async function make(lock: string, text: string): Promise<boolean> {
  * its own, that is put back.
  */
 async function removeStale(lock: string, text: string): Promise<void> {
-  const aside = `${lock}.${process.pid}`;
+  const aside = `${lock}.${randomUUID()}`;
   await rename(lock, aside);
   try {
     if ((await readFile(aside, 'utf8')) !== text) await link(aside, lock);

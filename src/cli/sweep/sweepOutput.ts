@@ -43,16 +43,21 @@ export function printedSweep({ grid, cells }: OutputGrid): SweepOutput {
   };
 }
 
+const allRows = ({ length }: readonly SweepCsvRow[]) =>
+  length === 1 ? 'Its row is' : `All ${length} rows are`;
+
 /** A sweep goes on with the rows that were saved elsewhere: a file for temporary files, or else standard output. */
 async function saveElsewhere(rows: readonly SweepCsvRow[], unsaved: readonly SweepCsvRow[]) {
   const path = join(tmpdir(), `lab-sweep-${randomUUID()}.csv`);
   try {
     await writeFile(path, sweepCsvText(rows), { flag: 'wx' });
-    return `All ${rows.length} rows are in ${path}; --out ${path} goes on there.`;
+    return `${allRows(rows)} in ${path}; --out ${path} goes on there.`;
   } catch {
     process.stdout.write(sweepCsvText(unsaved));
     await rm(path, { force: true }).catch(() => undefined);
-    return `The rows that it lacks (${unsaved.length}) are on standard output.`;
+    return unsaved.length === 1
+      ? 'The row that it lacks is on standard output.'
+      : `The ${unsaved.length} rows that it lacks are on standard output.`;
   }
 }
 
@@ -80,7 +85,7 @@ export async function filedSweep(
         () => false,
       );
       if (isBack) {
-        const saved = `All ${rows.length} rows are there again; the same command goes on.`;
+        const saved = `${allRows(rows)} there again; the same command goes on.`;
         throw new OutputError(`${reason} ${saved}`);
       }
     }
