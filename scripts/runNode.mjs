@@ -22,18 +22,30 @@ async function vulkanEnv() {
   };
 }
 
+/** What is asked to end and computes without a pause cannot hear it. It has so long, then it is killed. */
+const GRACE_MS = 6000;
+
 /**
  * Runs a program in Node where WebGPU works, on this terminal, and resolves to its exit code. Ctrl-C reaches the child
- * by itself, so here it only must not end the parent first.
+ * by itself, so here it only must not end the parent first. SIGTERM is handed on, and nothing outlives it for long.
  */
 export async function runNode(args, options = {}) {
   const env = { ...(await vulkanEnv()), ...options.env };
   const child = spawn(process.execPath, args, { stdio: 'inherit', ...options, env });
   const ignore = () => {};
   process.on('SIGINT', ignore);
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  let isEnding = false;
+  process.on('SIGTERM', () => {
+    child.kill('SIGTERM');
+    if (isEnding) return;
+    isEnding = true;
+    setTimeout(() => child.kill('SIGKILL'), GRACE_MS).unref();
+  });
   return new Promise((resolve) => {
     child.on('error', () => resolve(1));
-    child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1)));
+    child.on('exit', (code, signal) => {
+      const interrupted = isEnding || signal === 'SIGINT' || signal === 'SIGTERM';
+      resolve(code ?? (interrupted ? 130 : 1));
+    });
   });
 }

@@ -1,13 +1,31 @@
+import { fileErrorCause } from './files/outputError';
 import { main } from './main';
 
-// A reader that goes away (`lab train | head`) is no error; Node would throw.
+/** An interrupted command has so long to say what it has done; then it ends anyway. scripts/runNode.mjs waits a little longer. */
+const GRACE_MS = 4000;
+
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 1);
+  // A reader that goes away (`lab train | head`) is no error; Node would throw.
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`Standard output cannot be written: ${fileErrorCause(error)}.\n`);
+  process.exit(1);
 });
+// Nobody reads how far it is; that ends nothing.
+process.stderr.on('error', () => {});
 
 const interrupted = new AbortController();
-process.once('SIGINT', () => interrupted.abort()); // a second Ctrl-C kills
-process.once('SIGTERM', () => interrupted.abort());
+function interrupt(): void {
+  interrupted.abort();
+  setTimeout(() => {
+    process.stderr.write('Ended at once, as it did not stop by itself.\n');
+    process.exit(130);
+  }, GRACE_MS);
+}
+process.once('SIGINT', interrupt); // a second Ctrl-C kills
+// More of these do nothing: a group of processes gets one, and its parent hands its own on.
+process.on('SIGTERM', () => {
+  if (!interrupted.signal.aborted) interrupt();
+});
 
 const code = await main(process.argv.slice(2), interrupted.signal);
 // Dawn's threads would keep Node alive; first let what was written reach a pipe.
