@@ -52,6 +52,7 @@ export default defineConfig({
   },
   build: {
     target: 'es2022',
+    cssCodeSplit: false,
     rolldownOptions: {
       output: {
         codeSplitting: {

@@ -35,6 +35,11 @@ export const pageText = defineMessages('page', {
   loading: 'Loading …',
   notLoaded:
     'A part of the lab could not be loaded: there may be no network, a filter may keep it back, or the lab may have been updated since this page was opened.',
+  partStopped: ({ cause }: MessageParams<'cause'>) =>
+    `Something in this part of the page went wrong, and that is our fault, not yours: ${cause}`,
+  tryAgain: 'Try again',
+  /** After a button that tries again. */
+  orReload: 'If that does not help, {reload}: a run that is saved can go on afterwards.',
 
   messages: 'Messages',
   aboutAddress: 'About the address',

@@ -33,6 +33,10 @@ export const pageText: Messages['page'] = {
   loading: 'Cargando…',
   notLoaded:
     'No se pudo cargar una parte del laboratorio: puede que no haya red, que un filtro la retenga o que el laboratorio se haya actualizado desde que se abrió esta página.',
+  partStopped: ({ cause }) =>
+    `Algo ha salido mal en esta parte de la página, y la culpa es nuestra, no tuya: ${cause}`,
+  tryAgain: 'Intentar de nuevo',
+  orReload: 'Si no sirve, {reload}: una ejecución guardada puede continuar después.',
 
   messages: 'Avisos',
   aboutAddress: 'Sobre la dirección',

@@ -39,6 +39,17 @@ describe('the library', () => {
     expect(runs()[0]).toMatchObject({ id: last?.id, name: '', isPinned: false });
   });
 
+  it('says why its list could not be read, until it can', async () => {
+    const { library, runs, shared } = await withRuns(1);
+    shared.problem = { code: 'not-loaded', values: {} };
+    await library.refresh();
+    expect(library.store.getState().message?.code).toBe('not-loaded');
+    shared.problem = undefined;
+    await library.refresh();
+    expect(library.store.getState().message).toBeUndefined();
+    expect(runs()).toHaveLength(1);
+  });
+
   it('opens a run at its checkpoint in place of the one on the page, which is kept', async () => {
     const { library, runs, made } = await withRuns(1);
     made.lab.run();

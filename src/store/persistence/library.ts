@@ -66,6 +66,9 @@ export function createLibrary({ repository, current, show, compare }: LibraryOpt
   const { getState: get, setState: set } = store;
   let deleted: { readonly run: SavedRun; readonly annotations: RunAnnotations } | undefined;
 
+  /** The list could not be read when it was last asked for, and the message says why. */
+  let hasFailed = false;
+
   const report = (message: LibraryMessage | undefined) => set({ message });
   const reportFailure = (result: Result<unknown, StorageProblem>) => {
     if (!result.ok) report(result.problem);
@@ -75,11 +78,13 @@ export function createLibrary({ repository, current, show, compare }: LibraryOpt
   async function refresh(): Promise<void> {
     const list = await repository.list();
     if (!list.ok) {
+      hasFailed = true;
       report(list.problem);
       return;
     }
     const { runs, unreadable } = list.value;
-    set({ runs });
+    set(hasFailed ? { runs, message: undefined } : { runs });
+    hasFailed = false;
     if (unreadable > 0) report({ code: 'unreadable', values: { count: unreadable } });
   }
 

@@ -14,6 +14,8 @@ export interface StorageProblems {
   newer: NoValues;
   /** What is stored cannot be a run. */
   damaged: NoValues;
+  /** What reads stored runs has not come from the host. */
+  'not-loaded': NoValues;
 }
 
 export type StorageProblem = Coded<StorageProblems>;

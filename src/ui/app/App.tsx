@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { Activity, lazy, Suspense, useEffect, useState } from 'react';
+import { Activity, useEffect, useState } from 'react';
 import { pageText } from '../../messages/en/page';
 import { Announcer } from '../announcements/Announcer';
 import { FileDrop } from '../export/FileDrop';
@@ -8,6 +8,8 @@ import { LanguageNotice } from '../language/LanguageNotice';
 import { useLocale } from '../language/useLocale';
 import type { OfflineSupport } from '../offline/offlineSupport';
 import { VersionNotice } from '../offline/VersionNotice';
+import { lazyPart } from '../parts/lazyPart';
+import { PartBoundary } from '../parts/PartBoundary';
 import { EmbedHeader, Header } from './Header';
 import { Notice } from './NoticeList';
 import { usePageUrl, useUrlParts } from './pageUrl';
@@ -16,20 +18,16 @@ import { VIEW_NAMES } from './views';
 
 const VIEW_COMPONENTS: Readonly<Record<ViewName, ComponentType>> = {
   lab: LabView,
-  circuits: lazy(() =>
-    import('../circuits/CircuitsView').then(({ CircuitsView }) => ({ default: CircuitsView })),
+  circuits: lazyPart(() =>
+    import('../circuits/CircuitsView').then(({ CircuitsView }) => CircuitsView),
   ),
-  critical: lazy(() =>
-    import('../critical/CriticalView').then(({ CriticalView }) => ({ default: CriticalView })),
+  critical: lazyPart(() =>
+    import('../critical/CriticalView').then(({ CriticalView }) => CriticalView),
   ),
-  efficiency: lazy(() =>
-    import('../efficiency/EfficiencyView').then(({ EfficiencyView }) => ({
-      default: EfficiencyView,
-    })),
+  efficiency: lazyPart(() =>
+    import('../efficiency/EfficiencyView').then(({ EfficiencyView }) => EfficiencyView),
   ),
-  teacher: lazy(() =>
-    import('../lessons/TeacherView').then(({ TeacherView }) => ({ default: TeacherView })),
-  ),
+  teacher: lazyPart(() => import('../lessons/TeacherView').then(({ TeacherView }) => TeacherView)),
 };
 
 /** What was wrong with the URL, as with a view that does not exist. */
@@ -69,9 +67,9 @@ export function App({ renewed }: Pick<OfflineSupport, 'renewed'>) {
           const View = VIEW_COMPONENTS[name];
           return (
             <Activity key={name} mode={name === view ? 'visible' : 'hidden'}>
-              <Suspense fallback={<p className="loading">{pageText.loading}</p>}>
+              <PartBoundary>
                 <View />
-              </Suspense>
+              </PartBoundary>
             </Activity>
           );
         })}

@@ -1,10 +1,12 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { pageText } from '../../messages/en/page';
 import { useLab, useLabState } from '../lab/labContext';
+import { lazyPart } from '../parts/lazyPart';
+import { loadPart, missingPartText, PartNotLoaded } from '../parts/PartNotLoaded';
 import { ReportDialog } from './ReportDialog';
 
-const DeviceCheckReport = lazy(() =>
-  import('./DeviceCheckReport').then((made) => ({ default: made.DeviceCheckReport })),
+const DeviceCheckReport = lazyPart(() =>
+  import('./DeviceCheckReport').then(({ DeviceCheckReport }) => DeviceCheckReport),
 );
 
 /** The button "Check this device" and the dialog it opens; what it does and tells is loaded when it first opens. */
@@ -16,10 +18,12 @@ export function DeviceCheckDialog() {
   async function start() {
     setFetchError(undefined);
     try {
-      const { fetchGoldenFiles } = await import('./fetchGoldenFiles');
+      const { fetchGoldenFiles } = await loadPart(() => import('./fetchGoldenFiles'));
       await lab.checkDevice(await fetchGoldenFiles());
     } catch (reason) {
-      setFetchError(reason instanceof Error ? reason.message : String(reason));
+      setFetchError(
+        reason instanceof PartNotLoaded ? missingPartText(reason) : (reason as Error).message,
+      );
     }
   }
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef } from 'react';
 import { pageText } from '../../messages/en/page';
+import { PartBoundary } from '../parts/PartBoundary';
 
 interface DialogButtonProps {
   /** On the button that opens it. */
@@ -51,7 +52,7 @@ export function DialogButton(props: DialogButtonProps) {
         <h2 id={titleId} ref={heading} tabIndex={-1}>
           {title}
         </h2>
-        {children}
+        <PartBoundary>{children}</PartBoundary>
         <form method="dialog">
           <button type="submit">{pageText.close}</button>
           {actions}

@@ -1,10 +1,10 @@
-import { lazy } from 'react';
 import { pageText } from '../../messages/en/page';
 import { useLab, useLabState } from '../lab/labContext';
+import { lazyPart } from '../parts/lazyPart';
 import { ReportDialog } from './ReportDialog';
 
-const PerformanceReport = lazy(() =>
-  import('./PerformanceReport').then((made) => ({ default: made.PerformanceReport })),
+const PerformanceReport = lazyPart(() =>
+  import('./PerformanceReport').then(({ PerformanceReport }) => PerformanceReport),
 );
 
 /** The button "Performance" and the dialog it opens; what tells of it is loaded when it first opens. */

@@ -1,5 +1,4 @@
-import { type ReactNode, Suspense, useState } from 'react';
-import { pageText } from '../../messages/en/page';
+import { type ReactNode, useState } from 'react';
 import { DialogButton } from './DialogButton';
 
 interface ReportDialogProps {
@@ -30,7 +29,7 @@ export function ReportDialog(props: ReportDialogProps) {
   }
   return (
     <DialogButton opener={opener} title={title} onOpen={open} actions={repeat}>
-      {isAsked && <Suspense fallback={<p>{pageText.loading}</p>}>{children}</Suspense>}
+      {isAsked && children}
     </DialogButton>
   );
 }

@@ -7,9 +7,11 @@ async function fetchJson(path: string): Promise<unknown> {
   const url = new URL(FOLDER + path, document.baseURI);
   const version = pageVersion();
   if (version) url.searchParams.set('v', version); // those of this page, should a newer version be there by now
-  const response = await fetch(url).catch(() => undefined);
-  if (!response?.ok) throw new Error(reportsText.notFetched({ file: path }));
-  return response.json();
+  try {
+    const response = await fetch(url);
+    if (response.ok) return await response.json(); // a filter may answer with a page
+  } catch {}
+  throw new Error(reportsText.notFetched({ file: path }));
 }
 
 /** The reference runs that are published beside the page. Throws a plain sentence when one is missing. */

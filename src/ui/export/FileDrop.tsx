@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { pageText } from '../../messages/en/page';
 import { usePageUrl } from '../app/pageUrl';
 import { useLab } from '../lab/labContext';
+import { MissingPart } from '../parts/MissingPart';
+import { loadPart } from '../parts/PartNotLoaded';
 
 const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
 
@@ -10,11 +12,20 @@ export function FileDrop() {
   const lab = useLab();
   const address = usePageUrl();
   const [isOver, setIsOver] = useState(false);
+  const [missing, setMissing] = useState<{ readonly cause: unknown; readonly files: File[] }>();
+  const open = useCallback(
+    async (files: File[]) => {
+      setMissing(undefined);
+      try {
+        const { openRunFiles: openFiles } = await loadPart(() => import('./openRunFiles'));
+        await openFiles(lab, files);
+      } catch (cause) {
+        setMissing({ cause, files });
+      }
+    },
+    [lab],
+  );
   useEffect(() => {
-    const open = async (files: File[]) => {
-      const { openRunFiles: openFiles } = await import('./openRunFiles');
-      await openFiles(lab, files);
-    };
     const ending = new AbortController();
     const { signal } = ending;
     const over = (event: DragEvent) => {
@@ -36,6 +47,11 @@ export function FileDrop() {
     addEventListener('dragleave', leave, { signal });
     addEventListener('drop', drop, { signal });
     return () => ending.abort();
-  }, [lab, address]);
-  return isOver && <p className="file-drop">{pageText.drop}</p>;
+  }, [open, address]);
+  return (
+    <>
+      {isOver && <p className="file-drop">{pageText.drop}</p>}
+      {missing && <MissingPart cause={missing.cause} onRetry={() => void open(missing.files)} />}
+    </>
+  );
 }

@@ -7,6 +7,6 @@ interface RunFileProblemTextProps {
 }
 
 /** Why a file cannot be shown; a component, so that its sentences are loaded with the first such file. */
-export default function RunFileProblemText({ file, problem }: RunFileProblemTextProps) {
+export function RunFileProblemText({ file, problem }: RunFileProblemTextProps) {
   return runFileProblemText(file, problem);
 }

@@ -1,13 +1,14 @@
-import { lazy, Suspense, useState } from 'react';
-import { dialogButtonsText, pageText } from '../../messages/en/page';
+import { useState } from 'react';
+import { dialogButtonsText } from '../../messages/en/page';
 import type { StepScale } from '../../store/history/decimate';
 import type { ChartSource } from '../charts/chartSource';
 import { DialogButton } from '../dialogs/DialogButton';
+import { lazyPart } from '../parts/lazyPart';
 import type { NamedRun } from '../runs/namedRuns';
 
 const messages = dialogButtonsText.saving;
 
-const SaveForm = lazy(() => import('./SaveForm').then((made) => ({ default: made.SaveForm })));
+const SaveForm = lazyPart(() => import('./SaveForm').then(({ SaveForm }) => SaveForm));
 
 interface SaveDialogProps {
   readonly runs: readonly NamedRun[];
@@ -26,11 +27,7 @@ export function SaveDialog(props: SaveDialogProps) {
       title={messages.title}
       onOpen={() => setIsAsked(true)}
     >
-      {isAsked && (
-        <Suspense fallback={<p>{pageText.loading}</p>}>
-          <SaveForm {...props} />
-        </Suspense>
-      )}
+      {isAsked && <SaveForm {...props} />}
     </DialogButton>
   );
 }

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { pageText } from '../../messages/en/page';
 import { DialogButton } from '../dialogs/DialogButton';
+import { lazyPart } from '../parts/lazyPart';
 import { useShortcuts } from './useShortcuts';
 
-const KeyboardHelp = lazy(() =>
-  import('./KeyboardHelp').then((made) => ({ default: made.KeyboardHelp })),
+const KeyboardHelp = lazyPart(() =>
+  import('./KeyboardHelp').then(({ KeyboardHelp }) => KeyboardHelp),
 );
 
 /** The shortcuts, the button that opens their help, and the announcements. */
@@ -19,11 +20,7 @@ export function KeyboardDialog() {
       title={pageText.keyboardTitle}
       onOpen={() => setIsAsked(true)}
     >
-      {isAsked && (
-        <Suspense fallback={<p>{pageText.loading}</p>}>
-          <KeyboardHelp />
-        </Suspense>
-      )}
+      {isAsked && <KeyboardHelp />}
     </DialogButton>
   );
 }

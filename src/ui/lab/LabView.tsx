@@ -1,4 +1,5 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { pageText } from '../../messages/en/page';
 import { fallbackText } from '../../messages/wording/engines';
 import { choiceLabel, fieldHelp, fieldLabel } from '../../messages/wording/settings';
 import { fieldAt, isFieldPath } from '../../run/config/fields';
@@ -16,6 +17,8 @@ import {
   SettingsContext,
 } from '../controls/settingsAdapter';
 import { OpenLesson } from '../lessons/LazyLessons';
+import { lazyPart } from '../parts/lazyPart';
+import { PartBoundary } from '../parts/PartBoundary';
 import { LinkNote } from '../share/LinkNote';
 import { useControlAccess } from '../share/useControlAccess';
 import { Experiments } from './Experiments';
@@ -43,15 +46,14 @@ const labSettingsAdapter = ({ store, setSetting }: Lab): SettingsAdapter => ({
   subscribe: store.subscribe,
 });
 
-const RunFileProblemText = lazy(() => import('../export/RunFileProblemText'));
+const RunFileProblemText = lazyPart(
+  () => import('../export/RunFileProblemText').then((made) => made.RunFileProblemText),
+  () => pageText.loading,
+);
 
 function noticeMessage(notice: LabNotice) {
   if (notice.code !== 'file-refused') return noticeText(notice);
-  return (
-    <Suspense fallback={notice.values.file}>
-      <RunFileProblemText {...notice.values} />
-    </Suspense>
-  );
+  return <RunFileProblemText {...notice.values} />;
 }
 
 /** What the page has to say about the machine and about what was asked for. Each can be dismissed. */
@@ -89,8 +91,10 @@ export function LabView() {
       <LabNotices />
       <LinkNote />
       <div className="view-columns">
-        {experiments !== 'hidden' && <Experiments />}
-        <ControlPanel />
+        <PartBoundary>{experiments !== 'hidden' && <Experiments />}</PartBoundary>
+        <PartBoundary>
+          <ControlPanel />
+        </PartBoundary>
         <ChartDisplayContext value={display}>
           <RunCharts />
           <OpenLesson />

@@ -1,4 +1,5 @@
 import { valuesText } from '../../messages/en/metrics';
+import { pageText } from '../../messages/en/page';
 import { runStatusText } from '../../messages/en/runStatus';
 import { libraryText, runsText, storageText } from '../../messages/en/runs';
 import { groupedNumber } from '../../messages/format/numbers';
@@ -22,6 +23,7 @@ export const STORAGE_TEXTS: TextsOf<StorageProblems> = {
   unavailable: ({ cause }) =>
     cause === undefined ? storageText.unavailable : storageText.unavailableAs({ cause }),
   damaged: () => storageText.damaged,
+  'not-loaded': () => pageText.notLoaded,
 };
 
 export const COMPARISON_TEXTS: TextsOf<ComparisonProblems> = {

@@ -1,11 +1,10 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { dialogButtonsText, pageText } from '../../messages/en/page';
 import { useUrlParts } from '../app/pageUrl';
 import { DialogButton } from '../dialogs/DialogButton';
+import { lazyPart } from '../parts/lazyPart';
 
-const LessonList = lazy(() =>
-  import('./LessonList').then(({ LessonList }) => ({ default: LessonList })),
-);
+const LessonList = lazyPart(() => import('./LessonList').then(({ LessonList }) => LessonList));
 
 /** The way to the lessons; they are loaded when somebody asks for them. */
 export function LessonsButton() {
@@ -19,26 +18,19 @@ export function LessonsButton() {
       onOpen={() => setIsAsked(true)}
     >
       <div ref={place}>
-        <Suspense fallback={<p>{pageText.loading}</p>}>
-          {isAsked && <LessonList close={() => place.current?.closest('dialog')?.close()} />}
-        </Suspense>
+        {isAsked && <LessonList close={() => place.current?.closest('dialog')?.close()} />}
       </div>
     </DialogButton>
   );
 }
 
-const LessonPanel = lazy(() =>
-  import('./panel/LessonPanel').then(({ LessonPanel }) => ({ default: LessonPanel })),
+const LessonPanel = lazyPart(
+  () => import('./panel/LessonPanel').then((made) => made.LessonPanel),
+  () => <section className="lesson loading">{pageText.loading}</section>,
 );
 
 /** The lesson that is open, if any; lessons are loaded with the first. */
 export function OpenLesson() {
   const place = useUrlParts(({ lesson }) => lesson);
-  return (
-    place && (
-      <Suspense fallback={<section className="lesson loading">{pageText.loading}</section>}>
-        <LessonPanel place={place} />
-      </Suspense>
-    )
-  );
+  return place && <LessonPanel place={place} />;
 }

@@ -1,13 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
-import { dialogButtonsText, pageText } from '../../messages/en/page';
+import { useState } from 'react';
+import { dialogButtonsText } from '../../messages/en/page';
 import { DialogButton } from '../dialogs/DialogButton';
 import { useLab } from '../lab/labContext';
+import { lazyPart } from '../parts/lazyPart';
 
 const messages = dialogButtonsText.library;
 
-const SavedRuns = lazy(() =>
-  import('./SavedRuns').then(({ SavedRuns }) => ({ default: SavedRuns })),
-);
+const SavedRuns = lazyPart(() => import('./SavedRuns').then(({ SavedRuns }) => SavedRuns));
 
 /** The button "Library" and the dialog it opens: the runs that this browser keeps. The list is loaded when it first opens. */
 export function LibraryDialog() {
@@ -26,11 +25,7 @@ export function LibraryDialog() {
         void library.refresh();
       }}
     >
-      {isAsked && (
-        <Suspense fallback={<p>{pageText.loading}</p>}>
-          <SavedRuns library={library} />
-        </Suspense>
-      )}
+      {isAsked && <SavedRuns library={library} />}
     </DialogButton>
   );
 }

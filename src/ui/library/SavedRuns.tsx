@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { savedRunsText } from '../../messages/en/dialogs';
+import { pageText } from '../../messages/en/page';
 import { bytesText } from '../../messages/format/bytes';
 import { groupedNumber } from '../../messages/format/numbers';
 import type { Library } from '../../store/persistence/library';
@@ -33,8 +34,18 @@ function LibraryStatus({ library }: { readonly library: Library }) {
 
 function RunList({ library }: { readonly library: Library }) {
   const runs = useStore(library.store, (state) => state.runs);
+  const hasFailed = useStore(library.store, ({ message }) => message !== undefined);
   const list = useRef<HTMLUListElement>(null);
-  if (!runs) return null;
+
+  if (!runs) {
+    return (
+      hasFailed && (
+        <button type="button" onClick={() => void library.refresh()}>
+          {pageText.tryAgain}
+        </button>
+      )
+    );
+  }
   if (runs.length === 0) return <p>{messages.none}</p>;
   const bytes = runs.reduce((sum, run) => sum + run.bytes, 0);
   return (
@@ -63,6 +74,10 @@ function RunList({ library }: { readonly library: Library }) {
 
 /** What the library says of itself, and its runs. */
 export function SavedRuns({ library }: { readonly library: Library }) {
+  useEffect(() => {
+    const { runs, message } = library.store.getState();
+    if (!runs && message) void library.refresh(); // what reads runs may come now, as this component has
+  }, [library]);
   return (
     <>
       <p>

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { pageText } from '../../messages/en/page';
 import { DialogButton } from '../dialogs/DialogButton';
+import { lazyPart } from '../parts/lazyPart';
 
-const ShareForm = lazy(() => import('./ShareForm').then((made) => ({ default: made.ShareForm })));
+const ShareForm = lazyPart(() => import('./ShareForm').then(({ ShareForm }) => ShareForm));
 
 /** The button "Share" and its dialog; what makes QR codes is loaded when it first opens. */
 export function ShareDialog() {
@@ -14,11 +15,7 @@ export function ShareDialog() {
       title={pageText.share}
       onOpen={() => setIsAsked(true)}
     >
-      {isAsked && (
-        <Suspense fallback={<p>{pageText.loading}</p>}>
-          <ShareForm />
-        </Suspense>
-      )}
+      {isAsked && <ShareForm />}
     </DialogButton>
   );
 }

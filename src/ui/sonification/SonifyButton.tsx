@@ -4,6 +4,7 @@ import { groupedNumber } from '../../messages/format/numbers';
 import { announce } from '../announcements/announce';
 import type { SonificationProps } from '../charts/mountChart';
 import { useLab, useLabState } from '../lab/labContext';
+import { loadPart, missingPartText, PartNotLoaded } from '../parts/PartNotLoaded';
 
 /** The run as two tones. What makes them is loaded when somebody asks for it. */
 export function SonifyButton({ scale, cursor }: SonificationProps) {
@@ -27,11 +28,16 @@ export function SonifyButton({ scale, cursor }: SonificationProps) {
     setIsHeard(true);
     setProblem('');
     try {
-      const { sonifyRun: hearRun } = await import('./sonifyRun');
+      const { sonifyRun: hearRun } = await loadPart(() => import('./sonifyRun'));
       const lastStep = await hearRun({ lab, scale, cursor, signal: controller.signal });
       announce(sonificationText.heard({ step: groupedNumber(lastStep) }));
     } catch (error) {
-      setProblem(sonificationText.noSound({ cause: (error as Error).message }));
+      const isMissing = error instanceof PartNotLoaded;
+      setProblem(
+        isMissing
+          ? missingPartText(error)
+          : sonificationText.noSound({ cause: (error as Error).message }),
+      );
     }
     playback.current = undefined;
     setIsHeard(false);

@@ -1,6 +1,7 @@
 import { ok } from '../../run/result';
 import type { RunRepository } from '../../store/persistence/runRepository';
 import { type ListedRun, storedCheckpoint } from '../../store/persistence/savedRun';
+import { loadPart } from '../parts/PartNotLoaded';
 import { connectRunDatabase } from './runDatabase';
 import { channelRunLocks, type RunLocks, webLockRunLocks } from './runLocks';
 
@@ -17,7 +18,7 @@ const rowRange = (id: string, from = 0) => IDBKeyRange.bound([id, from], [id, In
 const ignore = () => undefined;
 
 /** The schemas of what is stored: a first visit has nothing to read, so it does not load them. */
-const loadReaders = () => import('../../store/persistence/readSavedRun');
+const loadReaders = () => loadPart(() => import('../../store/persistence/readSavedRun'));
 
 /** The part of `sessionStorage` that is needed here. */
 type TabStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;

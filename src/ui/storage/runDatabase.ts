@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { failed } from '../../run/result';
 import type { StorageProblem, Stored } from '../../store/persistence/runRepository';
+import { PartNotLoaded } from '../parts/PartNotLoaded';
 
 /** Values are `unknown`: they are validated when they are read, whichever version of the page wrote them. */
 interface RunDatabaseSchema extends DBSchema {
@@ -34,6 +35,7 @@ const errorName = (cause: unknown): string =>
   typeof cause === 'object' && cause !== null && 'name' in cause ? String(cause.name) : '';
 
 function toStorageProblem(cause: unknown): StorageProblem {
+  if (cause instanceof PartNotLoaded) return { code: 'not-loaded', values: {} };
   switch (errorName(cause)) {
     case 'QuotaExceededError':
       return { code: 'full', values: {} };
