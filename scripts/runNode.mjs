@@ -22,6 +22,22 @@ async function vulkanEnv() {
   };
 }
 
+const PARENT = process.ppid;
+
+/**
+ * npm hands a SIGTERM to the shell that it runs a script in, and a shell ends without telling its child (tried with npm 10 and
+ * dash). So a script of npm watches for its parent's end; what was started by hand may outlive its terminal.
+ */
+function whenNpmEnds(act) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const timer = setInterval(() => {
+    if (process.ppid === PARENT) return;
+    clearInterval(timer);
+    act();
+  }, 500);
+  timer.unref();
+}
+
 /** What is asked to end and computes without a pause cannot hear it. It has so long, then it is killed. */
 const GRACE_MS = 6000;
 
@@ -35,12 +51,14 @@ export async function runNode(args, options = {}) {
   const ignore = () => {};
   process.on('SIGINT', ignore);
   let isEnding = false;
-  process.on('SIGTERM', () => {
+  function end() {
     child.kill('SIGTERM');
     if (isEnding) return;
     isEnding = true;
     setTimeout(() => child.kill('SIGKILL'), GRACE_MS).unref();
-  });
+  }
+  process.on('SIGTERM', end);
+  whenNpmEnds(end);
   return new Promise((resolve) => {
     child.on('error', () => resolve(1));
     child.on('exit', (code, signal) => {

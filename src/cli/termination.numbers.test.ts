@@ -92,6 +92,23 @@ describe('SIGTERM', () => {
     await until(() => !isThere(worker));
   });
 
+  it('ends what npm runs, with npm', async () => {
+    const npm = spawn('npm', ['run', '--silent', 'lab', '--', 'train', '--preset', 'paper'], {
+      env,
+    });
+    npm.stdout.resume();
+    let words = '';
+    npm.stderr.on('data', (text) => {
+      words += text;
+    });
+    const listening = () => [...words.matchAll(/LISTENING_(\d+)/g)].map(([, pid]) => Number(pid));
+    // npm itself may be one of them.
+    await until(() => listening().filter((pid) => pid !== npm.pid).length >= 2);
+    const [launcher, worker] = listening().filter((pid) => pid !== npm.pid);
+    npm.kill('SIGTERM');
+    await until(() => !isThere(Number(launcher)) && !isThere(Number(worker)));
+  });
+
   it('leaves a sweep with the rows that have ended, and free for the next', async () => {
     const out = join(folder, 'sweep.csv');
     const grid = ['--grid', 'trainExamples=10:120:110lin', '--seeds', '20', '--steps', '2000'];

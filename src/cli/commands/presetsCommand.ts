@@ -1,9 +1,11 @@
-import { appendFile, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { PRESET_NAMES } from '../../run/config/presets';
-import { ENGINE_NAMES } from '../../run/config/runConfig';
+import { PRESET_NAMES, type PresetName } from '../../run/config/presets';
+import { ENGINE_NAMES, type EngineName } from '../../run/config/runConfig';
 import { parseChoice } from '../arguments/optionValues';
 import { UsageError } from '../arguments/usageError';
+import { fileErrorCause } from '../files/outputError';
+import { openOutput } from '../files/outputFile';
 import { nodeEnvironment } from '../node/nodeEnvironment';
 import { print } from '../output';
 import { type PresetResult, presetRuns } from '../presets/presetRuns';
@@ -20,23 +22,49 @@ function parseSeeds(text: string): number[] {
   return Array.from({ length: count }, (_, i) => Number(first) + i);
 }
 
-/** The results that a file holds; none where there is no such file. */
-async function readSavedResults(path: string | undefined): Promise<PresetResult[]> {
-  if (!path) return [];
+/** The results that a file holds, and its whole lines: a last one whose writing was cut off is left out. */
+async function readSavedResults(
+  path: string,
+): Promise<{ readonly results: readonly PresetResult[]; readonly lines: readonly string[] }> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw new UsageError(`--keep ${path} cannot be read (${error.code}).`);
+    throw new UsageError(`--keep ${path} cannot be read: ${fileErrorCause(error)}.`);
   });
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line, i) => {
-      try {
-        return JSON.parse(line) as PresetResult;
-      } catch {
-        throw new UsageError(`--keep ${path}: line ${i + 1} is not JSON.`);
-      }
-    });
+  const lines = text.split('\n').filter(Boolean);
+  const results = lines.flatMap((line, i) => {
+    try {
+      return [JSON.parse(line) as PresetResult];
+    } catch {
+      if (i === lines.length - 1 && !text.endsWith('\n')) return [];
+      throw new UsageError(`--keep ${path}: line ${i + 1} is not JSON.`);
+    }
+  });
+  return { results, lines: lines.slice(0, results.length) };
+}
+
+/** The file that `--keep` names, with the results that it holds. */
+interface SavedResults {
+  readonly known: readonly PresetResult[];
+  add(result: PresetResult): Promise<void>;
+  close(): Promise<void>;
+}
+
+async function openSavedResults(path: string | undefined): Promise<SavedResults> {
+  if (path === undefined) return { known: [], async add() {}, async close() {} };
+  const output = await openOutput(path);
+  try {
+    const { results, lines } = output.existed
+      ? await readSavedResults(path)
+      : { results: [], lines: [] };
+    await output.replace(lines.map((line) => `${line}\n`).join(''));
+    return {
+      known: results,
+      add: (result) => output.append(`${JSON.stringify(result)}\n`),
+      close: output.close,
+    };
+  } catch (error) {
+    await output.close();
+    throw error;
+  }
 }
 
 async function run(args: readonly string[], signal: AbortSignal): Promise<number> {
@@ -53,18 +81,32 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
   const presets = only.length > 0 ? only : PRESET_NAMES;
   const seeds = parseSeeds(values.seeds ?? '0-9');
   const engine = parseChoice('--engine', ENGINE_NAMES, values.engine ?? 'wasm');
-  const known = await readSavedResults(values.keep);
+  const saved = await openSavedResults(values.keep);
+  try {
+    return await runPresets(presets, seeds, engine, saved, signal);
+  } finally {
+    await saved.close();
+  }
+}
+
+async function runPresets(
+  presets: readonly PresetName[],
+  seeds: readonly number[],
+  engine: EngineName,
+  saved: SavedResults,
+  signal: AbortSignal,
+): Promise<number> {
   const environment = await nodeEnvironment();
   const results: PresetResult[] = [];
   for (const preset of presets) {
-    const before = known.filter((run) => run.preset === preset && seeds.includes(run.seed));
+    const before = saved.known.filter((run) => run.preset === preset && seeds.includes(run.seed));
     const left = seeds.filter((seed) => !before.some((run) => run.seed === seed));
     const runs = [...before];
     if (left.length > 0) {
       for await (const result of presetRuns(preset, left, engine, environment, signal)) {
         runs.push(result);
         process.stderr.write(`${JSON.stringify(result)}\n`);
-        if (values.keep) await appendFile(values.keep, `${JSON.stringify(result)}\n`);
+        await saved.add(result);
       }
     }
     if (signal.aborted) return 130;

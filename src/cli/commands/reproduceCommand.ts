@@ -1,21 +1,30 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { svgFileText } from '../../figures/svgFile';
 import { sweepProblemText } from '../../messages/wording/sweepProblems';
-import { EXPERIMENT_NAMES, type ExperimentName } from '../../run/phase/experiments';
+import { EXPERIMENT_NAMES } from '../../run/phase/experiments';
 import { sweepCells } from '../../run/sweep/sweepCells';
+import { UsageError } from '../arguments/usageError';
+import { cannotWrite } from '../files/outputError';
+import { type OutputFile, openOutput, writeOutput } from '../files/outputFile';
 import { type NodeEnvironment, nodeEnvironment } from '../node/nodeEnvironment';
 import { print } from '../output';
 import { claims } from '../reproduction/claims';
 import { readEvidence } from '../reproduction/evidence';
-import { readExperiments, saveExperiments } from '../reproduction/experimentFiles';
-import { type ExperimentRuns, experimentRuns } from '../reproduction/experimentRuns';
+import {
+  hasExperiment,
+  readExperiments,
+  savedExperiment,
+  saveExperiments,
+  withExperiment,
+} from '../reproduction/experimentFiles';
+import { experimentRuns } from '../reproduction/experimentRuns';
 import { createFigureRenderer } from '../reproduction/figureRenderer';
 import { FIGURES } from '../reproduction/figures';
 import { report } from '../reproduction/report';
 import { STUDY_NAMES, SWEEP_STUDIES, studyPlan } from '../reproduction/sweepStudies';
-import { runSweep } from '../sweep/runSweep';
+import { runSweep, SOME_DIVERGED } from '../sweep/runSweep';
 import { sweepFile } from '../sweep/sweepFile';
 import type { Command } from './command';
 
@@ -30,15 +39,14 @@ async function runMissingParts(
   force: boolean,
   signal: AbortSignal,
 ): Promise<number> {
-  if (force || !(await readExperiments(folder))) {
-    const done = new Map<ExperimentName, ExperimentRuns>();
-    for (const name of EXPERIMENT_NAMES) {
-      process.stderr.write(`Figure 1: ${name} with ${SEEDS.length} seeds.\n`);
-      const runs = await experimentRuns(name, SEEDS, environment, signal);
-      if (!runs) return 130;
-      done.set(name, runs);
-    }
-    await saveExperiments(folder, done);
+  let saved = (force ? undefined : await readExperiments(folder)) ?? { runs: [], curves: [] };
+  for (const name of EXPERIMENT_NAMES) {
+    if (hasExperiment(saved, name, SEEDS)) continue;
+    process.stderr.write(`Figure 1: ${name} with ${SEEDS.length} seeds.\n`);
+    const runs = await experimentRuns(name, SEEDS, environment, signal);
+    if (!runs) return 130;
+    saved = withExperiment(saved, name, savedExperiment(name, runs));
+    await saveExperiments(folder, saved);
   }
   for (const name of STUDY_NAMES) {
     const plan = studyPlan(SWEEP_STUDIES[name]);
@@ -46,10 +54,9 @@ async function runMissingParts(
     if (!planned.ok) throw new Error(sweepProblemText(planned.problem));
     const cells = planned.value.map((config, cell) => ({ cell, config }));
     const path = join(folder, `${name}.csv`);
-    if (force) await rm(path, { force });
-    const file = await sweepFile(path, plan, planned.value, false);
+    const file = await sweepFile(path, plan, planned.value, force ? 'anew' : 'keep');
     const code = await runSweep(plan.protocol, cells, file, environment, signal, name);
-    if (code !== 0) return code;
+    if (code !== 0 && code !== SOME_DIVERGED) return code;
   }
   return 0;
 }
@@ -62,24 +69,30 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
   const out = values.out ?? DEFAULT_OUT;
   const name = basename(out, '.md');
   const folder = join(dirname(out), name);
-  await mkdir(folder, { recursive: true });
-  const code = await runMissingParts(
-    folder,
-    await nodeEnvironment(),
-    values.force ?? false,
-    signal,
-  );
-  if (code !== 0) return code;
+  await mkdir(folder, { recursive: true }).catch((error) => {
+    throw new UsageError(cannotWrite(folder, error));
+  });
+  const output = await openOutput(out);
+  try {
+    const environment = await nodeEnvironment();
+    const code = await runMissingParts(folder, environment, values.force ?? false, signal);
+    if (code === 0) await writeReport(folder, name, output);
+    return code;
+  } finally {
+    await output.close();
+  }
+}
+
+async function writeReport(folder: string, name: string, output: OutputFile): Promise<void> {
   const evidence = await readEvidence(folder);
   const found = claims(evidence);
   const markupOf = await createFigureRenderer();
   for (const [figure, draw] of Object.entries(FIGURES)) {
-    await writeFile(join(folder, `${figure}.svg`), svgFileText(markupOf(draw(evidence))));
+    await writeOutput(join(folder, `${figure}.svg`), svgFileText(markupOf(draw(evidence))));
   }
-  await writeFile(out, report(found, name));
+  await output.replace(report(found, name));
   for (const claim of found)
     print(`${claim.name}: ${claim.result.verdict}. ${claim.result.sentence}`);
-  return 0;
 }
 
 /** `lab reproduce`: every claim of the paper in small, as a report. */

@@ -76,7 +76,7 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
   const cells = sweepCells(plan);
   if (!cells.ok) throw new UsageError(sweepProblemText(cells.problem));
   const isMine = parseShard(values.shard ?? '1/1');
-  const file = await sweepFile(values.out, plan, cells.value, values.force ?? false);
+  const file = await sweepFile(values.out, plan, cells.value, values.force ? 'force' : 'keep');
   const mine = cells.value
     .map((config, cell) => ({ cell, config }))
     .filter(({ cell }) => isMine(cell));
@@ -88,7 +88,7 @@ export const sweepCommand: Command = {
   usage:
     '[--preset NAME] [--set path=value …] --grid name=values … [--seeds N] [--protocol scratch|ungrok] [--out FILE.csv] [--shard i/n]',
   get summary() {
-    return `Trains every combination of settings with every seed on all cores, and writes a CSV row for each. ${convergenceRule()}`;
+    return `Trains every combination of settings with every seed on all cores, and writes a CSV row for each, whatever becomes of it. ${convergenceRule()} Exit code 3: all have ended, but some blew up.`;
   },
   options: [
     ['--preset NAME', `the starting point: ${PRESET_NAMES.join(', ')}`],
@@ -109,13 +109,13 @@ export const sweepCommand: Command = {
     ['--engine NAME', `what computes it: ${ENGINE_NAMES.join(', ')}; wasm by default`],
     [
       '--out FILE.csv',
-      'writes there, and goes on where an earlier sweep was stopped; rows are printed by default',
+      'writes there, and goes on where an earlier sweep was stopped, or adds to a smaller one; rows are printed by default',
     ],
     [
       '--shard i/n',
       'only every n-th run, from the i-th: n machines share a sweep; join their files with lab merge',
     ],
-    ['--force', 'overwrites a file of another grid'],
+    ['--force', 'overwrites a file with runs that this grid lacks'],
   ],
   run,
 };

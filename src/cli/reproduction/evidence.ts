@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { sweepCsvNoteText, sweepCsvProblemText } from '../../messages/wording/sweepProblems';
 import { readSweepCsv } from '../../run/sweep/sweepCsv';
 import type { SweepRow } from '../../run/sweep/sweepRow';
+import { UsageError } from '../arguments/usageError';
 import {
   CIRCUIT_VARIANT_NAMES,
   type CircuitVariant,
@@ -33,7 +34,7 @@ async function sweepRows(folder: string, study: StudyName): Promise<readonly Swe
   });
   if (text === undefined) return [];
   const read = readSweepCsv(text);
-  if (!read.ok) throw new Error(`${path} ${sweepCsvProblemText(read.problem)}.`);
+  if (!read.ok) throw new UsageError(`${path} ${sweepCsvProblemText(read.problem)}.`);
   for (const note of read.value.notes) process.stderr.write(`${sweepCsvNoteText(path, note)}\n`);
   return read.value.rows.map(({ row }) => row);
 }

@@ -1,6 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ExperimentName, isExperimentName } from '../../run/phase/experiments';
+import {
+  EXPERIMENT_NAMES,
+  type ExperimentName,
+  isExperimentName,
+} from '../../run/phase/experiments';
+import { writeOutput } from '../files/outputFile';
 import type { ExperimentRun, ExperimentRuns } from './experimentRuns';
 
 /** A table of plain values, by the names of its columns. */
@@ -62,18 +67,57 @@ export interface SavedExperiments {
 
 const parseNumber = (text: string | undefined) => (text ? Number(text) : Number.NaN);
 
-/** Saves a row for each run, and the curves of the first run of each experiment. */
+/** An experiment that has been run, as it is saved: a row for each run, and the curves of the first. */
+export const savedExperiment = (
+  experiment: ExperimentName,
+  { runs, rows }: ExperimentRuns,
+): SavedExperiments => ({
+  runs,
+  curves: rows.map(({ step, trainAccuracy, testAccuracy, trainExamples }) => ({
+    experiment,
+    step,
+    trainAccuracy,
+    testAccuracy,
+    trainExamples,
+  })),
+});
+
+/** Both with what one has in place of what the other has of the same experiment, in the order of the experiments. */
+export function withExperiment(
+  saved: SavedExperiments,
+  experiment: ExperimentName,
+  added: SavedExperiments,
+): SavedExperiments {
+  const inOrder = <Row extends { readonly experiment: string }>(
+    before: readonly Row[],
+    mine: readonly Row[],
+  ) =>
+    EXPERIMENT_NAMES.flatMap((name) =>
+      name === experiment ? mine : before.filter((row) => row.experiment === name),
+    );
+  return {
+    runs: inOrder(saved.runs, added.runs),
+    curves: inOrder(saved.curves, added.curves),
+  };
+}
+
+/** Whether an experiment was run to its end with each of the seeds. */
+export const hasExperiment = (
+  { runs, curves }: SavedExperiments,
+  experiment: ExperimentName,
+  seeds: readonly number[],
+): boolean =>
+  seeds.every((seed) => runs.some((run) => run.experiment === experiment && run.seed === seed)) &&
+  curves.some((curve) => curve.experiment === experiment);
+
+/** Errors: UsageError, OutputError. */
 export async function saveExperiments(
   folder: string,
-  done: ReadonlyMap<ExperimentName, ExperimentRuns>,
+  { runs, curves }: SavedExperiments,
 ): Promise<void> {
-  const all = [...done.values()];
-  const runs = all.flatMap((experiment) => experiment.runs).map((run) => ({ ...run }));
-  const curves = [...done].flatMap(([experiment, { rows }]) =>
-    rows.map((row) => ({ ...row, experiment })),
-  );
-  await writeFile(join(folder, RUNS_FILE), columnsCsv(RUN_COLUMNS, runs));
-  await writeFile(join(folder, CURVES_FILE), columnsCsv(CURVE_COLUMNS, curves));
+  const lines = (rows: readonly object[]) => rows.map((row) => ({ ...row }));
+  await writeOutput(join(folder, RUNS_FILE), columnsCsv(RUN_COLUMNS, lines(runs)));
+  await writeOutput(join(folder, CURVES_FILE), columnsCsv(CURVE_COLUMNS, lines(curves)));
 }
 
 /** Reads what saveExperiments wrote; undefined where a file is missing. */

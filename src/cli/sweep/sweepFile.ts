@@ -55,23 +55,25 @@ function refuseOtherPlaces(
 
 /**
  * Opens the file of a sweep, to go on where an earlier one was stopped or to add to it: its finished rows stay, a line that was cut
- * off goes. A file with runs that this grid lacks is refused, unless `force` lets them go. Without a path, rows are printed.
+ * off goes. A file with runs that this grid lacks is refused, unless `force` lets them go; `anew` keeps nothing. Without a path, rows are printed.
  * Errors: UsageError.
  */
 export async function sweepFile(
   path: string | undefined,
   plan: SweepPlan,
   cells: readonly RunConfig[],
-  force: boolean,
+  earlier: 'keep' | 'force' | 'anew',
 ): Promise<SweepOutput> {
   const grid = gridHash(plan);
   const of = { grid, cells: cells.length };
   if (path === undefined) return printedSweep(of);
   const output = await openOutput(path);
   try {
-    const rows = output.existed
-      ? await rowsToKeep(path, { protocol: plan.protocol, grid, cells }, force)
-      : [];
+    const planned = { protocol: plan.protocol, grid, cells };
+    const rows =
+      output.existed && earlier !== 'anew'
+        ? await rowsToKeep(path, planned, earlier === 'force')
+        : [];
     return await filedSweep(output, of, rows);
   } catch (error) {
     await output.close();
