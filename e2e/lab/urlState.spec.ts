@@ -84,3 +84,22 @@ for (const [name, { search, message, path, value }] of Object.entries(BAD)) {
     await expect.poll(lastStep, { timeout: 20_000 }).toBe(1);
   });
 }
+
+test('a link that others have touched is as the plain one, and a kept run comes back', async ({
+  page,
+}) => {
+  const touched = '?preset=small&amp;maxSteps=900000&amp;hide=seed&amp;lock=preset&amp;run=1';
+  const opened = await open(page, `${touched}&amp;utm_source=mail&fbclid=1&forceview=1`);
+  await expect.poll(opened.lastStep).toBeGreaterThan(50);
+  await expect(opened.messages.getByRole('listitem').filter({ hasText: /setting/ })).toHaveCount(0);
+  await expect(opened.choice('Preset')).toBeDisabled();
+  await expect(page.getByRole('spinbutton', { name: 'Seed' })).toHaveCount(0);
+  await opened.button('Pause').click();
+  await expect(opened.button('Run')).toBeVisible();
+  const left = await opened.lastStep();
+
+  const again = await open(page, '?utm_source=mail&mc_cid=2');
+  await expect(page.getByText(/This run was left at step/)).toBeVisible();
+  expect(await again.lastStep()).toBeGreaterThanOrEqual(left);
+  await expect(page.getByText(/There is no setting/)).toHaveCount(0);
+});

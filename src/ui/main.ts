@@ -1,3 +1,4 @@
+import { parseQuery } from '../store/url/queryString';
 import { changeLanguage, languagePreference, resolveLanguage } from './language/language';
 import { createThemeController } from './theme/themeController';
 import { isThemeChoice } from './theme/themes';
@@ -14,7 +15,8 @@ import './styles/dialog.css';
 import './styles/sharing.css';
 import './styles/library.css';
 
-const fromUrl = (key: string) => new URLSearchParams(location.search).getAll(key).at(-1);
+const query = parseQuery(location.search);
+const fromUrl = (name: string) => query.findLast(([key]) => key === name)?.[1];
 
 // The theme at once, before anything is seen in another.
 const themeName = fromUrl('theme') ?? '';

@@ -10,6 +10,9 @@ function decode(text: string): string {
   }
 }
 
+/** What programs for mail and pages make of `&` when they escape it, once or more often, is in front of the next key. */
+const ESCAPED_AMPERSAND = /^(?:amp;)+/i;
+
 /** The key and value pairs of a query, in order. */
 export function parseQuery(search: string): [string, string][] {
   return search
@@ -18,7 +21,7 @@ export function parseQuery(search: string): [string, string][] {
     .filter((part) => part !== '')
     .map((part) => {
       const [key = '', ...value] = part.split('=');
-      return [decode(key), decode(value.join('='))];
+      return [decode(key).replace(ESCAPED_AMPERSAND, ''), decode(value.join('='))];
     });
 }
 

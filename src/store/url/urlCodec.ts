@@ -3,6 +3,7 @@ import { configEntries, parseConfig } from '../../run/config/parseConfig';
 import type { PresetName } from '../../run/config/presets';
 import type { RunConfig } from '../../run/config/runConfig';
 import type { Notice } from '../notices';
+import { isForeignParameter } from './foreignParameters';
 import { formatQuery, parseQuery } from './queryString';
 
 /** What a page address asks for. */
@@ -21,7 +22,7 @@ const RUN_KEY = 'run';
 
 /** Reads the query of a page address. Never throws; what cannot be used becomes a problem. */
 export function decodeUrl(search: string, basePreset?: PresetName): UrlRequest {
-  const entries = parseQuery(search);
+  const entries = parseQuery(search).filter(([key]) => !isForeignParameter(key));
   const settings = entries.filter(([key]) => key !== RUN_KEY);
   const { config, problems } = parseConfig(settings, basePreset);
   const run = entries.findLast(([key]) => key === RUN_KEY)?.[1];
@@ -39,7 +40,7 @@ export function decodeUrl(search: string, basePreset?: PresetName): UrlRequest {
         ]
       : problems,
     autostart: run === '1',
-    hasNoSettings: settings.length === 0,
+    hasNoSettings: !settings.some(([key]) => key === 'preset' || isFieldPath(key)),
     namesTask: settings.some(
       ([key]) => key === 'preset' || (isFieldPath(key) && /^(task|model)\./.test(key)),
     ),

@@ -36,6 +36,13 @@ it('leaves what it does not know to the lab, which complains', () => {
   expect(parseUrlParts('?colour=red&view=circuits').lab).toBe('?colour=red');
 });
 
+it('understands escaped ampersands, and has nothing of what others have added', () => {
+  const plain = '?view=circuits&preset=small&hide=seed,more&lock=preset&embed=1&theme=dark&lang=es';
+  const touched = `${plain.replaceAll('&', '&amp;')}&amp;utm_source=mail&amp;fbclid=1&forceview=1`;
+  expect(parseUrlParts(touched)).toEqual(parseUrlParts(plain));
+  expect(formatUrlParts(parseUrlParts(touched))).not.toMatch(/utm|fbclid|forceview/);
+});
+
 it('keeps the experiment apart, and lets it bring its settings where the address has none', () => {
   const parts = parseUrlParts('?experiment=ungrokking&seed=3');
   expect(parts.experiment).toBe('ungrokking');

@@ -8,6 +8,7 @@ import {
   experimentEntries,
   isExperimentName,
 } from '../../run/phase/experiments';
+import { isForeignParameter } from '../../store/url/foreignParameters';
 import { formatQuery, parseQuery } from '../../store/url/queryString';
 import type { LessonStep } from '../lessons/lessonSteps';
 import { isLessonStep, LESSON_STEP_NAMES } from '../lessons/lessonSteps';
@@ -89,7 +90,7 @@ const unknownNameProblem = (
  * without a preset brings its settings; where there is a preset, the address has them all.
  */
 export function parseUrlParts(search: string): UrlParts & { readonly complaint?: string } {
-  const entries = parseQuery(search);
+  const entries = parseQuery(search).filter(([key]) => !isForeignParameter(key));
   const asked = (name: string) => entries.findLast(([key]) => key === name)?.[1];
   const view = asked(VIEW_KEY) ?? DEFAULT_VIEW;
   const name = asked(EXPERIMENT_KEY);
