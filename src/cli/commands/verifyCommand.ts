@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { checkGoldenFile } from '../../engine/golden/checkGoldenFile';
-import { checkFailureText } from '../../messages/wording/engines';
+import { checkFailureText, partingText } from '../../messages/wording/engines';
 import { ENGINE_NAMES, type EngineName } from '../../run/config/runConfig';
 import type { CheckResult } from '../../run/events/checkResult';
 import { parseChoice } from '../arguments/optionValues';
@@ -66,6 +66,8 @@ const failedCheck = (engine: string, file: string, reason: string): PrintedCheck
   pass: false,
   gradientError: Number.NaN,
   lossError: Number.NaN,
+  updateError: Number.NaN,
+  trajectoryError: Number.NaN,
   weightError: Number.NaN,
   reason,
 });
@@ -81,13 +83,13 @@ async function check(
     return failedCheck(engine, path, environment.noWebgpu);
   const result = await checkGoldenFile(found.json, engine, environment, path);
   const { error: _error, deviations: _deviations, ...printed } = result;
-  return { ...printed, reason: checkFailureText(result) };
+  return { ...printed, reason: checkFailureText(result) ?? partingText(result) };
 }
 
 const errorText = (error: number) => (Number.isNaN(error) ? '–' : error.toExponential(1));
 
 function line({ engine, file, pass, reason, ...errors }: PrintedCheck): string {
-  const numbers = `loss ${errorText(errors.lossError)}  gradient ${errorText(errors.gradientError)}  weights ${errorText(errors.weightError)}`;
+  const numbers = `loss ${errorText(errors.lossError)}  gradient ${errorText(errors.gradientError)}  update ${errorText(errors.updateError)}  run ${errorText(errors.trajectoryError)}`;
   const name = basename(file, '.json').padEnd(36);
   return `${pass ? 'pass' : 'FAIL'}  ${engine.padEnd(8)} ${name} ${numbers}${reason ? `  ${reason}` : ''}`;
 }

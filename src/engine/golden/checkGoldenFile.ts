@@ -35,6 +35,8 @@ export async function checkGoldenFile(
       pass: false,
       gradientError: unknown,
       lossError: unknown,
+      updateError: unknown,
+      trajectoryError: unknown,
       weightError: unknown,
       error: toRunError(cause),
     };

@@ -84,7 +84,22 @@ export const trainingText = defineMessages('training', {
     `The snapshot is of another model: it has ${found} numbers in ${name}, and this one wants ${expected}.`,
   /** Replays of reference runs. */
   gradientOff: ({ error, allowed }: MessageParams<'error' | 'allowed'>) =>
-    `The first gradient is off by ${error} of its largest entry (allowed: ${allowed}).`,
+    `A gradient is off by ${error} of its largest entry (allowed: ${allowed}).`,
+  statisticsOff: ({ error, allowed }: MessageParams<'error' | 'allowed'>) =>
+    `A logit or a norm is measured with an error of ${error} of its value (allowed: ${allowed}).`,
+  updateOff: ({ error, allowed }: MessageParams<'error' | 'allowed'>) =>
+    `An update is off by ${error} of its largest entry (allowed: ${allowed}).`,
+  trajectoryOff: ({ error, allowed }: MessageParams<'error' | 'allowed'>) =>
+    `Along the run, a loss is off the reference’s by ${error} of its value (allowed: ${allowed}).`,
+  parted: ({ step, example, unit, share }: MessageParams<'step' | 'example' | 'unit' | 'share'>) =>
+    `A run of its own from step ${step}: hidden unit ${unit} is within ${share} of zero on example ${example}, and rounding decides its side.`,
+  partedFar: ({
+    step,
+    example,
+    unit,
+    share,
+  }: MessageParams<'step' | 'example' | 'unit' | 'share'>) =>
+    `At step ${step}, hidden unit ${unit} is on the other side of zero than in the reference on example ${example}, by ${share} of its terms: more than rounding explains.`,
   lossOff: ({ error, allowed }: MessageParams<'error' | 'allowed'>) =>
     `A loss is off by ${error} of its value (allowed: ${allowed}).`,
   accuracyOff: ({ error, allowed }: MessageParams<'error' | 'allowed'>) =>

@@ -18,7 +18,7 @@ export const reportsText = defineMessages('reports', {
   kernelColumns: ['Kernel', 'ms per step', 'Share', 'Calls', 'GFLOP/s', 'Of peak'],
 
   checkAbout:
-    'Short reference runs, computed by PyTorch in 64-bit arithmetic, are trained again here on each engine, from the same weights on the same examples. The table shows the worst errors: of the first gradient and the final weights as a share of the largest entry, of the loss relative to its value.',
+    'Short reference runs, computed by PyTorch in 64-bit arithmetic, are trained again here on each engine, from the same weights on the same examples. At each logged step, the engine’s loss, gradient and next update are compared with a 64-bit computation from its own weights; and its losses with PyTorch’s, up to where a hidden unit passes zero so closely that rounding decides. The table shows the worst errors, as shares of the value or of the largest entry.',
   fetching: 'Fetching the reference runs …',
   replaying: ({ done }: MessageParams<'done'>) => `Replaying the reference runs … ${done} done.`,
   allPassed: ({ checks }: MessageParams<'checks'>) =>
@@ -26,9 +26,18 @@ export const reportsText = defineMessages('reports', {
   notAllPassed: ({ failed, checks }: MessageParams<'failed' | 'checks'>) =>
     `${failed} of ${checks} checks did not pass.`,
   notFinished: ({ cause }: MessageParams<'cause'>) => `The check could not finish. ${cause}`,
-  checkColumns: ['Reference run', 'Engine', 'First gradient', 'Loss', 'Final weights', 'Result'],
+  checkColumns: [
+    'Reference run',
+    'Engine',
+    'Loss',
+    'Gradient',
+    'Update',
+    'Along the run',
+    'Result',
+  ],
   passes: '✓ passes',
   fails: '✗ fails',
+  passesAs: ({ note }: MessageParams<'note'>) => `✓ passes. ${note}`,
   failsAs: ({ why }: MessageParams<'why'>) => `✗ ${why}`,
   notFetched: ({ file }: MessageParams<'file'>) =>
     `The reference file ${file} could not be fetched.`,

@@ -72,7 +72,17 @@ export const trainingText: Messages['training'] = {
   snapshotSize: ({ name, found, expected }) =>
     `La instantánea es de otro modelo: tiene ${found} números en ${name}, y este necesita ${expected}.`,
   gradientOff: ({ error, allowed }) =>
-    `El primer gradiente tiene un error de ${error} en proporción a su mayor componente (permitido: ${allowed}).`,
+    `Un gradiente tiene un error de ${error} en proporción a su mayor componente (permitido: ${allowed}).`,
+  statisticsOff: ({ error, allowed }) =>
+    `Un logit o una norma se mide con un error de ${error} de su valor (permitido: ${allowed}).`,
+  updateOff: ({ error, allowed }) =>
+    `Una actualización tiene un error de ${error} en proporción a su mayor componente (permitido: ${allowed}).`,
+  trajectoryOff: ({ error, allowed }) =>
+    `A lo largo de la ejecución, una pérdida se aparta de la de referencia en ${error} de su valor (permitido: ${allowed}).`,
+  parted: ({ step, example, unit, share }) =>
+    `Desde el paso ${step} es otra ejecución: la unidad oculta ${unit} está a ${share} de cero en el ejemplo ${example}, y el redondeo decide su lado.`,
+  partedFar: ({ step, example, unit, share }) =>
+    `En el paso ${step}, la unidad oculta ${unit} está al otro lado de cero que en la referencia en el ejemplo ${example}, por ${share} de sus términos: más de lo que explica el redondeo.`,
   lossOff: ({ error, allowed }) =>
     `Una pérdida tiene un error de ${error} en proporción a su valor (permitido: ${allowed}).`,
   accuracyOff: ({ error, allowed }) =>

@@ -18,7 +18,7 @@ export const reportsText: Messages['reports'] = {
   kernelColumns: ['Núcleo', 'ms por paso', 'Parte', 'Llamadas', 'GFLOP/s', 'Del máximo'],
 
   checkAbout:
-    'Unas ejecuciones de referencia cortas, calculadas por PyTorch con aritmética de 64 bits, se entrenan aquí de nuevo en cada motor, con los mismos pesos y los mismos ejemplos. La tabla muestra los errores mayores: los del primer gradiente y los de los pesos finales, como parte de la entrada mayor; los de la pérdida, relativos a su valor.',
+    'Unas ejecuciones de referencia cortas, calculadas por PyTorch con aritmética de 64 bits, se entrenan aquí de nuevo en cada motor, con los mismos pesos y los mismos ejemplos. En cada paso anotado se comparan la pérdida, el gradiente y la actualización siguiente del motor con un cálculo de 64 bits desde sus propios pesos; y sus pérdidas con las de PyTorch, hasta que una unidad oculta pasa tan cerca de cero que decide el redondeo. La tabla muestra los errores mayores, como parte del valor o de la entrada mayor.',
   fetching: 'Cargando las ejecuciones de referencia…',
   replaying: ({ done }) => `Repitiendo las ejecuciones de referencia… ${done} hechas.`,
   allPassed: ({ checks }) =>
@@ -28,12 +28,14 @@ export const reportsText: Messages['reports'] = {
   checkColumns: [
     'Ejecución de referencia',
     'Motor',
-    'Primer gradiente',
     'Pérdida',
-    'Pesos finales',
+    'Gradiente',
+    'Actualización',
+    'Toda la ejecución',
     'Resultado',
   ],
   passes: '✓ correcto',
+  passesAs: ({ note }) => `✓ correcto. ${note}`,
   fails: '✗ incorrecto',
   failsAs: ({ why }) => `✗ ${why}`,
   notFetched: ({ file }) => `No se ha podido cargar el archivo de referencia ${file}.`,

@@ -1,4 +1,4 @@
-import type { CheckResult, Deviations } from '../../run/events/checkResult';
+import type { CheckResult, Deviations, Parting } from '../../run/events/checkResult';
 import type {
   EngineFacts,
   EngineFallback,
@@ -7,7 +7,7 @@ import type {
   InsteadOfExpected,
 } from '../../run/events/engineInfo';
 import { enginesText, trainingText } from '../en/engines';
-import { localizedDecimal, plainNumber, rateText } from '../format/numbers';
+import { groupedNumber, localizedDecimal, plainNumber, rateText } from '../format/numbers';
 import { codedText, type TextsOf } from './codedText';
 import { engineNameText, runErrorText } from './runErrors';
 
@@ -62,11 +62,29 @@ export function engineRatesText({ fastest, rates, failures }: EngineRates): stri
 
 const errorText = (error: number) => localizedDecimal(error.toPrecision(2));
 
+const partingParams = ({ step, example, unit, share }: Parting) => ({
+  step: groupedNumber(step),
+  example: groupedNumber(example + 1),
+  unit: groupedNumber(unit + 1),
+  share: errorText(share),
+});
+
+/** Where a run that passed has left its reference; undefined where it never did. */
+export const partingText = ({ parting }: Pick<CheckResult, 'parting'>): string | undefined =>
+  parting && trainingText.parted(partingParams(parting));
+
 const DEVIATIONS: TextsOf<Deviations> = {
   gradient: ({ error, allowed }) =>
     trainingText.gradientOff({ error: errorText(error), allowed: plainNumber(allowed) }),
   loss: ({ error, allowed }) =>
     trainingText.lossOff({ error: errorText(error), allowed: plainNumber(allowed) }),
+  statistics: ({ error, allowed }) =>
+    trainingText.statisticsOff({ error: errorText(error), allowed: plainNumber(allowed) }),
+  update: ({ error, allowed }) =>
+    trainingText.updateOff({ error: errorText(error), allowed: plainNumber(allowed) }),
+  trajectory: ({ error, allowed }) =>
+    trainingText.trajectoryOff({ error: errorText(error), allowed: plainNumber(allowed) }),
+  parting: (parting) => trainingText.partedFar(partingParams(parting)),
   accuracy: ({ error, allowed }) =>
     trainingText.accuracyOff({ error: errorText(error), allowed: Math.floor(allowed) }),
 };

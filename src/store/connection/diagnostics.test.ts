@@ -10,6 +10,8 @@ describe('the device check', () => {
     pass: true,
     gradientError: 0,
     lossError: 0,
+    updateError: 0,
+    trajectoryError: 0,
     weightError: 0,
   };
 

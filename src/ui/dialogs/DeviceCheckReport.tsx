@@ -1,6 +1,6 @@
 import { reportsText } from '../../messages/en/reports';
 import { localizedDecimal } from '../../messages/format/numbers';
-import { checkFailureText } from '../../messages/wording/engines';
+import { checkFailureText, partingText } from '../../messages/wording/engines';
 import { runErrorText } from '../../messages/wording/runErrors';
 import type { CheckResult } from '../../worker/protocol';
 import { useLabState } from '../lab/labContext';
@@ -14,7 +14,8 @@ const errorText = (error: number) =>
 function resultText(result: CheckResult): string {
   const { pass } = result;
   const reason = checkFailureText(result);
-  if (pass) return checkMessages.passes;
+  const note = partingText(result);
+  if (pass) return note ? checkMessages.passesAs({ note }) : checkMessages.passes;
   return reason === undefined ? checkMessages.fails : checkMessages.failsAs({ why: reason });
 }
 
@@ -25,9 +26,10 @@ const CheckTable = ({ results }: { readonly results: readonly CheckResult[] }) =
       <tr key={`${result.file} ${result.engine}`} className={result.pass ? 'pass' : 'fail'}>
         <th scope="row">{result.file.replace(/\.json$/, '')}</th>
         <td>{result.engine}</td>
-        <td>{errorText(result.gradientError)}</td>
         <td>{errorText(result.lossError)}</td>
-        <td>{errorText(result.weightError)}</td>
+        <td>{errorText(result.gradientError)}</td>
+        <td>{errorText(result.updateError)}</td>
+        <td>{errorText(result.trajectoryError)}</td>
         <td>{resultText(result)}</td>
       </tr>
     ))}

@@ -43,6 +43,12 @@ const both =
   (value) =>
     first(value) && second(value as Value);
 
+/** One of several shapes. */
+const either =
+  (...checks: readonly Check[]): Check =>
+  (value) =>
+    checks.some((check) => check(value));
+
 /** A code with its values. */
 const coded = {
   code: isText,
@@ -143,6 +149,7 @@ const settings = shape({
   'onDataChange?': oneOf('keep', 'reset'),
 } satisfies { readonly [Name in keyof LiveSettings as `${Name}?`]-?: Check });
 
+const parting = shape({ step: isCount, example: isCount, unit: isCount, share: isRate });
 const kernel = shape({ name: isText, calls: isPositive, ms: isRate, flops: isRate });
 const cellProgress = shape({
   cell: isCount,
@@ -210,11 +217,20 @@ const SHAPES: { readonly [Type in Report['type']]: Readonly<Record<string, Check
       ...{ engine: isText, file: isText, pass: isFlag, 'error?': runError },
       'deviations?': listOf(
         shape({
-          code: oneOf('gradient', 'loss', 'accuracy'),
-          values: shape({ error: isError, allowed: isPositive }),
+          code: oneOf(
+            'gradient',
+            'loss',
+            'statistics',
+            'update',
+            'accuracy',
+            'trajectory',
+            'parting',
+          ),
+          values: either(shape({ error: isError, allowed: isPositive }), parting),
         }),
       ),
-      ...{ gradientError: isError, lossError: isError, weightError: isError },
+      ...{ gradientError: isError, lossError: isError, updateError: isError },
+      ...{ trajectoryError: isError, weightError: isError, 'parting?': parting },
     }),
   },
   rates: { ask: isCount, rates },
