@@ -19,12 +19,15 @@ export interface Axis {
 /** From one end of an axis to the other. */
 export type Extent = readonly [number, number];
 
+/** Decimals that a number can be written with at most. */
+const MAX_DIGITS = 20;
+
 /** Round values within `extent`, about `count` of them, written with as many decimals as tell them apart. */
 function linearTicks(extent: Extent, count: number): AxisTick[] {
   const scale = scaleLinear(extent, extent);
   const format = scale.tickFormat(count);
   return scale.ticks(count).map((value) => {
-    const digits = format(value).split('.')[1]?.length ?? 0;
+    const digits = Math.min(MAX_DIGITS, format(value).split('.')[1]?.length ?? 0);
     const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
     return { value, label: value.toLocaleString(currentLocale(), options) };
   });
@@ -52,8 +55,10 @@ const decadeTicks = ([low, high]: Extent, count: number): AxisTick[] =>
  */
 export function fineLogTicks(extent: Extent, count: number): AxisTick[] {
   const [low, high] = extent;
-  const powers: number[] = [];
-  for (let power = Math.floor(Math.log10(low)); 10 ** power <= high; power++) powers.push(power);
+  const first = Math.floor(Math.log10(low));
+  const last = Math.floor(Math.log10(high));
+  if (!(Number.isFinite(first) && Number.isFinite(last))) return [];
+  const powers = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   const candidates = TICK_DIGITS.map((digits) =>
     powers
       .flatMap((power) => digits.map((digit) => Number((digit * 10 ** power).toPrecision(3))))
@@ -80,7 +85,8 @@ export function logAxis(values: readonly number[], count: number, extent?: Exten
 
 /** An axis from 0, or from the least value below it, to the greatest of `values` and a little more. */
 export function linearAxis(values: readonly number[], count: number): Axis {
-  const [least, most] = [Math.min(0, ...values), Math.max(...values)];
+  const finite = values.filter(Number.isFinite);
+  const [least, most] = [Math.min(0, ...finite), Math.max(...finite)];
   const domain: Extent = [least, most > least ? most + 0.04 * (most - least) : least + 1];
   return { scale: scaleLinear().domain(domain), ticks: linearTicks(domain, count) };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fineLogTicks, linearAxis, logAxis } from './scales';
 import { linearTicks, logTicks } from './ticks';
 
 describe('ticks', () => {
@@ -19,6 +20,27 @@ describe('ticks', () => {
         expect(label).not.toMatch(/^-0(\.0*)?$/);
       }
     }
+  });
+
+  it.each([
+    [1e16, 1e16 + 2],
+    [1e16, 3e16],
+    [-1e300, 1e300],
+    [1, 1 + 2 ** -52],
+    [0, 5e-324],
+    [5, 5],
+    [3, 1],
+    [0, Number.POSITIVE_INFINITY],
+    [Number.NaN, 1],
+  ])('end, however large or close the ends are: %d to %d', (low, high) => {
+    for (const ticks of [linearTicks(low, high, 6), logTicks(low, high, 6)]) {
+      expect(ticks.length).toBeLessThanOrEqual(8);
+      for (const { at } of ticks) expect(at).toBeLessThanOrEqual(high);
+    }
+    const [least, most] = [Math.abs(low), Math.abs(high)];
+    expect(fineLogTicks([least, most], 6).length).toBeLessThanOrEqual(40);
+    expect(linearAxis([low, high], 6).ticks.length).toBeLessThanOrEqual(20);
+    expect(logAxis([low, high], 6).ticks.length).toBeLessThanOrEqual(20);
   });
 
   it('name powers of ten, thinned out where there are many', () => {

@@ -26,27 +26,39 @@ export function niceStep(rough: number): number {
   return digit * power;
 }
 
-/** Round values within [low, high], about `count` of them. */
+/** Decimals that a number can be written with at most. */
+const MAX_DIGITS = 20;
+
+/** As many decimals as tell multiples of `step` apart. */
+const digitsOfStep = (step: number) =>
+  Math.min(MAX_DIGITS, Math.max(0, -Math.floor(Math.log10(step))));
+
+/**
+ * Round values within [low, high], about `count` of them; none where the ends are not finite, equal, or as close together as
+ * the numbers themselves are there. Ticks are counted, never reached by adding: beyond 2⁵³ a sum may not grow.
+ */
 export function linearTicks(low: number, high: number, count: number): Tick[] {
   const step = niceStep((high - low) / Math.max(1, count));
-  const digits = Math.max(0, -Math.floor(Math.log10(step)));
-  const ticks: Tick[] = [];
-  for (let k = Math.ceil(low / step - 1e-9); k * step <= high + 1e-9 * step; k++) {
-    const at = k * step || 0; // never a minus zero
-    const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-    ticks.push({ at, label: at.toLocaleString(currentLocale(), options) });
-  }
-  return ticks;
+  const first = Math.ceil(low / step - 1e-9);
+  const last = Math.floor(high / step + 1e-9);
+  if (!(high > low && Number.isSafeInteger(first) && Number.isSafeInteger(last))) return [];
+  const digits = digitsOfStep(step);
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return Array.from({ length: last - first + 1 }, (_, i) => {
+    const at = (first + i) * step || 0; // never a minus zero
+    return { at, label: at.toLocaleString(currentLocale(), options) };
+  });
 }
 
 /** Powers of ten within [low, high], which are decimal logarithms; every second, third … where there are too many. */
 export function logTicks(low: number, high: number, count: number): Tick[] {
   const first = Math.ceil(low - 1e-9);
   const last = Math.floor(high + 1e-9);
+  if (!(last >= first && Number.isSafeInteger(first) && Number.isSafeInteger(last))) return [];
   const every = Math.max(1, Math.ceil((last - first + 1) / Math.max(1, count)));
-  const ticks: Tick[] = [];
-  for (let exponent = first; exponent <= last; exponent++) {
-    if (exponent % every === 0) ticks.push({ at: exponent, label: powerText(exponent) });
-  }
-  return ticks;
+  const least = Math.ceil(first / every);
+  return Array.from({ length: Math.floor(last / every) - least + 1 }, (_, i) => {
+    const exponent = (least + i) * every || 0;
+    return { at: exponent, label: powerText(exponent) };
+  });
 }

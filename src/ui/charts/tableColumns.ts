@@ -10,11 +10,12 @@ export function thinnedRows(steps: Float64Array): number[] {
   if (last < MAX_ROWS) return Array.from(steps, (_, row) => row);
   const factor = Math.max(2, steps[last] as number) ** (1 / (MAX_ROWS - 2));
   const rows = [0];
-  let target = 1;
+  let power = 0; // of the factor: the least step of the next row
   for (let row = 1; row < last; row++) {
-    if ((steps[row] as number) < target) continue;
+    const step = steps[row] as number;
+    if (step < factor ** power) continue;
     rows.push(row);
-    while (target <= (steps[row] as number)) target *= factor;
+    power = Math.max(power, Math.floor(Math.log(step) / Math.log(factor) + 1e-9)) + 1;
   }
   return [...rows, last];
 }
@@ -48,7 +49,9 @@ export function tableColumns(
   const own = source.columns();
   const overlays = source.overlays?.() ?? [];
   const runs = [own, ...overlays.map(({ columns }) => columns)];
-  const steps = Float64Array.from(new Set(runs.flatMap(({ step }) => [...step]))).sort();
+  const known = new Set<number>();
+  for (const { step } of runs) for (const at of step) known.add(at);
+  const steps = Float64Array.from(known).sort();
   return {
     steps: thinnedRows(steps).map((row) => steps[row] as number),
     columns: [

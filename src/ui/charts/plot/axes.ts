@@ -50,7 +50,7 @@ export function valueRange(spec: ChartSpec, drawn: Iterable<number | null>): [nu
   if (low > high) return spec.yScale === 'log' ? [-3, 1] : [0, 1];
   if (spec.yScale === 'log') return [Math.floor(low - 0.05), Math.ceil(high + 0.05)];
   const bottom = Math.min(0, low);
-  const top = Math.max(high, bottom + 1e-6);
+  const top = Math.max(high, bottom + 1e-6, bottom + 1e-6 * Math.abs(bottom));
   const margin = 0.06 * (top - bottom);
   return [bottom === 0 ? 0 : bottom - margin, top + margin];
 }

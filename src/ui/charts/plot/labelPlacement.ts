@@ -48,7 +48,9 @@ export function placeLabels(
     ] as [number, number][];
     for (const [left, extra] of lefts) {
       if (left < area.left || left + width > area.right) continue;
-      for (let top = area.top; top + height <= area.bottom; top += height / 2) {
+      const halves = Math.floor((2 * (area.bottom - area.top - height)) / height + 1e-9);
+      for (let half = 0; half <= halves; half++) {
+        const top = area.top + (half * height) / 2;
         const box = { left, top, right: left + width, bottom: top + height };
         if (taken.some((other) => overlaps(box, other))) continue;
         const hidden = points.filter((point) => covers(box, point)).length;
