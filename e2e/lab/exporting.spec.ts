@@ -153,7 +153,8 @@ test('a file that is no run, broken, newer or too large is refused in words, and
     await drop(page, name, text);
     await expect(messages).toContainText(`“${name}” cannot be shown: ${message}`);
   };
-  await expectRefused('photo.json', 'GIF89a', 'it is not JSON, or not whole.');
+  await expectRefused('photo.json', 'GIF89a', 'it is a picture.');
+  await expectRefused('cut.json', '{"format":"grok', 'it is not JSON, or not whole.');
   await expectRefused('deep.json', '['.repeat(200_000), 'its lists lie deeper in each other');
   await expectRefused(
     'newer.json',

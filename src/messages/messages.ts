@@ -11,6 +11,7 @@ import type {
   experimentVerdictsText,
 } from './en/experiments';
 import type { figuresText } from './en/figures';
+import type { foreignCurvesText } from './en/foreignCurves';
 import type { glossaryText } from './en/glossary';
 import type { lessonPanelText, lessonsText, teacherText } from './en/lessons';
 import type { metricsText, valuesText } from './en/metrics';
@@ -51,6 +52,7 @@ export interface Messages {
   readonly fields: Translated<typeof fieldsText>;
   readonly figures: Translated<typeof figuresText>;
   readonly fits: Translated<typeof fitsText>;
+  readonly foreignCurves: Translated<typeof foreignCurvesText>;
   readonly glossary: Translated<typeof glossaryText>;
   readonly sweepGrids: Translated<typeof sweepGridsText>;
   readonly kernels: Translated<typeof kernelsText>;

@@ -12,6 +12,7 @@ import type { LiveSender } from './commands/liveSender';
 import type { Connection } from './connection/connection';
 import type { EngineTiming } from './connection/engineTiming';
 import type { OpeningDecision } from './connection/openingPreset';
+import type { ForeignRun } from './foreign/foreignRun';
 import type { MetricHistory } from './history/metricHistory';
 import type { RunRecord } from './history/runRecord';
 import type { LabState } from './labState';
@@ -63,6 +64,8 @@ export interface Lab {
    * a notice.
    */
   openFile(file: RunFile, fileName: string): void;
+  /** Puts what other programs have measured beside the runs. Why there is no room is a notice. */
+  openMetrics(runs: readonly ForeignRun[]): void;
   /** Adds a notice of why a file could not be read. */
   refuseFile(fileName: string, problem: RunFileProblem): void;
   /** The latest snapshot of a run: the current one, or a compared one by its id. */

@@ -7,6 +7,7 @@ import type { RunInfo } from '../run/events/trainEvent';
 import { type Phase, UNTRAINED } from '../run/phase/phase';
 import type { Profile, ProfileStage } from '../run/profile/profile';
 import type { CheckResult, Machine } from '../worker/protocol';
+import type { ForeignRun } from './foreign/foreignRun';
 import type { Notice, OpeningNotice } from './notices';
 import type { Mark, MeasuredRun, RunEngine, RunOrigin } from './runs/runStory';
 import type { UrlRequest } from './url/urlCodec';
@@ -32,6 +33,14 @@ export interface ComparedRun extends MeasuredRun {
   readonly isShown: boolean;
   /** Steps from which a branch can go on, ascending. */
   readonly snapshotSteps: readonly number[];
+}
+
+/** Curves of another program on the charts. */
+export interface ForeignCurves extends ForeignRun {
+  /** None of the compared runs has it. */
+  readonly id: number;
+  readonly colorIndex: number;
+  readonly isShown: boolean;
 }
 
 /** How far "Check this device" is. */
@@ -80,6 +89,8 @@ export interface LabState {
   readonly willCompare: boolean;
   /** The runs that did, oldest first. */
   readonly compared: readonly ComparedRun[];
+  /** What other programs have measured, and was brought to compare. */
+  readonly foreign: readonly ForeignCurves[];
   /** Settings that differ from that run and wait for a restart. */
   readonly pendingRestart: readonly FieldPath[];
   readonly notices: readonly Notice[];
@@ -129,6 +140,7 @@ export const initialLabState = ({ config, problems }: UrlRequest): LabState => (
   rates: undefined,
   metricsVersion: 0,
   compared: [],
+  foreign: [],
   check: { status: 'none', results: [] },
   profiling: { status: 'none' },
   ...NO_RUN,

@@ -19,8 +19,9 @@ export const savingText = defineMessages('saving', {
     `This browser could not draw the picture: ${why} SVG needs no drawing.`,
   noRoom: 'There was no room for the picture.',
   saved: ({ file }: MessageParams<'file'>) => `Saved as ${file}.`,
-  open: 'Open the file of a run',
-  aboutOpen: 'It is shown beside what is there. Dropping it onto the page does the same.',
+  open: 'Open the file of a run, a sweep or another program',
+  aboutOpen:
+    'A run is shown beside what is there, and so are measurements of other programs; a sweep opens in its view. Dropping a file onto the page does the same.',
 });
 
 /** Notices about files of runs, and why one cannot be shown. */
@@ -58,6 +59,45 @@ export const runFilesText = defineMessages('runFiles', {
   trueOrFalse: 'true or false',
   laterStep: ({ most }: MessageParams<'most'>) =>
     `a whole number above the one before it, to ${most}`,
+  /** What a file is that holds nothing to show. */
+  kinds: {
+    empty: 'it is empty',
+    picture: 'it is a picture',
+    pdf: 'it is a PDF document',
+    spreadsheet: 'it is a spreadsheet; save the sheet as CSV first',
+    archive: 'it is a compressed archive; unpack it first',
+    weights: 'it holds the weights of a network, not what was measured of it',
+    numpy: 'it is an array of NumPy; save its columns as CSV first',
+    hdf5: 'it is an HDF5 file, which is not read here',
+    'tensorboard-events':
+      'it is an event file of TensorBoard; download its curves as CSV or JSON there first',
+    'web-page': 'it is a web page, not a file of measurements',
+    binary: 'it is not text',
+  },
+  otherJson: 'it is JSON, but holds neither a run of the lab nor measurements over steps',
+  otherJsonOf: ({ names }: MessageParams<'names'>) =>
+    `it is JSON with ${names}, but holds neither a run of the lab nor measurements over steps`,
+  otherText: 'it is text, but neither a table nor a log with steps and measurements',
+  readerNotLoaded:
+    'the part of the page that reads files could not be loaded; try again, or reload the page',
+  tooSlow: 'reading it took longer than half a minute',
+  noKnownColumn: ({ names }: MessageParams<'names'>) =>
+    `it is a table with ${names}, and none of these is an accuracy, a loss or a norm that the lab knows`,
+  noValues: ({ names }: MessageParams<'names'>) => `it has no numbers of ${names} at any step`,
+  noStepColumn: ({ names }: MessageParams<'names'>) =>
+    `it is a table with ${names}, and none of these says the step`,
+  noColumns: 'no columns',
+  unknownTag:
+    'it is one curve of TensorBoard, and its name does not say of what: put “train accuracy”, “test loss” or the like into it',
+  badEntry: ({ place, column, found }: MessageParams<'place' | 'column' | 'found'>) =>
+    `in line or entry ${place}, ${column} cannot be ${found}`,
+  repeatedStep: ({ step, column }: MessageParams<'step' | 'column'>) =>
+    `it has several values of ${column} at step ${step}, so it seems to hold several runs`,
+  tooManyRows: ({ most }: MessageParams<'most'>) => `it has more than ${most} rows`,
+  otherLength: ({ line, values, columns }: MessageParams<'line' | 'values' | 'columns'>) =>
+    `line ${line} has ${values} values for ${columns} columns`,
+  badJsonLine: ({ line }: MessageParams<'line'>) => `line ${line} is no whole object of JSON`,
+  inLine: ({ line, wrong }: MessageParams<'line' | 'wrong'>) => `line ${line}: ${wrong}`,
   share: 'a number from 0 to 1, or null',
   number: 'a number, or null',
 });

@@ -17,8 +17,9 @@ export const savingText: Messages['saving'] = {
     `Este navegador no ha podido dibujar la imagen: ${why} Para SVG no hace falta dibujar.`,
   noRoom: 'No había sitio para la imagen.',
   saved: ({ file }) => `Guardado como ${file}.`,
-  open: 'Abrir el archivo de una ejecución',
-  aboutOpen: 'Se muestra junto a lo que ya está. Soltarlo en la página hace lo mismo.',
+  open: 'Abrir el archivo de una ejecución, un barrido u otro programa',
+  aboutOpen:
+    'Una ejecución se muestra junto a lo que ya está, igual que las mediciones de otros programas; un barrido se abre en su vista. Soltar el archivo en la página hace lo mismo.',
 };
 
 export const runFilesText: Messages['runFiles'] = {
@@ -45,6 +46,43 @@ export const runFilesText: Messages['runFiles'] = {
   letters: ({ most }) => `un texto de ${most} letras como máximo`,
   trueOrFalse: 'true o false',
   laterStep: ({ most }) => `un número entero mayor que el anterior, hasta ${most}`,
+  kinds: {
+    empty: 'está vacío',
+    picture: 'es una imagen',
+    pdf: 'es un documento PDF',
+    spreadsheet: 'es una hoja de cálculo; guárdala antes como CSV',
+    archive: 'es un archivo comprimido; descomprímelo antes',
+    weights: 'contiene los pesos de una red, no lo que se midió de ella',
+    numpy: 'es un array de NumPy; guarda antes sus columnas como CSV',
+    hdf5: 'es un archivo HDF5, que aquí no se lee',
+    'tensorboard-events':
+      'es un archivo de eventos de TensorBoard; descarga antes allí sus curvas como CSV o JSON',
+    'web-page': 'es una página web, no un archivo de mediciones',
+    binary: 'no es texto',
+  },
+  otherJson: 'es JSON, pero no contiene ni una ejecución del laboratorio ni mediciones por pasos',
+  otherJsonOf: ({ names }) =>
+    `es JSON con ${names}, pero no contiene ni una ejecución del laboratorio ni mediciones por pasos`,
+  otherText: 'es texto, pero ni una tabla ni un registro con pasos y mediciones',
+  readerNotLoaded:
+    'no se ha podido cargar la parte de la página que lee archivos; inténtalo de nuevo, o recarga la página',
+  tooSlow: 'leerlo ha llevado más de medio minuto',
+  noKnownColumn: ({ names }) =>
+    `es una tabla con ${names}, y nada de ello es una exactitud, una pérdida o una norma que el laboratorio conozca`,
+  noValues: ({ names }) => `no tiene números de ${names} en ningún paso`,
+  noStepColumn: ({ names }) => `es una tabla con ${names}, y nada de ello dice el paso`,
+  noColumns: 'ninguna columna',
+  unknownTag:
+    'es una sola curva de TensorBoard, y su nombre no dice de qué: añádele «train accuracy», «test loss» o algo parecido',
+  badEntry: ({ place, column, found }) =>
+    `en la línea o entrada ${place}, ${column} no puede ser ${found}`,
+  repeatedStep: ({ step, column }) =>
+    `tiene varios valores de ${column} en el paso ${step}, así que parece contener varias ejecuciones`,
+  tooManyRows: ({ most }) => `tiene más de ${most} filas`,
+  otherLength: ({ line, values, columns }) =>
+    `la línea ${line} tiene ${values} valores para ${columns} columnas`,
+  badJsonLine: ({ line }) => `la línea ${line} no es un objeto JSON completo`,
+  inLine: ({ line, wrong }) => `línea ${line}: ${wrong}`,
   share: 'un número de 0 a 1, o null',
   number: 'un número, o null',
 };

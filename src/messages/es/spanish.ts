@@ -21,6 +21,7 @@ import {
   experimentVerdictsText as experimentVerdicts,
 } from './experiments';
 import { figuresText as figures } from './figures';
+import { foreignCurvesText as foreignCurves } from './foreignCurves';
 import { glossaryText as glossary } from './glossary';
 import {
   lessonPanelText as lessonPanel,
@@ -79,6 +80,7 @@ const messages: Messages = {
   fields,
   figures,
   fits,
+  foreignCurves,
   glossary,
   sweepGrids,
   kernels,

@@ -11,7 +11,10 @@ import type { RunStarts } from './runStarts';
 
 /** The commands of `lab.ts` for several runs on the charts. */
 export interface RunComparison
-  extends Pick<Lab, 'compareRun' | 'branch' | 'removeRun' | 'openFile' | 'refuseFile'> {
+  extends Pick<
+    Lab,
+    'compareRun' | 'branch' | 'removeRun' | 'openFile' | 'openMetrics' | 'refuseFile'
+  > {
   /** Puts a saved run on the charts beside the others; returns why it cannot. */
   compareSaved(saved: SavedRun): ComparisonProblem | undefined;
 }
@@ -76,6 +79,14 @@ export function createRunComparison(parts: LabParts, starts: RunStarts): RunComp
       else {
         set({ opened: { origin, engine: measured.engine }, willCompare: true });
         record.show(measured);
+      }
+    },
+    openMetrics(runs) {
+      for (const run of runs) {
+        const field = fileField(run.file);
+        const hasRoom = comparedRuns.hasRoom;
+        if (hasRoom) comparedRuns.addForeign(run);
+        notify(store, hasRoom ? [] : [{ field, ...full }], [field]);
       }
     },
     refuseFile,

@@ -3,6 +3,7 @@ import type { PhaseThresholds } from '../../run/config/runConfig';
 import type { Snapshot } from '../../run/events/snapshot';
 import { derivePhase, type Phase } from '../../run/phase/phase';
 import { tokenCount } from '../../tasks/pairs';
+import type { ForeignRun } from '../foreign/foreignRun';
 import type { MetricHistory } from '../history/metricHistory';
 import type { RunRecord } from '../history/runRecord';
 import type { ComparedRun, LabState } from '../labState';
@@ -50,6 +51,9 @@ export interface ComparedRuns {
    * thresholds that it began with, unless others are given.
    */
   add(run: MeasuredRun, taken?: readonly Snapshot[], thresholds?: PhaseThresholds): void;
+  /** Puts the curves of another program beside them. */
+  addForeign(run: ForeignRun): void;
+  /** Takes a run or such curves away. */
   remove(id: number): void;
   show(id: number, isShown: boolean): void;
   /** Reads their phases again, by other thresholds. */
@@ -65,7 +69,8 @@ export function createComparedRuns(
 
   /** The smallest colour that no other has. */
   const freeColorIndex = () => {
-    const taken = get().compared.map(({ colorIndex }) => colorIndex);
+    const { compared, foreign } = get();
+    const taken = [...compared, ...foreign].map(({ colorIndex }) => colorIndex);
     return [...Array(MAX_RUNS).keys()].find((i) => !taken.includes(i + 1)) ?? 0;
   };
   const phaseOfRun = ({ began: { task }, columns }: MeasuredRun, thresholds: PhaseThresholds) =>
@@ -81,7 +86,7 @@ export function createComparedRuns(
 
   return {
     get hasRoom() {
-      return get().compared.length + 1 < MAX_RUNS;
+      return get().compared.length + get().foreign.length + 1 < MAX_RUNS;
     },
     addCurrent() {
       record.publish();
@@ -100,11 +105,23 @@ export function createComparedRuns(
       snapshots.addRun(ids, taken);
       put(run, phaseOfRun(run, thresholds));
     },
+    addForeign(run) {
+      ids++;
+      const added = { ...run, id: ids, colorIndex: freeColorIndex() + 1, isShown: true };
+      set({ foreign: [...get().foreign, added] });
+    },
     remove(id) {
       snapshots.remove(id);
-      set({ compared: get().compared.filter((run) => run.id !== id) });
+      const { compared, foreign } = get();
+      set({
+        compared: compared.filter((run) => run.id !== id),
+        foreign: foreign.filter((run) => run.id !== id),
+      });
     },
-    show: (id, isShown) => change((run) => (run.id === id ? { ...run, isShown } : run)),
+    show(id, isShown) {
+      change((run) => (run.id === id ? { ...run, isShown } : run));
+      set({ foreign: get().foreign.map((run) => (run.id === id ? { ...run, isShown } : run)) });
+    },
     reapplyThresholds: (thresholds) =>
       change((run) => ({ ...run, phase: phaseOfRun(run, thresholds) })),
   };

@@ -3,6 +3,8 @@ import { chartsText } from '../../messages/en/charts';
 import { phasesText } from '../../messages/en/runStatus';
 import { groupedNumber } from '../../messages/format/numbers';
 import type { Lab } from '../../store/lab';
+import type { LabState } from '../../store/labState';
+import { foreignLetter } from '../runs/foreignLetter';
 import { markText } from '../runs/markText';
 import { namedRuns } from '../runs/namedRuns';
 import type { ChartDisplay, Sketch } from './chartDisplay';
@@ -16,6 +18,18 @@ const sketchOverlay = ({ steps, heights }: Sketch): ChartOverlay => ({
   isSketch: true,
   columns: { step: Float64Array.from(steps), testAccuracy: Float64Array.from(heights) },
 });
+
+/** Curves of other programs have letters, where runs have numbers. */
+const foreignOverlays = (curves: LabState['foreign']): ChartOverlay[] =>
+  curves
+    .map((run, i): [typeof run, string] => [run, foreignLetter(i)])
+    .filter(([{ isShown }]) => isShown)
+    .map(([{ name, file, colorIndex, columns }, label]) => ({
+      name: name ? `${file}: ${name}` : file,
+      label,
+      color: `run-${colorIndex}`,
+      columns,
+    }));
 
 /** A moment of the run, by its name and step. */
 function reachedMark(
@@ -47,7 +61,8 @@ export const runChartSource = (
         color: `run-${colorIndex}`,
         columns,
       }));
-    return sketch ? [...runs, sketchOverlay(sketch)] : runs;
+    const foreign = foreignOverlays(store.getState().foreign);
+    return [...runs, ...foreign, ...(sketch ? [sketchOverlay(sketch)] : [])];
   },
   snapshotSteps: () => store.getState().snapshotSteps,
   columns: () => history.columns(),
@@ -72,6 +87,7 @@ export const runChartSource = (
         now.metricsVersion !== before.metricsVersion ||
         now.marks !== before.marks ||
         now.compared !== before.compared ||
+        now.foreign !== before.foreign ||
         now.snapshotSteps !== before.snapshotSteps ||
         now.phase.milestones !== before.phase.milestones;
       if (isNew) changed();

@@ -51,7 +51,7 @@ function CriticalContent() {
 
 /** The critical size: an ensemble over training-set sizes, weight decays and seeds, live. */
 export function CriticalView() {
-  const controller = useViewController(criticalForm, 'sweep');
+  const controller = useViewController(criticalForm);
   return (
     <SweepContext value={controller}>
       <CriticalContent />

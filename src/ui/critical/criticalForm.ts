@@ -108,6 +108,7 @@ const isNumber = true as const;
 
 /** What one can say about a sweep for the critical size: one protocol at a time, which has a table of its own. */
 export const criticalForm: SweepForm = {
+  part: 'sweep',
   get fields() {
     return {
       protocol: messages.protocol,

@@ -50,7 +50,7 @@ function EfficiencyContent() {
 
 /** Efficiency: how much norm networks that memorise and networks that generalise need for the same logits, live. */
 export function EfficiencyView() {
-  const controller = useViewController(efficiencyForm, 'norms');
+  const controller = useViewController(efficiencyForm);
   return (
     <SweepContext value={controller}>
       <EfficiencyContent />

@@ -115,6 +115,7 @@ const isNumber = true as const;
 
 /** What one can say about the comparison: a sweep of networks that can only memorise, and one of networks that generalise. */
 export const efficiencyForm: SweepForm = {
+  part: 'norms',
   get fields() {
     return {
       network: {

@@ -7,7 +7,7 @@ import { loadPart } from '../parts/PartNotLoaded';
 
 const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
 
-/** Files of runs may be dropped anywhere on the page; without this, a browser would leave the page for the file. */
+/** Files may be dropped anywhere on the page; without this, a browser would leave the page for the file. */
 export function FileDrop() {
   const lab = useLab();
   const address = usePageUrl();
@@ -17,13 +17,13 @@ export function FileDrop() {
     async (files: File[]) => {
       setMissing(undefined);
       try {
-        const { openRunFiles: openFiles } = await loadPart(() => import('./openRunFiles'));
-        await openFiles(lab, files);
+        const { openFiles } = await loadPart(() => import('./openFiles'));
+        await openFiles(lab, address, files);
       } catch (cause) {
         setMissing({ cause, files });
       }
     },
-    [lab],
+    [lab, address],
   );
   useEffect(() => {
     const ending = new AbortController();
@@ -40,7 +40,6 @@ export function FileDrop() {
       setIsOver(false);
       if (!hasFiles(event)) return;
       event.preventDefault();
-      address.go('lab');
       void open([...(event.dataTransfer?.files ?? [])]);
     };
     addEventListener('dragover', over, { signal });

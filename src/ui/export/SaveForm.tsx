@@ -3,34 +3,36 @@ import { savingText } from '../../messages/en/runFiles';
 import { metricsCsv } from '../../run/metrics/metricsCsv';
 import type { StepScale } from '../../store/history/decimate';
 import { NOTE_LENGTH, writeRunFile } from '../../store/persistence/runFile/runFile';
+import { usePageUrl } from '../app/pageUrl';
 import type { ChartSource } from '../charts/chartSource';
 import { useLab } from '../lab/labContext';
 import type { NamedRun } from '../runs/namedRuns';
 import { ChartExport } from './ChartExport';
 import { download } from './download';
-import { openRunFiles } from './openRunFiles';
+import { openFiles } from './openFiles';
 import { WeightsExport } from './WeightsExport';
 
 /** The name of a run's files, without the extension. */
 const fileStem = ({ began, columns }: NamedRun): string =>
   `grokking-${began.preset}-seed${began.seed}-step${columns.step.at(-1) ?? 0}`;
 
-/** Shows runs again that were saved as files; the dialog around it closes, for the charts to be seen. */
+/** Shows what was saved as files; the dialog around it closes, for the charts to be seen. */
 function OpenFile() {
   const lab = useLab();
+  const address = usePageUrl();
   return (
     <div className="save-row">
       <label className="open-file">
         {savingText.open}{' '}
         <input
           type="file"
-          accept=".json,application/json"
+          accept=".json,.jsonl,.csv,.tsv,.txt,.log,application/json,text/*"
           multiple
           onChange={({ currentTarget: input }) => {
             const files = [...(input.files ?? [])];
             input.value = ''; // so that the same file can be chosen again
             input.closest('dialog')?.close();
-            void openRunFiles(lab, files);
+            void openFiles(lab, address, files);
           }}
         />
       </label>

@@ -1,7 +1,8 @@
 import { valuesText } from '../../messages/en/metrics';
 import { problemsText } from '../../messages/en/problems';
 import { runFilesText as messages } from '../../messages/en/runFiles';
-import { groupedNumber } from '../../messages/format/numbers';
+import { sweepFilesText } from '../../messages/en/sweeps';
+import { groupedNumber, listText } from '../../messages/format/numbers';
 import { codedText, type TextsOf } from '../../messages/wording/codedText';
 import { settingFaultText } from '../../messages/wording/settingProblems';
 import type { SettingProblem } from '../../run/config/problem';
@@ -23,6 +24,15 @@ function foundText(value: unknown): string {
   const text = String(value);
   const short = text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text;
   return typeof value === 'string' ? valuesText.quoted({ asked: short }) : short;
+}
+
+/** Names that a sentence repeats at most. */
+const MAX_NAMES = 8;
+
+function namesText(names: readonly string[]): string {
+  if (names.length === 0) return messages.noColumns;
+  const quoted = names.slice(0, MAX_NAMES).map(foundText);
+  return names.length > MAX_NAMES ? [...quoted, '…'].join(', ') : listText(quoted);
 }
 
 const EXPECTED_TEXTS: TextsOf<ExpectedValues> = {
@@ -87,6 +97,37 @@ const TEXTS: TextsOf<RunFileProblems> = {
   'too-large': ({ bytes }) => messages.tooLarge({ size: bytes / 1e6 }),
   'too-deep': () => messages.tooDeep,
   'not-json': () => messages.notJson,
+  'other-kind': ({ kind }) => messages.kinds[kind],
+  'other-json': ({ names }) =>
+    names.length > 0 ? messages.otherJsonOf({ names: namesText(names) }) : messages.otherJson,
+  'other-text': () => messages.otherText,
+  'reader-not-loaded': () => messages.readerNotLoaded,
+  'too-slow': () => messages.tooSlow,
+  'no-known-column': ({ names }) => messages.noKnownColumn({ names: namesText(names) }),
+  'no-values': ({ names }) => messages.noValues({ names: namesText(names) }),
+  'no-step-column': ({ names }) => messages.noStepColumn({ names: namesText(names) }),
+  'unknown-tag': () => messages.unknownTag,
+  'bad-number': ({ place, column, found }) =>
+    messages.badEntry({
+      place: groupedNumber(place),
+      column: foundText(column),
+      found: foundText(found),
+    }),
+  'bad-step': ({ place, column, found }) =>
+    messages.badEntry({
+      place: groupedNumber(place),
+      column: foundText(column),
+      found: foundText(found),
+    }),
+  'repeated-step': ({ step, column }) =>
+    messages.repeatedStep({ step: groupedNumber(step), column: foundText(column) }),
+  'too-many-rows': ({ most }) => messages.tooManyRows({ most: groupedNumber(most) }),
+  'wrong-length': (values) => messages.otherLength(values),
+  'bad-json-line': (values) => messages.badJsonLine(values),
+  'open-quote': ({ line, column }) =>
+    messages.inLine({ line, wrong: sweepFilesText.openQuote({ column }) }),
+  'text-after-quote': ({ line, column }) =>
+    messages.inLine({ line, wrong: sweepFilesText.textAfterQuote({ column }) }),
   'not-a-run': ({ format }) => messages.noRun({ format }),
   newer: ({ version }) => messages.newer({ version }),
   'wrong-part': ({ place, found, fault }) => codedText(faultTexts(place, found), fault),

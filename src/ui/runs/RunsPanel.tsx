@@ -6,6 +6,7 @@ import type { StepCursor } from '../charts/stepCursor';
 import { SaveDialog } from '../export/SaveDialog';
 import { useLab, useLabState } from '../lab/labContext';
 import { useLocale } from '../language/useLocale';
+import { lazyPart } from '../parts/lazyPart';
 import { useControlAccess } from '../share/useControlAccess';
 import { BranchForm } from './BranchForm';
 import { type NamedRun, namedRuns } from './namedRuns';
@@ -35,6 +36,10 @@ function useNamedRuns(): readonly NamedRun[] {
   );
 }
 
+const ForeignCurvesTable = lazyPart(() =>
+  import('./ForeignCurvesTable').then(({ ForeignCurvesTable }) => ForeignCurvesTable),
+);
+
 interface RunsPanelProps {
   readonly cursor: StepCursor;
   readonly source: ChartSource;
@@ -46,12 +51,14 @@ export function RunsPanel({ cursor, source, scale }: RunsPanelProps) {
   const lab = useLab();
   const runs = useNamedRuns();
   const willCompare = useLabState((state) => state.willCompare);
+  const hasForeign = useLabState((state) => state.foreign.length > 0);
   const isGoing = useLabState((state) => state.began !== undefined);
   const shows = useControlAccess('runs') !== 'hidden';
   const savesFiles = useControlAccess('files') !== 'hidden';
   if (!shows && !savesFiles) return null;
   return (
     <section className="runs" aria-label={runListText.runs}>
+      {shows && hasForeign && <ForeignCurvesTable />}
       {shows && (runs.length > 1 || runs[0]?.origin) && <RunsTable runs={runs} cursor={cursor} />}
       <div className="runs-foot">
         {shows && isGoing && (

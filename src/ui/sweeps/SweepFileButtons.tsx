@@ -1,7 +1,11 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { sweepsText } from '../../messages/en/sweeps';
 import { inEnglish } from '../../messages/locale';
+import { usePageUrl } from '../app/pageUrl';
 import { download } from '../export/download';
+import { openFiles } from '../export/openFiles';
+import { useLab } from '../lab/labContext';
+import { broughtSweeps, takeSweeps } from './broughtSweeps';
 import type { SweepController } from './controller/sweepController';
 import { useSweepController, useSweepState } from './sweepContext';
 
@@ -39,13 +43,21 @@ export function SweepFileButtons({
   /** Hears whose rows have come from a file. */
   readonly onImport?: (name: string) => void;
 }) {
+  const lab = useLab();
+  const address = usePageUrl();
   const controller = useSweepController();
   const picker = useRef<HTMLInputElement>(null);
-  async function read(file: File | undefined) {
-    if (!file) return;
-    const imported = controller.importCsv(file.name, await file.text());
-    if (imported !== undefined) onImport?.(imported);
-  }
+  const { part } = controller.form;
+  useEffect(() => {
+    function take() {
+      for (const { file, read } of takeSweeps(part)) {
+        const imported = controller.importSweep(file, read);
+        if (imported !== undefined) onImport?.(imported);
+      }
+    }
+    take();
+    return broughtSweeps.subscribe(take);
+  }, [controller, onImport, part]);
   return (
     <div className="files">
       {Object.entries(tables).map(([name, label]) => (
@@ -62,12 +74,13 @@ export function SweepFileButtons({
       <input
         ref={picker}
         type="file"
-        accept=".csv,text/csv"
+        accept=".csv,.tsv,.txt,text/csv"
         hidden
         aria-label={sweepsText.file}
         onChange={({ target }) => {
-          void read(target.files?.[0]);
+          const files = [...(target.files ?? [])];
           target.value = ''; // the same file may come again
+          void openFiles(lab, address, files, part);
         }}
       />
     </div>

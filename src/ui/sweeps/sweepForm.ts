@@ -5,6 +5,7 @@ import type { Sentence } from '../../messages/locale';
 import type { FieldPath } from '../../run/config/fields';
 import type { SweepPlan } from '../../run/sweep/sweepPlan';
 import type { SweepRow } from '../../run/sweep/sweepRow';
+import type { SweepPart } from './broughtSweeps';
 
 /** The texts of a sweep's form by field: as they were typed, but single numbers with a decimal point, as in the URL. */
 export type SweepTexts = Readonly<Record<string, string>>;
@@ -37,6 +38,8 @@ export type PlansMade =
 
 /** What a view lets people say about its sweeps, and the plans that follow from it. */
 export interface SweepForm {
+  /** The view's part of the address. */
+  readonly part: SweepPart;
   /** Its fields by name, with texts in the current language. */
   readonly fields: Readonly<Record<string, SweepField>>;
   /** The texts of all fields, given the fields that were `chosen`, which it keeps. */

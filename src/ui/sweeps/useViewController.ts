@@ -34,7 +34,8 @@ const LAB_TRAINS: readonly LabStatus[] = ['starting', 'running', 'stepping'];
 const KEEPS_AWAKE: readonly SweepStatus[] = ['starting', 'running'];
 
 /** The controller of a view that has this part of the address. What else trains on the page pauses when it starts. */
-export function useViewController(form: SweepForm, part: 'sweep' | 'norms'): SweepController {
+export function useViewController(form: SweepForm): SweepController {
+  const { part } = form;
   const address = usePageUrl();
   const lab = useLab();
   const [controller] = useState(() =>

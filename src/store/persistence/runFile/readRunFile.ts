@@ -32,6 +32,9 @@ function jsonDepth(text: string): number {
 
 /** A run's file has three levels. */
 const MAX_DEPTH = 8;
+
+/** Whether lists and objects are nested deeper than any file that is read here. */
+export const isTooDeep = (text: string): boolean => jsonDepth(text) > MAX_DEPTH;
 const MAX_VERSION = 1_000_000;
 const MAX_LABEL_LETTERS = 200;
 
@@ -39,7 +42,7 @@ function parseJson(text: string): unknown {
   if (text.length > RUN_FILE_BYTES) {
     throw new FileFault({ code: 'too-large', values: { bytes: RUN_FILE_BYTES } });
   }
-  if (jsonDepth(text) > MAX_DEPTH) throw new FileFault({ code: 'too-deep', values: {} });
+  if (isTooDeep(text)) throw new FileFault({ code: 'too-deep', values: {} });
   try {
     return JSON.parse(text);
   } catch {

@@ -1,5 +1,8 @@
 import type { Coded, NoValues } from '../../../run/coded';
 import type { SettingProblem } from '../../../run/config/problem';
+import type { CsvQuoteProblems } from '../../../run/csv/csvTable';
+import type { OtherKind } from '../../files/fileKinds';
+import type { ForeignProblems } from '../../foreign/foreignRun';
 
 /** What a value of the file has to be. */
 export interface ExpectedValues {
@@ -32,14 +35,24 @@ export interface ValueFaults {
 }
 export type ValueFault = Coded<ValueFaults>;
 
-/** Why a file cannot be shown as a run. */
-export interface RunFileProblems {
+/** Why a file cannot be shown, as a run or as the measurements of another program. */
+export interface RunFileProblems extends ForeignProblems, CsvQuoteProblems {
   /** The browser could not read it. */
   unreadable: NoValues;
   'too-large': { readonly bytes: number };
   /** Lists and objects are nested deeper than in the file of a run. */
   'too-deep': NoValues;
   'not-json': NoValues;
+  /** It holds no runs at all. */
+  'other-kind': { readonly kind: OtherKind };
+  /** JSON in which there are no measurements; `names`: those of its parts. */
+  'other-json': { readonly names: readonly string[] };
+  /** Text in which there are none. */
+  'other-text': NoValues;
+  /** The program that reads files has not come. */
+  'reader-not-loaded': NoValues;
+  /** Reading it took too long. */
+  'too-slow': NoValues;
   'not-a-run': { readonly format: string };
   /** Made by a newer version of the lab. */
   newer: { readonly version: number };

@@ -258,7 +258,7 @@ describe('files', () => {
     expect(read).toMatchObject({ ok: true, value: { rows: [{ cell: 0 }, { cell: 3, cells: 6 }] } });
 
     const other = createSweepHarness();
-    expect(other.importCsv('a.csv', text)).toBe('scratch');
+    expect(other.importSweep('a.csv', readSweepCsv(text))).toBe('scratch');
     expect(other.read().rows.scratch).toEqual(controller.read().rows.scratch);
     expect(states(other)).toEqual(['done', 'unconverged']);
     other.start();
@@ -269,7 +269,7 @@ describe('files', () => {
 
   it('says what is wrong with a file', () => {
     const controller = createSweepHarness();
-    expect(controller.importCsv('a.csv', 'x,y\n1,2\n')).toBeUndefined();
+    expect(controller.importSweep('a.csv', readSweepCsv('x,y\n1,2\n'))).toBeUndefined();
     expect(controller.read().problems[0]?.message()).toBe(
       'a.csv has no column protocol: it is no file of lab sweep.',
     );
@@ -278,13 +278,16 @@ describe('files', () => {
     ran.end(1);
     const [head, first = '', second = ''] = ran.exportCsv('scratch').split('\n');
     const file = (...lines: string[]) => `${[head, ...lines].join('\n')}\n`;
-    controller.importCsv('b.csv', file());
+    controller.importSweep('b.csv', readSweepCsv(file()));
     expect(controller.read().problems[0]?.message()).toBe('b.csv holds no rows.');
-    controller.importCsv('c.csv', file(first, second.replace(/[0-9a-f]{16}/, 'f'.repeat(16))));
+    controller.importSweep(
+      'c.csv',
+      readSweepCsv(file(first, second.replace(/[0-9a-f]{16}/, 'f'.repeat(16)))),
+    );
     expect(controller.read().problems[0]?.message()).toContain('several grids');
     const at = (head ?? '').split(',').indexOf('optimizer.weightDecay');
     const decayed = second.split(',').map((value, i) => (i === at ? '3' : value));
-    controller.importCsv('d.csv', file(first, decayed.join(',')));
+    controller.importSweep('d.csv', readSweepCsv(file(first, decayed.join(','))));
     expect(controller.read().problems[0]?.message()).toContain('differ in Weight decay');
     expect(controller.read().tables).toEqual({});
   });

@@ -46,6 +46,10 @@ function planTables(
 
 const URL_WRITE_MS = 300;
 
+/** The field of what there is to say of a file; each file takes the place of the one before. */
+const FILE_FIELD = 'file';
+const isOfFile = (field: string) => field.split(' ')[0] === FILE_FIELD;
+
 export function createSweepController(dependencies: SweepControllerDependencies): SweepController {
   const { form, entries, replaceEntries, clock } = dependencies;
   const opened = textsFromEntries(form, entries);
@@ -154,22 +158,23 @@ export function createSweepController(dependencies: SweepControllerDependencies)
       set({ tables: { ...get().tables, [name]: { ...table, saved: table.rows.length } } });
       return [sweepCsvHeader, ...lines].map((line) => `${line}\n`).join('');
     },
-    importCsv(file, text) {
-      const imported = importSweepTable(file, text, form);
+    importSweep(file, read) {
+      set({ problems: get().problems.filter(({ field }) => !isOfFile(field)) });
+      const imported = importSweepTable(file, read, form);
       if (!imported.ok) {
-        complain('file', imported.problem);
+        complain(FILE_FIELD, imported.problem);
         return undefined;
       }
       const { table, notes } = imported.value;
       if (training.isBusy) {
-        complain('file', () => sweepsText.stopFirst);
+        complain(FILE_FIELD, () => sweepsText.stopFirst);
         return undefined;
       }
       const there = get().tables[table.name];
       ask(there ? [there] : [], () => {
         set({ tables: { ...get().tables, [table.name]: table } });
         trained.analyse();
-        for (const [i, note] of notes.entries()) complain(`file note ${i}`, note);
+        for (const [i, note] of notes.entries()) complain(`${FILE_FIELD} note ${i}`, note);
       });
       return table.name;
     },

@@ -1,6 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { EngineInfo } from '../../../run/events/engineInfo';
 import type { RunError } from '../../../run/events/runError';
+import type { Result } from '../../../run/result';
+import type { SweepCsv } from '../../../run/sweep/sweepCsv';
+import type { SweepCsvProblem } from '../../../run/sweep/sweepProblem';
 import type { SweepRow } from '../../../run/sweep/sweepRow';
 import type { LabClock } from '../../../store/clock';
 import type { Measurement } from '../../../store/labState';
@@ -82,7 +85,7 @@ export interface SweepController {
   /** The rows of a table as a CSV file, which counts as saved. */
   exportCsv(name: string): string;
   /** Shows a file's rows; what is wrong with it becomes a problem. Returns the name of its table. */
-  importCsv(file: string, text: string): string | undefined;
+  importSweep(file: string, read: Result<SweepCsv, SweepCsvProblem>): string | undefined;
   dismiss(field: string): void;
   /** Time spent training, in milliseconds. */
   elapsedMs(): number;

@@ -10,8 +10,9 @@ import type { CellProgress } from '../../../run/events/sweepEvent';
 import { failed, ok, type Result } from '../../../run/result';
 import { differingPath } from '../../../run/sweep/sameRow';
 import { gridHash } from '../../../run/sweep/sweepCells';
-import { readSweepCsv } from '../../../run/sweep/sweepCsv';
+import type { SweepCsv } from '../../../run/sweep/sweepCsv';
 import type { SweepPlan } from '../../../run/sweep/sweepPlan';
+import type { SweepCsvProblem } from '../../../run/sweep/sweepProblem';
 import { hasDiverged, type Protocol, type SweepRow } from '../../../run/sweep/sweepRow';
 import type { SweepForm } from '../sweepForm';
 
@@ -92,10 +93,9 @@ export function gridText({ cells }: SweepTable): string {
 /** The table that a CSV file holds, with what was left out of the file, or a plain sentence that says why it cannot be shown. */
 export function importSweepTable(
   file: string,
-  text: string,
+  read: Result<SweepCsv, SweepCsvProblem>,
   form: SweepForm,
 ): Result<{ readonly table: SweepTable; readonly notes: readonly Sentence[] }, Sentence> {
-  const read = readSweepCsv(text);
   if (!read.ok) {
     const { problem } = read;
     return failed(() => sweepsText.wrongFile({ file, why: sweepCsvProblemText(problem) }));

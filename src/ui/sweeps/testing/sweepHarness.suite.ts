@@ -19,6 +19,7 @@ const ENGINE: EngineInfo = {
 
 /** A form that asks for its sizes as a list, and for one plan a protocol that is named. */
 export const LIST_FORM: SweepForm = {
+  part: 'sweep',
   fields: {
     protocols: { label: 'Protocols', help: '', choices: { scratch: 'one', both: 'both' } },
     sizes: { label: 'Sizes', help: '' },

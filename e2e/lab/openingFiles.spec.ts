@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { open } from '../support/labPage';
+import { axeViolations } from '../support/pageChecks';
+
+const read = (path: string) => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
+const metricsFile = (name: string) => read(`store/foreign/testing/files/${name}`);
+const sweepFile = (name: string) => read(`run/sweep/testing/files/${name}`);
+
+/** Drops a file onto the page as a file manager does. */
+const drop = (page: Page, name: string, text: string) =>
+  page.evaluate(
+    ([fileName, content]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], fileName));
+      for (const type of ['dragover', 'drop']) {
+        const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
+        document.body.dispatchEvent(event);
+      }
+    },
+    [name, text] as const,
+  );
+const count = (page: Page) =>
+  page
+    .getByRole('main')
+    .getByText(/^\d+ of \d+$/)
+    .filter({ visible: true });
+
+for (const view of ['lab', 'circuits', 'critical', 'efficiency', 'teacher']) {
+  test(`the file of a sweep opens in its view: dropped on ${view}`, async ({ page }) => {
+    await page.goto(`?view=${view}`);
+    await expect(page.getByRole('main')).toBeVisible();
+    await drop(page, 'sweep-saved-by-the-page.csv', sweepFile('sweep-saved-by-the-page.csv'));
+    await expect(page).toHaveURL(/view=critical/);
+    await expect(count(page)).toHaveText('6 of 6');
+    const cells = page.getByRole('region', { name: 'Heat map' }).getByRole('button');
+    await expect(cells).toHaveCount(6);
+  });
+}
+
+test('a sweep on random labels opens where norms are compared; what was left out is said', async ({
+  page,
+}) => {
+  await open(page, '?preset=small&engine=wasm');
+  const random = sweepFile('sweep-pandas_index.csv').replaceAll(',True,mlp', ',random,mlp');
+  await drop(page, 'random.csv', random);
+  await expect(page).toHaveURL(/view=efficiency/);
+  await expect(page.getByRole('main')).toContainText(
+    'random.csv: column 1 has no name, and is left out.',
+  );
+  await expect(page.getByRole('main')).toContainText('4 of');
+  await drop(page, 'cut.csv', `${sweepFile('sweep.csv')}scratch,small,add`);
+  await expect(page).toHaveURL(/view=critical/);
+  await expect(page.getByRole('main')).toContainText(
+    'cut.csv: line 6, the last one, breaks off, and is left out.',
+  );
+  await drop(page, 'bad.csv', sweepFile('sweep.csv').replace(',wasm,1500', ',wasm,soon'));
+  await expect(page.getByRole('main')).toContainText('bad.csv line 2: ');
+  await expect(page.getByRole('main')).not.toContainText('cut.csv');
+});
+
+test('measurements of other programs are curves beside the runs, named as theirs', async ({
+  page,
+}) => {
+  const { button, lastStep, messages } = await open(page, '?preset=never&engine=wasm&maxSteps=50');
+  await page.getByRole('link', { name: 'Two circuits' }).click();
+  await expect(page).toHaveURL(/view=circuits/);
+  await drop(page, 'tracker.csv', metricsFile('metrics-of-a-tracker.csv'));
+  await expect(page).not.toHaveURL(/view=/);
+  const table = page.getByRole('table').filter({ hasText: 'Measured by other programs' });
+  const rows = table.getByRole('row');
+  await expect(rows).toHaveCount(2);
+  await expect(rows.nth(1)).toContainText('A tracker.csv: brisk-river-7');
+  await expect(rows.nth(1)).toContainText('brisk-river-7 - val/acc as Test accuracy');
+  await expect(rows.nth(1)).toContainText('Left out: brisk-river-7 - train/acc__MIN.');
+  await drop(page, 'logger.jsonl', metricsFile('metrics-of-a-logger.jsonl'));
+  await drop(page, 'lab.json', metricsFile('metrics-of-another-lab.json'));
+  await expect(rows).toHaveCount(4);
+  await expect(rows.nth(3)).toContainText('Its file says: preset demo, p 31, dModel 64');
+  // They are drawn without a run, and stay when there is one; no branch can leave them.
+  const accuracy = page.getByRole('figure', { name: 'Accuracy' });
+  await expect(accuracy).toHaveAttribute('data-empty', 'false');
+  await accuracy.getByText('Show as table').click();
+  await expect(accuracy.getByRole('table')).toContainText('lab.json');
+  await button('Run').click();
+  await expect.poll(lastStep).toBe(50);
+  await expect(rows).toHaveCount(4);
+  await expect(page.getByLabel('Run to branch from')).toHaveCount(0);
+  expect(await axeViolations(page)).toEqual([]);
+  for (const name of ['four.csv', 'five.csv', 'six.csv', 'seven.csv', 'eight.csv']) {
+    await drop(page, name, 'step,loss\n1,2\n2,1\n');
+  }
+  await expect(messages).toContainText('There are 8 runs on the charts');
+  await expect(rows).toHaveCount(8);
+  await rows.nth(1).getByRole('button', { name: 'Remove tracker.csv: brisk-river-7' }).click();
+  await expect(rows).toHaveCount(7);
+  await rows.nth(1).getByRole('checkbox').uncheck();
+  await expect(accuracy.getByRole('table')).not.toContainText('logger.jsonl');
+});
+
+test('anything else is said to be what it is, in the language of the page', async ({ page }) => {
+  await open(page, '?preset=small&engine=wasm');
+  await drop(page, 'people.csv', 'city,people\nA,3\n');
+  const notices = page.getByRole('list', { name: 'Messages' }).first();
+  await expect(notices).toContainText(
+    '“people.csv” cannot be shown: it is a table with “city” and “people”, and none of these is an accuracy, a loss or a norm that the lab knows.',
+  );
+  await page.goto('?preset=small&engine=wasm&lang=es');
+  await expect(page.getByRole('button', { name: 'Entrenar', exact: true })).toBeEnabled();
+  await drop(page, 'notas.txt', 'Ha generalizado.\n');
+  await expect(page.getByRole('list', { name: 'Avisos' }).first()).toContainText(
+    'No se puede mostrar «notas.txt»: es texto, pero ni una tabla ni un registro con pasos y mediciones.',
+  );
+});
