@@ -46,7 +46,7 @@ export function FileDrop() {
     addEventListener('dragleave', leave, { signal });
     addEventListener('drop', drop, { signal });
     return () => ending.abort();
-  }, [open, address]);
+  }, [open]);
   return (
     <>
       {isOver && <p className="file-drop">{pageText.drop}</p>}
