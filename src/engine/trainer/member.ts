@@ -1,5 +1,6 @@
 import type { ModelConfig, RunConfig } from '../../run/config/runConfig';
-import { isSymmetric, modelParameters } from '../../run/model/modelParameters';
+import { modelParameters } from '../../run/model/modelParameters';
+import { isSymmetric } from '../../run/model/symmetry';
 import { createDataset, type Dataset } from '../../tasks/dataset';
 import { createRandom } from '../../tasks/random';
 import type { Member, Weights } from './trainer';

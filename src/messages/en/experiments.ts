@@ -15,7 +15,7 @@ export const experimentsText = defineMessages('experiments', {
   semiGrokking: {
     label: 'Semi-grokking',
     small:
-      'Near the critical size (340 pairs), test accuracy climbs slowly and converges in the middle, at 70 to 90 %: eighteen of twenty seeds did. In the paper such a plateau often ends; five seeds followed here to step 80,000 stayed.',
+      'Near the critical size (330 pairs, learning rate 0.03), test accuracy climbs slowly and stops in the middle, at 70 to 90 %: eighteen of twenty seeds did, two still moved at step 24,000. In the paper such a plateau often ends.',
     paper:
       'The paper’s run with 12 % of the pairs (1,532) stayed near 55 % from step 8,000,000 to 18,000,000, then grokked. This lab stops at 1,000,000 steps, so expect only the plateau before. Not tried here.',
   },
@@ -68,7 +68,12 @@ export const experimentVerdictsText = defineMessages('experimentVerdicts', {
   test: ({ accuracy, step }: MessageParams<'accuracy' | 'step'>) =>
     `; test accuracy ${accuracy} at step ${step}`,
   train: ({ accuracy }: MessageParams<'accuracy'>) => `, train accuracy still ${accuracy}`,
-  steady: ({ step, points }: MessageParams<'step' | 'points'>) =>
-    `, steady since step ${step}: it moved by no more than ${points} points over the last half of the steps`,
+  /** `points` and `drift` are numbers of points. */
+  steady: ({ step, points, drift }: MessageParams<'step' | 'points' | 'drift'>) =>
+    `, steady since step ${step}: over the last half of the steps it moved by no more than ${points} points, its trend by ${drift}`,
   moving: ', in the middle but still on the move',
+  risingSlowly: ({ points }: MessageParams<'points'>) =>
+    `, in the middle, slowing but still rising: its trend by ${points} points over the last half of the steps`,
+  fallingSlowly: ({ points }: MessageParams<'points'>) =>
+    `, in the middle, slowing but still falling: its trend by ${points} points over the last half of the steps`,
 });

@@ -10,6 +10,8 @@ type PhaseLimits = MessageParams<
   | 'low'
   | 'raised'
   | 'steady'
+  | 'drift'
+  | 'driftSteps'
   | 'span'
   | 'delay'
   | 'hold'
@@ -45,8 +47,8 @@ export const phasesText = defineMessages('phases', {
   },
   'semi-grokked': {
     word: 'semi-grokked',
-    means: ({ low, grokked, span, steady }: PhaseLimits) =>
-      `The test accuracy stays between ${low} and ${grokked}: over the last half of the steps, ${span} at least, it has moved by no more than ${steady}.`,
+    means: ({ low, grokked, span, steady, drift, driftSteps }: PhaseLimits) =>
+      `The test accuracy stays between ${low} and ${grokked}: over the last half of the steps, ${span} at least, it has moved by no more than ${steady}, and its trend by no more than ${drift} (in ${driftSteps} steps, where they are fewer).`,
   },
   ungrokked: {
     word: 'ungrokked',
@@ -57,6 +59,11 @@ export const phasesText = defineMessages('phases', {
     word: 'ungrokking',
     means: ({ slipping, low }: PhaseLimits) =>
       `It had generalised when its data changed, and the test accuracy has fallen below ${slipping}, not yet to ${low}.`,
+  },
+  slowing: {
+    word: 'slowing',
+    means: ({ low, grokked, span, steady, drift, driftSteps }: PhaseLimits) =>
+      `The test accuracy lies between ${low} and ${grokked} and moves slowly, by no more than ${steady} over the last half of the steps (${span} at least), but its trend by more than ${drift} (in ${driftSteps} steps, where they are fewer), or it has crept away from where it was: it has not come to its end.`,
   },
   grokking: {
     word: 'grokking',
@@ -117,6 +124,8 @@ export const runStatusText = defineMessages('runStatus', {
   finished: ({ step }: MessageParams<'step'>) => `Finished at step ${step}.`,
   stoppedBefore: ({ step }: MessageParams<'step'>) => `Stopped at step ${step} before it grokked.`,
   stoppedWithout: ({ step }: MessageParams<'step'>) => `Stopped at step ${step} without grokking.`,
+  stoppedUnlearned: ({ step }: MessageParams<'step'>) =>
+    `Stopped at step ${step} before it had memorised.`,
   diverged: 'Diverged.',
   divergedAt: ({ step }: MessageParams<'step'>) => `Diverged at step ${step}.`,
   couldNotGoOn: 'The run could not go on.',
@@ -124,6 +133,14 @@ export const runStatusText = defineMessages('runStatus', {
   pressRunAgain: 'Press Run to start again.',
   pressRunFrom: ({ step }: MessageParams<'step'>) => `Press Run to go on from step ${step}.`,
   raiseLimit: 'Raise “Stop after” to go on, or press Run to start over.',
+  /** Why more steps would not help, and what would. */
+  obstacles: {
+    symmetricNetwork:
+      'More steps cannot help: this network gives (x, y) and (y, x) the same answer, and the task does not. Another embedding or model can learn it.',
+    strongDecay: ({ decay }: MessageParams<'decay'>) =>
+      `More steps will hardly help: weight decay ${decay} takes from the weights as much as they learn. A smaller one lets it learn.`,
+    randomLabels: 'Its labels are random: there is nothing to generalise.',
+  },
   atLastStep: 'The run has reached its last step. Raise “Stop after” to step on.',
 
   untrained: 'Not trained yet: it is guessing.',
@@ -141,6 +158,10 @@ export const runStatusText = defineMessages('runStatus', {
     `Grokking: now it generalises, test accuracy ${test}.`,
   semiGrokked: ({ test, since }: MessageParams<'test' | 'since'>) =>
     `Semi-grokked: test accuracy stays at ${test} since step ${since}.`,
+  slowing: {
+    rising: ({ test }: MessageParams<'test'>) => `Slowing: test accuracy ${test}, still rising.`,
+    falling: ({ test }: MessageParams<'test'>) => `Slowing: test accuracy ${test}, still falling.`,
+  },
   atOnce: ({ since }: MessageParams<'since'>) =>
     `Generalised at once, by step ${since}: nothing to wait for.`,
   forgotten: ({ test }: MessageParams<'test'>) => `Since then forgotten: test accuracy ${test}.`,

@@ -11,7 +11,7 @@ export const experimentsText: Messages['experiments'] = {
   semiGrokking: {
     label: 'Semi-grokking',
     small:
-      'Cerca del tamaño crítico (340 pares), la exactitud de prueba sube despacio y converge a medio camino, entre el 70 % y el 90 %: así fue con dieciocho de veinte semillas. En el artículo, esa meseta a menudo termina; las cinco semillas que seguimos aquí hasta el paso 80.000 no se movieron.',
+      'Cerca del tamaño crítico (330 pares, tasa de aprendizaje 0,03), la exactitud de prueba sube despacio y se detiene a medio camino, entre el 70 % y el 90 %: así fue con dieciocho de veinte semillas; dos aún se movían en el paso 24.000. En el artículo, esa meseta a menudo termina.',
     paper:
       'La ejecución del artículo con el 12 % de los pares (1532) se quedó cerca del 55 % desde el paso 8.000.000 hasta el 18.000.000, y luego hizo grokking. Este laboratorio se detiene en 1.000.000 de pasos, así que espera solo la meseta anterior. Aquí no se ha probado.',
   },
@@ -58,7 +58,11 @@ export const experimentVerdictsText: Messages['experimentVerdicts'] = {
   ungrokked: ({ step }) => `; ungrokking completo en el paso ${step}`,
   test: ({ accuracy, step }) => `; exactitud de prueba en el paso ${step}: ${accuracy}`,
   train: ({ accuracy }) => `, la de entrenamiento aún: ${accuracy}`,
-  steady: ({ step, points }) =>
-    `, estable desde el paso ${step}: no se movió más de ${points} ${points === 1 ? 'punto' : 'puntos'} en la última mitad de los pasos`,
+  steady: ({ step, points, drift }) =>
+    `, estable desde el paso ${step}: en la última mitad de los pasos no se movió más de ${points} ${points === 1 ? 'punto' : 'puntos'}, y su tendencia, ${drift}`,
   moving: ', a medio camino pero aún en movimiento',
+  risingSlowly: ({ points }) =>
+    `, a medio camino, cada vez más despacio pero aún subiendo: su tendencia, ${points} puntos en la última mitad de los pasos`,
+  fallingSlowly: ({ points }) =>
+    `, a medio camino, cada vez más despacio pero aún bajando: su tendencia, ${points} puntos en la última mitad de los pasos`,
 };

@@ -28,8 +28,8 @@ export const phasesText: Messages['phases'] = {
   },
   'semi-grokked': {
     word: 'semi-grokking',
-    means: ({ low, grokked, span, steady }) =>
-      `La exactitud de prueba se mantiene entre el ${low} y el ${grokked}: durante la última mitad de los pasos, ${span} como mínimo, no se ha movido más de ${steady}.`,
+    means: ({ low, grokked, span, steady, drift, driftSteps }) =>
+      `La exactitud de prueba se mantiene entre el ${low} y el ${grokked}: durante la última mitad de los pasos, ${span} como mínimo, no se ha movido más de ${steady}, y su tendencia, no más de ${drift} (en ${driftSteps} pasos, si son menos).`,
   },
   ungrokked: {
     word: 'ungrokking completo',
@@ -40,6 +40,11 @@ export const phasesText: Messages['phases'] = {
     word: 'en ungrokking',
     means: ({ slipping, low }) =>
       `Había generalizado cuando cambiaron sus datos, y la exactitud de prueba ha caído por debajo del ${slipping}, aunque no todavía al ${low}.`,
+  },
+  slowing: {
+    word: 'cada vez más lento',
+    means: ({ low, grokked, span, steady, drift, driftSteps }) =>
+      `La exactitud de prueba está entre el ${low} y el ${grokked} y se mueve despacio, no más de ${steady} en la última mitad de los pasos (${span} como mínimo), pero su tendencia, más de ${drift} (en ${driftSteps} pasos, si son menos), o se ha ido alejando de donde estaba: aún no ha llegado a su final.`,
   },
   grokking: {
     word: 'en pleno grokking',
@@ -97,6 +102,8 @@ export const runStatusText: Messages['runStatus'] = {
   finished: ({ step }) => `Terminó en el paso ${step}.`,
   stoppedBefore: ({ step }) => `Ejecución detenida en el paso ${step}, antes de hacer grokking.`,
   stoppedWithout: ({ step }) => `Ejecución detenida en el paso ${step} sin hacer grokking.`,
+  stoppedUnlearned: ({ step }) =>
+    `Ejecución detenida en el paso ${step} antes de haber memorizado.`,
   diverged: 'Ha divergido.',
   divergedAt: ({ step }) => `Divergió en el paso ${step}.`,
   couldNotGoOn: 'La ejecución no pudo seguir.',
@@ -104,6 +111,13 @@ export const runStatusText: Messages['runStatus'] = {
   pressRunAgain: 'Pulsa Entrenar para empezar de nuevo.',
   pressRunFrom: ({ step }) => `Pulsa Entrenar para seguir desde el paso ${step}.`,
   raiseLimit: 'Sube «Detener tras» para seguir, o pulsa Entrenar para repetir.',
+  obstacles: {
+    symmetricNetwork:
+      'Más pasos no sirven: esta red da la misma respuesta a (x, y) y a (y, x), y la tarea no. Con otro embedding u otro modelo se puede aprender.',
+    strongDecay: ({ decay }) =>
+      `Más pasos apenas sirven: el decaimiento de pesos ${decay} quita a los pesos tanto como aprenden. Con uno menor podrá aprender.`,
+    randomLabels: 'Sus respuestas son al azar: no hay nada que generalizar.',
+  },
   atLastStep: 'La ejecución ha llegado a su último paso. Sube «Detener tras» para dar más pasos.',
 
   untrained: 'Sin entrenar: responde al azar.',
@@ -120,6 +134,10 @@ export const runStatusText: Messages['runStatus'] = {
   grokking: ({ test }) => `En pleno grokking: ahora generaliza. Exactitud de prueba: ${test}.`,
   semiGrokked: ({ test, since }) =>
     `Semi-grokking: la exactitud de prueba se mantiene en ${test} desde el paso ${since}.`,
+  slowing: {
+    rising: ({ test }) => `Cada vez más lento. Exactitud de prueba: ${test}, y aún sube.`,
+    falling: ({ test }) => `Cada vez más lento. Exactitud de prueba: ${test}, y aún baja.`,
+  },
   atOnce: ({ since }) => `Generalizó enseguida, ya en el paso ${since}: no hubo nada que esperar.`,
   forgotten: ({ test }) => `Después lo olvidó. Exactitud de prueba: ${test}.`,
   ungrokking: ({ test }) => `En ungrokking. Exactitud de prueba: ya solo ${test}.`,

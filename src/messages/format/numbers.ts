@@ -30,6 +30,9 @@ export function reachedPercent(share: number): string {
   return valuesText.percent({ number: Math.floor(percent + 1e-9) });
 }
 
+/** A difference of two shares in points, with one decimal: "2.5". */
+export const pointsText = (share: number): string => localizedDecimal((100 * share).toFixed(1));
+
 /** A rate as people read it, in no more digits than it is known to: "3,100", "64", "0.58". */
 export const rateText = (rate: number): string =>
   rate.toLocaleString(currentLocale(), { maximumSignificantDigits: 2 });

@@ -86,7 +86,7 @@ describe('semi-grokking', () => {
     expect(sentence).toMatch(
       /^Memorised at step 50; test accuracy 70 % at step 3,000, steady since/,
     );
-    expect(sentence).toContain('no more than 10 points over the last half');
+    expect(sentence).toContain('no more than 10 points, its trend by 0.0');
     expect(judged('semiGrokking', middle, 2900).seen).toBe(false); // not over yet
   });
 

@@ -1,7 +1,7 @@
 import type { ExperimentClauses, ExperimentVerdict } from '../../run/phase/experimentJudges';
 import type { ExperimentName, ExperimentSize } from '../../run/phase/experiments';
 import { experimentsText, experimentVerdictsText } from '../en/experiments';
-import { groupedNumber, reachedPercent } from '../format/numbers';
+import { groupedNumber, pointsText, reachedPercent } from '../format/numbers';
 import { codedText, type TextsOf } from './codedText';
 
 export const experimentLabel = (name: ExperimentName): string => experimentsText[name].label;
@@ -28,12 +28,18 @@ const CLAUSES: TextsOf<ExperimentClauses> = {
     experimentVerdictsText.test({ accuracy: reachedPercent(accuracy), step: groupedNumber(step) }),
   'train-accuracy': ({ accuracy }) =>
     experimentVerdictsText.train({ accuracy: reachedPercent(accuracy) }),
-  steady: ({ since, range }) =>
+  steady: ({ since, range, drift }) =>
     experimentVerdictsText.steady({
       step: groupedNumber(since),
       points: Math.round(100 * range),
+      drift: pointsText(Math.abs(drift)),
     }),
-  moving: () => experimentVerdictsText.moving,
+  moving: ({ drift }) =>
+    drift === undefined
+      ? experimentVerdictsText.moving
+      : (drift < 0 ? experimentVerdictsText.fallingSlowly : experimentVerdictsText.risingSlowly)({
+          points: pointsText(Math.abs(drift)),
+        }),
 };
 
 /** What a run of an experiment has shown, as a sentence. */

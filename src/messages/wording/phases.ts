@@ -1,6 +1,8 @@
 import type { PhaseThresholds } from '../../run/config/runConfig';
 import {
   DELAY_FACTOR,
+  DRIFT_SHARE,
+  DRIFT_STEPS,
   DROP_MARGIN,
   LOST_MARGIN,
   LOW_HYSTERESIS,
@@ -11,7 +13,7 @@ import {
 } from '../../run/phase/phases';
 import { valuesText } from '../en/metrics';
 import { phasesText } from '../en/runStatus';
-import { plainNumber } from '../format/numbers';
+import { groupedNumber, plainNumber } from '../format/numbers';
 
 const percent = (share: number) =>
   valuesText.percent({ number: plainNumber(Number((100 * share).toFixed(1))) });
@@ -28,6 +30,8 @@ export function phaseMeaning(name: PhaseName, thresholds: PhaseThresholds): stri
     low: percent(low),
     raised: percent(low + LOW_HYSTERESIS),
     steady: percent(steady),
+    drift: percent(DRIFT_SHARE * steady),
+    driftSteps: groupedNumber(DRIFT_STEPS),
     span: STEADY_STEPS,
     delay: DELAY_FACTOR,
     hold,

@@ -84,7 +84,3 @@ const MODELS = {
  */
 export const modelParameters = (model: ModelConfig, tokens: number): readonly Parameter[] =>
   MODELS[model.kind](tokens, model);
-
-/** Whether the logits of (a, b) and (b, a) are equal whatever the weights are. */
-export const isSymmetric = (model: ModelConfig): boolean =>
-  model.kind === 'mlp' && model.embedding === 'shared';

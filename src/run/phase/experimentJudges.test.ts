@@ -92,16 +92,35 @@ describe('semi-grokking', () => {
       clauses: [
         MEMORISED,
         testAccuracy(0.7, 3000),
-        { code: 'steady', values: { since: expect.any(Number), range: 0.1 } },
+        {
+          code: 'steady',
+          values: { since: expect.any(Number), range: 0.1, drift: expect.closeTo(0, 10) },
+        },
       ],
     });
     expect(judged('semiGrokking', middle, 2900).seen).toBe(false); // not over yet
   });
 
+  it('is not seen where it slows, but still climbs at the end', () => {
+    const creep: Curve = (step) => (step < 500 ? 0.02 : 0.3 + 0.00004 * (step - 500));
+    expect(judged('semiGrokking', creep, 3000)).toEqual({
+      seen: false,
+      clauses: [
+        MEMORISED,
+        testAccuracy(0.4, 3000),
+        { code: 'moving', values: { drift: expect.closeTo(0.059, 2) } },
+      ],
+    });
+  });
+
   it('is not seen where it still climbs, groks or stays down', () => {
     expect(judged('semiGrokking', climb, 3000)).toEqual({
       seen: false,
-      clauses: [MEMORISED, testAccuracy(0.82, 3000), { code: 'moving', values: {} }],
+      clauses: [
+        MEMORISED,
+        testAccuracy(0.82, 3000),
+        { code: 'moving', values: { drift: undefined } },
+      ],
     });
     expect(judged('semiGrokking', jump, 3000)).toMatchObject({
       seen: false,

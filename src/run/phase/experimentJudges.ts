@@ -1,4 +1,4 @@
-import type { Coded, NoValues } from '../coded';
+import type { Coded } from '../coded';
 import type { RunConfig } from '../config/runConfig';
 import type { Phase, PhaseRow } from './phase';
 import type { PhaseName } from './phases';
@@ -26,9 +26,10 @@ export interface ExperimentClauses {
   ungrokked: { readonly step: number };
   'test-accuracy': { readonly accuracy: number; readonly step: number };
   'train-accuracy': { readonly accuracy: number };
-  /** Test accuracy has moved by no more than `range` over the last half of the steps. */
-  steady: { readonly since: number; readonly range: number };
-  moving: NoValues;
+  /** Over the last half of the steps, test accuracy has moved by no more than `range`, its trend by `drift`. */
+  steady: { readonly since: number; readonly range: number; readonly drift: number };
+  /** It is in the middle, and its trend has moved so far over the last half of the steps; absent: too much to be called slow. */
+  moving: { readonly drift: number | undefined };
 }
 export type ExperimentClause = Coded<ExperimentClauses>;
 
@@ -87,19 +88,20 @@ const grokking: Judge = (observed) => {
   return { seen, clauses: [...grokkedClauses(observed), testClause(observed)] };
 };
 
-/** It memorised, and the test accuracy is steady in the middle at the last step. */
+/** It memorised, and the test accuracy is steady in the middle at the last step: it neither climbs nor falls any more. */
 const semiGrokking: Judge = (observed) => {
   const { phase, ended, last } = observed;
-  const isSteady = phase.name === 'semi-grokked';
-  const { low, steady } = observed.config.phases;
-  const isMoving = ended && phase.name === 'grokking' && last.testAccuracy > low;
+  const { name, since, testDrift: drift } = phase;
+  const { low, steady: range } = observed.config.phases;
+  const isSteady = name === 'semi-grokked' && drift !== undefined;
+  const isMoving = (ended && name === 'grokking' && last.testAccuracy > low) || name === 'slowing';
   return {
     seen: isSteady && ended,
     clauses: [
       ...grokkedClauses(observed),
       testClause(observed),
-      ...clauseIf(isSteady, { code: 'steady', values: { since: phase.since, range: steady } }),
-      ...clauseIf(isMoving, { code: 'moving', values: {} }),
+      ...(isSteady ? [{ code: 'steady', values: { since, range, drift } } as const] : []),
+      ...clauseIf(isMoving, { code: 'moving', values: { drift } }),
     ],
   };
 };

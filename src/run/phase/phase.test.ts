@@ -119,6 +119,71 @@ describe('phaseOf', () => {
     expect(phase([80, 1, 0], ...rising).name).toBe('grokking');
   });
 
+  /** Measured every ten steps after it has memorised, with noise that a seed would bring. */
+  const along = (to: number, test: (step: number) => number) =>
+    phase(
+      [80, 1, 0],
+      ...Array.from({ length: (to - 80) / 10 }, (_, i): Row => {
+        const step = 90 + 10 * i;
+        return [step, 1, test(step) + 0.004 * Math.sin(1.7 * i) + 0.003 * Math.cos(0.31 * i)];
+      }),
+    );
+
+  it.each([
+    ['the logarithm of the step', (step: number) => 0.1 + 0.08 * Math.log(step), 20_000],
+    ['its way up from 80 to 89 %', (step: number) => 0.8 + (0.09 * (step - 6720)) / 6720, 13_440],
+    ['a root', (step: number) => 0.3 + 0.0018 * Math.sqrt(step), 20_000],
+  ])('is slowing, not semi-grokked, while it climbs along %s', (_, test, to) => {
+    const found = along(to, test);
+    expect(found.name).toBe('slowing');
+    expect(found.testDrift).toBeGreaterThan(0.02);
+    expect(story(found).join()).not.toContain('semi-grokked');
+  });
+
+  it('calls nothing steady for long that creeps along a line too slow to be seen at first', () => {
+    const creeping = along(20_000, (step) => 0.35 + (0.05 * step) / 20_000);
+    const [rest, after, ...others] = creeping.intervals.filter(({ from }) => from > 1000);
+    expect([rest?.name, after?.name, others]).toEqual(['semi-grokked', 'slowing', []]);
+    // It had moved by no more than some two points when the word was taken back.
+    const moved = (0.05 * ((after?.from as number) - (rest?.from as number))) / 20_000;
+    expect(moved).toBeLessThan(0.025);
+  });
+
+  it('is slowing while it falls slowly', () => {
+    const found = along(20_000, (step) => 0.7 - (0.08 * step) / 20_000);
+    expect([found.name, found.testDrift]).toEqual(['slowing', expect.closeTo(-0.04, 2)]);
+  });
+
+  it('is slowing, then semi-grokked, where it comes to rest', () => {
+    const saturating = (step: number) => 0.75 - 0.4 * Math.exp(-step / 3000);
+    const early = along(9000, saturating);
+    expect(early.name).toBe('slowing');
+    const late = along(25_000, saturating);
+    expect(late.name).toBe('semi-grokked');
+    expect(late.since).toBeGreaterThan(9000);
+    expect(Math.abs(late.testDrift as number)).toBeLessThan(0.02);
+  });
+
+  it('takes the word back where it climbs again, slowly or in steps', () => {
+    const rests = (step: number) => (step < 500 ? 0.3 : 0.6);
+    expect(along(6000, rests).name).toBe('semi-grokked');
+    const again = along(11_000, (step) => rests(step) + 0.00001 * Math.max(0, step - 6000));
+    expect(again.name).toBe('slowing');
+    const stairs = (step: number) => 0.4 + 0.02 * Math.floor(step / 3000);
+    expect(along(20_000, stairs).name).toBe('slowing');
+    const jump = along(9000, (step) => rests(step) + (step > 7000 ? 0.2 : 0));
+    expect(jump.name).toBe('grokking');
+  });
+
+  it('does not wait for the line to tilt where it climbs only lately', () => {
+    const late = (step: number) => 0.6 + 0.00008 * Math.max(0, step - 9300);
+    expect(along(10_000, late).name).toBe('slowing');
+  });
+
+  it('is semi-grokked where it goes up and down in a band', () => {
+    expect(along(20_000, (step) => 0.6 + 0.015 * Math.sin(step / 900)).name).toBe('semi-grokked');
+  });
+
   it('is unstable where the train accuracy keeps falling back', () => {
     const shaking = Array.from({ length: 30 }, (_, i): Row => [90 + 10 * i, i % 3 ? 1 : 0.5, 0.02]);
     expect(phase([80, 1, 0], ...shaking).name).toBe('unstable');

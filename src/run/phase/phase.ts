@@ -9,6 +9,7 @@ import {
   RECENT_FACTOR,
   STEADY_STEPS,
 } from './phases';
+import { type TestTrend, testTrend } from './testTrend';
 
 /** A part of a run in one phase. */
 export interface PhaseInterval {
@@ -32,11 +33,16 @@ export interface Phase {
   readonly memorisedAt?: number;
   readonly grokkedAt?: number;
   readonly ungrokkedAt?: number;
+  /** While it is slowing or semi-grokked: how far its test accuracy drifted over the last half of the steps, a share. */
+  readonly testDrift?: number;
   /** All of these, in order. */
   readonly milestones: readonly Milestone[];
   /** All phases so far, in order; the last is the present one. */
   readonly intervals: readonly PhaseInterval[];
 }
+
+/** Phases that are about how little the test accuracy moves. */
+const DRIFTING: readonly PhaseName[] = ['slowing', 'semi-grokked'];
 
 export const UNTRAINED: Phase = {
   name: 'untrained',
@@ -90,20 +96,16 @@ const startSegment = (since: number, hadGeneralised: boolean): DataSegment => ({
   hasUngrokked: false,
 });
 
-function isSteady(segment: DataSegment, within: number): boolean {
-  const { steps, tests, memorisedAt = segment.since } = segment;
-  const now = steps.at(-1) ?? 0;
-  const middle = (memorisedAt + now) / 2;
-  if (now - middle < STEADY_STEPS) return false;
-  let least = Number.POSITIVE_INFINITY;
-  let most = Number.NEGATIVE_INFINITY;
-  for (let i = steps.length - 1; i >= 0 && (steps[i] as number) >= middle; i--) {
-    const test = tests[i] as number;
-    least = Math.min(least, test);
-    most = Math.max(most, test);
-    if (most - least > within) return false;
-  }
-  return true;
+/** Where the last half of the steps since it memorised begins. */
+const middleOf = ({ steps, since, memorisedAt = since }: DataSegment) =>
+  (memorisedAt + (steps.at(-1) ?? 0)) / 2;
+
+/** The trend over that half, if it is long enough to tell. */
+function trendOfLastHalf(segment: DataSegment): TestTrend | undefined {
+  const { steps, tests } = segment;
+  const middle = middleOf(segment);
+  const length = (steps.at(-1) ?? 0) - middle;
+  return length < STEADY_STEPS ? undefined : testTrend(steps, tests, middle);
 }
 
 /**
@@ -118,6 +120,12 @@ export function createPhaseFollower(chance: number, thresholds: PhaseThresholds)
   /** The phase that is entered once it has held for long enough, and for how many measurements it has. */
   let candidate: PhaseInterval | undefined;
   let candidateRows = 0;
+  /** While it is semi-grokked: the trend when that began to be said. */
+  let rest: TestTrend | undefined;
+  /** Where it was last semi-grokked, and went on moving. */
+  let restedTo = 0;
+  /** Of the latest measurement, once a phase has asked for it. */
+  let trend: { readonly of: TestTrend | undefined } | undefined;
 
   const name = () => (intervals.at(-1) as PhaseInterval).name;
 
@@ -131,6 +139,7 @@ export function createPhaseFollower(chance: number, thresholds: PhaseThresholds)
     const sameLabels = row.randomLabels === last.randomLabels;
     segment = startSegment(last.step, sameLabels && generalised && name() !== 'forgotten');
     candidate = undefined;
+    rest = undefined;
   }
 
   function addToSegment({ step, trainAccuracy, testAccuracy }: PhaseRow): void {
@@ -155,14 +164,22 @@ export function createPhaseFollower(chance: number, thresholds: PhaseThresholds)
   function enterPhase(interval: PhaseInterval): void {
     candidate = undefined;
     intervals = [...intervals, interval];
+    if (rest) restedTo = interval.from;
+    rest = interval.name === 'semi-grokked' ? currentTrend() : undefined;
     if (interval.name !== 'ungrokked') return;
     segment.hasUngrokked = true;
     addMilestone({ name: 'ungrokked', step: interval.from });
   }
 
+  function currentTrend(): TestTrend | undefined {
+    trend ??= { of: trendOfLastHalf(segment) };
+    return trend.of;
+  }
+
   function matchingPhase({ step, testAccuracy }: PhaseRow): PhaseName {
     const { since, hadGeneralised, hasUngrokked, memorisedAt, grokkedAt } = segment;
     const recent = segment.drops.slice(-RECENT_FACTOR * thresholds.hold);
+    trend = undefined;
     const evidence: PhaseEvidence = {
       step,
       since,
@@ -173,7 +190,9 @@ export function createPhaseFollower(chance: number, thresholds: PhaseThresholds)
       grokkedAt,
       hadGeneralised,
       hasUngrokked,
-      isSteady: () => isSteady(segment, thresholds.steady),
+      testTrend: currentTrend,
+      rest,
+      hasNewHalf: name() === 'semi-grokked' || middleOf(segment) >= restedTo,
       recentDrops: recent.filter(Boolean).length,
     };
     const found = PHASE_NAMES.find((phase) => phaseDefinition(phase).holds(evidence, thresholds));
@@ -215,6 +234,7 @@ export function createPhaseFollower(chance: number, thresholds: PhaseThresholds)
         ...(memorisedAt === undefined ? {} : { memorisedAt }),
         ...(grokkedAt === undefined ? {} : { grokkedAt }),
         ...(ungrokkedAt === undefined ? {} : { ungrokkedAt }),
+        ...(DRIFTING.includes(name) && trend?.of ? { testDrift: trend.of.drift } : {}),
         milestones,
         intervals,
       };

@@ -1,4 +1,5 @@
 import type { PhaseThresholds } from '../config/runConfig';
+import type { TestTrend } from './testTrend';
 
 /** What is known of a run at one measurement. Steps and what was reached count since the training data last changed. */
 export interface PhaseEvidence {
@@ -17,8 +18,12 @@ export interface PhaseEvidence {
   readonly hasUngrokked: boolean;
   /** Its phase up to now. */
   readonly currentName: string;
-  /** The test accuracy has been steady over the last half of the steps since it memorised, and over STEADY_STEPS at least. */
-  isSteady(): boolean;
+  /** How the test accuracy moved over the last half of the steps since it memorised; undefined before STEADY_STEPS of them. */
+  testTrend(): TestTrend | undefined;
+  /** While it is semi-grokked: the trend when it was first called so. */
+  readonly rest: TestTrend | undefined;
+  /** The last half of the steps began after it was last semi-grokked, or it never was. */
+  readonly hasNewHalf: boolean;
   /** Of the latest `RECENT_FACTOR · hold` measurements since it memorised, in how many the train accuracy was low again. */
   readonly recentDrops: number;
 }
@@ -42,6 +47,16 @@ export const DROP_MARGIN = 0.09;
 export const RECENT_FACTOR = 5;
 /** Steady for fewer steps than this says little. */
 export const STEADY_STEPS = 500;
+/**
+ * The share of `steady` by which a test accuracy that is steady may drift. Accuracies near the critical size climb like the
+ * logarithm of the step, by as much with each doubling: what still gains more than two points in the last half of the steps
+ * (with the default of ten) has not come to its end.
+ */
+export const DRIFT_SHARE = 0.2;
+/** Over a shorter stretch the drift counts as if it went on for so many steps: a slow climb hides in a few hundred. */
+export const DRIFT_STEPS = 2000;
+/** A run that is called semi-grokked is so while it stays within this share of `steady` of where it was when the word came. */
+const BAND_MARGIN_SHARE = 0.05;
 /** Up to so many times the accuracy of guessing, nothing is generalised, however low `low` is. */
 const CHANCE_FACTOR = 3;
 
@@ -73,6 +88,28 @@ const isLow = (e: PhaseEvidence, t: PhaseThresholds) =>
   isLowAccuracy(e.testAccuracy, e.chance, t, hysteresis(e));
 const isIntermediate = (e: PhaseEvidence, t: PhaseThresholds) =>
   isIntermediateAccuracy(e.testAccuracy, e.chance, t, hysteresis(e));
+
+/** Its range is within `steady`: it climbs or falls slowly at most. */
+const isSlow = (e: PhaseEvidence, t: PhaseThresholds) => {
+  const trend = e.testTrend();
+  return trend !== undefined && trend.most - trend.least <= t.steady;
+};
+
+/**
+ * It neither climbs nor falls, over the whole stretch or lately, nor has it crept away from where it was when it was first
+ * called so. What goes up and down within a band does neither.
+ */
+function isSteady(e: PhaseEvidence, t: PhaseThresholds): boolean {
+  const trend = e.testTrend();
+  if (!trend || !isSlow(e, t)) return false;
+  const { rest, testAccuracy } = e;
+  const margin = BAND_MARGIN_SHARE * t.steady;
+  if (rest && testAccuracy >= rest.least - margin && testAccuracy <= rest.most + margin)
+    return true;
+  const drift = trend.drift * Math.max(1, DRIFT_STEPS / trend.span);
+  const moves = [drift, trend.late - trend.mean, rest ? trend.late - rest.mean : 0];
+  return moves.every((move) => Math.abs(move) <= DRIFT_SHARE * t.steady);
+}
 const stillGeneralises = (e: PhaseEvidence, t: PhaseThresholds) =>
   e.hadGeneralised &&
   !e.hasUngrokked &&
@@ -109,7 +146,7 @@ export const PHASES = {
     immediate: true,
   },
   'semi-grokked': {
-    holds: (e, t) => isIntermediate(e, t) && e.isSteady(),
+    holds: (e, t) => isIntermediate(e, t) && e.hasNewHalf && isSteady(e, t),
   },
   ungrokked: {
     holds: (e, t) => e.hadGeneralised && isLow(e, t),
@@ -117,6 +154,9 @@ export const PHASES = {
   ungrokking: {
     holds: ({ hadGeneralised, hasUngrokked, testAccuracy }) =>
       hadGeneralised && !hasUngrokked && !Number.isNaN(testAccuracy),
+  },
+  slowing: {
+    holds: (e, t) => isIntermediate(e, t) && isSlow(e, t),
   },
   grokking: {
     holds: isIntermediate,

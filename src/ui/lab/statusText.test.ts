@@ -108,6 +108,49 @@ describe('the sentence', () => {
     );
   });
 
+  it('gives the true cause where more steps would not help', () => {
+    const ended = (settings: [string, string][], more: Partial<RunSituation> = {}) => {
+      const made = parseConfig([['preset', 'quick'], ['maxSteps', '4000'], ...settings]).config;
+      const finished = { status: 'finished', config: made, ...more } as const;
+      return statusSentence({ ...seen(3990, 1e9, 1e9, finished), step: 4000 });
+    };
+    const symmetric = ended([
+      ['model.embedding', 'shared'],
+      ['task.op', 'subtract'],
+    ]);
+    expect(symmetric).toMatch(/Stopped at step 4,000 before it had memorised\. More steps cannot/);
+    expect(symmetric).toContain('(x, y) and (y, x) the same answer');
+    expect(symmetric).not.toContain('Raise “Stop after”');
+
+    const columns = metricRows(STEPS, {
+      trainAccuracy: () => 0.1,
+      testAccuracy: () => 0.02,
+      trainLoss: () => 3.9,
+    });
+    const phase = derivePhase(columns, 1 / 59, config.phases);
+    const decayed = ended([['optimizer.weightDecay', '10']], { columns, phase });
+    expect(decayed).toContain('weight decay 10 takes from the weights as much as they learn');
+    expect(decayed).not.toContain('Raise “Stop after”');
+    expect(ended([])).toContain('Raise “Stop after”');
+  });
+
+  it('does not say that a run without a test set stopped without grokking', () => {
+    const all = seen(3990, 80, 1e9, { status: 'finished', testExamples: 0 });
+    expect(statusSentence({ ...all, step: 4000 })).toContain('Finished at step 4,000.');
+  });
+
+  it('says why the loss was no number before the first step', () => {
+    const error = {
+      kind: 'diverged',
+      code: 'diverged-at-start',
+      values: { initialScale: 100 },
+      step: 0,
+    } as const;
+    const text = statusSentence({ ...seen(0, 80, 980, { status: 'failed', error }) });
+    expect(text).toContain('A smaller “Initial scale” (now 100) helps.');
+    expect(text).not.toContain('learning rate');
+  });
+
   it('says at which step a run diverged, and what was reached before', () => {
     const error = {
       kind: 'diverged',

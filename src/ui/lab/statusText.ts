@@ -1,9 +1,11 @@
 import { runStatusText } from '../../messages/en/runStatus';
 import { groupedNumber, reachedPercent } from '../../messages/format/numbers';
+import { learningObstacleText } from '../../messages/wording/learningObstacles';
 import { runErrorText } from '../../messages/wording/runErrors';
 import type { RunConfig } from '../../run/config/runConfig';
 import type { RunError } from '../../run/events/runError';
 import type { MetricColumns } from '../../run/metrics/metrics';
+import { learningObstacle } from '../../run/phase/learningObstacle';
 import type { Phase } from '../../run/phase/phase';
 import type { PhaseName } from '../../run/phase/phases';
 import type { LabStatus, Measurement } from '../../store/labState';
@@ -58,6 +60,8 @@ interface PhaseSentenceParams {
   readonly train: string;
   readonly test: string;
   readonly since: string;
+  /** Of the test accuracy over the last half of the steps: negative where it falls. */
+  readonly drift: number;
   /** What was reached before, as sentences. */
   readonly memorised: readonly string[];
   readonly grokked: readonly string[];
@@ -74,6 +78,10 @@ const PHASE_SENTENCES: Readonly<
   plateau: (params) => [...params.memorised, messages.plateau(params), ...params.norm],
   grokking: (params) => [...params.memorised, messages.grokking(params), ...params.norm],
   'semi-grokked': (params) => [...params.memorised, messages.semiGrokked(params)],
+  slowing: ({ test, drift, ...params }) => [
+    ...params.memorised,
+    messages.slowing[drift < 0 ? 'falling' : 'rising']({ test }),
+  ],
   grokked: (params) => [...params.memorised, ...params.grokked, messages.testIs(params)],
   'generalised at once': (params) => [
     messages.atOnce(params),
@@ -90,7 +98,7 @@ const PHASE_SENTENCES: Readonly<
 function progressSentences({ phase, columns, changed, testExamples }: RunSituation): string[] {
   const train = reachedPercent(lastValue(columns.trainAccuracy));
   const test = reachedPercent(lastValue(columns.testAccuracy));
-  const { name, since, memorisedAt, grokkedAt } = phase;
+  const { name, since, memorisedAt, grokkedAt, testDrift: drift = 0 } = phase;
   const trend = weightTrend(columns);
   const norm = trend ? [messages.weightNorm[trend]] : [];
   const hasOtherData = changed !== undefined && changed.step < lastValue(columns.step);
@@ -105,7 +113,7 @@ function progressSentences({ phase, columns, changed, testExamples }: RunSituati
   }
   const grokked =
     grokkedAt === undefined ? [] : [messages.grokked({ step: groupedNumber(grokkedAt) })];
-  const params = { train, test, since: groupedNumber(since), norm };
+  const params = { train, test, since: groupedNumber(since), drift, norm };
   if (!hasOtherData) return [...PHASE_SENTENCES[name]({ ...params, memorised, grokked })];
   // What was reached before the change comes before it.
   const before = grokkedAt === undefined ? memorised : grokked;
@@ -130,9 +138,20 @@ const GENERALISED: readonly PhaseName[] = [
   'ungrokked',
 ];
 
+/** Phases in which it may yet grok. */
+const ON_THE_WAY: readonly PhaseName[] = ['grokking', 'slowing'];
+
+/** How a run that has done all its steps ended. */
+function ending({ phase, testExamples }: RunSituation) {
+  if (GENERALISED.includes(phase.name)) return messages.finished;
+  if (phase.memorisedAt === undefined) return messages.stoppedUnlearned;
+  if (testExamples === 0) return messages.finished; // there is nothing to grok
+  return ON_THE_WAY.includes(phase.name) ? messages.stoppedBefore : messages.stoppedWithout;
+}
+
 /** The one plain sentence (or two) that says what is happening. Screen readers announce it, too. */
 export function statusSentence(situation: RunSituation): string {
-  const { status, phase, step, error, config, measurement } = situation;
+  const { status, phase, step, error, config, columns, measurement } = situation;
   const { recoveryStep: goesOnFrom } = situation;
   const trained = situation.columns.step.length > 0;
   const known = trained && step > 0 ? progressSentences(situation) : [];
@@ -164,11 +183,12 @@ export function statusSentence(situation: RunSituation): string {
     case 'paused':
       return [messages.paused({ step: groupedNumber(step) }), ...known].join(' ');
     case 'finished': {
-      const stopped = phase.name === 'grokking' ? messages.stoppedBefore : messages.stoppedWithout;
-      const ended = GENERALISED.includes(phase.name) ? messages.finished : stopped;
-      const end = ended({ step: groupedNumber(step) });
+      const end = ending(situation)({ step: groupedNumber(step) });
+      const obstacle = GENERALISED.includes(phase.name)
+        ? undefined
+        : learningObstacle(config, columns, phase);
       const next = step < config.maxSteps ? messages.pressRun : messages.raiseLimit;
-      return [...known, end, next].join(' ');
+      return [...known, end, obstacle ? learningObstacleText(obstacle) : next].join(' ');
     }
   }
   return (known.length > 0 ? known : [messages.begun]).join(' ');
