@@ -25,6 +25,7 @@ import type { libraryText, runListText, runsText, storageText } from './en/runs'
 import type { fieldsText, operationsText } from './en/settings';
 import type { presetsText, settingsPanelText } from './en/settingsPanel';
 import type { sweepFilesText, sweepGridsText, sweepNetworksText, sweepsText } from './en/sweeps';
+import type { symmetryText } from './en/symmetry';
 
 /** The messages of a subject as they are in any language: of the same names, and made from the same values. */
 type Translated<Text> = Text extends string
@@ -81,6 +82,7 @@ export interface Messages {
   readonly storage: Translated<typeof storageText>;
   readonly runStatus: Translated<typeof runStatusText>;
   readonly sweepFiles: Translated<typeof sweepFilesText>;
+  readonly symmetry: Translated<typeof symmetryText>;
   readonly sweeps: Translated<typeof sweepsText>;
   readonly teacher: Translated<typeof teacherText>;
   readonly training: Translated<typeof trainingText>;

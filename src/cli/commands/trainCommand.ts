@@ -3,9 +3,11 @@ import { parseArgs } from 'node:util';
 import { train } from '../../engine/train/train';
 import { runErrorText } from '../../messages/wording/runErrors';
 import { settingFaultText } from '../../messages/wording/settingProblems';
+import { symmetryEffectText } from '../../messages/wording/symmetry';
 import { ensembleProblem } from '../../run/config/ensemble';
 import { PRESET_NAMES } from '../../run/config/presets';
 import { ENGINE_NAMES, type EngineName } from '../../run/config/runConfig';
+import { symmetryEffect } from '../../run/model/symmetryEffect';
 import { parseSettings } from '../arguments/optionValues';
 import { UsageError } from '../arguments/usageError';
 import { variations } from '../arguments/variations';
@@ -53,6 +55,10 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
     process.stderr.write(`${environment.noWebgpu}\n`);
     return 1;
   }
+
+  const effects = configs.flatMap((config) => symmetryEffect(config) ?? []);
+  const conflict = effects.find(({ code }) => code === 'mirrors-conflict');
+  if (conflict) process.stderr.write(`${symmetryEffectText(conflict)}\n`);
 
   const records = memberRecords(configs);
   const log = varied

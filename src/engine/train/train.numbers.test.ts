@@ -120,7 +120,8 @@ describe('train', () => {
     const config = configOf({ 'model.activation': 'square' });
     // Beyond what settings allow, so that the very first logits overflow.
     const events = await collect({ ...config, model: { ...config.model, initScale: 1e15 } });
-    expect(events.at(-1)).toMatchObject({ type: 'failed', error: { kind: 'diverged', step: 0 } });
+    const error = { kind: 'diverged', code: 'diverged-at-start', step: 0 };
+    expect(events.at(-1)).toMatchObject({ type: 'failed', error });
     expect(rowsOf(events)).toHaveLength(1);
   });
 

@@ -37,12 +37,15 @@ function checkData({ task }: RunConfig): void {
 export const isFiniteRow = (row: MetricsRow) =>
   Number.isFinite(row.trainLoss) && Number.isFinite(row.weightNorm);
 
-const divergedError = (step: number): RunError => ({
-  kind: 'diverged',
-  code: 'diverged',
-  values: { step },
-  step,
-});
+const divergedError = (step: number, { model }: RunConfig): RunError =>
+  step === 0
+    ? {
+        kind: 'diverged',
+        code: 'diverged-at-start',
+        values: { initialScale: model.initScale },
+        step,
+      }
+    : { kind: 'diverged', code: 'diverged', values: { step }, step };
 
 /**
  * A list of runs that train side by side, in lock-step, as one async generator: pull to train, stop pulling to pause,
@@ -174,7 +177,7 @@ export async function* train(
         const lost = rows.filter(({ row }) => !isFiniteRow(row)).map(({ member }) => member);
         pull = yield { type: 'metrics', rows };
         if (lost.length > 0) {
-          const error = divergedError(step);
+          const error = divergedError(step, configs[0] as RunConfig);
           if (configs.length === 1) {
             yield { type: 'failed', error };
             return;

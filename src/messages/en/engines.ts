@@ -72,6 +72,8 @@ export const trainingText = defineMessages('training', {
     `Training examples (task.trainExamples) must be ${range}, all the pairs there are, not ${asked}.`,
   diverged: ({ step }: MessageParams<'step'>) =>
     `The loss stopped being a number by step ${step}: the run blew up. A smaller learning rate may help.`,
+  divergedAtStart: ({ setting, scale }: MessageParams<'setting' | 'scale'>) =>
+    `The loss was no number before the first step: the initial weights are too large to compute with. A smaller “${setting}” (now ${scale}) helps.`,
   bug: ({ cause }: MessageParams<'cause'>) => `Something in the lab itself went wrong: ${cause}`,
   snapshotCount: ({ snapshots, runs }: MessageParams<'snapshots' | 'runs'>) =>
     `There are ${snapshots} snapshots to start ${runs} runs from.`,

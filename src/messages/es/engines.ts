@@ -60,6 +60,8 @@ export const trainingText: Messages['training'] = {
     `«Ejemplos de entrenamiento» (task.trainExamples) no puede ser ${asked}: debe ser ${range}, todos los pares que hay.`,
   diverged: ({ step }) =>
     `La pérdida dejó de ser un número en el paso ${step} o antes: la ejecución se disparó. Una tasa de aprendizaje menor puede ayudar.`,
+  divergedAtStart: ({ setting, scale }) =>
+    `La pérdida no era un número ya antes del primer paso: los pesos iniciales son demasiado grandes para calcular con ellos. Baja «${setting}» (ahora, ${scale}).`,
   bug: ({ cause }) => `Falló algo en el propio laboratorio: ${cause}`,
   snapshotCount: ({ snapshots, runs }) =>
     `Número de instantáneas: ${snapshots}; ejecuciones que deben partir de ellas: ${runs}.`,

@@ -61,6 +61,7 @@ import {
   sweepNetworksText as sweepNetworks,
   sweepsText as sweeps,
 } from './sweeps';
+import { symmetryText as symmetry } from './symmetry';
 
 const messages: Messages = {
   address,
@@ -110,6 +111,7 @@ const messages: Messages = {
   runStatus,
   sweepFiles,
   sweeps,
+  symmetry,
   teacher,
   training,
   values,

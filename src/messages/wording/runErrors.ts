@@ -8,7 +8,7 @@ import { bytesText, memoryText } from '../format/bytes';
 import { groupedNumber, plainNumber } from '../format/numbers';
 import { codedText, type TextsOf } from './codedText';
 import { settingProblemText } from './settingProblems';
-import { choiceLabel } from './settings';
+import { choiceLabel, fieldLabel } from './settings';
 
 /** An engine's name in a sentence. */
 export const engineNameText = (name: EngineName): string => choiceLabel('engine', name);
@@ -78,6 +78,11 @@ const RUN_ERRORS: TextsOf<RunErrors> = {
   'gpu-memory-full': () => enginesText.gpuFull,
 
   diverged: ({ step }) => trainingText.diverged({ step: groupedNumber(step) }),
+  'diverged-at-start': ({ initialScale }) =>
+    trainingText.divergedAtStart({
+      setting: fieldLabel('model.initScale'),
+      scale: plainNumber(initialScale),
+    }),
 
   'no-pool': () => enginesText.noWorkers,
   'pool-worker-not-started': (values) => enginesText.workersNotStarted(values),

@@ -59,6 +59,8 @@ export interface RunErrors {
   'gpu-memory-full': NoValues;
 
   diverged: { readonly step: number };
+  /** Before the first step: its initial weights are too large to compute with. */
+  'diverged-at-start': { readonly initialScale: number };
 
   /** Workers of the pool, which train shares of a run. */
   'no-pool': NoValues;

@@ -1,5 +1,7 @@
-import { addressText } from '../../messages/en/page';
+import { Fragment, lazy, Suspense } from 'react';
+import { addressText, pageText } from '../../messages/en/page';
 import { settingsPanelText } from '../../messages/en/settingsPanel';
+import { isSymmetric } from '../../run/model/symmetry';
 import { fieldsInUse } from '../../store/runs/configDifferences';
 import { useUrlParts } from '../app/pageUrl';
 import { useLabState } from '../lab/labContext';
@@ -19,6 +21,21 @@ import { TrainExamplesControl } from './TrainExamplesControl';
 const weightDecayText = (value: number) =>
   value === 0 ? settingsPanelText.noDecay : numberText(value);
 
+const SymmetryText = lazy(() =>
+  import('./SymmetryNote')
+    .then((made) => ({ default: made.SymmetryNote }))
+    .catch(() => ({ default: () => <>{pageText.notLoaded}</> })),
+);
+
+/** What the symmetry of the network makes of its task; the text is loaded with the first network that has one. */
+const SymmetryNote = () => (
+  <p className="setting-note" aria-live="polite">
+    <Suspense fallback={null}>
+      <SymmetryText />
+    </Suspense>
+  </p>
+);
+
 /** Everything that one can set. */
 export function ControlPanel() {
   const config = useLabState((state) => state.config);
@@ -35,6 +52,7 @@ export function ControlPanel() {
         <ChoiceControl path="model.kind" />
         <ChoiceControl path="task.op" />
         {inUse.has('task.p') && <NumberControl path="task.p" />}
+        {isSymmetric(config.model) && <SymmetryNote />}
         <TrainExamplesControl />
         <SliderControl path="optimizer.weightDecay" inWords={weightDecayText} />
         <SliderControl path="optimizer.learningRate" />
@@ -47,7 +65,10 @@ export function ControlPanel() {
             <summary>{addressText.controls.more}</summary>
             <div className="fields">
               {MORE_SETTINGS.filter((path) => inUse.has(path)).map((path) => (
-                <FieldControl key={path} path={path} />
+                <Fragment key={path}>
+                  <FieldControl path={path} />
+                  {path === 'model.embedding' && isSymmetric(config.model) && <SymmetryNote />}
+                </Fragment>
               ))}
             </div>
           </details>
