@@ -8,7 +8,7 @@ import { stepRange, stepTicks, valuePosition, valueRange, valueTicks } from './a
 import { drawMarks, drawSnapshotTicks } from './drawMarks';
 import { createOverlayLines, type DrawnOverlay, drawOverlays } from './overlays';
 import type { Palette } from './palette';
-import { readPalette } from './palette';
+import { readPalette, wholePixelFont } from './palette';
 
 /** Space that one label of an axis needs, in CSS pixels. */
 const X_LABEL = 70;
@@ -51,7 +51,7 @@ export function createPlot(
     stroke: () => palette.color('text-muted'),
     grid: { stroke: () => palette.color('grid'), width: 1 },
     ticks: { show: false },
-    font: palette.font,
+    font: wholePixelFont(palette.font),
     ...options,
   });
   const fits = (pixels: number, each: number) =>

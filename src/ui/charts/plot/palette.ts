@@ -15,6 +15,10 @@ export const MARK_COLORS = {
 export const canvasFont = (font: string, ratio: number): string =>
   font.replace(/^([\d.]+)px/, (_, size) => `${Number(size) * ratio}px`);
 
+/** The same font with a whole size: uPlot reads the digits in front of “px”, and would take the 6 of 12.6 for the size. */
+export const wholePixelFont = (font: string): string =>
+  font.replace(/^([\d.]+)px/, (_, size) => `${Math.round(Number(size))}px`);
+
 /** The theme's colours as the canvas needs them; read again when the theme changes. */
 export interface Palette {
   color(name: string): string;
