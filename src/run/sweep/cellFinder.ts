@@ -5,7 +5,7 @@ import { settingAt } from '../config/settings';
 import { isSameNumber } from '../csv/csvNumber';
 import { failed, ok, type Result } from '../result';
 import { isSameRow, withMoreDigits } from './sameRow';
-import type { ReadSweepRow, SweepCsvRow } from './sweepCsv';
+import type { SweepCsvRow } from './sweepCsv';
 import type { Protocol, SweepRow } from './sweepRow';
 
 /** All settings of a run of a sweep. D after a cut is `task.trainExamples`; from scratch there is no cut. */
@@ -59,7 +59,7 @@ export function createCellFinder({
 }
 
 /** Rows where a grid has their runs. */
-export interface PlacedRows<Row extends ReadSweepRow> {
+export interface PlacedRows<Row> {
   readonly rows: readonly SweepCsvRow[];
   /** Those of which the grid has no run. */
   readonly foreign: readonly Row[];
@@ -69,7 +69,7 @@ export interface PlacedRows<Row extends ReadSweepRow> {
  * Rows of any grids at their places in this one, each run once, in the order in which they came. Fails with two rows that say
  * different things of one run.
  */
-export function placeRows<Row extends ReadSweepRow>(
+export function placeRows<Row extends { readonly row: SweepRow }>(
   rows: readonly Row[],
   planned: PlannedGrid,
 ): Result<PlacedRows<Row>, readonly [Row, Row]> {

@@ -136,11 +136,43 @@ describe('a sweep on the page', () => {
     expect(controller.read().tables.scratch?.rows).toHaveLength(1);
   });
 
+  it('keeps what has ended where the grid grows', () => {
+    const controller = started();
+    controller.end(0);
+    controller.end(5);
+    controller.exportCsv('scratch');
+    controller.end(3);
+    controller.stop();
+    controller.set('sizes', '20,30,40,50');
+    controller.start();
+    controller.ready();
+    expect(controller.read().pendingReplacement).toBeUndefined();
+    expect(controller.calls.at(-1)).toBe('sweep scratch 0,1,3,4,6');
+    expect(states(controller)?.map((state) => state === 'done')).toEqual(
+      Array.from({ length: 8 }, (_, cell) => [2, 5, 7].includes(cell)),
+    );
+    // Two of the rows are in a file; the third is not, and goes with a grid that lacks it.
+    controller.stop();
+    controller.set('sizes', '30,50');
+    controller.start();
+    expect(controller.read().pendingReplacement).toMatchObject({ rows: 1 });
+  });
+
+  it('shows a run that blew up as one, and does not try it again', () => {
+    const controller = started();
+    controller.end(1, { ended: 'diverged', testAccuracy: Number.NaN, steps: 17 });
+    expect(states(controller)?.[1]).toBe('diverged');
+    controller.stop();
+    controller.start();
+    controller.ready();
+    expect(controller.calls.at(-1)).toBe('sweep scratch 0,2,3,4,5');
+  });
+
   it('asks before another grid takes the place of rows that are in no file', () => {
     const controller = started();
     controller.end(0);
     controller.stop();
-    controller.set('sizes', '30,40');
+    controller.set('sizes', '40,50');
     controller.start();
     expect(controller.read()).toMatchObject({ pendingReplacement: { rows: 1 }, status: 'stopped' });
     controller.confirmReplacement(false);
@@ -155,7 +187,7 @@ describe('a sweep on the page', () => {
     const controller = started();
     controller.end(0);
     controller.stop();
-    controller.set('sizes', '30,40');
+    controller.set('sizes', '40,50');
     controller.start();
     controller.confirmReplacement(true);
     expect(controller.read()).toMatchObject({ pendingReplacement: undefined, status: 'starting' });

@@ -16,9 +16,9 @@ import type { SweepController, SweepControllerDependencies, SweepState } from '.
 import {
   emptySweepTable,
   importSweepTable,
-  isOfPlan,
   type SweepTable,
   unsavedRows,
+  withEndedRuns,
 } from './sweepTable';
 import { createSweepTraining } from './sweepTraining';
 import { createTrainingTable } from './trainingTable';
@@ -87,13 +87,6 @@ export function createSweepController(dependencies: SweepControllerDependencies)
     }
   }
 
-  /** The tables on the page that `tables` would take the place of. */
-  const replacedBy = (tables: readonly SweepTable[]) =>
-    tables.flatMap((table) => {
-      const there = get().tables[table.name];
-      return there && (there.grid !== table.grid || !isOfPlan(there, table)) ? [there] : [];
-    });
-
   const complain = (field: string, message: Sentence) =>
     set({
       problems: [...get().problems.filter((one) => one.field !== field), { field, message }],
@@ -119,15 +112,22 @@ export function createSweepController(dependencies: SweepControllerDependencies)
     start() {
       const { planned: tables } = get();
       if (training.isBusy || refusedByLab()) return;
+      const replaced: SweepTable[] = [];
       const goingOn = tables.map((table) => {
         const there = get().tables[table.name];
-        if (there?.grid !== table.grid || !isOfPlan(there, table)) return table;
-        const known = new Map(there.cells.map((cell) => [cell.cell, cell]));
-        const filled = table.cells.map((cell) => known.get(cell.cell) ?? cell);
-        return { ...there, cells: filled };
+        const grown = there && withEndedRuns(table, there);
+        if (there && !grown) replaced.push(there);
+        return grown ?? table;
       });
-      if (goingOn.every(({ rows, size }) => rows.length >= size)) return;
-      ask(replacedBy(tables), () => training.begin(goingOn));
+      if (goingOn.every(({ rows, size }) => rows.length >= size)) {
+        // The grid is whole already; it may be the page's own only now.
+        set({
+          tables: { ...get().tables, ...Object.fromEntries(goingOn.map((one) => [one.name, one])) },
+        });
+        trained.analyse();
+        return;
+      }
+      ask(replaced, () => training.begin(goingOn));
     },
     confirmReplacement(yes) {
       const action = onYes;

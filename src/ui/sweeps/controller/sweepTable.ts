@@ -8,6 +8,7 @@ import type { RunConfig } from '../../../run/config/runConfig';
 import { settingAt } from '../../../run/config/settings';
 import type { CellProgress } from '../../../run/events/sweepEvent';
 import { failed, ok, type Result } from '../../../run/result';
+import { placeRows } from '../../../run/sweep/cellFinder';
 import { differingPath } from '../../../run/sweep/sameRow';
 import { gridHash } from '../../../run/sweep/sweepCells';
 import type { SweepCsv } from '../../../run/sweep/sweepCsv';
@@ -60,7 +61,7 @@ export function emptySweepTable(
 }
 
 /** Whether the runs of a table, as a file has them, stand where those of a plan do. */
-export const isOfPlan = (table: SweepTable, planned: SweepTable): boolean =>
+const isOfPlan = (table: SweepTable, planned: SweepTable): boolean =>
   table.size === planned.size &&
   table.cells.every(({ cell, config }) => {
     const there = planned.cells[cell];
@@ -69,6 +70,25 @@ export const isOfPlan = (table: SweepTable, planned: SweepTable): boolean =>
 
 /** Rows that would be lost with it. */
 export const unsavedRows = ({ rows, saved }: SweepTable): number => rows.length - saved;
+
+/**
+ * A planned table with what has ended of the one on the page, whatever grid that was: more seeds, other values and another order keep
+ * it. Undefined where the plan lacks a run of it, which would be lost.
+ */
+export function withEndedRuns(planned: SweepTable, there: SweepTable): SweepTable | undefined {
+  const { name, protocol, grid, size } = planned;
+  if (there.grid === grid && !isOfPlan(there, planned)) return undefined;
+  const configs = planned.cells.map(({ config }) => config);
+  const placed = placeRows(
+    there.rows.map((row) => ({ row })),
+    { protocol, grid, cells: configs },
+  );
+  if (!placed.ok || placed.value.foreign.length > 0) return undefined;
+  const ended = new Map(placed.value.rows.map(({ cell, row }) => [cell, endedCell(cell, row)]));
+  const cells = planned.cells.map((cell) => ended.get(cell.cell) ?? cell);
+  const rows = cells.flatMap(({ row }) => row ?? []);
+  return { name, protocol, grid, size, cells, rows, saved: rows.length - unsavedRows(there) };
+}
 
 /** The cell of a run that has ended. */
 export const endedCell = (cell: number, row: SweepRow): SweepTableCell => ({
