@@ -83,7 +83,8 @@ async function trainMissing(
     }
     if (environment.now() - reportedMs >= PROGRESS_MS) {
       reportedMs = environment.now();
-      if (event.type === 'preparing') report(`; on all pairs: ${event.step} of ${event.of} steps`);
+      if (event.type === 'preparing')
+        report(`; on all pairs: step ${groupedNumber(event.step)} of ${groupedNumber(event.of)}`);
       if (event.type === 'progress') report(`; step ${groupedNumber(event.cells[0]?.steps ?? 0)}`);
     }
     await setImmediate(); // so that Ctrl-C is handled

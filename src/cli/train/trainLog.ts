@@ -47,8 +47,10 @@ const milestoneSteps = ({ memorisedAt, grokkedAt }: Phase): MilestoneSteps => ({
   grokkedAt: grokkedAt ?? null,
 });
 
+const stepsText = (steps: number) => `${steps} ${steps === 1 ? 'step' : 'steps'}`;
+
 const speedText = (steps: number, msPerStep: number | null): string =>
-  `${steps} steps, ${msPerStep?.toPrecision(3) ?? '–'} ms each`;
+  `${stepsText(steps)}, ${msPerStep?.toPrecision(3) ?? '–'} ms each`;
 
 const percentCell = (share: number) =>
   Number.isNaN(share) ? '–' : `${(100 * share).toFixed(1)} %`;
@@ -102,13 +104,18 @@ export const singleRunJson = (records: MemberRecords): TrainLog => ({
 /** Several runs for people: a sentence for each as it ends. */
 export const ensembleTable = (records: MemberRecords, grid: readonly Variation[]): TrainLog => ({
   started(info) {
-    print(engineLine(info, `${grid.length} runs of ${info.parameters} parameters each`));
+    print(
+      engineLine(
+        info,
+        `${grid.length} ${grid.length === 1 ? 'run' : 'runs'} of ${info.parameters} parameters each`,
+      ),
+    );
   },
   measured() {},
   ended({ member, step, error }) {
     const varied = grid[member]?.map(([path, value]) => `${path} ${value}`).join(', ');
     const how = outcomeText(records.of(member).phase());
-    const line = `${step} steps of run ${member} (${varied}): ${how}.`;
+    const line = `${stepsText(step)} of run ${member} (${varied}): ${how}.`;
     print([line, error && runErrorText(error)].filter(Boolean).join(' '));
   },
   summary: (steps, msPerStep) => print(`${speedText(steps, msPerStep)}.`),

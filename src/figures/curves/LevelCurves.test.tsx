@@ -43,7 +43,9 @@ describe('curves along weight decay', () => {
 
   it('says how many pass it, and names the sizes at the ends', () => {
     const description = all.find(({ name }) => name === 'desc')?.text;
-    expect(description).toContain('They are compared at 20. memorising: 1 of 1 curves');
+    expect(description).toContain(
+      'They are compared at 20. memorising: 1 of 1 curve passes that level.',
+    );
     expect(all.filter(({ name, text }) => name === 'text' && text === '200')).toHaveLength(1);
     const empty = readDrawn(<LevelCurves {...frame} curves={[]} />);
     expect(empty[0]?.text).toContain('No run has ended yet.');

@@ -70,7 +70,7 @@ describe('a heat map', () => {
     const cell = { x: 0, y: 0, value: null, state: 'diverged', label: 'one' } as const;
     const all = readSvg(<HeatMap {...props} sizes={[100]} yValues={[1]} cells={[cell]} />);
     expect(all[cellStart(all, 'one')]?.text).toBe('one: no value, blew up');
-    expect(all.find(({ name }) => name === 'desc')?.text).toContain('1 cells: 1 blew up.');
+    expect(all.find(({ name }) => name === 'desc')?.text).toContain('1 cell: 1 blew up.');
   });
 
   it('shapes each state in its own way, whatever its colour', () => {

@@ -28,7 +28,7 @@ export const figuresText = defineMessages('figures', {
   comparedAt: ({ level }: MessageParams<'level'>) => `They are compared at ${level}.`,
   noCurves: ({ kind }: MessageParams<'kind'>) => `${kind}: no curves yet.`,
   passing: ({ kind, passing, all }: MessageParams<'kind' | 'passing' | 'all'>) =>
-    `${kind}: ${passing} of ${all} curves pass that level.`,
+    `${kind}: ${passing} of ${all} ${all === 1 ? 'curve passes' : 'curves pass'} that level.`,
   kinds: { memorising: 'memorising', generalising: 'generalising' },
   lines: ({ title }: MessageParams<'title'>) => `${title} by steps.`,
   lineEnd: ({ label, value, steps }: MessageParams<'label' | 'value' | 'steps'>) =>
@@ -48,7 +48,8 @@ export const figuresText = defineMessages('figures', {
     `${label}: ${value}, ${state}`,
   noValueYet: 'no value yet',
   noValue: 'no value',
-  cells: ({ count, states }: MessageParams<'count' | 'states'>) => `${count} cells: ${states}.`,
+  cells: ({ count, states }: MessageParams<'count' | 'states'>) =>
+    `${count} ${count === 1 ? 'cell' : 'cells'}: ${states}.`,
   values: ({ range }: MessageParams<'range'>) => `Values go from ${range}.`,
   cellMark: ({ label, row, value, at }: MessageParams<'label' | 'row' | 'value' | 'at'>) =>
     `${label} at ${row} ${value}: ${at}.`,

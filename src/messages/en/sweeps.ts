@@ -47,18 +47,22 @@ export const sweepsText = defineMessages('sweeps', {
     `${sizes} ${sizes === 1 ? 'size' : 'sizes'} × ${decays} ${decays === 1 ? 'weight decay' : 'weight decays'} × ${seeds} ${seeds === 1 ? 'seed' : 'seeds'}`,
   cannotTrain: 'This grid cannot be trained: see the messages.',
 
-  /** Told aloud, and there to be read until the next quarter. `runs` is a number as people read it. */
+  /** Told aloud, and there to be read until the next quarter. `runs` is a number as people read it, `count` tells one from many. */
   quarters: {
     1: ({ runs }: MessageParams<'runs'>) => `At least a quarter of the ${runs} runs has ended.`,
     2: ({ runs }: MessageParams<'runs'>) => `At least half of the ${runs} runs have ended.`,
     3: ({ runs }: MessageParams<'runs'>) =>
       `At least three quarters of the ${runs} runs have ended.`,
-    4: ({ runs }: MessageParams<'runs'>) => `All of the ${runs} runs have ended.`,
+    4: ({ runs, count }: MessageParams<'runs' | 'count'>) =>
+      count === 1 ? 'The run has ended.' : `All of the ${runs} runs have ended.`,
   },
-  training: ({ runs }: MessageParams<'runs'>) => `Training ${runs} runs.`,
+  training: ({ runs, count }: MessageParams<'runs' | 'count'>) =>
+    `Training ${runs} ${count === 1 ? 'run' : 'runs'}.`,
   paused: 'Paused.',
-  stopped: ({ ended, runs }: MessageParams<'ended' | 'runs'>) =>
-    `Stopped. ${ended} of ${runs} runs have ended.`,
+  stopped: ({ ended, runs, count }: MessageParams<'ended' | 'runs' | 'count'>) =>
+    count === 1
+      ? `Stopped. ${ended} of 1 run has ended.`
+      : `Stopped. ${ended} of ${runs} runs have ended.`,
 
   /** Files. */
   save: 'Save as CSV',
@@ -169,7 +173,7 @@ export const sweepFilesText = defineMessages('sweepFiles', {
   noColumn: ({ column }: MessageParams<'column'>) =>
     `has no column ${column}: it is no file of lab sweep`,
   otherLength: ({ line, values, columns }: MessageParams<'line' | 'values' | 'columns'>) =>
-    `line ${line} has ${values} values for ${columns} columns`,
+    `line ${line} has ${values} ${values === 1 ? 'value' : 'values'} for ${columns} columns`,
   /** `wrong` is one of those below, or what is wrong with a setting. */
   line: ({ line, wrong }: MessageParams<'line' | 'wrong'>) => `line ${line}: ${wrong}`,
   protocol: ({ one, other, found }: MessageParams<'one' | 'other' | 'found'>) =>
@@ -192,7 +196,7 @@ export const sweepFilesText = defineMessages('sweepFiles', {
   repeatedRun: ({ cell, before, cellBefore }: MessageParams<'cell' | 'before' | 'cellBefore'>) =>
     `it is the run of line ${before}, as cell ${cell} instead of ${cellBefore}`,
   tooManyValues: ({ cells, combinations }: MessageParams<'cells' | 'combinations'>) =>
-    `with its values there are ${combinations} combinations in a grid of ${cells} runs (cells)`,
+    `with its values there are ${combinations} combinations in a grid of ${cells} ${cells === 1 ? 'run' : 'runs'} (cells)`,
   /** What was left out of a file that is read: each is a sentence after the file’s name. */
   cutOffLine: ({ line }: MessageParams<'line'>) =>
     `line ${line}, the last one, breaks off, and is left out.`,

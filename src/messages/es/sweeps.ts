@@ -47,7 +47,8 @@ export const sweepsText: Messages['sweeps'] = {
     1: ({ runs }) => `Ha terminado al menos una cuarta parte de las ${runs} ejecuciones.`,
     2: ({ runs }) => `Ha terminado al menos la mitad de las ${runs} ejecuciones.`,
     3: ({ runs }) => `Han terminado al menos tres cuartas partes de las ${runs} ejecuciones.`,
-    4: ({ runs }) => `Han terminado todas las ejecuciones (${runs}).`,
+    4: ({ runs, count }) =>
+      count === 1 ? 'Ha terminado la ejecución.' : `Han terminado todas las ejecuciones (${runs}).`,
   },
   training: ({ runs }) => `Ejecuciones que se entrenan: ${runs}.`,
   paused: 'En pausa.',
@@ -141,7 +142,7 @@ export const sweepGridsText: Messages['sweepGrids'] = {
 export const sweepFilesText: Messages['sweepFiles'] = {
   noColumn: ({ column }) => `no tiene la columna ${column}: no es un archivo de lab sweep`,
   otherLength: ({ line, values, columns }) =>
-    `tiene ${values} valores para ${columns} columnas en la línea ${line}`,
+    `tiene ${values} ${values === 1 ? 'valor' : 'valores'} para ${columns} columnas en la línea ${line}`,
   line: ({ line, wrong }) => `línea ${line}: ${wrong}`,
   protocol: ({ one, other, found }) => `protocol tiene que ser ${one} o ${other}, no ${found}`,
   cannotBe: ({ column, found }) => `${column} no puede ser ${found}`,
@@ -159,7 +160,7 @@ export const sweepFilesText: Messages['sweepFiles'] = {
   repeatedRun: ({ cell, before, cellBefore }) =>
     `es la ejecución de la línea ${before}, con cell ${cell} en lugar de ${cellBefore}`,
   tooManyValues: ({ cells, combinations }) =>
-    `con sus valores hay ${combinations} combinaciones en una cuadrícula de ${cells} ejecuciones (cells)`,
+    `con sus valores hay ${combinations} combinaciones en una cuadrícula de ${cells} ${cells === 1 ? 'ejecución' : 'ejecuciones'} (cells)`,
   cutOffLine: ({ line }) => `la línea ${line}, la última, está cortada, y se omite.`,
   noLineEnd: ({ line, column, found }) =>
     `la línea ${line}, la última, no tiene fin de línea: se lee, pero su último valor (${column} ${found}) puede estar cortado.`,

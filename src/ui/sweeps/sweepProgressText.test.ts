@@ -16,6 +16,11 @@ it('has a new sentence at each quarter only', () => {
   );
   expect(milestoneText('stopped', 3, 72)).toBe('Stopped. 3 of 72 runs have ended.');
   expect(milestoneText('finished', 72, 72)).toBe('');
+  expect([0, 1].map((ended) => milestoneText('running', ended, 1))).toEqual([
+    'Training 1 run.',
+    'The run has ended.',
+  ]);
+  expect(milestoneText('stopped', 0, 1)).toBe('Stopped. 0 of 1 run has ended.');
 });
 
 it('writes times as clocks do', () => {

@@ -17,9 +17,11 @@ const messages = sweepsText;
 export function milestoneText(status: SweepStatus, ended: number, size: number): string {
   const quarter = size > 0 ? Math.floor((4 * ended) / size) : 0;
   const runs = groupedNumber(size);
-  const progress = Object.values(messages.quarters)[quarter - 1]?.({ runs }) ?? '';
-  if (status === 'starting' || status === 'running') return progress || messages.training({ runs });
+  const progress = Object.values(messages.quarters)[quarter - 1]?.({ runs, count: size }) ?? '';
+  if (status === 'starting' || status === 'running')
+    return progress || messages.training({ runs, count: size });
   if (status === 'paused') return `${messages.paused} ${progress}`.trim();
-  if (status === 'stopped') return messages.stopped({ ended: groupedNumber(ended), runs });
+  if (status === 'stopped')
+    return messages.stopped({ ended: groupedNumber(ended), runs, count: size });
   return '';
 }
