@@ -107,7 +107,7 @@ export function createLab({
     dismissNotice: (field) => notify(store, [], [field]),
     dismissOpening: () => set({ opening: undefined }),
     library: persistence?.library,
-    saveNow: () => persistence?.autosave.saveNow(),
+    saveNow: (isLeaving) => persistence?.autosave.saveNow(isLeaving),
     checkDevice: createDeviceCheck(store, measureIdle, timing.settingsChanged),
     profile: createProfiler(store, measureIdle, timing.settingsChanged),
   };

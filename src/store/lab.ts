@@ -79,8 +79,8 @@ export interface Lab {
   dismissOpening(): void;
   /** The saved runs; undefined without a repository. */
   readonly library: Library | undefined;
-  /** The page may be closed: writes what autosave holds at once. */
-  saveNow(): void;
+  /** The page may be closed: writes what autosave holds at once; all of it where the page `isLeaving`, as nothing can be made up for then. */
+  saveNow(isLeaving?: boolean): void;
   /** Replays reference files (parsed JSON) on every engine; a training run is paused first. */
   checkDevice(files: readonly unknown[]): Promise<void>;
   /** Measures where the time of a step goes, for the settings as they stand; a training run is paused first. */

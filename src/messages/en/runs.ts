@@ -79,5 +79,7 @@ export const storageText = defineMessages('storage', {
   unavailable: 'This browser does not let the page keep runs: they are gone when it closes.',
   unavailableAs: ({ cause }: MessageParams<'cause'>) =>
     `This browser does not let the page keep runs: they are gone when it closes (${cause}).`,
+  noAnswer:
+    'This browser’s storage does not answer, so this run may not be kept from here on. The page goes on trying.',
   damaged: 'A saved run cannot be read: what the browser has of it is damaged.',
 });

@@ -69,6 +69,8 @@ export const storageText: Messages['storage'] = {
     'Este navegador no deja que la página guarde ejecuciones: se pierden cuando se cierra.',
   unavailableAs: ({ cause }) =>
     `Este navegador no deja que la página guarde ejecuciones: se pierden cuando se cierra (${cause}).`,
+  noAnswer:
+    'El almacenamiento de este navegador no responde, así que puede que esta ejecución no se guarde a partir de aquí. La página sigue intentándolo.',
   damaged:
     'No se puede leer una ejecución guardada: lo que el navegador tiene de ella está dañado.',
 };

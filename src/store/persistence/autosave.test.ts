@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ok } from '../../run/result';
 import {
   createSharedStorage,
   inMemoryRunRepository,
@@ -6,6 +7,7 @@ import {
 } from '../testing/inMemoryRunRepository';
 import { type LabHarness, labHarness } from '../testing/labHarness';
 import {
+  nextPage,
   onlyRun,
   readRun,
   reportRows,
@@ -114,6 +116,20 @@ describe('a repository that fails', () => {
     expect(saved.checkpoint.step).toBe(500);
   });
 
+  it('is written to again after a while, without a stop', async () => {
+    const shared = createSharedStorage();
+    const made = await runningPage(shared);
+    shared.problem = full;
+    reportRows(made, [400]);
+    made.advance(3000);
+    await settled();
+    shared.problem = undefined;
+    made.advance(10_000);
+    await settled();
+    expect(stateOf(made).notices).toEqual([]);
+    expect(await onlyRun(shared)).toMatchObject({ step: 400, rows: 5 });
+  });
+
   it('does not keep a page from training', async () => {
     const shared = createSharedStorage();
     const unavailable = { code: 'unavailable', values: { cause: 'Not here.' } } as const;
@@ -123,6 +139,163 @@ describe('a repository that fails', () => {
     expect(stateOf(made).status).toBe('running');
     await made.lab.library?.refresh();
     expect(made.lab.library?.store.getState().message).toEqual(unavailable);
+  });
+});
+
+/** What may become of the only stored run while its page is open. */
+const LOSSES: Readonly<Record<string, (shared: SharedStorage) => void>> = {
+  everything: ({ runs }) => runs.clear(),
+  'all rows': ({ runs }) => {
+    for (const run of runs.values()) run.chunks = [];
+  },
+  'the first rows': ({ runs }) => {
+    for (const run of runs.values()) run.chunks = run.chunks.slice(1);
+  },
+  'the checkpoint': ({ runs }) => {
+    for (const run of runs.values()) run.checkpoint = undefined;
+  },
+};
+
+describe.each(Object.entries(LOSSES))('storage that loses %s', (_, lose) => {
+  it('has the whole run again after the next write', async () => {
+    const shared = createSharedStorage();
+    const made = await runningPage(shared);
+    const { id } = await onlyRun(shared);
+    lose(shared);
+    reportRows(made, [400]);
+    made.advance(3000);
+    await settled();
+    const saved = await readRun(shared, id);
+    expect([...saved.columns.step]).toEqual([0, 100, 200, 300, 400]);
+    expect(saved.checkpoint.step).toBe(200);
+    expect(stateOf(made).notices).toEqual([]);
+    // From then on, only what is new is written.
+    reportRows(made, [500]);
+    made.advance(3000);
+    await settled();
+    expect([...(shared.writes.at(-1)?.rows.step ?? [])]).toEqual([500]);
+    expect((await readRun(shared, id)).columns.step).toHaveLength(6);
+  });
+
+  it('has it again when the page goes, where nothing went on', async () => {
+    const shared = createSharedStorage();
+    const made = await runningPage(shared);
+    reportSnapshot(made, 300);
+    made.report({ type: 'paused', run: runOf(made), step: 300 });
+    await settled();
+    const { id } = await onlyRun(shared);
+    lose(shared);
+    made.lab.saveNow(true);
+    await settled();
+    expect((await readRun(shared, id)).columns.step).toHaveLength(4);
+  });
+
+  it('has it again as soon as its connection is lost', async () => {
+    const shared = createSharedStorage();
+    await runningPage(shared);
+    const { id } = await onlyRun(shared);
+    lose(shared);
+    for (const hear of shared.onLost) hear();
+    await settled();
+    expect((await readRun(shared, id)).columns.step).toHaveLength(4);
+  });
+
+  it('has a resumed run again, with the rows after its checkpoint', async () => {
+    const shared = createSharedStorage();
+    await runningPage(shared);
+    const { id } = await onlyRun(shared);
+    const made = await nextPage(shared);
+    lose(shared);
+    made.report({ type: 'paused', run: runOf(made), step: 200 });
+    await settled();
+    const saved = await readRun(shared, id);
+    expect([...saved.columns.step]).toEqual([0, 100, 200, 300]);
+    expect(saved.summary).toMatchObject({ step: 300, checkpointStep: 200 });
+  });
+});
+
+describe('a resumed run', () => {
+  it('that is paused between two measurements is stored with the checkpoint from there', async () => {
+    const shared = createSharedStorage();
+    await runningPage(shared);
+    const { id } = await onlyRun(shared);
+    const made = await nextPage(shared);
+    reportSnapshot(made, 205);
+    made.report({ type: 'paused', run: runOf(made), step: 205 });
+    await settled();
+    const saved = await readRun(shared, id);
+    expect(saved.checkpoint.step).toBe(205);
+    expect([...saved.columns.step]).toEqual([0, 100, 200, 300]);
+  });
+});
+
+describe('a repository that never answers', () => {
+  const CALLS = ['list', 'read', 'write', 'remove', 'lock', 'isUnlocked'] as const;
+  const never = () => new Promise<never>(() => undefined);
+  /** More than any call may take, in pieces: timers begin others. */
+  async function waitLong({ advance }: LabHarness) {
+    for (let i = 0; i < 30; i++) {
+      advance(1000);
+      await settled();
+    }
+  }
+
+  it.each(CALLS)('when asked to %s: the page trains, and keeps what it can', async (call) => {
+    const shared = createSharedStorage();
+    const repository = inMemoryRunRepository(shared);
+    const silent = { ...repository, [call]: never };
+    const made = labHarness('?preset=small', silent);
+    made.ready();
+    made.lab.run();
+    made.report({ type: 'resumed', run: runOf(made) });
+    reportSnapshot(made, 0);
+    reportRows(made, [0, 100]);
+    await waitLong(made);
+    expect(stateOf(made).status).toBe('running');
+    const { notices } = stateOf(made);
+    if (call === 'write' || call === 'lock') {
+      expect(notices).toEqual([{ field: 'library', code: 'no-answer', values: {} }]);
+    } else {
+      expect(await onlyRun(shared)).toMatchObject({ rows: 2 });
+    }
+  });
+
+  it.each(['write', 'lock'] as const)('to %s, and then does: the run is whole', async (call) => {
+    const shared = createSharedStorage();
+    const repository = inMemoryRunRepository(shared);
+    const silent = { ...repository, [call]: never };
+    const made = labHarness('?preset=small', {
+      ...repository,
+      [call]: (asked: never) => silent[call](asked),
+    });
+    made.ready();
+    made.lab.run();
+    made.report({ type: 'resumed', run: runOf(made) });
+    reportSnapshot(made, 0);
+    reportRows(made, [0, 100]);
+    await waitLong(made);
+    expect(stateOf(made).notices).toHaveLength(1);
+    Object.assign(silent, { [call]: repository[call] });
+    reportRows(made, [200]);
+    await waitLong(made);
+    expect(stateOf(made).notices).toEqual([]);
+    const { id } = await onlyRun(shared);
+    expect([...(await readRun(shared, id)).columns.step]).toEqual([0, 100, 200]);
+  });
+
+  it('is said by the library', async () => {
+    const shared = createSharedStorage();
+    await runningPage(shared);
+    const { id } = await onlyRun(shared);
+    const repository = inMemoryRunRepository(shared);
+    const silent = Object.fromEntries(['list', 'read', 'lock'].map((call) => [call, never]));
+    const made = labHarness('?preset=small&run=1', { ...repository, ...silent });
+    made.ready();
+    const { library } = made.lab;
+    const actions = [library?.refresh(), library?.open(id), library?.compare(id)];
+    await waitLong(made);
+    await Promise.all(actions);
+    expect(library?.store.getState().message).toMatchObject({ code: 'no-answer' });
   });
 });
 
@@ -183,6 +356,16 @@ describe('the writes of a run', () => {
     expect(shared.owners.size).toBe(0);
   });
 
+  it('are not waited for by a page that goes', async () => {
+    const { slow, count, waiting } = slowRepository(createSharedStorage());
+    const made = begun(slow);
+    await settled();
+    reportRows(made, [200]);
+    made.lab.saveNow(true);
+    await settled();
+    expect([count.now, waiting.length]).toEqual([2, 2]);
+  });
+
   it('repeat the rows of a failed one in the last one', async () => {
     const shared = createSharedStorage();
     const { slow, letGo } = slowRepository(shared);
@@ -228,7 +411,7 @@ describe('the writes of a run', () => {
 
   it('do not happen without the lock of the run, and the page says so', async () => {
     const shared = createSharedStorage();
-    const made = begun({ ...inMemoryRunRepository(shared), lock: async () => false });
+    const made = begun({ ...inMemoryRunRepository(shared), lock: async () => ok(false) });
     await settled();
     reportRows(made, [200]);
     made.report({ type: 'paused', run: runOf(made), step: 200 });

@@ -11,6 +11,8 @@ import type { RunSummary, SavedRun } from './savedRun';
 /** While a run trains it is written this often, and a checkpoint is requested this often. */
 const WRITE_MS = 2000;
 const CHECKPOINT_MS = 5000;
+/** After a write has failed, the next is tried this much later, or when the run stops. */
+const RETRY_MS = 10_000;
 const STOPPED: readonly LabStatus[] = ['paused', 'finished', 'failed'];
 const ROW_BYTES = METRIC_NAMES.length * Float64Array.BYTES_PER_ELEMENT;
 
@@ -24,8 +26,11 @@ export interface Autosave {
   addCheckpoint(snapshot: Snapshot): void;
   /** Its latest rows were dropped: it goes on from a checkpoint. */
   rewound(): void;
-  /** Writes without waiting for the next interval: the page may be closed. */
-  saveNow(): void;
+  /**
+   * Writes without waiting for the next interval: the page may be closed. `isLeaving`: it goes now, and will hear no answer, so
+   * everything is written, whatever is stored.
+   */
+  saveNow(isLeaving?: boolean): void;
   /** The run is taken off the page. */
   end(): void;
 }
@@ -58,9 +63,11 @@ interface AutosavedRun {
   rows: number;
   checkpointStep: number;
   isNew: boolean;
-  /** Another page has its lock: nothing is written. */
+  /** This page has its lock; nothing is written without. */
+  isLocked: boolean;
+  /** Another page has its lock: nothing is ever written. */
   isRefused: boolean;
-  /** The saved run that it resumes; what is stored of that stays until something new is measured. */
+  /** The saved run that it resumes; its rows stay stored until something new is measured. */
   resumed: SavedRun | undefined;
   readonly rowsAtBegin: number;
 }
@@ -69,21 +76,27 @@ interface AutosavedRun {
 interface CapturedRun {
   readonly summary: RunSummary;
   readonly columns: MetricColumns;
-  /** Absent: no more than what is stored has been measured. */
-  readonly checkpoint: Snapshot | undefined;
+  readonly checkpoint: Snapshot;
 }
 
 /** What of a captured run is not stored yet. */
-function updateFrom(run: AutosavedRun, { summary, columns, checkpoint }: CapturedRun): RunUpdate {
-  if (!checkpoint)
-    return { summary, from: summary.rows, rows: copyRows(columns, columns.step.length) };
-  return {
-    summary,
-    from: run.rows,
-    rows: copyRows(columns, run.rows),
-    checkpoint: checkpoint.step === run.checkpointStep ? undefined : checkpoint,
-  };
-}
+const updateFrom = (
+  run: AutosavedRun,
+  { summary, columns, checkpoint }: CapturedRun,
+): RunUpdate => ({
+  summary,
+  from: run.rows,
+  rows: copyRows(columns, run.rows),
+  checkpoint: checkpoint.step === run.checkpointStep ? undefined : checkpoint,
+});
+
+/** All of a captured run, whatever is stored. */
+const wholeUpdate = ({ summary, columns, checkpoint }: CapturedRun): RunUpdate => ({
+  summary,
+  from: 0,
+  rows: copyRows(columns, 0),
+  checkpoint,
+});
 
 export function createAutosave(options: AutosaveOptions): Autosave {
   const { store, history, repository, clock } = options;
@@ -92,7 +105,9 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   const queue: (() => Promise<void>)[] = [];
   let isWriting = false;
   let isWriteQueued = false;
-  let hasFailed = false;
+  /** Of the last write; undefined where it did not fail. */
+  let failure: StorageProblem | undefined;
+  let forgetRetry = () => {};
 
   const writing = createThrottle(WRITE_MS, write, clock);
 
@@ -148,30 +163,70 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     const columns = history.columns();
     if (!checkpoint || columns.step.length < 2) return undefined;
     const summary = summaryOf(run, checkpoint, isOpen);
-    const stored = columns.step.length > run.rowsAtBegin ? undefined : run.resumed?.summary;
-    if (!stored) return { summary, columns, checkpoint };
-    const { step, rows, bytes, phase, testAccuracy } = stored;
-    const unchanged = { ...summary, step, rows, bytes, phase, testAccuracy };
-    return { summary: unchanged, columns, checkpoint: undefined };
+    if (run.resumed && columns.step.length > run.rowsAtBegin) {
+      // Its rows after the checkpoint are measured, and written, again.
+      run.rows = Math.min(run.rows, run.rowsAtBegin);
+      run.resumed = undefined;
+    }
+    if (!run.resumed) return { summary, columns, checkpoint };
+    const { step, rows, bytes, phase, testAccuracy } = run.resumed.summary;
+    return {
+      summary: {
+        ...summary,
+        ...{ rows, bytes, phase, testAccuracy },
+        step: Math.max(step, checkpoint.step),
+      },
+      columns: run.resumed.columns,
+      checkpoint,
+    };
   }
 
-  async function send(run: AutosavedRun, captured: CapturedRun): Promise<void> {
-    if (run.isRefused) return;
-    const update = updateFrom(run, captured);
-    if (update.rows.step.length > 0) run.rows = update.summary.rows;
-    run.checkpointStep = update.summary.checkpointStep;
+  /** A problem is reported when it appears, or gives way to another. */
+  function reportOutcome(problem: StorageProblem | undefined): void {
+    if (problem?.code !== failure?.code) options.onProblem(problem);
+    failure = problem;
+    forgetRetry();
+    if (problem) forgetRetry = clock.after(RETRY_MS, write);
+  }
+
+  /** Takes the lock of a run unless this page has it. */
+  async function lock(run: AutosavedRun): Promise<boolean> {
+    if (run.isLocked || run.isRefused) return run.isLocked;
+    const locked = await repository.lock(run.id);
+    if (!locked.ok) {
+      reportOutcome(locked.problem);
+      return false;
+    }
+    run.isLocked = locked.value;
+    if (run.isLocked) return true;
+    run.isRefused = true;
+    if (current === run) current = undefined;
+    options.onProblem({ code: 'unavailable', values: { cause: undefined } });
+    return false;
+  }
+
+  /** Storage may have been emptied, or deleted, since the write before: then the whole run is written again. */
+  async function writeUpdate(captured: CapturedRun, update: RunUpdate) {
+    const result = await repository.write(update);
+    if (!result.ok || result.value === 'stored') return result;
+    return repository.write(wholeUpdate(captured));
+  }
+
+  async function send(run: AutosavedRun, captured: CapturedRun, isWhole = false): Promise<void> {
+    if (!(await lock(run))) return;
+    const update = isWhole ? wholeUpdate(captured) : updateFrom(run, captured);
+    run.rows = captured.summary.rows;
+    run.checkpointStep = captured.checkpoint.step;
     let isStored = false;
     try {
-      const result = await repository.write(update);
+      const result = await writeUpdate(captured, update);
       isStored = result.ok;
-      if (!result.ok && !hasFailed) options.onProblem(result.problem);
-      if (result.ok && hasFailed) options.onProblem(undefined);
-      hasFailed = !result.ok;
+      reportOutcome(result.ok ? undefined : result.problem);
     } finally {
       if (!isStored) {
         // The next write repeats all rows from there on, and the checkpoint.
         run.rows = Math.min(run.rows, update.from);
-        if (update.checkpoint) run.checkpointStep = -1;
+        run.checkpointStep = -1;
       }
     }
     if (!isStored) return;
@@ -185,17 +240,19 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     isWriteQueued = true;
     enqueue(async () => {
       isWriteQueued = false;
-      const run = current;
-      const captured = run && capture(run, true);
-      if (captured) await send(run, captured);
+      await sendCurrent();
     });
   }
 
-  async function lock(run: AutosavedRun): Promise<void> {
-    if (await repository.lock(run.id)) return;
-    run.isRefused = true;
-    if (current === run) current = undefined;
-    options.onProblem({ code: 'unavailable', values: { cause: undefined } });
+  async function sendCurrent(isWhole = false): Promise<void> {
+    const run = current;
+    const captured = run && capture(run, true);
+    if (captured) await send(run, captured, isWhole);
+  }
+
+  /** Writes the run as it is before the next interval, or when the next try is due. */
+  function requestWrite(): void {
+    if (!failure) writing.request();
   }
 
   function requestCheckpoint(): void {
@@ -203,6 +260,9 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     askedAt = clock.now();
     options.requestCheckpoint();
   }
+
+  // At once: a page that goes now could open no new connection in time.
+  repository.onConnectionLost(() => current && write());
 
   store.subscribe((state, before) => {
     if (!current) return;
@@ -217,7 +277,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       state.marks !== before.marks ||
       state.config !== before.config ||
       state.runConfig !== before.runConfig;
-    if (hasChanged && !hasFailed) writing.request();
+    if (hasChanged) requestWrite();
   });
 
   return {
@@ -230,32 +290,34 @@ export function createAutosave(options: AutosaveOptions): Autosave {
         id: resumed?.summary.id ?? repository.newId(),
         beganAt: resumed?.summary.beganAt ?? repository.now(),
         checkpoint: resumed?.checkpoint,
-        // Stored rows after its checkpoint are measured, and written, again.
-        rows: resumed ? history.length : 0,
+        rows: resumed?.summary.rows ?? 0,
         checkpointStep: resumed?.checkpoint.step ?? -1,
         isNew: !resumed,
+        isLocked: resumed !== undefined,
         isRefused: false,
         resumed,
         rowsAtBegin: history.length,
       };
       current = run;
-      if (!resumed) enqueue(() => lock(run));
+      if (!resumed) enqueue(async () => void (await lock(run)));
     },
     addCheckpoint(snapshot) {
       if (!current || snapshot.step <= (current.checkpoint?.step ?? -1)) return;
       current.checkpoint = snapshot;
-      if (!hasFailed) writing.request();
+      requestWrite();
     },
     rewound() {
       if (!current) return;
       // Writing the last remaining row again replaces all stored rows from it on.
       current.rows = Math.max(0, Math.min(current.rows, history.length - 1));
       current.resumed = undefined;
-      if (!hasFailed) writing.request();
+      requestWrite();
     },
-    saveNow() {
+    saveNow(isLeaving = false) {
       writing.forget();
-      if (current) write();
+      // Not after the write under way, whose answer would come too late; storage takes them in this order all the same.
+      if (isLeaving) void sendCurrent(true);
+      else if (current) write();
     },
     end() {
       writing.forget();
@@ -267,7 +329,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
         try {
           if (captured) await send(run, captured);
         } finally {
-          if (!run.isRefused && current?.id !== run.id) repository.unlock(run.id);
+          if (run.isLocked && current?.id !== run.id) repository.unlock(run.id);
         }
       });
     },

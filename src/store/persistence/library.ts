@@ -96,8 +96,9 @@ export function createLibrary({ repository, current, show, compare }: LibraryOpt
   }
 
   async function remove(run: ListedRun): Promise<void> {
-    if (!(await repository.isUnlocked(run.id))) {
-      report({ code: 'open-elsewhere', values: {} });
+    const unlocked = await repository.isUnlocked(run.id);
+    if (!unlocked.ok || !unlocked.value) {
+      report(unlocked.ok ? { code: 'open-elsewhere', values: {} } : unlocked.problem);
       return;
     }
     // A run that cannot be read is deleted too, without a way back.
@@ -136,8 +137,9 @@ export function createLibrary({ repository, current, show, compare }: LibraryOpt
     },
     async open(id) {
       report(undefined);
-      if (!(await repository.lock(id))) {
-        report({ code: 'open-elsewhere', values: {} });
+      const locked = await repository.lock(id);
+      if (!locked.ok || !locked.value) {
+        report(locked.ok ? { code: 'open-elsewhere', values: {} } : locked.problem);
         return false;
       }
       const read = await repository.read(id);

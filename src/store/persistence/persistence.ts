@@ -5,6 +5,7 @@ import type { LabClock } from '../clock';
 import type { MetricHistory } from '../history/metricHistory';
 import type { LabState } from '../labState';
 import type { ComparisonProblem, Notice, SavingNotices } from '../notices';
+import { withAnswerTimeout } from './answerTimeout';
 import { type Autosave, createAutosave } from './autosave';
 import { createLibrary, type Library } from './library';
 import { dropOldRuns } from './retention';
@@ -32,7 +33,9 @@ async function takeLastRun(
   if (!listed.ok) return listed;
   const run = candidate(listed.value, repository.runBeforeReload);
   if (!run || run.controls.preset !== run.inForce.preset || !mayRestore(run)) return ok(undefined);
-  if (!(await repository.lock(run.id))) return ok(undefined);
+  const locked = await repository.lock(run.id);
+  if (!locked.ok) return locked;
+  if (!locked.value) return ok(undefined);
   const read = await repository.read(run.id);
   if (!read.ok) repository.unlock(run.id);
   return read;
@@ -69,7 +72,7 @@ export function createPersistence({
   notify,
   ...options
 }: PersistenceOptions): Persistence {
-  const { repository } = options;
+  const repository = withAnswerTimeout(options.repository, options.clock);
   let hasReportedDropped = false;
   const report = (notice?: Coded<SavingNotices>) =>
     notify(notice ? [{ field: NOTICE_FIELD, ...notice }] : [], [NOTICE_FIELD]);
@@ -88,6 +91,7 @@ export function createPersistence({
 
   const autosave = createAutosave({
     ...options,
+    repository,
     onFirstSave: () => void makeRoom(),
     onProblem: report,
   });

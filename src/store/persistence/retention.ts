@@ -28,7 +28,9 @@ export async function dropOldRuns(repository: RunRepository): Stored<number> {
   if (!listed.ok) return listed;
   let count = 0;
   for (const { id } of runsToDrop(listed.value.runs)) {
-    if (!(await repository.isUnlocked(id))) continue;
+    const unlocked = await repository.isUnlocked(id);
+    if (!unlocked.ok) return unlocked;
+    if (!unlocked.value) continue;
     const removed = await repository.remove(id);
     if (!removed.ok) return removed;
     count++;

@@ -10,6 +10,8 @@ export interface StorageProblems {
   full: NoValues;
   /** The browser stores nothing for this page; `cause` is its own message. */
   unavailable: { readonly cause: string | undefined };
+  /** It does not answer: whether anything is stored cannot be known. */
+  'no-answer': NoValues;
   /** A newer version of the page has changed the database. */
   newer: NoValues;
   /** What is stored cannot be a run. */
@@ -22,6 +24,12 @@ export type StorageProblem = Coded<StorageProblems>;
 
 /** What the repository answers; a rejection is a fault of the program. */
 export type Stored<T> = Promise<Result<T, StorageProblem>>;
+
+/**
+ * What became of a write. `incomplete`: nothing was written, because rows before it or the checkpoint that it leaves as it is are
+ * not stored any more; the run has to be written whole, from row 0 and with its checkpoint.
+ */
+export type WriteOutcome = 'stored' | 'incomplete';
 
 /** One write of a run: all of it is stored, or nothing. */
 export interface RunUpdate {
@@ -47,7 +55,7 @@ export interface RunList {
 export interface RunRepository {
   list(): Stored<RunList>;
   read(id: string): Stored<SavedRun>;
-  write(update: RunUpdate): Stored<void>;
+  write(update: RunUpdate): Stored<WriteOutcome>;
   /** Changes only the given annotations. */
   annotate(id: string, annotations: Partial<RunAnnotations>): Stored<void>;
   remove(id: string): Stored<void>;
@@ -55,10 +63,14 @@ export interface RunRepository {
   /** Milliseconds since 1970. */
   now(): number;
   /** Takes the lock of a run until `unlock` or the end of the page; false where another open page has it. */
-  lock(id: string): Promise<boolean>;
+  lock(id: string): Stored<boolean>;
   unlock(id: string): void;
   /** Whether no open page has its lock. */
-  isUnlocked(id: string): Promise<boolean>;
+  isUnlocked(id: string): Stored<boolean>;
+  /** Calls back whenever the browser has ended the connection to the storage: what was stored may be gone. */
+  onConnectionLost(listener: () => void): void;
+  /** Gives up what was asked for and not answered, so that none of it is stored later, and begins anew. */
+  reconnect(): void;
   /** The run that this tab had before it was reloaded. */
   readonly runBeforeReload: string | undefined;
 }

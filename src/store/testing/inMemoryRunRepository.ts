@@ -27,6 +27,8 @@ export interface SharedStorage {
   /** Every use fails with it. */
   problem: StorageProblem | undefined;
   now: number;
+  /** Pages that hear when the storage goes. */
+  readonly onLost: Set<() => void>;
 }
 
 export const createSharedStorage = (): SharedStorage => ({
@@ -36,6 +38,7 @@ export const createSharedStorage = (): SharedStorage => ({
   writes: [],
   problem: undefined,
   now: 1_000,
+  onLost: new Set(),
 });
 
 /** The repository of one page for tests: RunRepository on a few maps. */
@@ -74,15 +77,22 @@ export function inMemoryRunRepository(
     write: (update) =>
       use(() => {
         const { summary, from, rows, checkpoint } = update;
-        shared.writes.push(update);
         const run = shared.runs.get(summary.id);
         const chunks = (run?.chunks ?? []).filter((chunk) => chunk.from < from);
+        const stored = chunks.reduce(
+          (length, chunk) =>
+            chunk.from > length ? length : chunk.from + (chunk.columns.step?.length ?? 0),
+          0,
+        );
+        if (stored < from || !(checkpoint ?? run?.checkpoint)) return 'incomplete' as const;
+        shared.writes.push(update);
         if (rows.step.length > 0) chunks.push({ from, columns: rows });
         shared.runs.set(summary.id, {
           summary,
           chunks,
           checkpoint: checkpoint ? storedCheckpoint(checkpoint) : run?.checkpoint,
         });
+        return 'stored' as const;
       }),
     annotate: (id, annotations) =>
       use(() => void shared.annotations.set(id, { ...shared.annotations.get(id), ...annotations })),
@@ -94,14 +104,16 @@ export function inMemoryRunRepository(
     newId: () => `run ${shared.now}.${shared.owners.size}.${shared.runs.size}`,
     now: () => ++shared.now,
     async lock(id) {
-      if (!isFree(id) && shared.owners.get(id) !== page) return false;
+      if (!isFree(id) && shared.owners.get(id) !== page) return ok(false);
       shared.owners.set(id, page);
-      return true;
+      return ok(true);
     },
     unlock: (id) => {
       if (shared.owners.get(id) === page) shared.owners.delete(id);
     },
-    isUnlocked: async (id) => isFree(id),
+    isUnlocked: async (id) => ok(isFree(id)),
+    onConnectionLost: (listener) => void shared.onLost.add(listener),
+    reconnect: () => {},
   };
 }
 

@@ -4,7 +4,7 @@ import type { Lab } from '../../store/lab';
 import { type Client, connect } from '../../worker/client';
 import type { Command, Port, Report } from '../../worker/protocol';
 import { lockedPaths } from '../share/linkLimits';
-import { openRunRepository } from '../storage/indexedDbRunRepository';
+import { openRunRepository } from '../storage/openRunRepository';
 import type { PageUrl } from './pageUrl';
 
 /** The time of this page. */
@@ -71,6 +71,6 @@ export function createBrowserLab({ parts, setLab }: PageUrl): Lab {
   });
   // A hidden page may be frozen or ended without a word.
   document.addEventListener('visibilitychange', () => document.hidden && lab.saveNow());
-  window.addEventListener('pagehide', lab.saveNow);
+  window.addEventListener('pagehide', () => lab.saveNow(true));
   return lab;
 }

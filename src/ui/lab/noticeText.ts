@@ -22,6 +22,7 @@ export const STORAGE_TEXTS: TextsOf<StorageProblems> = {
   newer: () => storageText.newer,
   unavailable: ({ cause }) =>
     cause === undefined ? storageText.unavailable : storageText.unavailableAs({ cause }),
+  'no-answer': () => storageText.noAnswer,
   damaged: () => storageText.damaged,
   'not-loaded': () => pageText.notLoaded,
 };

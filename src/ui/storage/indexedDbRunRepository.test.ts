@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseConfig } from '../../run/config/parseConfig';
 import type { Snapshot } from '../../run/events/snapshot';
@@ -10,6 +10,7 @@ import { metricRows } from '../../store/testing/metricRows';
 import { createIndexedDbRunRepository } from './indexedDbRunRepository';
 import { DATABASE_VERSION } from './runDatabase';
 import type { RunLocks } from './runLocks';
+import { tolerantStorage } from './tabStorage';
 
 const { config } = parseConfig([['preset', 'small']]);
 const FREE: RunLocks = { acquire: async () => true, release: () => {}, isFree: async () => true };
@@ -163,11 +164,150 @@ describe('runs in a browser', () => {
     first.unlock('a');
     expect(createIndexedDbRunRepository(name, FREE, tab).runBeforeReload).toBeUndefined();
     const busy: RunLocks = { ...FREE, acquire: async () => false };
-    expect(await createIndexedDbRunRepository(name, busy, tab).lock('c')).toBe(false);
+    expect(await stored(createIndexedDbRunRepository(name, busy, tab).lock('c'))).toBe(false);
     expect(createIndexedDbRunRepository(name, FREE, tab).runBeforeReload).toBeUndefined();
   });
 
   it('have ids of their own', () => {
     expect(new Set(Array.from({ length: 100 }, () => repository.newId())).size).toBe(100);
   });
+
+  it('are there where the tab’s storage throws at every access', async () => {
+    const refuse = () => {
+      throw new DOMException('Not in here.', 'SecurityError');
+    };
+    const throwing = { getItem: refuse, setItem: refuse, removeItem: refuse };
+    for (const storage of [() => throwing, refuse]) {
+      const page = createIndexedDbRunRepository(name, FREE, tolerantStorage(storage));
+      expect(page.runBeforeReload).toBeUndefined();
+      expect(await stored(page.lock('a'))).toBe(true);
+      expect(await stored(page.write(partOf('a', 0, 3, 0)))).toBe('stored');
+      page.unlock('a');
+    }
+  });
+
+  it('say why where there are no locks', async () => {
+    const reason = new DOMException('Not in here.', 'SecurityError');
+    const acquire = () => Promise.reject(reason);
+    const page = createIndexedDbRunRepository(
+      name,
+      { acquire, release: () => {}, isFree: acquire },
+      inMemoryTab(),
+    );
+    const problem = { code: 'unavailable', values: { cause: 'Not in here.' } };
+    expect(await page.lock('a')).toEqual({ ok: false, problem });
+    expect(await page.isUnlocked('a')).toEqual({ ok: false, problem });
+  });
+});
+
+/** What may become of the database while a page has a run. */
+const LOSSES: Readonly<Record<string, () => Promise<void>>> = {
+  'is deleted': () => deleteDB(name),
+  'is deleted, and made anew by another program': async () => {
+    await deleteDB(name);
+    (await openDB(name, 1)).close();
+  },
+  'loses its rows': () => emptied('rows'),
+  'loses its checkpoints': () => emptied('checkpoints'),
+  'loses everything': async () => {
+    for (const store of ['facts', 'words', 'rows', 'checkpoints']) await emptied(store);
+  },
+  'loses the first rows of a run': async () => {
+    const raw = await openDB(name);
+    await raw.delete('rows', ['a', 0]);
+    raw.close();
+  },
+};
+
+async function emptied(store: string): Promise<void> {
+  const raw = await openDB(name);
+  await raw.clear(store);
+  raw.close();
+}
+
+describe.each(Object.entries(LOSSES))('a database that %s', (_, lose) => {
+  it('takes nothing that builds on what is gone, and then the whole run', async () => {
+    await repository.write(partOf('a', 0, 3, 0));
+    await repository.write(partOf('a', 3, 6));
+    await lose();
+    expect(await stored(repository.write(partOf('a', 6, 9)))).toBe('incomplete');
+    expect(await stored(repository.write(partOf('a', 0, 9, 8)))).toBe('stored');
+    expect(await stored(repository.write(partOf('a', 9, 12, 11)))).toBe('stored');
+    const { columns, checkpoint } = await stored(repository.read('a'));
+    expect(columns.step).toHaveLength(12);
+    expect(checkpoint.step).toBe(11);
+  });
+});
+
+describe('a connection that is given up', () => {
+  it('stores nothing of what it was asked for, and is followed by another', async () => {
+    await repository.write(partOf('a', 0, 3, 0));
+    // A transaction of another page that does not end.
+    const other = await openDB(name);
+    const held = other.transaction('rows', 'readwrite');
+    let isHeld = true;
+    const hold = (): unknown => isHeld && held.store.count().then(hold);
+    hold();
+    const late = repository.write(partOf('a', 3, 6));
+    await held.store.count();
+    repository.reconnect();
+    expect(await problemCode(late)).toBe('unavailable');
+    isHeld = false;
+    await held.done;
+    other.close();
+    expect((await stored(repository.read('a'))).columns.step).toHaveLength(3);
+    expect(await stored(repository.write(partOf('a', 3, 5)))).toBe('stored');
+  });
+
+  it('does not use a database that opens later', async () => {
+    const open = indexedDB.open.bind(indexedDB);
+    let answer = () => {};
+    vi.spyOn(indexedDB, 'open').mockImplementationOnce((...how) => {
+      const request = open(...how);
+      const add = request.addEventListener.bind(request);
+      const waiting = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      request.addEventListener = (type: string, listener: EventListener) =>
+        add(type, (event) => {
+          if (type === 'success') void waiting.then(() => listener.call(request, event));
+          else listener.call(request, event);
+        });
+      return request;
+    });
+    const late = repository.write(partOf('a', 0, 9, 0));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    repository.reconnect();
+    expect(await stored(repository.write(partOf('a', 0, 3, 0)))).toBe('stored');
+    answer();
+    expect(await problemCode(late)).toBe('no-answer');
+    expect((await stored(repository.read('a'))).columns.step).toHaveLength(3);
+  });
+});
+
+it('a transaction that is aborted leaves no unhandled rejection', async () => {
+  let aborted = 0;
+  for (const method of ['get', 'getAll', 'count', 'put', 'delete'] as const) {
+    await repository.write(partOf('a', 0, 3, 0));
+    const original = IDBObjectStore.prototype[method];
+    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
+      this: IDBObjectStore,
+      ...how: unknown[]
+    ) {
+      aborted++;
+      const request = Reflect.apply(original, this, how);
+      this.transaction.abort();
+      return request;
+    });
+    await Promise.all([
+      repository.list(),
+      repository.read('a'),
+      repository.write(partOf('a', 3, 4)),
+      repository.annotate('a', { note: 'x' }),
+      repository.remove('a'),
+    ]);
+    vi.restoreAllMocks();
+  }
+  await new Promise((resolve) => setTimeout(resolve, 20)); // vitest fails the run on any
+  expect(aborted).toBeGreaterThan(8);
 });

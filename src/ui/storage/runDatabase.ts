@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { failed } from '../../run/result';
 import type { StorageProblem, Stored } from '../../store/persistence/runRepository';
 import { PartNotLoaded } from '../parts/PartNotLoaded';
@@ -15,12 +15,12 @@ interface RunDatabaseSchema extends DBSchema {
   checkpoints: { key: string; value: unknown };
 }
 
+const STORES = ['facts', 'words', 'rows', 'checkpoints'] as const;
+
 /** The n-th brings a database of version n to n + 1. Never change one: add one. */
 const MIGRATIONS: readonly ((database: IDBPDatabase<RunDatabaseSchema>) => void)[] = [
   function firstStores(database) {
-    for (const name of ['facts', 'words', 'rows', 'checkpoints'] as const) {
-      database.createObjectStore(name);
-    }
+    for (const name of STORES) database.createObjectStore(name);
   },
 ];
 
@@ -48,40 +48,105 @@ function toStorageProblem(cause: unknown): StorageProblem {
   }
 }
 
-type Database = IDBPDatabase<RunDatabaseSchema>;
+/** What `use` answers; whatever it throws is a StorageProblem. */
+export async function answered<T>(use: () => Stored<T>): Stored<T> {
+  try {
+    return await use();
+  } catch (cause) {
+    return failed(toStorageProblem(cause));
+  }
+}
 
-/**
- * A connection to the database `name`, opened when it is first used and again after the browser has closed it. Whatever `use`
- * throws becomes a StorageProblem.
- */
-export function connectRunDatabase(
-  name: string,
-): <T>(use: (database: Database) => Stored<T>) => Stored<T> {
+type Database = IDBPDatabase<RunDatabaseSchema>;
+type StoreName = (typeof STORES)[number];
+
+/** A connection to the database of runs, opened when it is first used and again after the browser has closed it. */
+export interface RunDatabase {
+  /** Whatever `use` throws becomes a StorageProblem. */
+  use<T>(use: (database: Database) => Stored<T>): Stored<T>;
+  /** Begins a transaction of all `use`s. */
+  begin<Mode extends IDBTransactionMode>(
+    database: Database,
+    mode: Mode,
+  ): IDBPTransaction<RunDatabaseSchema, StoreName[], Mode>;
+  /** Calls back when the browser has ended the connection: the database was deleted, or is to be. */
+  onConnectionLost(listener: () => void): void;
+  /** Ends every `use` that is under way, none of which does anything any more; the next opens a connection of its own. */
+  reconnect(): void;
+}
+
+export function connectRunDatabase(name: string): RunDatabase {
   let opened: Promise<Database> | undefined;
+  /** How often it was reconnected: what began before that is over. */
+  let connections = 0;
+  const unfinished = new Set<{ abort(): void }>();
+  let onLost = () => {};
   const forget = () => {
     opened = undefined;
   };
+  const lose = () => {
+    forget();
+    onLost();
+  };
 
-  function open(): Promise<Database> {
+  async function open(): Promise<Database> {
+    const database = await openOnce();
+    if (database.objectStoreNames.length > 0) return database;
+    // Emptied, and made anew by a program that only looked: without stores, it would stay so at this version.
+    database.close();
+    await deleteDB(name);
+    return openOnce();
+  }
+
+  function openOnce(): Promise<Database> {
     return openDB<RunDatabaseSchema>(name, DATABASE_VERSION, {
       upgrade: migrate,
       // A tab with a newer version of the page must not wait for this one, whose next use then finds the newer database.
       blocking(_current, _blocked, { target }) {
         (target as IDBDatabase).close();
-        forget();
+        lose();
       },
-      terminated: forget,
+      terminated: lose,
     });
   }
 
-  return async (use) => {
-    try {
-      opened ??= open();
-      return await use(await opened);
-    } catch (cause) {
-      // If opening failed, the next use tries again.
-      await opened?.catch(forget);
-      return failed(toStorageProblem(cause));
-    }
+  return {
+    async use(use) {
+      const connection = connections;
+      try {
+        opened ??= open();
+        const database = await opened;
+        if (connection !== connections) return failed({ code: 'no-answer', values: {} });
+        return await use(database);
+      } catch (cause) {
+        // If opening failed, the next use tries again.
+        if (connection === connections) await opened?.catch(forget);
+        return failed(toStorageProblem(cause));
+      }
+    },
+    begin(database, mode) {
+      const transaction = database.transaction([...STORES], mode);
+      unfinished.add(transaction);
+      const end = () => void unfinished.delete(transaction);
+      // Where a request fails at once, nobody may wait for `done`, which rejects with the reason.
+      transaction.done.then(end, end);
+      return transaction;
+    },
+    onConnectionLost(listener) {
+      onLost = listener;
+    },
+    reconnect() {
+      connections++;
+      for (const transaction of unfinished) {
+        try {
+          transaction.abort();
+        } catch {
+          // It was about to end.
+        }
+      }
+      unfinished.clear();
+      opened?.then((database) => database.close(), forget);
+      forget();
+    },
   };
 }

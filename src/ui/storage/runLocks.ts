@@ -12,7 +12,7 @@ export function webLockRunLocks(locks: LockManager, prefix: string): RunLocks {
 
   const take = (id: string, waitMs = 0): Promise<boolean> => {
     if (held.has(id)) return Promise.resolve(true);
-    return new Promise((done) => {
+    return new Promise((done, fail) => {
       const hold = (lock: Lock | null) => {
         done(lock !== null);
         if (!lock) return undefined;
@@ -20,7 +20,10 @@ export function webLockRunLocks(locks: LockManager, prefix: string): RunLocks {
       };
       const how =
         waitMs > 0 ? { signal: AbortSignal.timeout(waitMs) } : ({ ifAvailable: true } as const);
-      locks.request(prefix + id, how, hold).catch(() => done(false)); // it took too long
+      locks.request(prefix + id, how, hold).catch((reason) => {
+        if (waitMs > 0 && reason?.name === 'TimeoutError') done(false);
+        else fail(reason); // a page may have no locks
+      });
     });
   };
 
@@ -85,3 +88,9 @@ export function channelRunLocks(channel: BroadcastChannel): RunLocks {
     isFree: async (id) => !own.has(id) && (await isFree(id)),
   };
 }
+
+/** The locks of this browser's pages on the runs in the database `name`. */
+export const browserRunLocks = (name: string): RunLocks =>
+  'locks' in navigator
+    ? webLockRunLocks(navigator.locks, `${name}:run:`)
+    : channelRunLocks(new BroadcastChannel(`${name}:runs`));
