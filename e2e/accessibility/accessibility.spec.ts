@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
 import { open, openTools, stepOnce } from '../support/labPage';
 import { axeViolations, expectNoSidewaysOverflow, VIEW_CONTENT } from '../support/pageChecks';
+import { expect, type Page, test } from '../support/test';
 
 const THEMES = ['light', 'dark', 'projector'] as const;
 

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { expectVisibleFocus, pressOn, tabThroughPage, tabTo } from '../support/keyboardFocus';
 import { currentView, lessonPanel, open } from '../support/labPage';
+import { expect, test } from '../support/test';
 
 test('a person walks the whole lab by keyboard alone', async ({ page }) => {
   test.setTimeout(240_000);

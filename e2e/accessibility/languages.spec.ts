@@ -1,6 +1,6 @@
-import { expect, type Page, type Route, test } from '@playwright/test';
 import { lab, openTools } from '../support/labPage';
 import { axeViolations, expectNoSidewaysOverflow } from '../support/pageChecks';
+import { expect, type Page, type Route, test } from '../support/test';
 
 const trainButton = (page: Page) => page.getByRole('button', { name: 'Entrenar', exact: true });
 

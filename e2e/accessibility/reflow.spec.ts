@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
 import { lessonPanel, open, openTools, stepOnce } from '../support/labPage';
 import { axeViolations, expectNoSidewaysOverflow, forEachView } from '../support/pageChecks';
+import { expect, type Page, test } from '../support/test';
 
 const SEARCH = '?preset=small&engine=wasm';
 

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
 import { currentView, open } from '../support/labPage';
+import { expect, type Page, test } from '../support/test';
 
 const keyboardDialog = (page: Page) => page.getByRole('dialog', { name: 'Keyboard and sound' });
 /** Where a screen reader hears how the run goes; the page's other live regions are read out in parts. */

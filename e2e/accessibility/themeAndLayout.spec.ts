@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
 import { lab, open, openTools } from '../support/labPage';
 import { expectNoSidewaysOverflow, VIEW_CONTENT } from '../support/pageChecks';
+import { expect, type Page, test } from '../support/test';
 
 /** How many pixels of the chart's canvas have exactly the colour of a token. */
 const pixelsOf = (page: Page, token: string) =>

@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
 import { lab, metricsWithoutTiming, open } from '../support/labPage';
 import { axeViolations } from '../support/pageChecks';
+import { expect, type Page, test } from '../support/test';
 
 const STEPS = 400;
 const LONG_STEPS = 2000;

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { open } from '../support/labPage';
 import { axeViolations } from '../support/pageChecks';
+import { expect, test } from '../support/test';
 
 test('a branch with fewer examples ungroks beside the run that it left', async ({ page }) => {
   const search = '?preset=small&engine=wasm&maxSteps=1400';

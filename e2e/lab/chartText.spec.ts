@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
 import { open } from '../support/labPage';
+import { expect, type Page, test } from '../support/test';
 
 const SEARCH = '?preset=small&engine=wasm&seed=3&maxSteps=300';
 

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { open, stepOnce } from '../support/labPage';
+import { expect, test } from '../support/test';
 
 test('pause stops, step makes one step, run goes on from there', async ({ page }) => {
   const { button, lastStep } = await open(page);

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { open } from '../support/labPage';
+import { expect, test } from '../support/test';
 
 test('asking for TensorFlow.js trains with TensorFlow.js', async ({ page }) => {
   const { button, engine, lastStep } = await open(page, '?preset=small&engine=tfjs');

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { defaultPreset, lab, open } from '../support/labPage';
+import { expect, test } from '../support/test';
 
 // On software WebGPU: there, and twenty-five times slower than WebAssembly.
 

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { parseConfig } from '../../src/run/config/parseConfig';
 import type { Report } from '../../src/worker/protocol';
 import { open, trainingWorker } from '../support/labPage';
+import { expect, test } from '../support/test';
 
 const configs = [0, 1, 2].map((seed) => {
   const entries = { 'task.p': 11, 'task.trainExamples': 60, engine: 'wasm', maxSteps: 40, seed };

@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
 import { open } from '../support/labPage';
 import { axeViolations } from '../support/pageChecks';
+import { expect, type Page, test } from '../support/test';
 
 const experiments = (page: Page) => page.getByRole('region', { name: 'Experiments' });
 const start = (page: Page, name: string) =>

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { lab, open } from '../support/labPage';
+import { expect, test } from '../support/test';
 
 test('opening a page with run=1 memorises, and groks within 30 seconds, on WebGPU in the worker', async ({
   page,

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { defaultPreset, open } from '../support/labPage';
+import { expect, test } from '../support/test';
 
 // A browser of its own, which has WebGPU switched off.
 test.use({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
 import { open } from '../support/labPage';
 import { axeViolations } from '../support/pageChecks';
+import { expect, type Page, test } from '../support/test';
 
 const read = (path: string) => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
 const metricsFile = (name: string) => read(`store/foreign/testing/files/${name}`);

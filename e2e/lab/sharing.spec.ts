@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from '@playwright/test';
 import { open } from '../support/labPage';
 import { axeViolations } from '../support/pageChecks';
+import { expect, test } from '../support/test';
 
 test('the link that is shared opens the same settings, and can hide and lock', async ({
   page,

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { open } from '../support/labPage';
 import { axeViolations } from '../support/pageChecks';
+import { expect, test } from '../support/test';
 
 test('a grokked run ungroks when its examples are cut while it trains, and the page says so', async ({
   page,

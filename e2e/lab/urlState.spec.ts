@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { open } from '../support/labPage';
+import { expect, test } from '../support/test';
 
 test('the URL holds what differs from the preset, and restores it', async ({ page, context }) => {
   const { choice, slider, config } = await open(page, '?preset=quick');

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { open } from '../support/labPage';
+import { expect, test } from '../support/test';
 
 test('a large run in WebAssembly trains on every core, and ends its workers', async ({ page }) => {
   const { button, engine, lastStep, metrics } = await open(page, '?preset=paper&engine=wasm');

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
 import { open } from '../support/labPage';
+import { expect, type Page, test } from '../support/test';
 
 test.use({ serviceWorkers: 'block' }); // it would answer for the scripts that are changed here
 

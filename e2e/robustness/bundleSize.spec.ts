@@ -1,6 +1,6 @@
-import { type CDPSession, expect, test } from '@playwright/test';
 import { lab } from '../support/labPage';
 import { staticHost } from '../support/staticHost';
+import { type CDPSession, expect, test } from '../support/test';
 
 const KB = 1000;
 /** JavaScript until Run can be pressed and the engines are timed, compressed as hosts do it; the training worker's counts. */

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
 import { open, trainingWorker } from '../support/labPage';
+import { expect, type Page, test } from '../support/test';
 
 type WatchedWindow = Window & { violations: string[]; injected?: true };
 

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
 import { open, trainingWorker } from '../support/labPage';
+import { expect, type Page, test } from '../support/test';
 import { watchHeaps } from '../support/watchHeaps';
 
 /** What the worker has made on GPUs and not destroyed; put there by watchGpu. */

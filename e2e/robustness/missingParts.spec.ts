@@ -1,6 +1,6 @@
-import { expect, type Locator, type Page, type Route, test } from '@playwright/test';
 import { lab, open, openTools } from '../support/labPage';
 import { VIEW_CONTENT } from '../support/pageChecks';
+import { expect, type Locator, type Page, type Route, test } from '../support/test';
 
 test.use({ serviceWorkers: 'block' }); // it would have all files
 

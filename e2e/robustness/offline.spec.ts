@@ -1,9 +1,9 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
 import { build } from 'vite';
 import { lab, open, openTools, trainingWorker } from '../support/labPage';
 import { staticHost } from '../support/staticHost';
+import { expect, type Page, test } from '../support/test';
 
 /** Until a service worker looks after the page, and so has all files. */
 const expectServiceWorker = (page: Page) =>

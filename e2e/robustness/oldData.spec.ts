@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { RunConfig } from '../../src/run/config/runConfig';
 import { lab, open } from '../support/labPage';
+import { expect, type Locator, type Page, test } from '../support/test';
 
 // Data written by the lab of commit eb6ed39 still opens: fixtures/README.md says how each file was made.
 

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { lab, metricsWithoutTiming, open, trainingWorker } from '../support/labPage';
+import { expect, test } from '../support/test';
 
 /** A run that is slow enough to be interrupted. */
 const SLOW_SEARCH = '?preset=small&engine=wasm&maxSteps=400&seed=3&speed=150';
@@ -33,11 +33,11 @@ test('a run whose worker crashes goes on from its checkpoint as if nothing had h
 test('the page says that the training program was not loaded, and loads it with the next Run', async ({
   page,
 }) => {
-  await page.route('**/startHost-*.js', (route) => route.abort());
+  await page.route('**/host-*.js', (route) => route.abort());
   await page.goto('?preset=small&engine=wasm&run=1');
   const { button, status, lastStep } = lab(page);
   await expect(status).toContainText(/worker.*fetch/i);
-  await page.unroute('**/startHost-*.js');
+  await page.unroute('**/host-*.js');
   await button('Run').click();
   await expect.poll(lastStep, { timeout: 20_000 }).toBeGreaterThan(20);
   await expect(status).not.toContainText(/worker/i);

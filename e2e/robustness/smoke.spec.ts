@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { open, stepOnce } from '../support/labPage';
 import { expectNoSidewaysOverflow } from '../support/pageChecks';
 import { staticHost } from '../support/staticHost';
+import { expect, test } from '../support/test';
 
 for (const [name, width, height] of [
   ['phone', 360, 740],

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { METRIC_NAMES } from '../../src/run/metrics/metrics';
 import { open } from '../support/labPage';
+import { expect, test } from '../support/test';
 import { watchHeaps } from '../support/watchHeaps';
 
 /** For ten minutes: `npm run build && SOAK_SECONDS=600 npx playwright test e2e/soak`. */

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
 import { open } from '../support/labPage';
+import { expect, type Page, test } from '../support/test';
 
 const link = (page: Page, name: 'Lab' | 'Two circuits') =>
   page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
 import { lab } from '../support/labPage';
 import { axeViolations } from '../support/pageChecks';
+import { expect, type Page, test } from '../support/test';
 
 const button = (page: Page, name: 'Start' | 'Pause' | 'Go on' | 'Stop') =>
   page.getByRole('button', { name, exact: true });

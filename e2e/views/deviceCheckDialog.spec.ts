@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { open, openTools } from '../support/labPage';
+import { expect, test } from '../support/test';
 
 const ENGINES = [/^webgpu$/, /^wasm$/, /^tfjs/];
 const FILES = 7;

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '../support/test';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 

@@ -1,7 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
 import { tabTo } from '../support/keyboardFocus';
 import { lessonPanel, open } from '../support/labPage';
 import { axeViolations } from '../support/pageChecks';
+import { expect, type Page, test } from '../support/test';
 
 const press = (page: Page, name: string | RegExp) =>
   lessonPanel(page)

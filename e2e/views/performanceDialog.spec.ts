@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
 import { open, openTools, stepOnce } from '../support/labPage';
 import { axeViolations } from '../support/pageChecks';
+import { expect, type Page, test } from '../support/test';
 
 /** Opens the panel by keyboard and waits until it has measured. */
 async function measure(page: Page) {

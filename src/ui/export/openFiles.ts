@@ -9,6 +9,9 @@ import { readInWorker } from './readInWorker';
 /** Letters of a file's name that a message repeats. */
 const MAX_NAME_LETTERS = 60;
 
+/** Problems of files of which nothing is known: they may well be sweeps. */
+const NEVER_SEEN: readonly string[] = ['reader-not-loaded', 'unreadable'];
+
 /** The view that has each part of the address. */
 const VIEW_OF_PART: Readonly<Record<SweepPart, ViewName>> = {
   sweep: 'critical',
@@ -40,7 +43,7 @@ export async function openFiles(
   for (const file of files) {
     const name = file.name.slice(0, MAX_NAME_LETTERS);
     const read = await readInWorker(file);
-    if (!read.ok && askedBy && read.problem.code !== 'reader-not-loaded') {
+    if (!read.ok && askedBy && !NEVER_SEEN.includes(read.problem.code)) {
       const values = { column: SWEEP_COLUMNS[0] ?? '' };
       bringSweep(askedBy, { file: name, read: failed({ code: 'missing-column', values }) });
       continue;
