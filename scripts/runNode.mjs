@@ -43,10 +43,11 @@ const GRACE_MS = 6000;
 
 /**
  * Runs a program in Node where WebGPU works, on this terminal, and resolves to its exit code. Ctrl-C reaches the child
- * by itself, so here it only must not end the parent first. SIGTERM is handed on, and nothing outlives it for long.
+ * by itself, so here it only must not end the parent first. SIGTERM is handed on, and nothing outlives it for long. LAB_LAUNCHER tells
+ * the program whose child it is.
  */
 export async function runNode(args, options = {}) {
-  const env = { ...(await vulkanEnv()), ...options.env };
+  const env = { ...(await vulkanEnv()), ...options.env, LAB_LAUNCHER: String(process.pid) };
   const child = spawn(process.execPath, args, { stdio: 'inherit', ...options, env });
   const ignore = () => {};
   process.on('SIGINT', ignore);

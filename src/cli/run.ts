@@ -27,6 +27,14 @@ process.on('SIGTERM', () => {
   if (!interrupted.signal.aborted) interrupt();
 });
 
+// What its launcher started ends with it, also where that is killed: nothing else writes what it was told to.
+const launcher = Number(process.env.LAB_LAUNCHER);
+if (launcher === process.ppid) {
+  setInterval(() => {
+    if (process.ppid !== launcher && !interrupted.signal.aborted) interrupt();
+  }, 200).unref();
+}
+
 const code = await main(process.argv.slice(2), interrupted.signal);
 // Dawn's threads would keep Node alive; first let what was written reach a pipe.
 process.stdout.write('', () => process.exit(code));

@@ -92,6 +92,12 @@ describe('SIGTERM', () => {
     await until(() => !isThere(worker));
   });
 
+  it('ends what a launcher started that was killed itself', async () => {
+    const { child, worker } = await start(LAUNCHER, ['train', '--preset', 'paper']);
+    child.kill('SIGKILL');
+    await until(() => !isThere(worker));
+  });
+
   it('ends what npm runs, with npm', async () => {
     const npm = spawn('npm', ['run', '--silent', 'lab', '--', 'train', '--preset', 'paper'], {
       env,

@@ -158,6 +158,18 @@ describe('lab sweep', () => {
     expect((await text('more.csv')).match(/0\.123456/g)).toHaveLength(2);
   });
 
+  it('grows by a weaker weight decay after a cut, where the step of the cut is named', async () => {
+    const cutSweep = (decays: string, ...more: string[]) => [
+      ...['sweep', ...GRID, '--protocol', 'ungrok', '--grid', `weightDecay=${decays}`],
+      ...['--grid', 'trainExamples=20', '--steps', '20', '--out', path('cuts.csv'), ...more],
+    ];
+    expect(await lab(cutSweep('5,10'))).toBe(0);
+    expect(await lab(cutSweep('4,5,10'))).toBe(2);
+    expect(err.at(-1)).toContain('is 200, not 250. --set cut.step=200 goes on with it. Nothing');
+    expect(await lab(cutSweep('4,5,10', '--set', 'cut.step=200'))).toBe(0);
+    expect(err.join('')).toContain('2 of 3 runs ended before, and stay as they are.');
+  });
+
   it('says how many runs ended how, and does not try those again that blew up', async () => {
     const wild = ['optimizer.weightDecay=0', 'optimizer.beta2=0', 'optimizer.epsilon=1e-12'];
     const args = [

@@ -9,6 +9,7 @@ import {
   readFile,
   rename,
   rm,
+  stat,
   symlink,
   utimes,
   writeFile,
@@ -62,6 +63,12 @@ describe('an output', () => {
     expect((await readdir(folder)).sort()).toEqual(['out.csv', 'out.csv.lock']);
     await output.close();
     expect(await readdir(folder)).toEqual(['out.csv']);
+  });
+
+  it.runIf(process.platform !== 'win32')('keeps who may read it', async () => {
+    await writeFile(file(), 'old', { mode: 0o600 });
+    await writeOutput(file(), 'new');
+    expect((await stat(file())).mode & 0o777).toBe(0o600);
   });
 
   it('is not disturbed by what a crash left half written', async () => {

@@ -19,10 +19,11 @@ export interface OutputFile {
   close(): Promise<void>;
 }
 
-/** Writes a file that is not there yet, down to the disk. */
-async function writeNew(path: string, text: string): Promise<void> {
+/** Writes a file that is not there yet, down to the disk. `mode`: who may do what with it; as usual where there is none. */
+async function writeNew(path: string, text: string, mode: number | undefined): Promise<void> {
   const handle = await open(path, 'wx');
   try {
+    if (mode !== undefined) await handle.chmod(mode & 0o777);
     await handle.writeFile(text);
     await handle.sync();
   } finally {
@@ -34,9 +35,10 @@ async function writeNew(path: string, text: string): Promise<void> {
 async function replaceFile(path: string, text: string): Promise<void> {
   const part = `${path}.part`;
   await hasReplaceableFile(path); // it may have become another
+  const mode = (await fileAt(path))?.mode;
   if (await hasReplaceableFile(part)) await unlink(part); // a crash left it behind
   try {
-    await writeNew(part, text);
+    await writeNew(part, text, mode);
     await rename(part, path);
   } catch (error) {
     await unlink(part).catch(() => undefined);

@@ -10,8 +10,10 @@ import { differingPath } from '../../run/sweep/sameRow';
 import { gridDifference, gridHash } from '../../run/sweep/sweepCells';
 import { type ReadSweepRow, readSweepCsv, type SweepCsvRow } from '../../run/sweep/sweepCsv';
 import type { SweepPlan } from '../../run/sweep/sweepPlan';
+import type { GridDifference } from '../../run/sweep/sweepProblem';
 import type { Protocol } from '../../run/sweep/sweepRow';
 import { UsageError } from '../arguments/usageError';
+import { fileErrorCause } from '../files/outputError';
 import { openOutput } from '../files/outputFile';
 import { filedSweep, printedSweep, type SweepOutput } from './sweepOutput';
 
@@ -22,7 +24,7 @@ import { filedSweep, printedSweep, type SweepOutput } from './sweepOutput';
 export async function readSweepFile(path: string): Promise<readonly ReadSweepRow[] | undefined> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
-    throw new UsageError(`${path} cannot be read (${error.code}).`);
+    throw new UsageError(`${path} cannot be read: ${fileErrorCause(error)}.`);
   });
   if (text === undefined) return undefined;
   const read = readSweepCsv(text);
@@ -81,6 +83,12 @@ export async function sweepFile(
   }
 }
 
+/** Without `cut.step`, the weakest weight decay of a grid decides it: a weaker one makes other runs of all. */
+function cutAdvice(difference: GridDifference | undefined): string {
+  if (difference?.code !== 'other-setting' || difference.values.path !== 'cut.step') return '';
+  return ` --set cut.step=${difference.values.found} goes on with it.`;
+}
+
 /**
  * The finished runs of an earlier sweep, at their places in this one: more seeds, other values and axes in another order keep what
  * there is. Errors: UsageError, where this grid lacks a run that the file has, as that would be lost.
@@ -110,7 +118,7 @@ async function rowsToKeep(
       ? gridDifferenceText(difference)
       : `line ${foreign[0]?.line} is no run of this one`;
     throw new UsageError(
-      `${path} is of another grid: ${differenceText}. Nothing was changed; --force overwrites it.`,
+      `${path} is of another grid: ${differenceText}.${cutAdvice(difference)} Nothing was changed; --force overwrites it.`,
     );
   }
   return rows;

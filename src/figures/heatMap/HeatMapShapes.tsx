@@ -28,6 +28,7 @@ export function CellShape({
   const tone = value === null ? undefined : cividis(value);
   if (state !== 'waiting' && state !== 'running') {
     const corner = 0.27 * Math.min(width, height);
+    const cross = 0.7 * corner;
     return (
       <>
         <rect
@@ -47,13 +48,13 @@ export function CellShape({
         )}
         {state === 'diverged' && (
           <g stroke={tone?.text ?? tokenColor('text')} strokeWidth={2} strokeLinecap="round">
-            {[top + 4, top + 4 + corner].map((y, i) => (
+            {[top + 5, top + 5 + cross].map((y, i) => (
               <line
                 key={y}
-                x1={left + width - 4 - corner}
+                x1={left + width - 6 - cross}
                 y1={y}
-                x2={left + width - 4}
-                y2={i === 0 ? top + 4 + corner : top + 4}
+                x2={left + width - 6}
+                y2={i === 0 ? top + 5 + cross : top + 5}
               />
             ))}
           </g>
