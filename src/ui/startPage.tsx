@@ -9,6 +9,7 @@ import { createScriptingApi } from './app/scripting';
 import { keepFocus } from './keyboard/keepFocus';
 import { LabContext } from './lab/labContext';
 import { isTraining } from './lab/labStatus';
+import { keepUpWithTranslation } from './language/pageTranslation';
 import { afterEngineTiming, createOfflineSupport } from './offline/offlineSupport';
 import { ThemeContext } from './theme/ThemeControl';
 import type { ThemeController } from './theme/themeController';
@@ -22,6 +23,7 @@ export function startPage(theme: ThemeController): void {
   window.grokkingLab = createScriptingApi(lab, address);
   afterEngineTiming(lab, offline.start);
   keepFocus();
+  keepUpWithTranslation();
   lab.store.subscribe(({ status }) => screenWakeLock.setReason('lab', isTraining(status)));
 
   // As a transition, the first rendering is cut into short tasks.
