@@ -99,6 +99,7 @@ export function createLab({
   return {
     store,
     history,
+    shownColumns: record.shownColumns,
     ...controls,
     ...comparison,
     ...createSettingControls(parts, starts, lockedPaths),

@@ -4,6 +4,7 @@ import type { PresetName } from '../run/config/presets';
 import type { RunConfig } from '../run/config/runConfig';
 import type { Setting, Settings } from '../run/config/settings';
 import type { Snapshot } from '../run/events/snapshot';
+import type { MetricColumns } from '../run/metrics/metrics';
 import type { Client } from '../worker/client';
 import type { Report } from '../worker/protocol';
 import type { LabClock } from './clock';
@@ -41,6 +42,8 @@ export interface LabDependencies {
 export interface Lab {
   readonly store: StoreApi<LabState>;
   readonly history: MetricHistory;
+  /** Of it, the rows that the state is of: what is shown beside each other is of one moment. */
+  shownColumns(): MetricColumns;
   /** Resumes the run where it can, a failed one from its latest checkpoint; otherwise starts a new one. */
   run(): void;
   pause(): void;

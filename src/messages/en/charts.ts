@@ -20,8 +20,8 @@ export const chartsText = defineMessages('charts', {
   },
   weightNorm: {
     title: 'Weight norm',
-    help: 'The length of all weights as one vector, and of each group. Weight decay pulls it down.',
-    brief: 'The length of all its weights, which weight decay pulls down.',
+    help: 'The length of all weights as one vector, and of each group. Learning lengthens it, weight decay shortens it.',
+    brief: 'The length of all its weights: learning lengthens it, weight decay shortens it.',
   },
   train: 'Train',
   test: 'Test',

@@ -61,7 +61,7 @@ export const glossaryText = defineMessages('glossary', {
   'weight norm': {
     word: 'weight norm',
     means:
-      'How large all weights are together: the root of the sum of their squares. Weight decay pulls it down.',
+      'How large all weights are together: the root of the sum of their squares. Learning lets it grow, weight decay pulls it down.',
   },
   'weight decay': {
     word: 'weight decay',

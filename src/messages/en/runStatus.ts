@@ -195,12 +195,12 @@ export const runStatusText = defineMessages('runStatus', {
     other: 'it could not go on',
   },
   brokenOff: ({ step, why }: MessageParams<'step' | 'why'>) =>
-    `This run was broken off at step ${step}, as ${why}; it goes on from there.`,
+    `This run was broken off at step ${step}, as ${why}. It went on from there.`,
   brokenOffBefore: ({ step, why, from }: MessageParams<'step' | 'why' | 'from'>) =>
-    `This run was broken off at step ${step}, as ${why}; it goes on from its checkpoint at step ${from}, and does again what came after that.`,
+    `This run was broken off at step ${step}, as ${why}. It went on from its checkpoint at step ${from}; what came after that is done again.`,
   left: ({ step }: MessageParams<'step'>) =>
-    `This run was left at step ${step}, and goes on from there.`,
+    `This run was left at step ${step}. Run goes on from there.`,
   leftBefore: ({ step, from }: MessageParams<'step' | 'from'>) =>
-    `This run was left at step ${step}; it goes on from its checkpoint at step ${from}.`,
+    `This run was left at step ${step}. Run goes on from its checkpoint at step ${from}.`,
   setAgain: 'What was changed after that is to be set again.',
 });

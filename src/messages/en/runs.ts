@@ -50,6 +50,9 @@ export const runListText = defineMessages('runList', {
   chooseRun: 'Run to branch from',
   chooseStep: 'Step to branch from',
   branchFromStep: ({ step }: MessageParams<'step'>) => `Branch from step ${step}`,
+  /** Where a chart was clicked between two snapshots. */
+  earlierSnapshot: ({ step, from }: MessageParams<'step' | 'from'>) =>
+    `Of step ${step} there is no snapshot; the last before it is of step ${from}.`,
   branch: 'Branch',
   branchTitle:
     'A new run goes on from there with the settings as they stand; this one stays on the charts',

@@ -54,6 +54,8 @@ export const settingsPanelText = defineMessages('settingsPanel', {
   /** `rate` with its unit. */
   atMost: ({ rate }: MessageParams<'rate'>) => `at most ${rate}`,
   notTimed: 'not timed',
+  /** Above the rates: a run also measures, draws and shares the machine. */
+  timedAlone: 'Timed for a moment before the run, alone:',
   timing: 'Timing the engines …',
   timedAtRest: 'Engines are timed while nothing trains.',
   beingTimed: 'The engines are being timed.',
@@ -67,6 +69,9 @@ export const settingsPanelText = defineMessages('settingsPanel', {
   mirrors: ({ count }: MessageParams<'count'>) =>
     `${count} mirror images of trained pairs are left out: this network answers them for free.`,
   preset: ({ preset }: MessageParams<'preset'>) => `The preset ${preset}`,
+  /** In place of what a preset shows: something else is set. */
+  presetChanged: ({ preset, settings }: MessageParams<'preset' | 'settings'>) =>
+    `${preset}, changed in: ${settings}.`,
   /** `{what}` are settings or the preset; `count` tells one from many. */
   onRestart: ({ count }: MessageParams<'count'>) =>
     `{what} ${count === 1 ? 'takes' : 'take'} effect on restart. The charts show the run before.`,

@@ -29,6 +29,7 @@ export const sweepsText = defineMessages('sweeps', {
     check:
       '“Check this device” is under way in the Lab, and a sweep beside it would slow both. Try again when it has ended.',
   },
+  otherGrid: 'The figures are of runs with other settings than those set here.',
   waitsFor: {
     profile: 'Paused while “Performance” measures in the Lab; then it goes on by itself.',
     check: 'Paused while “Check this device” is under way in the Lab; then it goes on by itself.',

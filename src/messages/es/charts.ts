@@ -19,8 +19,8 @@ export const chartsText: Messages['charts'] = {
   },
   weightNorm: {
     title: 'Norma de los pesos',
-    help: 'La longitud de todos los pesos como un solo vector, y la de cada grupo. El decaimiento de pesos la reduce.',
-    brief: 'La longitud de todos sus pesos, que el decaimiento reduce.',
+    help: 'La longitud de todos los pesos como un solo vector, y la de cada grupo. Aprender la alarga, el decaimiento de pesos la acorta.',
+    brief: 'La longitud de todos sus pesos: aprender la alarga, el decaimiento la acorta.',
   },
   train: 'Entrenamiento',
   test: 'Prueba',

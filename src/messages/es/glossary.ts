@@ -65,7 +65,7 @@ export const glossaryText: Messages['glossary'] = {
   'weight norm': {
     word: 'norma de los pesos',
     means:
-      'Lo grandes que son todos los pesos juntos: la raíz de la suma de sus cuadrados. El decaimiento de pesos la reduce.',
+      'Lo grandes que son todos los pesos juntos: la raíz de la suma de sus cuadrados. Aprender la hace crecer, el decaimiento de pesos la reduce.',
   },
   'weight decay': {
     word: 'decaimiento de pesos',

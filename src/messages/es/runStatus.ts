@@ -166,11 +166,11 @@ export const runStatusText: Messages['runStatus'] = {
     other: 'no pudo seguir',
   },
   brokenOff: ({ step, why }) =>
-    `Esta ejecución se interrumpió en el paso ${step} porque ${why}; sigue desde ahí.`,
+    `Esta ejecución se interrumpió en el paso ${step} porque ${why}. Siguió desde ahí.`,
   brokenOffBefore: ({ step, why, from }) =>
-    `Esta ejecución se interrumpió en el paso ${step} porque ${why}; sigue desde su punto de control del paso ${from} y repite lo que vino después.`,
-  left: ({ step }) => `Esta ejecución se dejó en el paso ${step} y sigue desde ahí.`,
+    `Esta ejecución se interrumpió en el paso ${step} porque ${why}. Siguió desde su punto de control del paso ${from}; lo que vino después se repite.`,
+  left: ({ step }) => `Esta ejecución se dejó en el paso ${step}. Entrenar la sigue desde ahí.`,
   leftBefore: ({ step, from }) =>
-    `Esta ejecución se dejó en el paso ${step}; sigue desde su punto de control del paso ${from}.`,
+    `Esta ejecución se dejó en el paso ${step}. Entrenar la sigue desde su punto de control del paso ${from}.`,
   setAgain: 'Lo que se cambió después hay que ajustarlo de nuevo.',
 };

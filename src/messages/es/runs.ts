@@ -41,6 +41,8 @@ export const runListText: Messages['runList'] = {
   chooseRun: 'Ejecución de la que ramificar',
   chooseStep: 'Paso desde el que ramificar',
   branchFromStep: ({ step }) => `Ramificar desde el paso ${step}`,
+  earlierSnapshot: ({ step, from }) =>
+    `Del paso ${step} no hay instantánea; la última anterior es la del paso ${from}.`,
   branch: 'Ramificar',
   branchTitle:
     'Una ejecución nueva sigue desde ahí con los ajustes tal como están; esta se queda en las gráficas',

@@ -48,6 +48,7 @@ export const settingsPanelText: Messages['settingsPanel'] = {
   perSecond: ({ rate }) => `${rate} pasos/s`,
   atMost: ({ rate }) => `como mucho ${rate}`,
   notTimed: 'sin medir',
+  timedAlone: 'Medidos un momento antes de entrenar, a solas:',
   timing: 'Midiendo los motores…',
   timedAtRest: 'Los motores se miden cuando nada se entrena.',
   beingTimed: 'Se está midiendo la velocidad de los motores.',
@@ -61,6 +62,7 @@ export const settingsPanelText: Messages['settingsPanel'] = {
   mirrors: ({ count }) =>
     `Se dejan fuera ${count} pares que son el reflejo de uno entrenado: esta red los acierta sin más.`,
   preset: ({ preset }) => `El preajuste ${preset}`,
+  presetChanged: ({ preset, settings }) => `${preset}, con cambios en: ${settings}.`,
   onRestart: ({ count }) =>
     `{what} ${count === 1 ? 'tendrá' : 'tendrán'} efecto al reiniciar. Las gráficas muestran la ejecución anterior.`,
   onNextRun: ({ count }) =>

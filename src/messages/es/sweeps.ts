@@ -27,6 +27,7 @@ export const sweepsText: Messages['sweeps'] = {
     check:
       '«Comprobar este dispositivo» está en marcha en el Laboratorio, y un barrido al lado frenaría a ambos. Vuelve a intentarlo cuando termine.',
   },
+  otherGrid: 'Las figuras son de ejecuciones con otros ajustes que los de aquí.',
   waitsFor: {
     profile: 'En pausa mientras «Rendimiento» mide en el Laboratorio; luego sigue por sí solo.',
     check:

@@ -28,6 +28,8 @@ export interface StartPoint {
 /** What is known of the run on the charts: its measurements, the phase they show, how far it is. */
 export interface RunRecord {
   readonly history: MetricHistory;
+  /** The rows that the page was last told of: step, phase, sentence and legends are all of the same moment. */
+  shownColumns(): MetricColumns;
   /** Of the run, and of those that are compared. */
   readonly snapshots: Snapshots;
   /** A run begins with `config`, at step 0 or with all that there was up to its origin. */
@@ -61,7 +63,12 @@ export function createRunRecord(
   let latest = { step: 0, stepsPerSecond: 0 };
   let originStep = -1;
 
-  const publish = () => set({ ...latest, phase: phases.phase(), metricsVersion: history.version });
+  let shown = history.columns();
+
+  function publish(): void {
+    shown = history.columns();
+    set({ ...latest, phase: phases.phase(), metricsVersion: history.version });
+  }
   const publishing = createThrottle(PUBLISH_MS, publish, clock);
 
   function followPhases(config = get().runConfig ?? get().config): PhaseFollower {
@@ -75,6 +82,7 @@ export function createRunRecord(
 
   return {
     history,
+    shownColumns: () => shown,
     snapshots,
     begin(config, origin) {
       set({ began: config });
@@ -100,6 +108,7 @@ export function createRunRecord(
     clear() {
       publishing.forget();
       history.clear();
+      shown = history.columns();
       snapshots.begin();
       phases = followPhases();
       latest = { step: 0, stepsPerSecond: 0 };

@@ -86,7 +86,10 @@ export function mountChart(
   }
   function request(): void {
     stale = true;
-    if (visible) queue.request(draw);
+    if (!visible) return;
+    queue.request(draw);
+    // The latest values stand in the legend at once: other figures on the page do not wait for a chart's turn either.
+    if (cursor.step === undefined) readOut?.show(undefined);
   }
 
   const seen = new IntersectionObserver((entries) => {

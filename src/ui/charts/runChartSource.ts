@@ -48,7 +48,7 @@ function reachedMark(
 
 /** The run of the lab as charts see it, and what is drawn on them. */
 export const runChartSource = (
-  { store, history }: Lab,
+  { store, history, shownColumns }: Lab,
   display: StoreApi<ChartDisplay>,
 ): ChartSource => ({
   overlays() {
@@ -65,7 +65,7 @@ export const runChartSource = (
     return [...runs, ...foreign, ...(sketch ? [sketchOverlay(sketch)] : [])];
   },
   snapshotSteps: () => store.getState().snapshotSteps,
-  columns: () => history.columns(),
+  columns: shownColumns,
   get whenEmpty() {
     return chartsText.whenEmpty;
   },

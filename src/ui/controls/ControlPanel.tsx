@@ -1,10 +1,11 @@
-import { Fragment, lazy, Suspense } from 'react';
-import { addressText, pageText } from '../../messages/en/page';
+import { Fragment } from 'react';
+import { addressText } from '../../messages/en/page';
 import { settingsPanelText } from '../../messages/en/settingsPanel';
 import { isSymmetric } from '../../run/model/symmetry';
 import { fieldsInUse } from '../../store/runs/configDifferences';
 import { useUrlParts } from '../app/pageUrl';
 import { useLabState } from '../lab/labContext';
+import { lazyPart } from '../parts/lazyPart';
 import { controlAccess } from '../share/linkLimits';
 import { EngineControl } from './EngineControl';
 import { ChoiceControl, FieldControl, NumberControl } from './FieldControl';
@@ -21,19 +22,16 @@ import { TrainExamplesControl } from './TrainExamplesControl';
 const weightDecayText = (value: number) =>
   value === 0 ? settingsPanelText.noDecay : numberText(value);
 
-const SymmetryText = lazy(() =>
-  import('./SymmetryNote')
-    .then((made) => ({ default: made.SymmetryNote }))
-    .catch(() => ({ default: () => <>{pageText.notLoaded}</> })),
+/** What the symmetry of the network makes of its task; the text is loaded with the first network that has one. */
+const SymmetryText = lazyPart(
+  () => import('./SymmetryNote').then((made) => made.SymmetryNote),
+  () => null,
 );
 
-/** What the symmetry of the network makes of its task; the text is loaded with the first network that has one. */
 const SymmetryNote = () => (
-  <p className="setting-note" aria-live="polite">
-    <Suspense fallback={null}>
-      <SymmetryText />
-    </Suspense>
-  </p>
+  <div className="setting-note" aria-live="polite">
+    <SymmetryText />
+  </div>
 );
 
 /** Everything that one can set. */

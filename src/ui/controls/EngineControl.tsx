@@ -32,7 +32,7 @@ function EngineSpeeds({ rates, asked, without }: EngineSpeedsProps) {
   const fastest = Math.max(0, ...speeds.map(({ stepsPerSecond = 0 }) => stepsPerSecond));
   return (
     <div className="speeds" aria-hidden="true" data-path="engine">
-      {rates === undefined && <span className="all">{without}</span>}
+      <span className="all">{rates === undefined ? without : settingsPanelText.timedAlone}</span>
       {speeds.map((speed) => {
         const { engine, role, stepsPerSecond = 0 } = speed;
         return (

@@ -11,21 +11,32 @@ import {
 } from '../../messages/wording/settings';
 import { fieldAt, isFieldPath } from '../../run/config/fields';
 import { isPresetName } from '../../run/config/presets';
+import type { RunConfig } from '../../run/config/runConfig';
 import type { EngineRates } from '../../run/events/engineInfo';
+import { presetDifferences } from '../../store/runs/configDifferences';
 import { useLab, useLabState } from '../lab/labContext';
 import { FormattedMessage } from '../language/FormattedMessage';
 
 /** Settings that are named before the others are counted. */
 const MAX_NAMED = 3;
 
+/** What a run of the preset shows; of other settings that is not known, so they are named. */
+function presetCaption(config: RunConfig): string {
+  const { preset } = config;
+  if (!isPresetName(preset)) return '';
+  const changed = presetDifferences(config, preset, {});
+  if (changed.length === 0) return presetDescription(preset);
+  const settings = changed.map((path) => fieldLabel(path)).join(', ');
+  return settingsPanelText.presetChanged({ preset: presetLabel(preset), settings });
+}
+
 /** What the foot says of the control that is pointed at, or of the preset. Screen readers have it from the control itself. */
 function footerHelp(
   path: string | undefined,
-  preset: string,
+  config: RunConfig,
   rates: EngineRates | undefined,
 ): string {
-  if (path === undefined || !isFieldPath(path))
-    return isPresetName(preset) ? presetDescription(preset) : '';
+  if (path === undefined || !isFieldPath(path)) return presetCaption(config);
   const help = fieldHelp(path);
   if (path === 'engine' && rates) return `${help} ${engineRatesText(rates)}`;
   return `${help} ${fieldAt(path).live ? settingsPanelText.live : settingsPanelText.needsRestart}`;
@@ -55,10 +66,11 @@ export function PanelFooter({ pointedAt }: { readonly pointedAt: string | undefi
   const lab = useLab();
   const pending = useLabState((state) => state.pendingRestart);
   const going = useLabState(({ status }) => status !== 'finished' && status !== 'failed');
-  const preset = useLabState(({ config }) => config.preset);
+  const config = useLabState((state) => state.config);
+  const { preset } = config;
   const rates = useLabState((state) => state.rates);
   const otherPreset = useLabState(
-    ({ config, runConfig }) => runConfig !== undefined && config.preset !== runConfig.preset,
+    ({ runConfig }) => runConfig !== undefined && preset !== runConfig.preset,
   );
 
   const names = pending.slice(0, MAX_NAMED).map((path) => fieldLabel(path));
@@ -87,7 +99,7 @@ export function PanelFooter({ pointedAt }: { readonly pointedAt: string | undefi
           </div>
         )}
       </div>
-      {pending.length === 0 && <p aria-hidden="true">{footerHelp(pointedAt, preset, rates)}</p>}
+      {pending.length === 0 && <p aria-hidden="true">{footerHelp(pointedAt, config, rates)}</p>}
       {pending.length === 0 && pointedAt === undefined && <RunSizes />}
     </div>
   );

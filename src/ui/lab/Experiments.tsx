@@ -79,7 +79,7 @@ function ExperimentCard({ name }: { readonly name: ExperimentName }) {
   const lab = useLab();
   const address = usePageUrl();
   const state = useLabState((all) => all);
-  const progress = experimentProgress(name, state, lab.history.columns());
+  const progress = experimentProgress(name, state, lab.shownColumns());
   const label = experimentLabel(name);
   const { size, changed, verdict } = progress;
   const title = size === 'paper' ? messages.inPaperSize({ experiment: label }) : label;

@@ -2,6 +2,7 @@ import { statusBarText } from '../../messages/en/runStatus';
 import { groupedNumber, localizedDecimal } from '../../messages/format/numbers';
 import { engineText, gpuText } from '../../messages/wording/engines';
 import { runErrorText } from '../../messages/wording/runErrors';
+import { isBusy } from '../../store/commands/idle';
 import type { Machine } from '../../worker/protocol';
 import { useLabState } from './labContext';
 import { PhaseDialog } from './PhaseDialog';
@@ -24,7 +25,10 @@ const machineText = (machine: Machine): string =>
 /** Steps, steps per second and the engine, always in sight. */
 function RunReadouts() {
   const step = useLabState((state) => state.step);
-  const stepsPerSecond = useLabState((state) => state.stepsPerSecond);
+  // A rate of the present: a run that stands still has none.
+  const stepsPerSecond = useLabState(({ status, stepsPerSecond: rate }) =>
+    isBusy(status) ? rate : 0,
+  );
   const machine = useLabState((state) => state.machine);
   const info = useLabState((state) => state.info);
   const engine = info ? engineText(info.engine) : machine && machineText(machine);

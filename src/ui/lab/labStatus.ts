@@ -10,12 +10,12 @@ const TRAINING_STATUSES: readonly LabStatus[] = ['starting', 'running', 'pausing
 export const isTraining = (status: LabStatus): boolean => TRAINING_STATUSES.includes(status);
 
 /** What is happening in the lab now, in a plain sentence or two. */
-export function labStatusSentence({ store, history }: Lab): string {
+export function labStatusSentence({ store, shownColumns }: Lab): string {
   const state = store.getState();
   return statusSentence({
     ...state,
     config: state.runConfig ?? state.config,
-    columns: history.columns(),
+    columns: shownColumns(),
     changed: state.marks.findLast(({ path }) => DATA_PATHS.includes(path)),
     measurement: measurementOf(state),
     recoveryStep: recoveryStep(state),

@@ -43,6 +43,11 @@ export function BranchAtStep({ step, close }: StepActionProps) {
       onToggle={({ newState }) => newState === 'closed' && close()}
       onBlur={onBlur}
     >
+      {from !== step && (
+        <p>
+          {runListText.earlierSnapshot({ step: groupedNumber(step), from: groupedNumber(from) })}
+        </p>
+      )}
       {problem && <p>{branchProblemText(problem)}</p>}
       <button ref={button} type="button" onClick={problem ? close : branch}>
         {problem ? pageText.close : runListText.branchFromStep({ step: groupedNumber(from) })}

@@ -34,6 +34,9 @@ export function SweepNotices() {
   const wrong = useSweepState((state) => state.formProblems);
   const pausedLab = useSweepState((state) => state.pausedLab);
   const waitsFor = useSweepState((state) => state.waitsFor);
+  const isOfOtherGrid = useSweepState(({ planned, tables }) =>
+    planned.some(({ name, grid }) => tables[name] !== undefined && tables[name].grid !== grid),
+  );
   const [dismissed, setDismissed] = useState(false);
   return (
     <NoticeList
@@ -46,6 +49,7 @@ export function SweepNotices() {
           {message()}
         </li>
       ))}
+      {isOfOtherGrid && <li className="notice note">{sweepsText.otherGrid}</li>}
       {waitsFor && <li className="notice note">{sweepsText.waitsFor[waitsFor]}</li>}
       {pausedLab && !dismissed && (
         <Notice tone="note" message={sweepsText.labWaits} onDismiss={() => setDismissed(true)} />
