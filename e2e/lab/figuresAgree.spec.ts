@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { open, openTools } from '../support/labPage';
+import { expect, test } from '../support/test';
 
 test('what stands beside each other is of one moment', async ({ page }) => {
   const { button } = await open(page, '?preset=small&engine=wasm&maxSteps=2000&speed=400');
