@@ -37,4 +37,8 @@ if (launcher === process.ppid) {
 
 const code = await main(process.argv.slice(2), interrupted.signal);
 // Dawn's threads would keep Node alive; first let what was written reach a pipe.
-process.stdout.write('', () => process.exit(code));
+process.stdout.write('', (error) => {
+  if (error)
+    setImmediate(() => process.exit(1)); // after 'error', which says why
+  else process.exit(code);
+});

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -14,7 +14,7 @@ let folder = '';
 beforeAll(async () => {
   program = await bundleLab();
   folder = mkdtempSync(join(tmpdir(), 'termination-'));
-});
+}, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Makes Node say on standard error when its program begins to listen for SIGTERM, and which process that is. */
@@ -60,6 +60,21 @@ async function terminate(child: ChildProcess): Promise<number | null> {
 }
 
 const small = ['--preset', 'small', '--set', 'task.p=11', '--set', 'model.dHidden=8'];
+
+it.runIf(process.platform === 'linux')('says that standard output is full', async () => {
+  const full = openSync('/dev/full', 'w');
+  const args = ['sweep', ...small, '--grid', 'trainExamples=20', '--steps', '20'];
+  for (const line of [args, ['--help']]) {
+    const child = spawn(process.execPath, [program, ...line], { stdio: ['ignore', full, 'pipe'] });
+    let words = '';
+    child.stderr?.on('data', (text) => {
+      words += text;
+    });
+    expect((await once(child, 'close'))[0]).toBe(1);
+    expect(words).toContain('Standard output cannot be written: the disk is full.');
+  }
+  closeSync(full);
+});
 
 describe('SIGTERM', () => {
   // All of these would take minutes or hours.
