@@ -23,7 +23,10 @@ export interface SweepRow {
   readonly protocol: Protocol;
   /** What the run went by; `task.trainExamples` is D, in `ungrok` that after the cut. */
   readonly config: RunConfig;
-  /** Steps done, in `ungrok` since the cut; from its start where it blew up before the cut. */
+  /**
+   * Steps done, in `ungrok` since the cut. Of a run that blew up, those up to the measurement that showed it, from its start where that was
+   * before the cut.
+   */
   readonly steps: number;
   readonly ended: SweepEnd;
   readonly trainAccuracy: number;
