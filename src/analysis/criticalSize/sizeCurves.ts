@@ -33,8 +33,19 @@ export interface SizeCurve {
 
 const ascending = (values: Iterable<number>) => [...new Set(values)].sort((a, b) => a - b);
 
-function curvePoint(trainExamples: number, rows: readonly SweepRow[]): CurvePoint {
-  const there = rows.filter(({ config }) => config.task.trainExamples === trainExamples);
+/** Items by what `keyOf` says of them, in the order in which the keys first occur. */
+function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+function curvePoint(trainExamples: number, there: readonly SweepRow[]): CurvePoint {
   const accuracies = there.map(({ testAccuracy }) => testAccuracy);
   return {
     trainExamples,
@@ -60,12 +71,13 @@ function fitSizeCurve(
   const diverged = all.filter(hasDiverged).length;
   const rows = all.filter((row) => !hasDiverged(row) && !Number.isNaN(row.testAccuracy));
   const fit = fitCriticalSize(rows.map(sizePoint));
-  const sizes = ascending(rows.map(({ config }) => config.task.trainExamples));
+  const bySize = groupBy(rows, ({ config }) => config.task.trainExamples);
+  const sizes = ascending(bySize.keys());
   return {
     protocol,
     weightDecay,
     fit,
-    points: sizes.map((size) => curvePoint(size, rows)),
+    points: sizes.map((size) => curvePoint(size, bySize.get(size) ?? [])),
     runs: rows.length,
     unconverged: rows.filter(({ ended }) => ended !== 'converged').length,
     diverged,
@@ -76,8 +88,7 @@ function fitSizeCurve(
 
 /** ln D_crit of each seed by itself that has one. */
 const logSizesBySeed = ({ rows }: SizeCurve): number[] =>
-  [...new Set(rows.map(({ config }) => config.seed))].flatMap((seed) => {
-    const own = rows.filter(({ config }) => config.seed === seed);
+  [...groupBy(rows, ({ config }) => config.seed).values()].flatMap((own) => {
     const fit = fitCriticalSize(own.map(sizePoint));
     return fit.kind === 'fit' ? [Math.log(fit.dCrit)] : [];
   });

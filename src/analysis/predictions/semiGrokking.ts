@@ -41,17 +41,22 @@ const sizeRange = (rows: readonly SweepRow[]): SizeRange | undefined =>
     ? { lowest: Math.min(...sizesOf(rows)), highest: Math.max(...sizesOf(rows)) }
     : undefined;
 
+/** How many runs there are of each size and weight decay. */
+function countByCell(rows: readonly SweepRow[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { config } of rows) {
+    const cell = `${config.task.trainExamples} ${config.optimizer.weightDecay}`;
+    counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** Whether semi-grokking is common at some size and weight decay. */
 function isCommon(rows: readonly SweepRow[], semiGrokked: readonly SweepRow[]): boolean {
-  const cellOf = ({ config }: SweepRow) =>
-    `${config.task.trainExamples} ${config.optimizer.weightDecay}`;
-  return [...new Set(semiGrokked.map(cellOf))].some((cell) => {
-    const count = semiGrokked.filter((row) => cellOf(row) === cell).length;
-    return (
-      count >= COMMON_RUNS &&
-      count >= COMMON_SHARE * rows.filter((row) => cellOf(row) === cell).length
-    );
-  });
+  const byCell = countByCell(rows);
+  return [...countByCell(semiGrokked)].some(
+    ([cell, count]) => count >= COMMON_RUNS && count >= COMMON_SHARE * (byCell.get(cell) ?? 0),
+  );
 }
 
 /** Only a sweep with runs on both sides of the intermediate accuracies could have missed them. */

@@ -11,7 +11,7 @@ import type { FigureProps } from '../Figure';
 import { numberText, roundedPercent } from '../numberText';
 import { CurveChart, usePlace } from './CurveChart';
 import { SpreadSeries } from './SpreadSeries';
-import { type SpreadRow, spreadByX } from './spreadByX';
+import { atFewPlaces, type SpreadRow, spreadByX } from './spreadByX';
 
 /** Test accuracies of runs that differ in size and seed only. */
 export interface AccuracyCurve {
@@ -74,13 +74,20 @@ function curveDescription({ label }: AccuracyCurve, index: number, rows: readonl
   return figuresText.curve({ label, ends: ends.length > 1 ? figuresText.range({ from, to }) : to });
 }
 
+/** Dots that a chart lays out in no time to speak of; with more, only means are drawn. */
+const MAX_DOTS = 800;
+const LEAST_PLACES = 12;
+/** Places at which the points of so many curves are drawn at most. */
+export const placesOf = (curves: number): number =>
+  Math.max(LEAST_PLACES, Math.floor(MAX_DOTS / 4 / Math.max(1, curves)));
+
 /** Test accuracy by training-set size, with the critical size. */
 export function SizeCurves({ curves, marks = [], ...figure }: SizeCurvesProps) {
-  const rows = spreadByX(
-    curves.map(({ points }) =>
-      points.map(({ trainExamples, testAccuracy }) => ({ x: trainExamples, y: testAccuracy })),
-    ),
+  const points = curves.map((curve) =>
+    curve.points.map(({ trainExamples, testAccuracy }) => ({ x: trainExamples, y: testAccuracy })),
   );
+  const rows = spreadByX(atFewPlaces(points, placesOf(curves.length)));
+  const isCrowded = points.reduce((sum, own) => sum + own.length, 0) > MAX_DOTS;
   const entries = curves.map(({ label }, i) => ({ label, style: seriesStyle(i), markers: true }));
   const labels = entries.map(({ label }) => label);
   const { legend, area } = plotLayout(figure, labels, 34, BUTTON_LINE);
@@ -132,6 +139,7 @@ export function SizeCurves({ curves, marks = [], ...figure }: SizeCurvesProps) {
                 label={label}
                 style={seriesStyle(i)}
                 isJoined={fit === undefined}
+                showsAll={!isCrowded}
               />,
               fit && (
                 <FitCurve

@@ -10,16 +10,18 @@ function SpreadDots({
   x,
   spread: { values, mean },
   style,
+  showsAll,
 }: {
   /** In the figure's units. */
   readonly x: number;
   readonly spread: Spread;
   readonly style: SeriesStyle;
+  readonly showsAll: boolean;
 }) {
   const [, place] = usePlace();
   return (
     <>
-      {values.map((value, i) => (
+      {(showsAll ? values : []).map((value, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: values have no other name, and no state
         <Marker key={i} at={[x, place(value)]} style={style} faint />
       ))}
@@ -34,11 +36,14 @@ export const SpreadSeries = ({
   label,
   style,
   isJoined,
+  showsAll = true,
 }: {
   readonly index: number;
   readonly label: string;
   readonly style: SeriesStyle;
   readonly isJoined: boolean;
+  /** Every value has a dot, not only the mean. */
+  readonly showsAll?: boolean;
 }) => {
   const color = tokenColor(style.color);
   const shared = { name: label, connectNulls: true, isAnimationActive: false } as const;
@@ -67,7 +72,7 @@ export const SpreadSeries = ({
         dot={({ key, cx, payload }) => {
           const spread = (payload as SpreadRow).spreads[index];
           return spread && cx !== undefined ? (
-            <SpreadDots key={key} x={cx} spread={spread} style={style} />
+            <SpreadDots key={key} x={cx} spread={spread} style={style} showsAll={showsAll} />
           ) : (
             <g key={key} />
           );

@@ -100,4 +100,7 @@ export const runFilesText = defineMessages('runFiles', {
   inLine: ({ line, wrong }: MessageParams<'line' | 'wrong'>) => `line ${line}: ${wrong}`,
   share: 'a number from 0 to 1, or null',
   number: 'a number, or null',
+  within: ({ min, max }: MessageParams<'min' | 'max'>) => `a number from ${min} to ${max}, or null`,
+  ascendingStep: ({ after }: MessageParams<'after'>) =>
+    `a step from ${after}, that of the change before it`,
 });

@@ -88,6 +88,19 @@ export const sweepsText = defineMessages('sweeps', {
     `${file} has runs that differ in ${setting} (${path}), which is not told apart here.`,
   stopFirst: 'A sweep trains. Stop it before a file takes its place.',
 
+  analysing: 'Working out what these rows say …',
+  /** Of what is more than can be drawn or listed. */
+  tooManyCells: ({ cells, most }: MessageParams<'cells' | 'most'>) =>
+    `These are ${cells} combinations of size and weight decay, and a map has room for ${most}. The curves and the findings are of all of them.`,
+  firstRows: ({ shown, rows }: MessageParams<'shown' | 'rows'>) =>
+    `The first ${shown} of ${rows} rows; a file has them all.`,
+  someDecays: ({ shown, decays }: MessageParams<'shown' | 'decays'>) =>
+    `Curves of ${shown} weight decays out of ${decays}; the findings are of all of them.`,
+  thinned: ({ points, curves }: MessageParams<'points' | 'curves'>) =>
+    `An even choice is drawn (${points} points of a kind, ${curves} curves at most); all rows are compared.`,
+  grouped: ({ places }: MessageParams<'places'>) =>
+    `Neighbouring sizes are drawn together, at ${places} places a curve at most; fits are of all runs.`,
+
   unknownSetting: ({ key, known }: MessageParams<'key' | 'known'>) =>
     `There is no setting “${key}” of a sweep. There are ${known}.`,
   showAsTable: 'Show as table',

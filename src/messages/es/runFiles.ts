@@ -85,4 +85,6 @@ export const runFilesText: Messages['runFiles'] = {
   inLine: ({ line, wrong }) => `línea ${line}: ${wrong}`,
   share: 'un número de 0 a 1, o null',
   number: 'un número, o null',
+  within: ({ min, max }) => `un número de ${min} a ${max}, o null`,
+  ascendingStep: ({ after }) => `un paso desde el ${after}, el del cambio anterior`,
 };

@@ -75,6 +75,18 @@ export const sweepsText: Messages['sweeps'] = {
     `${file} tiene ejecuciones con valores distintos de ${setting} (${path}), que aquí no se distinguen.`,
   stopFirst: 'Hay un barrido en marcha. Detenlo antes de que un archivo ocupe su lugar.',
 
+  analysing: 'Calculando lo que dicen estas filas…',
+  tooManyCells: ({ cells, most }) =>
+    `Son ${cells} combinaciones de tamaño y decaimiento de pesos, y en un mapa caben ${most}. Las curvas y los resultados son de todas ellas.`,
+  firstRows: ({ shown, rows }) =>
+    `Las ${shown} primeras de ${rows} filas; en un archivo están todas.`,
+  someDecays: ({ shown, decays }) =>
+    `Curvas de ${shown} decaimientos de pesos de un total de ${decays}; los resultados son de todos.`,
+  thinned: ({ points, curves }) =>
+    `Se dibuja una selección uniforme (${points} puntos de cada clase y ${curves} curvas como máximo); se comparan todas las filas.`,
+  grouped: ({ places }) =>
+    `Los tamaños vecinos se dibujan juntos, en ${places} lugares por curva como máximo; los ajustes son de todas las ejecuciones.`,
+
   unknownSetting: ({ key, known }) =>
     `Los barridos no tienen ningún ajuste «${key}». Los que hay son ${known}.`,
   showAsTable: 'Mostrar como tabla',

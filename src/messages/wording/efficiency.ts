@@ -9,6 +9,17 @@ import { localizedDecimal } from '../format/numbers';
 import { fitProblemText } from './fits';
 import { resultNumbers } from './resultNumbers';
 
+/** Sizes that a sentence lists at most; of more, the first and the last. */
+const MAX_SIZES = 20;
+
+function sizesText(sizes: readonly number[]): string {
+  const [first, ...others] = sizes.map(resultNumbers.size);
+  const last = others.at(-1);
+  return sizes.length > MAX_SIZES && last !== undefined
+    ? `${first}; … ${last}`
+    : [first, ...others].join('; ');
+}
+
 /** In how many digits a level is written. */
 const LEVEL_DIGITS: Readonly<Record<Level, number>> = { correctLogit: 3, trainLoss: 2 };
 
@@ -40,7 +51,7 @@ export function slopesText({ mem, gen }: Slopes, fixedLevel: string): string {
 const exclusionText = ({ refusal, runs, sizes }: Exclusion) =>
   efficiencyText.excluded[refusal]({
     runs: resultNumbers.runs(runs),
-    sizes: sizes.map(resultNumbers.size).join('; '),
+    sizes: sizesText(sizes),
   });
 
 /** How norms rise at an equal level, which networks were left out, and how many had not converged. */

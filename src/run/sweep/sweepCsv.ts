@@ -1,6 +1,7 @@
 import type { FieldPath } from '../config/fields';
 import { FIELD_PATHS, FIELDS, fieldAt } from '../config/fields';
 import { parseConfig } from '../config/parseConfig';
+import type { RunConfig } from '../config/runConfig';
 import { settingAt } from '../config/settings';
 import { decimalMarkOf, decimalText } from '../csv/csvNumber';
 import { type CsvRecord, readCsvTable } from '../csv/csvTable';
@@ -131,11 +132,34 @@ function choiceText(path: FieldPath, text: string): string {
 
 const GRID_HASH = /^[0-9a-f]{16}$/;
 
+/**
+ * Configs whose equal parts are one object: runs of a sweep differ in a setting or two, and a file of 10,000 rows is a tenth of the
+ * size in memory, and on its way from a worker.
+ */
+function createConfigSharing(): (config: RunConfig) => RunConfig {
+  const known = new Map<string, unknown>();
+  const shared = <Part extends object>(name: string, part: Part): Part => {
+    const key = `${name} ${Object.values(part).join(' ')}`;
+    const there = (known.get(key) as Part | undefined) ?? part;
+    known.set(key, there);
+    return there;
+  };
+  return (config) => ({
+    ...config,
+    task: shared('task', config.task),
+    model: shared('model', config.model),
+    optimizer: shared('optimizer', config.optimizer),
+    cut: shared('cut', config.cut),
+    phases: shared('phases', config.phases),
+  });
+}
+
 /** Reads the values of one record. `line`: its number, the head's being 1. */
 function readRow(
   texts: Readonly<Record<string, string>>,
   line: number,
   number: (text: string) => number,
+  shareParts: (config: RunConfig) => RunConfig,
 ): Result<ReadSweepRow, SweepCsvProblem> {
   const text = (name: string) => texts[name] ?? '';
   const protocol = PROTOCOLS.find((known) => known === text('protocol'));
@@ -186,7 +210,7 @@ function readRow(
   if (!(Number.isInteger(cell) && cell >= 0 && cell < cells)) return bad('cell');
   const row: SweepRow = {
     protocol,
-    config,
+    config: shareParts(config),
     steps,
     ended,
     ...results,
@@ -250,12 +274,13 @@ export function readSweepCsv(text: string): Result<SweepCsv, SweepCsvProblem> {
     records.flatMap(({ values }) => numberColumns.map((at) => values[at] ?? '')),
   );
   const number = (value: string) => Number(decimalText(value, mark) ?? Number.NaN);
+  const shareParts = createConfigSharing();
   const rows: ReadSweepRow[] = [];
   for (const record of records) {
     const { line, values } = record;
     const read =
       values.length === names.length
-        ? readRow(namedValues(names, record), line, number)
+        ? readRow(namedValues(names, record), line, number, shareParts)
         : failed({
             code: 'wrong-length',
             values: { line, values: values.length, columns: names.length },

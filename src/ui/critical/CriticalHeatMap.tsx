@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { HeatMap } from '../../figures/heatMap/HeatMap';
 import type { HeatMark } from '../../figures/heatMap/heatCell';
 import { HEAT_STATE_LABELS } from '../../figures/heatMap/heatMapText';
@@ -18,7 +18,10 @@ import { FigureTable } from '../sweeps/FigureTable';
 import { ResponsiveFigure } from '../sweeps/ResponsiveFigure';
 import { useCriticalFindings } from './criticalFindings';
 import {
+  cellCount,
+  type HeatMapData,
   heatMapFromTable,
+  MAX_CELLS_DRAWN,
   neighbourCell,
   type SeedChoice,
   trainExamplesOf,
@@ -32,8 +35,9 @@ const CellTable = ({ table }: { readonly table: SweepTable }) => (
   <FigureTable
     label={criticalViewText.allRuns}
     heads={COLUMNS.map((column) => sweepsText.columns[column])}
-    rows={() =>
-      table.cells.map(({ cell, config, state, row, progress }) => {
+    count={table.cells.length}
+    rows={(most) =>
+      table.cells.slice(0, most).map(({ cell, config, state, row, progress }) => {
         const now = row ?? progress;
         return (
           <tr key={cell}>
@@ -56,6 +60,8 @@ const CellTable = ({ table }: { readonly table: SweepTable }) => (
 
 const messages = criticalViewText;
 
+const NO_MAP: HeatMapData = { sizes: [], weightDecays: [], cells: [], runs: [] };
+
 /** Room for the key, the axes and a row of cells, in pixels. */
 const FRAME_HEIGHT = 130;
 const ROW_HEIGHT = 52;
@@ -70,7 +76,9 @@ export function CriticalHeatMap({ table }: { readonly table: SweepTable }) {
   const [asked, setAsked] = useState<{ readonly run: RunConfig; readonly label: string }>();
   const seeds = [...new Set(table.cells.map(({ config }) => config.seed))].sort((a, b) => a - b);
   const shown = choice === 'mean' || seeds.includes(choice) ? choice : 'mean';
-  const { sizes, weightDecays, cells, runs } = heatMapFromTable(table, shown);
+  const count = useMemo(() => cellCount(table), [table]);
+  const isTooLarge = count > MAX_CELLS_DRAWN;
+  const { sizes, weightDecays, cells, runs } = isTooLarge ? NO_MAP : heatMapFromTable(table, shown);
   const marks = curves.flatMap(({ protocol, weightDecay, fit }): HeatMark[] => {
     const y = weightDecays.indexOf(weightDecay);
     if (protocol !== table.protocol || y < 0 || fit.kind === 'none') return [];
@@ -92,31 +100,41 @@ export function CriticalHeatMap({ table }: { readonly table: SweepTable }) {
 
   return (
     <section className="chart map" aria-label={messages.map}>
-      <ResponsiveFigure minHeight={FRAME_HEIGHT + ROW_HEIGHT * weightDecays.length}>
-        {(size) => (
-          <HeatMap
-            {...size}
-            title={messages.titles[table.protocol]}
-            sizes={sizes}
-            yValues={weightDecays}
-            xTitle={figuresText.axes.trainExamples}
-            yTitle={messages.weightDecay}
-            quantity={figuresText.axes.testAccuracy}
-            cells={cells}
-            marks={marks}
-            focused={Math.min(focused, cells.length - 1)}
-            onSelect={(_, index) => select(index)}
-            onCellKeyDown={(event, index) => {
-              const next = neighbourCell(cells, index, event.key);
-              if (next === undefined) return;
-              event.preventDefault(); // the page would scroll
-              setFocused(next);
-              const svg = event.currentTarget.ownerSVGElement;
-              svg?.querySelector<SVGGElement>(`[data-index="${next}"]`)?.focus();
-            }}
-          />
-        )}
-      </ResponsiveFigure>
+      {isTooLarge && (
+        <p className="soft">
+          {sweepsText.tooManyCells({
+            cells: groupedNumber(count),
+            most: groupedNumber(MAX_CELLS_DRAWN),
+          })}
+        </p>
+      )}
+      {!isTooLarge && (
+        <ResponsiveFigure minHeight={FRAME_HEIGHT + ROW_HEIGHT * weightDecays.length}>
+          {(size) => (
+            <HeatMap
+              {...size}
+              title={messages.titles[table.protocol]}
+              sizes={sizes}
+              yValues={weightDecays}
+              xTitle={figuresText.axes.trainExamples}
+              yTitle={messages.weightDecay}
+              quantity={figuresText.axes.testAccuracy}
+              cells={cells}
+              marks={marks}
+              focused={Math.min(focused, cells.length - 1)}
+              onSelect={(_, index) => select(index)}
+              onCellKeyDown={(event, index) => {
+                const next = neighbourCell(cells, index, event.key);
+                if (next === undefined) return;
+                event.preventDefault(); // the page would scroll
+                setFocused(next);
+                const svg = event.currentTarget.ownerSVGElement;
+                svg?.querySelector<SVGGElement>(`[data-index="${next}"]`)?.focus();
+              }}
+            />
+          )}
+        </ResponsiveFigure>
+      )}
       {asked && (
         <ConfirmQuestion
           question={messages.wouldReplace({

@@ -4,24 +4,28 @@ import { useMemo } from 'react';
 import { criticalViewText } from '../../messages/en/criticalSize';
 import { sweepsText } from '../../messages/en/sweeps';
 import { useLocale } from '../language/useLocale';
+import type { AnalysisInput } from '../sweeps/findingsWorker';
 import { ReplaceQuestion, SweepNotices } from '../sweeps/SweepNotices';
 import { SymbolText } from '../sweeps/SymbolText';
 import { SweepContext, useSweepState } from '../sweeps/sweepContext';
+import { useAnalysis } from '../sweeps/useAnalysis';
 import { useViewController } from '../sweeps/useViewController';
 import { CriticalCurves } from './CriticalCurves';
 import { CriticalHeatMap } from './CriticalHeatMap';
 import { CriticalPanel } from './CriticalPanel';
 import { CriticalPredictions, CriticalSizeTable } from './CriticalResults';
 import { CriticalStatusBar } from './CriticalStatusBar';
-import { CriticalFindingsContext, criticalFindings, useShownTable } from './criticalFindings';
+import { CriticalFindingsContext, useShownTable } from './criticalFindings';
 import { criticalForm } from './criticalForm';
+
+const NO_ROWS: AnalysisInput<'critical'> = [[]];
 
 /** All that the view shows of its sweeps. */
 function CriticalContent() {
   const rows = useSweepState((state) => state.rows);
-  const locale = useLocale();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the findings are sentences in the current language.
-  const findings = useMemo(() => criticalFindings(rows), [rows, locale]);
+  useLocale();
+  const input = useMemo((): AnalysisInput<'critical'> => [Object.values(rows).flat()], [rows]);
+  const { output: findings, isPending } = useAnalysis('critical', input, input[0].length, NO_ROWS);
   const table = useShownTable();
   return (
     <CriticalFindingsContext value={findings}>
@@ -39,6 +43,7 @@ function CriticalContent() {
               <h2>
                 <SymbolText>{criticalViewText.foundTitle}</SymbolText>
               </h2>
+              {isPending && <p className="soft">{sweepsText.analysing}</p>}
               <CriticalSizeTable />
               <CriticalPredictions />
             </section>

@@ -39,6 +39,13 @@ function meanAccuracy(cells: readonly SweepTableCell[]): number | null {
   return values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : null;
 }
 
+/** Cells of a map at most: with more, each is smaller than a point, and a page takes seconds to draw them. */
+export const MAX_CELLS_DRAWN = 1500;
+
+/** How many combinations of size and weight decay a table has. */
+export const cellCount = (table: SweepTable): number =>
+  new Set(table.cells.map((cell) => `${trainExamplesOf(cell)} ${weightDecayOf(cell)}`)).size;
+
 /** Test accuracy by size and weight decay, of the seeds that are chosen. A combination that no run stands for has no cell. */
 export function heatMapFromTable(table: SweepTable, choice: SeedChoice): HeatMapData {
   const shown = table.cells.filter(({ config }) => choice === 'mean' || config.seed === choice);

@@ -4,10 +4,20 @@ import { ADMISSION_RULES } from '../../analysis/efficiency/efficiencyPoints';
 import { LevelCurves } from '../../figures/curves/LevelCurves';
 import { NormPlot } from '../../figures/curves/NormPlot';
 import { efficiencyViewText } from '../../messages/en/efficiency';
+import { sweepsText } from '../../messages/en/sweeps';
+import { groupedNumber } from '../../messages/format/numbers';
 import { ResponsiveFigure } from '../sweeps/ResponsiveFigure';
 import { useSweepController } from '../sweeps/sweepContext';
 import { useAdmissionRule, useEfficiencyFindings, useLevel } from './efficiencyFindings';
-import { crossingMarks, LEVEL_TEXTS, levelCurves, normFamily } from './efficiencyPlotData';
+import {
+  crossingMarks,
+  isThinned,
+  LEVEL_TEXTS,
+  levelCurves,
+  MAX_CURVES,
+  MAX_POINTS,
+  normFamily,
+} from './efficiencyPlotData';
 import { NetworkTable } from './NetworkTable';
 
 interface ChoiceOption {
@@ -93,7 +103,13 @@ export function EfficiencyPlot() {
       </ResponsiveFigure>
       <div className="chart-foot">
         <NetworkTable points={found.points} />
-        <span className="hint" />
+        <span className="hint">
+          {isThinned(findings) &&
+            sweepsText.thinned({
+              points: groupedNumber(MAX_POINTS),
+              curves: groupedNumber(MAX_CURVES),
+            })}
+        </span>
         <RuleChoice />
         <LevelChoice />
       </div>

@@ -53,8 +53,9 @@ export const NetworkTable = ({ points }: { readonly points: readonly EfficiencyP
   <FigureTable
     label={messages.allNetworks}
     heads={heads()}
-    rows={() =>
-      points.map((point) => (
+    count={points.length}
+    rows={(most) =>
+      points.slice(0, most).map((point) => (
         <tr key={[point.kind, point.trainExamples, point.weightDecay, point.seed].join(' ')}>
           <th scope="row">{figuresText.kinds[KIND_NAMES[point.kind]]}</th>
           <td>{groupedNumber(point.trainExamples)}</td>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { presetSettings } from '../../run/config/presets';
 import { configFromSettings, type Settings } from '../../run/config/settings';
 import type { SweepRow } from '../../run/sweep/sweepRow';
-import { efficiencyFindings } from './efficiencyFindings';
+import { efficiencyFindings } from './efficiencyAnalysis';
 import { crossingMarks, levelCurves } from './efficiencyPlotData';
 import { efficiencyFindingText, predictionText } from './efficiencyText';
 import { admissionText } from './NetworkTable';

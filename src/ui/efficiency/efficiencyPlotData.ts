@@ -4,11 +4,12 @@ import type { CircuitKind } from '../../analysis/efficiency/efficiencyPoints';
 import type { VerticalMark } from '../../figures/axes/VerticalMarks';
 import type { LevelCurve } from '../../figures/curves/LevelCurves';
 import type { NormFamily } from '../../figures/curves/NormPlot';
+import { spreadEvenly } from '../../figures/curves/spreadEvenly';
 import { efficiencyViewText } from '../../messages/en/efficiency';
 import { figuresText } from '../../messages/en/figures';
 import { localizedDecimal } from '../../messages/format/numbers';
 import { resultNumbers } from '../../messages/wording/resultNumbers';
-import type { EfficiencyFindings } from './efficiencyFindings';
+import type { EfficiencyFindings } from './efficiencyAnalysis';
 
 /** What figures call networks of each kind: by names of the code, for which they have words. */
 export const KIND_NAMES = { mem: 'memorising', gen: 'generalising' } as const satisfies Record<
@@ -24,21 +25,30 @@ export const LEVEL_TEXTS = {
     Number.isNaN(value) ? '–' : localizedDecimal(value.toExponential(1)),
 } as const satisfies Record<Level, (value: number) => string>;
 
+/** Points of a kind and curves that a page draws in no time to speak of; of more, an even choice is drawn, and all are analysed. */
+export const MAX_POINTS = 150;
+export const MAX_CURVES = 40;
+
+/** What of the findings is drawn: all, or an even choice. */
+export const isThinned = ({ found, curves }: EfficiencyFindings): boolean =>
+  curves.length > MAX_CURVES || found.buckets.length > MAX_POINTS;
+
 /** The norms of one kind at the common level, with the law through them. */
 export function normFamily({ buckets, slopes }: Efficiency, kind: CircuitKind): NormFamily {
   const law = slopes[kind];
   return {
     label: figuresText.kinds[KIND_NAMES[kind]],
-    points: buckets
-      .filter((bucket) => bucket.kind === kind)
-      .map(({ trainExamples, norm }) => ({ trainExamples, weightNorm: norm })),
+    points: spreadEvenly(
+      buckets.filter((bucket) => bucket.kind === kind),
+      MAX_POINTS,
+    ).map(({ trainExamples, norm }) => ({ trainExamples, weightNorm: norm })),
     ...(law.kind === 'fit' ? { law } : {}),
   };
 }
 
 /** The networks along weight decay as they are drawn, with the norm that is read off each. */
 export const levelCurves = ({ found, curves }: EfficiencyFindings): readonly LevelCurve[] =>
-  curves.map((curve) => {
+  spreadEvenly(curves, MAX_CURVES).map((curve) => {
     const at = found.target === undefined ? undefined : normAtLevel(curve, Math.log(found.target));
     return {
       kind: KIND_NAMES[curve.kind],

@@ -7,7 +7,7 @@ import { resultNumbers } from '../../messages/wording/resultNumbers';
 import { runErrorText } from '../../messages/wording/runErrors';
 import type { SweepState } from '../sweeps/controller/sweepController';
 import { gridText } from '../sweeps/controller/sweepTable';
-import type { EfficiencyFindings } from './efficiencyFindings';
+import type { EfficiencyFindings } from './efficiencyAnalysis';
 import { EFFICIENCY_SWEEP_NAMES, type EfficiencySweepName } from './efficiencyForm';
 
 /** What was found about efficiency (P1). */

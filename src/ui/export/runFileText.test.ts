@@ -127,6 +127,42 @@ describe('a file that cannot be shown says why, and names the field', () => {
       },
     ],
     [
+      'metrics.weightNorm, entry 2, must be a number from 0 to 1e+40, or null.',
+      (file) => {
+        metrics(file).weightNorm?.splice(1, 1, -2);
+      },
+    ],
+    [
+      'metrics.trainLoss, entry 1, must be a number from -0.001 to 1e+40, or null.',
+      (file) => {
+        metrics(file).trainLoss?.splice(0, 1, 1e300);
+      },
+    ],
+    [
+      'metrics.weightNorm, entry 1, must be a number from 0 to 1e+40, or null.',
+      (file) => {
+        metrics(file).weightNorm?.splice(0, 1, '-Infinity');
+      },
+    ],
+    [
+      'metrics.trainExamples, entry 3, must be a number from 1 to 39601, or null.',
+      (file) => {
+        metrics(file).trainExamples?.splice(2, 1, 0);
+      },
+    ],
+    [
+      'changes, entry 1, value: Training examples (task.trainExamples) must be from 1 to 1,369, all the pairs there are',
+      (file) => {
+        Object.assign(changes(file)[0] ?? {}, { value: 2000 });
+      },
+    ],
+    [
+      'changes, entry 2, step must be a step from 100, that of the change before it, and is 99.',
+      (file) => {
+        Object.assign(changes(file)[1] ?? {}, { step: 99 });
+      },
+    ],
+    [
       'changes, entry 2, path must be one of optimizer.learningRate,',
       (file) => {
         Object.assign(changes(file)[1] ?? {}, { path: 'model.kind' });

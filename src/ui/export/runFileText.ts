@@ -2,7 +2,7 @@ import { valuesText } from '../../messages/en/metrics';
 import { problemsText } from '../../messages/en/problems';
 import { runFilesText as messages } from '../../messages/en/runFiles';
 import { sweepFilesText } from '../../messages/en/sweeps';
-import { groupedNumber, listText } from '../../messages/format/numbers';
+import { groupedNumber, listText, plainNumber } from '../../messages/format/numbers';
 import { codedText, type TextsOf } from '../../messages/wording/codedText';
 import { settingFaultText } from '../../messages/wording/settingProblems';
 import type { SettingProblem } from '../../run/config/problem';
@@ -46,6 +46,8 @@ const EXPECTED_TEXTS: TextsOf<ExpectedValues> = {
   'later-step': ({ most }) => messages.laterStep({ most: groupedNumber(most) }),
   share: () => messages.share,
   number: () => messages.number,
+  within: ({ min, max }) => messages.within({ min: plainNumber(min), max: plainNumber(max) }),
+  'ascending-step': ({ after }) => messages.ascendingStep({ after: groupedNumber(after) }),
 };
 
 /** `metrics.step`, or `changes, entry 2, path`. */

@@ -1,16 +1,22 @@
 import { type ReactNode, useState } from 'react';
 import { sweepsText } from '../../messages/en/sweeps';
+import { groupedNumber } from '../../messages/format/numbers';
+
+/** Rows that a page lays out in no time to speak of. */
+const MAX_ROWS = 500;
 
 interface FigureTableProps {
   /** What the rows are, to a screen reader. */
   readonly label: string;
   readonly heads: readonly string[];
-  /** The rows, made only while the table is open. */
-  rows(): ReactNode;
+  /** How many rows there are. */
+  readonly count: number;
+  /** The rows, `most` of them, made only while the table is open. */
+  rows(most: number): ReactNode;
 }
 
 /** What a figure shows as a table, behind “Show as table”. */
-export function FigureTable({ label, heads, rows }: FigureTableProps) {
+export function FigureTable({ label, heads, count, rows }: FigureTableProps) {
   const [open, setOpen] = useState(false);
   return (
     <details className="chart-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -28,8 +34,16 @@ export function FigureTable({ label, heads, rows }: FigureTableProps) {
                 ))}
               </tr>
             </thead>
-            <tbody>{rows()}</tbody>
+            <tbody>{rows(MAX_ROWS)}</tbody>
           </table>
+          {count > MAX_ROWS && (
+            <p className="soft">
+              {sweepsText.firstRows({
+                shown: groupedNumber(MAX_ROWS),
+                rows: groupedNumber(count),
+              })}
+            </p>
+          )}
         </section>
       )}
     </details>

@@ -6,9 +6,10 @@ import { PRESET_NAMES } from '../../../run/config/presets';
 import { type SettingProblem, unknownSettingProblem } from '../../../run/config/problem';
 import type { RunConfig } from '../../../run/config/runConfig';
 import type { Setting } from '../../../run/config/settings';
+import { pairCount } from '../../../tasks/pairs';
 import type { Mark, RunStory } from '../../runs/runStory';
 import { MAX_MARKS } from '../readSavedRun';
-import { checked, refusePart } from './checkedJson';
+import { checked, refusePart, refuseValue } from './checkedJson';
 import type { FilePlace } from './runFileProblems';
 
 const LAST_STEP = FIELDS.maxSteps.max;
@@ -58,12 +59,34 @@ function readMark(json: unknown, i: number): Mark {
   };
 }
 
+/** The changes of a run, whose steps ascend, and none of which takes more examples than its task has pairs. */
+function readMarks(json: unknown, { task }: RunConfig): Mark[] {
+  const marks = checked.list(['changes'], json, MAX_MARKS).map(readMark);
+  const pairs = pairCount(task.op, task.p);
+  marks.forEach(({ step, path, from, value }, i) => {
+    const after = marks[i - 1]?.step ?? 0;
+    if (step < after) {
+      refuseValue(['changes', i, 'step'], { code: 'ascending-step', values: { after } }, step);
+    }
+    if (path !== 'task.trainExamples') return;
+    for (const [key, asked] of Object.entries({ from, value })) {
+      if (Number(asked) <= pairs) continue;
+      const values = { pairs, asked };
+      refuseSetting(['changes', i, key], { field: path, code: 'too-many-examples', values });
+    }
+  });
+  return marks;
+}
+
 /** How the run of a file came to be what it is. Throws a FileFault. */
-export const readStory = (file: Readonly<Record<string, unknown>>): RunStory => ({
-  began: readConfig(file.preset, file.settings),
-  branchedAt:
-    file.branchedAt === null
-      ? undefined
-      : checked.whole(['branchedAt'], file.branchedAt, 0, LAST_STEP),
-  marks: checked.list(['changes'], file.changes, MAX_MARKS).map(readMark),
-});
+export function readStory(file: Readonly<Record<string, unknown>>): RunStory {
+  const began = readConfig(file.preset, file.settings);
+  return {
+    began,
+    branchedAt:
+      file.branchedAt === null
+        ? undefined
+        : checked.whole(['branchedAt'], file.branchedAt, 0, LAST_STEP),
+    marks: readMarks(file.changes, began),
+  };
+}

@@ -18,6 +18,10 @@ export interface ExpectedValues {
   share: NoValues;
   /** Of a column: any number, or null. */
   number: NoValues;
+  /** Of a column: a number of this range, or null. */
+  within: { readonly min: number; readonly max: number };
+  /** Of a mark: a step that is not before that of the mark before it. */
+  'ascending-step': { readonly after: number };
 }
 export type ExpectedValue = Coded<ExpectedValues>;
 

@@ -56,6 +56,9 @@ function curvePoints(plot: uPlot, every: number): (readonly [number, number])[] 
   return points;
 }
 
+/** Marks that get words: what the run reached, then the first changes. */
+const MAX_LABELS = 60;
+
 /** Beside the line, and around a dot, in CSS pixels. */
 const GAP = 5;
 const DOT = 4.5;
@@ -86,7 +89,17 @@ export function drawMarks(
   ctx.textBaseline = 'middle';
   ctx.textAlign = 'left';
   // What the run did comes first, and keeps its place when somebody changes something.
+  const known = new Set<string>();
+  const isNew = ({ kind, step }: ChartMark) => {
+    const key = `${kind} ${Math.round(plot.valToPos(stepPosition(step, scale), 'x', true))}`;
+    const isFirst = !known.has(key);
+    known.add(key);
+    return isFirst || kind !== 'change';
+  };
+  const isMany = marks.length > MAX_LABELS;
   const drawn = [...marks]
+    // Of many changes, those that would be one line of pixels are one.
+    .filter((mark) => !isMany || isNew(mark))
     .sort((a, b) => Number(a.kind === 'change') - Number(b.kind === 'change') || a.step - b.step)
     .map((mark) => {
       ctx.font = fontOf(mark);
@@ -117,7 +130,8 @@ export function drawMarks(
   }
   ctx.globalAlpha = 1;
   ctx.setLineDash([]);
-  const named = drawn.filter(({ mark }) => mark.label !== '');
+  // Beyond some hundred words nothing could be read, and finding room for each takes ever longer.
+  const named = drawn.filter(({ mark }) => mark.label !== '').slice(0, MAX_LABELS);
   const places = placeLabels(
     named.map((label) => ({ ...label, y: label.y ?? bbox.top + bbox.height / 2 })),
     { left: bbox.left, top: bbox.top, right, bottom },

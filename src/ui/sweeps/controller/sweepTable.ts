@@ -3,13 +3,13 @@ import { sweepsText } from '../../../messages/en/sweeps';
 import type { Sentence } from '../../../messages/locale';
 import { fieldLabel } from '../../../messages/wording/settings';
 import { sweepCsvNoteText, sweepCsvProblemText } from '../../../messages/wording/sweepProblems';
-import { FIELD_PATHS } from '../../../run/config/fields';
 import type { RunConfig } from '../../../run/config/runConfig';
 import { settingAt } from '../../../run/config/settings';
 import type { CellProgress } from '../../../run/events/sweepEvent';
 import { failed, ok, type Result } from '../../../run/result';
 import { placeRows } from '../../../run/sweep/cellFinder';
 import { differingPath } from '../../../run/sweep/sameRow';
+import { AXIS_PATHS } from '../../../run/sweep/sweepAxis';
 import { gridHash } from '../../../run/sweep/sweepCells';
 import type { SweepCsv } from '../../../run/sweep/sweepCsv';
 import type { SweepPlan } from '../../../run/sweep/sweepPlan';
@@ -126,8 +126,8 @@ export function importSweepTable(
   if (csvRows.some(({ grid }) => grid !== first.grid)) {
     return failed(() => sweepsText.severalGrids({ file }));
   }
-  const shown = new Set<string>([...form.shownPaths, 'seed', 'cut.step', 'cut.trainExamples']);
-  const other = FIELD_PATHS.find((path) => {
+  const shown = new Set<string>(form.shownPaths); // the runs of one grid differ in nothing else, and the seed
+  const other = AXIS_PATHS.find((path) => {
     const value = settingAt(first.row.config, path);
     return !shown.has(path) && csvRows.some(({ row }) => settingAt(row.config, path) !== value);
   });
