@@ -3,25 +3,12 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-
-/**
- * What the built page allows itself (its Content-Security-Policy): files of its own origin and compiled WebAssembly, nothing else.
- * Styles set by script (React's, uPlot's) need no exception; images may come from canvases.
- */
-const CONTENT_POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "worker-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+import { CONTENT_POLICY, HOST_FILES } from './securityHeaders.mjs';
 
 const ENTRY = fileURLToPath(new URL('../src/offline/serviceWorker.ts', import.meta.url));
 const PAGE = 'index.html';
+/** Files for the host, which visitors may not get, and the service worker itself. */
+const NOT_CACHED = ['sw.js', ...Object.keys(HOST_FILES)];
 
 const digest = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
@@ -56,7 +43,7 @@ async function digestsOf(folder, paths) {
 
 /**
  * Makes what is built work offline, and keep to itself: puts the Content-Security-Policy and the name of the version into the
- * page, and sw.js beside it, which lists every file with its digest. Does nothing to the page that `npm run dev` serves.
+ * page, and sw.js beside it, which lists every file with its digest, and files by which hosts send the policy as a header. Does nothing to the page that `npm run dev` serves.
  */
 export function offlinePlugin() {
   let config;
@@ -88,12 +75,14 @@ export function offlinePlugin() {
     writeBundle: {
       order: 'post',
       async handler({ dir }) {
-        const paths = (await filesBelow(dir)).filter((path) => path !== 'sw.js');
+        const paths = (await filesBelow(dir)).filter((path) => !NOT_CACHED.includes(path));
         const { [PAGE]: page, ...others } = await digestsOf(dir, paths);
         // The page goes by the name of its folder: some hosts send index.html elsewhere.
         const facts = { version, policy: CONTENT_POLICY, files: { './': page, ...others } };
         const code = `const BUILD = ${JSON.stringify(facts)};\n${serviceWorker}`;
         await writeFile(join(dir, 'sw.js'), code);
+        for (const [name, text] of Object.entries(HOST_FILES))
+          await writeFile(join(dir, name), text);
       },
     },
   };

@@ -1,4 +1,5 @@
 import { preview } from 'vite';
+import { SECURITY_HEADERS } from './securityHeaders.mjs';
 
 // Serves dist/ and prints where. PORT picks the port; otherwise the first free one from 4173 on.
 const { PORT } = process.env;
@@ -9,7 +10,11 @@ if (PORT !== undefined && !/^\d{1,5}$/.test(PORT)) {
 try {
   const server = await preview({
     logLevel: 'silent',
-    preview: { port: Number(PORT ?? 4173), strictPort: PORT !== undefined },
+    preview: {
+      headers: SECURITY_HEADERS,
+      port: Number(PORT ?? 4173),
+      strictPort: PORT !== undefined,
+    },
   });
   const [address] = server.resolvedUrls?.local ?? [];
   console.log(`Grokking Lab is at ${address} (Ctrl-C stops it)`);

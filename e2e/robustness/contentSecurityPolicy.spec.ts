@@ -1,5 +1,8 @@
-import { open, trainingWorker } from '../support/labPage';
-import { expect, type Page, test } from '../support/test';
+import { readFile } from 'node:fs/promises';
+import { HOST_FILES, NGINX_HEADERS, SECURITY_HEADERS } from '../../scripts/securityHeaders.mjs';
+import { lab, open } from '../support/labPage';
+import { staticHost } from '../support/staticHost';
+import { expect, type Page, test, type Worker } from '../support/test';
 
 type WatchedWindow = Window & { violations: string[]; injected?: true };
 
@@ -90,27 +93,76 @@ test('an injected script does not run, and nothing can be sent elsewhere', async
   const refused = await violations();
   expect(refused).toContain('script-src-elem inline');
   expect(refused).toContain('script-src-attr inline');
-  expect(refused.filter((text) => text.startsWith('connect-src'))).toHaveLength(1);
+  // The policy of the page and that of its header refuse the same.
+  const connections = refused.filter((text) => text.startsWith('connect-src'));
+  expect([...new Set(connections)]).toEqual(['connect-src http://127.0.0.1:9/secret']);
 });
 
-test('from the second visit on, the policy applies to the training worker too', async ({
-  page,
-}) => {
-  await open(page);
-  await secondVisit(page);
-  await open(page);
-  const worker = await trainingWorker(page);
-  const outcome = await worker.evaluate(async () => {
-    const violations: string[] = [];
+/** What becomes of a request to another origin from within a worker. */
+async function sendFrom(worker: Worker) {
+  return worker.evaluate(async () => {
+    const violations = new Set<string>();
     addEventListener('securitypolicyviolation', (event) =>
-      violations.push(event.effectiveDirective),
+      violations.add(event.effectiveDirective),
     );
     const sent = await fetch('http://127.0.0.1:9/secret', { mode: 'no-cors' }).then(
       () => true,
       () => false,
     );
     await new Promise((resolve) => setTimeout(resolve, 200)); // the event comes after the refusal
-    return { sent, violations };
+    return { sent, violations: [...violations] };
   });
-  expect(outcome).toEqual({ sent: false, violations: ['connect-src'] });
+}
+
+for (const [how, sendsHeaders] of [
+  ['that sends the policy', true],
+  ['that sends no headers', false],
+] as const) {
+  test(`from the first visit on, on a host ${how}, no worker can reach another origin`, async ({
+    page,
+    baseURL,
+  }) => {
+    const host = sendsHeaders ? undefined : await staticHost('dist');
+    // Without a service worker, which would see to it from the second visit on.
+    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+    await page.goto(`${host?.url ?? baseURL}?preset=paper&engine=wasm`); // it trains on every core
+    const { button, engine, lastStep } = lab(page);
+    await button('Step').click();
+    await expect.poll(lastStep, { timeout: 30_000 }).toBe(1);
+    const workers = page.workers();
+    expect(workers).toHaveLength((await engine())?.threads ?? 1);
+    for (const worker of workers) {
+      expect(await sendFrom(worker)).toEqual({ sent: false, violations: ['connect-src'] });
+    }
+    host?.close();
+  });
+}
+
+test('the host that comes with the lab sends its headers with every file', async ({ request }) => {
+  const { files } = JSON.parse(
+    /^const BUILD = (.*);$/m.exec(await readFile('dist/sw.js', 'utf8'))?.[1] ?? '{}',
+  );
+  const paths = [...Object.keys(files), 'sw.js'];
+  expect(paths.filter((path) => /main-.*js$/.test(path))).not.toEqual([]); // the training worker
+  for (const path of paths) {
+    const response = await request.head(path);
+    expect(response.status(), path).toBe(200);
+    const headers = response.headers();
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
+      expect(headers[name.toLowerCase()], `${name} of ${path}`).toBe(value);
+    }
+  }
+});
+
+test('files for other hosts say the same, and visitors need none of them', async () => {
+  const policy = SECURITY_HEADERS['Content-Security-Policy'];
+  const page = await readFile('dist/index.html', 'utf8');
+  expect(page.replaceAll('&#39;', "'")).toContain(`content="${policy}"`);
+  const hosting = await readFile('docs/hosting.md', 'utf8');
+  expect(hosting).toContain(NGINX_HEADERS);
+  for (const [name, text] of Object.entries(HOST_FILES)) {
+    expect(await readFile(`dist/${name}`, 'utf8')).toBe(text);
+    for (const value of Object.values(SECURITY_HEADERS)) expect(text).toContain(value);
+    expect(await readFile('dist/sw.js', 'utf8')).not.toContain(`"${name}"`);
+  }
 });

@@ -15,6 +15,15 @@ const expectServiceWorker = (page: Page) =>
 
 const NEW_VERSION_NOTICE = 'A new version of the lab is ready: reload the page when you like.';
 
+/** What the training worker has loaded, as one text. */
+const workerFiles = async (page: Page) =>
+  (await trainingWorker(page)).evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .join(),
+  );
+
 test('after the first visit the lab works without a network, under any path', async ({
   page,
   context,
@@ -99,13 +108,14 @@ test.describe('a new version', () => {
     expect((await engine())?.name).toBeDefined();
     await page.getByRole('link', { name: 'Two circuits' }).click();
     await expect(page.getByText('Loading …')).toHaveCount(0);
-    expect((await trainingWorker(page)).url()).not.toContain('next-');
+    expect(await workerFiles(page)).toMatch(/host-/);
+    expect(await workerFiles(page)).not.toContain('next-');
     expect(fetched()).toBe(before);
 
     // A second page has the new version; the first one's files are kept until it is closed.
     const second = await page.context().newPage();
     await open(second, host.url);
-    expect((await trainingWorker(second)).url()).toContain('next-');
+    expect(await workerFiles(second)).toContain('next-');
     await expect(second.getByText(NEW_VERSION_NOTICE)).toHaveCount(0);
     const versions = () => second.evaluate(async () => (await caches.keys()).length);
     expect(await versions()).toBe(2);
@@ -138,7 +148,8 @@ test.describe('a new version', () => {
     });
     expect(outcome).toEqual({ state: 'redundant', versions: 1 });
     await open(page, host.url);
-    expect((await trainingWorker(page)).url()).not.toContain('next-');
+    expect(await workerFiles(page)).toMatch(/host-/);
+    expect(await workerFiles(page)).not.toContain('next-');
     expect(await page.getByText(NEW_VERSION_NOTICE).count()).toBe(0);
     host.close();
   });

@@ -2,7 +2,9 @@ import type { LabClock } from '../../store/clock';
 import { createLab } from '../../store/createLab';
 import type { Lab } from '../../store/lab';
 import { type Client, connect } from '../../worker/client';
+import trainingUrl from '../../worker/host/main.ts?worker&url';
 import type { Command, Port, Report } from '../../worker/protocol';
+import { startWorker } from '../parts/startWorker';
 import { lockedPaths } from '../share/linkLimits';
 import { openRunRepository } from '../storage/openRunRepository';
 import type { PageUrl } from './pageUrl';
@@ -38,9 +40,7 @@ function failedClient(listener: (report: Report) => void, reason: unknown): Clie
 export function createBrowserClient(listener: (report: Report) => void): Client {
   let worker: Worker;
   try {
-    worker = new Worker(new URL('../../worker/host/main.ts', import.meta.url), {
-      type: 'module',
-    });
+    worker = startWorker(trainingUrl);
   } catch (reason) {
     return failedClient(listener, reason);
   }

@@ -2,6 +2,8 @@ import { failed } from '../../run/result';
 import type { Brought } from '../../store/files/readBroughtFile';
 import { RUN_FILE_BYTES } from '../../store/persistence/runFile/runFile';
 import { loadPart, PartNotLoaded } from '../parts/PartNotLoaded';
+import { startWorker } from '../parts/startWorker';
+import readerUrl from './fileReaderWorker.ts?worker&url';
 
 /** No file that is small enough takes so long, unless something is wrong with how it is read. */
 const MAX_MS = 30_000;
@@ -13,10 +15,7 @@ export async function readInWorker(file: File): Promise<Brought> {
   }
   let worker: Worker;
   try {
-    worker = new Worker(new URL('./fileReaderWorker.ts', import.meta.url), {
-      type: 'module',
-      name: 'file reader',
-    });
+    worker = startWorker(readerUrl, 'file reader');
   } catch {
     return readOnPage(file);
   }
