@@ -41,7 +41,7 @@ test('a run that stands still has no steps per second, and engines are timed alo
 }) => {
   const { button } = await open(page, '?preset=small&engine=wasm&maxSteps=100000');
   const perSecond = page.locator('.readouts div', { hasText: 'Steps per second' }).locator('dd');
-  await expect(page.getByText('Timed for a moment before the run, alone:')).toBeVisible();
+  await expect(page.locator('.speeds')).toContainText('Timed for a moment before the run, alone:');
   await button('Run').click();
   await expect(perSecond).toHaveText(/^[\d,.]+$/);
   await button('Pause').click();
@@ -104,4 +104,40 @@ test('a run waits for a profile, and both the page and the panel say so', async 
   await expect(panel.getByText(/steps a second .* GFLOP\/s/)).toBeVisible({ timeout: 60_000 });
   await expect(panel).not.toContainText('Run was pressed');
   await expect.poll(lastStep, { timeout: 20_000 }).toBeGreaterThan(waiting);
+});
+
+test('a sweep that trains waits for a profile, and then goes on', async ({ page }) => {
+  await page.goto('?view=critical');
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(page.getByText(/^Training 12 sizes/).first()).toBeVisible({ timeout: 60_000 });
+  await openTools(page);
+  await page.getByRole('button', { name: 'Performance' }).click();
+  await expect(page.getByText('Paused while “Performance” measures in the Lab')).toBeVisible();
+  const panel = page.getByRole('dialog', { name: 'Where does the time go?' });
+  await expect(panel.getByRole('button', { name: 'Measure again' })).toBeVisible({
+    timeout: 60_000,
+  });
+  await panel.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByText('Paused while “Performance” measures in the Lab')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
+});
+
+test('the library has the run on the page as the page has it', async ({ page }) => {
+  const { button } = await open(page, '?preset=small&engine=wasm&maxSteps=100000&speed=20');
+  await button('Run').click();
+  await expect(page.locator('.readouts dd').first()).not.toHaveText('0');
+  await page.getByRole('button', { name: 'Library', exact: true }).click();
+  const item = page.getByRole('listitem').filter({ hasText: 'On the page now:' });
+  await expect(item).toBeVisible();
+  const differing = await page.evaluate(async () => {
+    const found = new Set<string>();
+    for (let frame = 0; frame < 120; frame++) {
+      await new Promise(requestAnimationFrame);
+      const steps = document.querySelector('.readouts dd')?.textContent ?? '';
+      const saved = document.querySelector('.saved')?.textContent ?? '';
+      if (!saved.includes(`step ${steps} of 100,000`)) found.add(`${steps} | ${saved}`);
+    }
+    return [...found];
+  });
+  expect(differing).toEqual([]);
 });

@@ -24,9 +24,9 @@ export const runsText = defineMessages('runs', {
   unknownSpeed:
     'How fast this engine is here is not known, so the lab opens with a small problem that groks sooner.',
   slow: ({ speed }: MessageParams<'speed'>) =>
-    `This machine makes about ${speed} training steps a second, so the lab opens with a small problem that groks sooner.`,
+    `With the preset Quick, this machine would make about ${speed} training steps a second, so the lab opens with a small problem that groks sooner.`,
   slowAtMost: ({ speed }: MessageParams<'speed'>) =>
-    `This machine makes at most ${speed} training steps a second, so the lab opens with a small problem that groks sooner.`,
+    `With the preset Quick, this machine would make at most ${speed} training steps a second, so the lab opens with a small problem that groks sooner.`,
   oneOrZero: ({ key, asked }: MessageParams<'key' | 'asked'>) =>
     `${key} must be 1 or 0, not ${asked}.`,
 });
@@ -36,7 +36,7 @@ export const runListText = defineMessages('runList', {
   runs: 'Runs',
   run: 'Run',
   phase: 'Phase',
-  accuracyAtEnd: 'Test accuracy at the end',
+  accuracyAtEnd: 'Latest test accuracy',
   accuracyAt: ({ step }: MessageParams<'step'>) => `Test accuracy at step ${step}`,
   remove: 'Remove',
   removeRun: ({ run }: MessageParams<'run'>) => `Remove ${run}`,

@@ -18,9 +18,9 @@ export const runsText: Messages['runs'] = {
   unknownSpeed:
     'No se sabe cómo de rápido es este motor aquí, así que el laboratorio se abre con un problema pequeño que hace grokking antes.',
   slow: ({ speed }) =>
-    `Este dispositivo da unos ${speed} pasos de entrenamiento por segundo, así que el laboratorio se abre con un problema pequeño que hace grokking antes.`,
+    `Con el preajuste Rápido, este dispositivo daría unos ${speed} pasos de entrenamiento por segundo, así que el laboratorio se abre con un problema pequeño que hace grokking antes.`,
   slowAtMost: ({ speed }) =>
-    `Este dispositivo da como máximo ${speed} pasos de entrenamiento por segundo, así que el laboratorio se abre con un problema pequeño que hace grokking antes.`,
+    `Con el preajuste Rápido, este dispositivo daría como máximo ${speed} pasos de entrenamiento por segundo, así que el laboratorio se abre con un problema pequeño que hace grokking antes.`,
   oneOrZero: ({ key, asked }) => `${key} debe ser 1 o 0, no ${asked}.`,
 };
 
@@ -28,7 +28,7 @@ export const runListText: Messages['runList'] = {
   runs: 'Ejecuciones',
   run: 'Ejecución',
   phase: 'Fase',
-  accuracyAtEnd: 'Exactitud de prueba al final',
+  accuracyAtEnd: 'Última exactitud de prueba',
   accuracyAt: ({ step }) => `Exactitud de prueba en el paso ${step}`,
   remove: 'Quitar',
   removeRun: ({ run }) => `Quitar ${run}`,

@@ -66,7 +66,7 @@ export function EngineControl() {
       <ChoiceControl path="engine" describedBy={id} />
       <p className="visually-hidden" id={id}>
         {rates
-          ? engineRatesText(rates) + chosen
+          ? `${settingsPanelText.timedAlone} ${engineRatesText(rates)}${chosen}`
           : going
             ? settingsPanelText.timedAtRest
             : settingsPanelText.beingTimed}

@@ -38,7 +38,8 @@ function footerHelp(
 ): string {
   if (path === undefined || !isFieldPath(path)) return presetCaption(config);
   const help = fieldHelp(path);
-  if (path === 'engine' && rates) return `${help} ${engineRatesText(rates)}`;
+  if (path === 'engine' && rates)
+    return `${help} ${settingsPanelText.timedAlone} ${engineRatesText(rates)}`;
   return `${help} ${fieldAt(path).live ? settingsPanelText.live : settingsPanelText.needsRestart}`;
 }
 

@@ -6,6 +6,7 @@ import { currentLocale } from '../../messages/locale';
 import type { Library } from '../../store/persistence/library';
 import { ANNOTATION_LENGTHS } from '../../store/persistence/readSavedRun';
 import type { ListedRun } from '../../store/persistence/savedRun';
+import { useLab, useLabState } from '../lab/labContext';
 import { runTitle } from '../runs/runName';
 import { listedName } from './libraryText';
 
@@ -41,8 +42,11 @@ function AnnotationField({ label, value, write, ...rest }: AnnotationFieldProps)
 
 const messages = savedRunsText;
 
-/** How far it came, in words. */
-function progressText({ phase, step, inForce, testAccuracy }: ListedRun): string {
+/** How far a run came. */
+type Progress = Pick<ListedRun, 'phase' | 'step' | 'inForce' | 'testAccuracy'>;
+
+/** The same in words. */
+function progressText({ phase, step, inForce, testAccuracy }: Progress): string {
   const way = {
     phase: phasesText[phase].word,
     step: groupedNumber(step),
@@ -55,6 +59,15 @@ function progressText({ phase, step, inForce, testAccuracy }: ListedRun): string
 
 const dateText = (ms: number) =>
   new Date(ms).toLocaleString(currentLocale(), { dateStyle: 'medium', timeStyle: 'short' });
+
+/** How far the run on the page is now: what is saved of it is some seconds old, and the page says otherwise beside it. */
+function CurrentProgress({ run }: { readonly run: ListedRun }) {
+  const lab = useLab();
+  const { phase, step, runConfig } = useLabState((state) => state);
+  const testAccuracy = lab.shownColumns().testAccuracy.at(-1) ?? Number.NaN;
+  const inForce = runConfig ?? run.inForce;
+  return <>{progressText({ phase: phase.name, step, inForce, testAccuracy })}</>;
+}
 
 interface SavedRunItemProps {
   readonly run: ListedRun;
@@ -90,7 +103,8 @@ export function SavedRunItem({ run, library, isCurrent, onOpened }: SavedRunItem
       />
       <p>
         {isCurrent && <b>{messages.onThePage} </b>}
-        <span>{dateText(run.writtenAt)}</span> · {progressText(run)}
+        <span>{dateText(run.writtenAt)}</span> ·{' '}
+        {isCurrent ? <CurrentProgress run={run} /> : progressText(run)}
       </p>
       <AnnotationField
         label={messages.noteOn({ name })}
