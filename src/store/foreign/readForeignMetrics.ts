@@ -176,7 +176,9 @@ export function readForeignJson(file: string, json: unknown): Runs | undefined {
         : undefined;
     if (runs) return runs;
   }
-  return undefined;
+  // One line of JSONL is one object.
+  const isRow = Object.keys(flatten(json)).some((name) => metricOf(name) === 'step');
+  return isRow ? listRuns(file, [json], settings) : undefined;
 }
 
 /** Measurements in text with an object a line (JSONL). */
