@@ -53,6 +53,8 @@ export const criticalViewText = defineMessages('criticalView', {
     paused: ({ sizes }: MessageParams<'sizes'>) => `Paused. So far, D_crit is ${sizes}.`,
     training: ({ sizes }: MessageParams<'sizes'>) => `Training. So far, D_crit is ${sizes}.`,
   },
+  someDiverged: ({ runs, count }: MessageParams<'runs' | 'count'>) =>
+    `${runs} ${count === 1 ? 'run' : 'runs'} blew up.`,
   found: ({ sizes }: MessageParams<'sizes'>) => `D_crit is ${sizes}.`,
   firstSize: ({ dCrit, decay }: MessageParams<'dCrit' | 'decay'>) =>
     `${dCrit} at weight decay ${decay}`,

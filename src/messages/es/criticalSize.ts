@@ -48,6 +48,8 @@ export const criticalViewText: Messages['criticalView'] = {
     paused: ({ sizes }) => `En pausa. Por ahora, D_crit es ${sizes}.`,
     training: ({ sizes }) => `Entrenando. Por ahora, D_crit es ${sizes}.`,
   },
+  someDiverged: ({ runs, count }) =>
+    `${count === 1 ? 'Divergió' : 'Divergieron'} ${runs} ${count === 1 ? 'ejecución' : 'ejecuciones'}.`,
   found: ({ sizes }) => `D_crit es ${sizes}.`,
   firstSize: ({ dCrit, decay }) => `${dCrit} con un decaimiento de pesos de ${decay}`,
   nextSize: ({ dCrit, decay }) => `${dCrit} con ${decay}`,

@@ -69,6 +69,26 @@ it('says that there is no transition', () => {
   );
 });
 
+it.each([
+  [1, 'Test accuracy is at most 0 % at every size: the critical size is above 600. 1 run blew up.'],
+  [24, '24 runs blew up.'],
+])('says that %i of 24 runs blew up', (count, words) => {
+  const controller = createSweepHarness({ form: criticalForm, entries: [['weightDecays', '1']] });
+  controller.start();
+  controller.ready();
+  controller.started();
+  for (const { cell } of controller.read().planned[0]?.cells ?? []) {
+    const isLost = cell < count;
+    controller.end(
+      cell,
+      isLost ? { ended: 'diverged', testAccuracy: Number.NaN } : { testAccuracy: 0 },
+    );
+  }
+  controller.event({ type: 'finished' });
+  expect(controller.read().tables.scratch?.rows).toHaveLength(24);
+  expect(sentence(controller)).toBe(words);
+});
+
 it('says why a sweep failed, and what is wrong with a form, in the language of the moment', () => {
   const controller = createSweepHarness({ form: criticalForm });
   controller.set('sizes', '0');

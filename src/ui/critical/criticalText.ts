@@ -6,6 +6,7 @@ import { sweepsText } from '../../messages/en/sweeps';
 import { groupedNumber } from '../../messages/format/numbers';
 import { fitProblemText } from '../../messages/wording/fits';
 import { runErrorText } from '../../messages/wording/runErrors';
+import { hasDiverged } from '../../run/sweep/sweepRow';
 import type { SweepState } from '../sweeps/controller/sweepController';
 import { gridText, type SweepTable } from '../sweeps/controller/sweepTable';
 
@@ -69,7 +70,11 @@ export function criticalSentence(
       ? messages.doing[does]({ grid: gridText(table) })
       : messages.soFar[does]({ sizes });
   }
-  if (sizes !== undefined) return messages.found({ sizes });
+  const diverged = table.rows.filter(hasDiverged).length;
+  const blown = diverged > 0 ? [messages.someDiverged(counted(diverged))] : [];
+  if (sizes !== undefined) return [messages.found({ sizes }), ...blown].join(' ');
+  if (diverged === table.rows.length) return blown.join(' ');
   const [first] = mine;
-  return first?.fit.kind === 'none' ? fitProblemText(first.fit) : messages.nothing;
+  const why = first?.fit.kind === 'none' ? fitProblemText(first.fit) : messages.nothing;
+  return [why, ...blown].join(' ');
 }
