@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readCsvTable } from '../../run/csv/csvTable';
+import { csvText } from '../../run/csv/csvText';
 import {
   EXPERIMENT_NAMES,
   type ExperimentName,
@@ -11,22 +13,20 @@ import type { ExperimentRun, ExperimentRuns } from './experimentRuns';
 /** A table of plain values, by the names of its columns. */
 export type CsvLine = Readonly<Record<string, string | number | boolean>>;
 
-/** Lines as CSV; NaN is empty. Values hold neither commas nor line ends. */
+/** Lines as CSV; NaN is empty. */
 export function columnsCsv(columns: readonly string[], lines: readonly CsvLine[]): string {
-  const text = (value: string | number | boolean | undefined) =>
-    value === undefined || Number.isNaN(value) ? '' : String(value);
-  const rows = lines.map((line) => columns.map((name) => text(line[name])).join(','));
+  const rows = lines.map((line) => columns.map((name) => csvText(line[name] ?? '')).join(','));
   return `${[columns.join(','), ...rows].join('\n')}\n`;
 }
 
 /** What columnsCsv wrote, as texts by column. */
 export function readColumnsCsv(csv: string): Record<string, string>[] {
-  const [head = '', ...lines] = csv.trimEnd().split('\n');
-  const names = head.split(',');
-  return lines.map((line) => {
-    const values = line.split(',');
-    return Object.fromEntries(names.map((name, i) => [name, values[i] ?? '']));
-  });
+  const table = readCsvTable(csv);
+  if (!table.ok) throw new Error(`Line ${table.problem.values.line} has quotes that do not close.`);
+  const { names, records } = table.value;
+  return records.map(({ values }) =>
+    Object.fromEntries(names.map((name, i) => [name, values[i] ?? ''])),
+  );
 }
 
 const RUNS_FILE = 'figure1.csv';

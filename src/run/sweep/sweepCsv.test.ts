@@ -71,6 +71,11 @@ describe('the file of a sweep', () => {
     expect(sweepCsvLine(csvRow)).not.toContain('NaN');
   });
 
+  it('never lets a spreadsheet take a text for a formula', () => {
+    const row = { ...csvRow.row, config: { ...config, preset: '=1+1' } };
+    expect(sweepCsvLine({ ...csvRow, row })).toContain("ungrok,'=1+1,add,");
+  });
+
   it('says how a run ended; of one that blew up there is nothing else', () => {
     const none = Number.NaN;
     for (const ended of ['converged', 'out-of-steps'] as const) {

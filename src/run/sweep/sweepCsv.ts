@@ -5,6 +5,7 @@ import type { RunConfig } from '../config/runConfig';
 import { settingAt } from '../config/settings';
 import { decimalMarkOf, decimalText } from '../csv/csvNumber';
 import { type CsvRecord, readCsvTable } from '../csv/csvTable';
+import { csvText } from '../csv/csvText';
 import { failed, ok, type Result } from '../result';
 import { checkGridPlaces } from './gridPlaces';
 import { MAX_CELLS } from './sweepCells';
@@ -67,12 +68,11 @@ export const SWEEP_COLUMNS: readonly string[] = [
 
 export const sweepCsvHeader = SWEEP_COLUMNS.join(',');
 
-/** A row as a line; a quantity that there is not is empty. No value holds a comma or a quote, or begins as a formula does. */
+/** A row as a line; a quantity that there is not is empty. */
 export function sweepCsvLine({ row, grid, cell, cells }: SweepCsvRow): string {
   const { protocol, config } = row;
   const results = RESULT_COLUMNS.map((name) => {
-    const value = name === 'converged' ? row.ended === 'converged' : row[name];
-    return typeof value === 'number' && Number.isNaN(value) ? '' : String(value);
+    return name === 'converged' ? row.ended === 'converged' : row[name];
   });
   return [
     protocol,
@@ -83,7 +83,9 @@ export function sweepCsvLine({ row, grid, cell, cells }: SweepCsvRow): string {
     grid,
     cell,
     cells,
-  ].join(',');
+  ]
+    .map(csvText)
+    .join(',');
 }
 
 /**
