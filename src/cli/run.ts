@@ -1,7 +1,7 @@
 import { fileErrorCause } from './files/outputError';
 import { main } from './main';
 
-/** An interrupted command has so long to say what it has done; then it ends anyway. scripts/runNode.mjs waits a little longer. */
+/** A command that is to end has so long to say what it has done; then it ends anyway. scripts/runNode.mjs waits a little longer. */
 const GRACE_MS = 4000;
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -14,24 +14,26 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => {});
 
 const interrupted = new AbortController();
-function interrupt(): void {
+let isEnding = false;
+function end(): void {
+  isEnding = true;
   interrupted.abort();
   setTimeout(() => {
     process.stderr.write('Ended at once, as it did not stop by itself.\n');
     process.exit(130);
   }, GRACE_MS);
 }
-process.once('SIGINT', interrupt); // a second Ctrl-C kills
+process.once('SIGINT', () => interrupted.abort()); // a second Ctrl-C kills
 // More of these do nothing: a group of processes gets one, and its parent hands its own on.
 process.on('SIGTERM', () => {
-  if (!interrupted.signal.aborted) interrupt();
+  if (!isEnding) end();
 });
 
 // What its launcher started ends with it, also where that is killed: nothing else writes what it was told to.
 const launcher = Number(process.env.LAB_LAUNCHER);
 if (launcher === process.ppid) {
   setInterval(() => {
-    if (process.ppid !== launcher && !interrupted.signal.aborted) interrupt();
+    if (process.ppid !== launcher && !isEnding) end();
   }, 200).unref();
 }
 
