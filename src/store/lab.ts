@@ -5,6 +5,7 @@ import type { RunConfig } from '../run/config/runConfig';
 import type { Setting, Settings } from '../run/config/settings';
 import type { Snapshot } from '../run/events/snapshot';
 import type { MetricColumns } from '../run/metrics/metrics';
+import type { Phase } from '../run/phase/phase';
 import type { Client } from '../worker/client';
 import type { Report } from '../worker/protocol';
 import type { LabClock } from './clock';
@@ -64,9 +65,9 @@ export interface Lab {
   showRun(id: number, isShown: boolean): void;
   /**
    * Shows the run of a file (persistence/runFile/) beside the current one or, where there is none, by itself. Why it cannot is
-   * a notice.
+   * a notice. `phase`: where it stands, for callers that have read it already.
    */
-  openFile(file: RunFile, fileName: string): void;
+  openFile(file: RunFile, fileName: string, phase?: Phase): void;
   /** Puts what other programs have measured beside the runs. Why there is no room is a notice. */
   openMetrics(runs: readonly ForeignRun[]): void;
   /** Adds a notice of why a file could not be read. */

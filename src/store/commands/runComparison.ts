@@ -68,17 +68,18 @@ export function createRunComparison(parts: LabParts, starts: RunStarts): RunComp
       comparedRuns.add({ began, branchedAt, marks, columns }, [checkpoint], get().config.phases);
       return undefined;
     },
-    openFile({ note, run: measured }, fileName) {
+    openFile({ note, run: measured }, fileName, phase) {
       if (get().began && !comparedRuns.hasRoom) {
         notify(store, [{ field: fileField(fileName), ...full }]);
         return;
       }
       const origin = { file: fileName, note };
       notify(store, [], [fileField(fileName)]);
-      if (get().began || isBusy(get().status)) comparedRuns.add({ ...measured, origin });
+      if (get().began || isBusy(get().status))
+        comparedRuns.add({ ...measured, origin }, [], measured.began.phases, phase);
       else {
         set({ opened: { origin, engine: measured.engine }, willCompare: true });
-        record.show(measured);
+        record.show(measured, phase);
       }
     },
     openMetrics(runs) {

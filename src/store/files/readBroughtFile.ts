@@ -1,7 +1,9 @@
 import { readCsvTable } from '../../run/csv/csvTable';
+import { derivePhase, type Phase } from '../../run/phase/phase';
 import { failed, ok, type Result } from '../../run/result';
 import { readSweepCsv, SWEEP_COLUMNS, type SweepCsv } from '../../run/sweep/sweepCsv';
 import type { SweepCsvProblem } from '../../run/sweep/sweepProblem';
+import { tokenCount } from '../../tasks/pairs';
 import type { ForeignProblem, ForeignRun } from '../foreign/foreignRun';
 import {
   readForeignJson,
@@ -16,11 +18,15 @@ import { otherTextKind } from './fileKinds';
 
 /** What a file that people bring turns out to be. */
 export type BroughtFile =
-  | { readonly kind: 'run'; readonly run: RunFile }
+  | { readonly kind: 'run'; readonly run: RunFile; readonly phase: Phase }
   | { readonly kind: 'sweep'; readonly sweep: Result<SweepCsv, SweepCsvProblem> }
   | { readonly kind: 'metrics'; readonly runs: readonly ForeignRun[] };
 /** What a file is, or why nothing of it can be shown. */
 export type Brought = Result<BroughtFile, RunFileProblem>;
+
+/** Where the run of a file stands, by the thresholds that it began with. */
+const phaseOf = ({ run: { began, columns } }: RunFile): Phase =>
+  derivePhase(columns, 1 / tokenCount(began.task.op, began.task.p), began.phases);
 
 /** Names that a message repeats. */
 const MAX_NAMES = 8;
@@ -52,7 +58,7 @@ function readJson(file: string, text: string): Brought {
   const parts = typeof json === 'object' && json !== null ? json : {};
   if ('format' in parts && typeof parts.format === 'string') {
     const run = readRunFile(text);
-    return run.ok ? ok({ kind: 'run', run: run.value }) : run;
+    return run.ok ? ok({ kind: 'run', run: run.value, phase: phaseOf(run.value) }) : run;
   }
   const names = Array.isArray(parts) ? [] : Object.keys(parts).slice(0, MAX_NAMES);
   return metrics(readForeignJson(file, json), { code: 'other-json', values: { names } });

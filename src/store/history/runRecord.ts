@@ -2,7 +2,12 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { RunConfig } from '../../run/config/runConfig';
 import type { Snapshot } from '../../run/events/snapshot';
 import type { MetricColumns } from '../../run/metrics/metrics';
-import { createPhaseFollower, type PhaseFollower, phaseRows } from '../../run/phase/phase';
+import {
+  createPhaseFollower,
+  type Phase,
+  type PhaseFollower,
+  phaseRows,
+} from '../../run/phase/phase';
 import { tokenCount } from '../../tasks/pairs';
 import type { LabClock } from '../clock';
 import type { LabState } from '../labState';
@@ -35,7 +40,7 @@ export interface RunRecord {
   /** A run begins with `config`, at step 0 or with all that there was up to its origin. */
   begin(config: RunConfig, origin?: StartPoint): void;
   /** A run that was trained elsewhere takes the place of none. */
-  show(run: MeasuredRun): void;
+  show(run: MeasuredRun, phase?: Phase): void;
   clear(): void;
   /** The run is at `step`, and has measured this on the way. */
   progress(step: number, stepsPerSecond: number, columns?: MetricColumns): void;
@@ -97,11 +102,15 @@ export function createRunRecord(
       set({ branchedAt, marks, snapshotSteps: snapshots.stepsOf(CURRENT_RUN) });
       publish();
     },
-    show({ began, branchedAt, marks, columns }) {
+    show({ began, branchedAt, marks, columns }, phase) {
       set({ began, branchedAt, marks });
-      phases = followPhases(began);
       history.append(columns);
-      read(columns);
+      if (phase)
+        phases = { add: () => undefined, phase: () => phase }; // it goes on no more
+      else {
+        phases = followPhases(began);
+        read(columns);
+      }
       latest = { step: columns.step.at(-1) ?? 0, stepsPerSecond: 0 };
       publish();
     },

@@ -48,9 +48,14 @@ export interface ComparedRuns {
   addCurrent(): void;
   /**
    * Puts a run beside the others that was trained elsewhere, with the snapshots that there are of it. Its phase is read by the
-   * thresholds that it began with, unless others are given.
+   * thresholds that it began with, unless others are given, or it is known.
    */
-  add(run: MeasuredRun, taken?: readonly Snapshot[], thresholds?: PhaseThresholds): void;
+  add(
+    run: MeasuredRun,
+    taken?: readonly Snapshot[],
+    thresholds?: PhaseThresholds,
+    phase?: Phase,
+  ): void;
   /** Puts the curves of another program beside them. */
   addForeign(run: ForeignRun): void;
   /** Takes a run or such curves away. */
@@ -100,10 +105,10 @@ export function createComparedRuns(
       put({ ...run, marks }, phase);
       set({ willCompare: false });
     },
-    add(run, taken = [], thresholds = run.began.phases) {
+    add(run, taken = [], thresholds = run.began.phases, phase = undefined) {
       ids++;
       snapshots.addRun(ids, taken);
-      put(run, phaseOfRun(run, thresholds));
+      put(run, phase ?? phaseOfRun(run, thresholds));
     },
     addForeign(run) {
       ids++;

@@ -9,6 +9,7 @@ import { markText } from '../runs/markText';
 import { namedRuns } from '../runs/namedRuns';
 import type { ChartDisplay, Sketch } from './chartDisplay';
 import type { ChartMark, ChartOverlay, ChartSource } from './chartSource';
+import { MAX_LABELS } from './plot/drawMarks';
 
 /** A line that somebody drew, as if a run had measured it. */
 const sketchOverlay = ({ steps, heights }: Sketch): ChartOverlay => ({
@@ -72,7 +73,11 @@ export const runChartSource = (
   marks() {
     const { phase, marks } = store.getState();
     const changes = marks.map(
-      (mark): ChartMark => ({ step: mark.step, label: markText(mark), kind: 'change' }),
+      (mark, i): ChartMark => ({
+        step: mark.step,
+        label: i < MAX_LABELS ? markText(mark) : '',
+        kind: 'change',
+      }),
     );
     const reached = phase.milestones.map(({ name, step }): ChartMark => reachedMark(name, step));
     const half = phase.name === 'semi-grokked' ? [reachedMark('semi-grokked', phase.since)] : [];

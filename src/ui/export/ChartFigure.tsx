@@ -55,9 +55,10 @@ export function ChartFigure({ spec, runs, marks, scale }: ChartFigureProps) {
   const series = runs.flatMap((run) =>
     spec.series.filter(has).map((each) => lineSeries(run, each, scale, runs.length === 1)),
   );
-  const markLines = marks.map(
-    ({ step, label, kind }): VerticalMark => ({ at: step, label, color: MARK_COLORS[kind] }),
-  );
+  // Those without words are changes beyond the first sixty, which no picture could tell apart.
+  const markLines = marks
+    .filter(({ label }) => label !== '')
+    .map(({ step, label, kind }): VerticalMark => ({ at: step, label, color: MARK_COLORS[kind] }));
   return (
     <LinePanel
       {...SIZE}

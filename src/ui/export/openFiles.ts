@@ -49,7 +49,7 @@ export async function openFiles(
       continue;
     }
     if (!read.ok) lab.refuseFile(name, read.problem);
-    else if (read.value.kind === 'run') lab.openFile(read.value.run, name);
+    else if (read.value.kind === 'run') lab.openFile(read.value.run, name, read.value.phase);
     else if (read.value.kind === 'metrics') lab.openMetrics(read.value.runs);
     else {
       const { sweep } = read.value;

@@ -9,6 +9,8 @@ import { settingDifferences, settingValueText } from './settingText';
 
 /** At most so many changes are named; of more, only their number. */
 const MAX_LISTED = 4;
+/** The same of changes while a run trained, which make it another run. */
+const MAX_CHANGES = 20;
 
 /** Differences as one text. */
 function truncatedList(differences: readonly string[]): string {
@@ -18,15 +20,20 @@ function truncatedList(differences: readonly string[]): string {
 }
 
 /** Changes of the run itself, the one that its settings announce aside. */
-const changeTexts = ({ began: { cut }, branchedAt = -1, marks }: RunStory): string[] =>
-  marks
+function changeTexts({ began: { cut }, branchedAt = -1, marks }: RunStory): string[] {
+  const changes = marks
     .filter(({ step }) => step > branchedAt)
-    .filter(({ step, value }) => step !== cut.step || value !== cut.trainExamples)
-    .map(({ path, value, step }) => {
-      const setting = fieldLabel(path);
-      const change = runsText.setting({ setting, value: settingValueText(path, value) });
-      return runsText.thereafter({ change, step: groupedNumber(step) });
-    });
+    .filter(({ step, value }) => step !== cut.step || value !== cut.trainExamples);
+  const texts = changes.slice(0, MAX_CHANGES).map(({ path, value, step }) => {
+    const setting = fieldLabel(path);
+    const change = runsText.setting({ setting, value: settingValueText(path, value) });
+    return runsText.thereafter({ change, step: groupedNumber(step) });
+  });
+  const more = changes.length - MAX_CHANGES;
+  if (more <= 0) return texts;
+  const last = runsText.andMore({ some: texts.at(-1) ?? '', more: groupedNumber(more) });
+  return [...texts.slice(0, -1), last];
+}
 
 /** In words, a config by its preset and what it was changed in. The engine is about a machine: `engine` is left out. */
 function presetDifferenceTexts(config: RunConfig, engine: EngineName): string[] {

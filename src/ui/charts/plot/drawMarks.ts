@@ -57,7 +57,7 @@ function curvePoints(plot: uPlot, every: number): (readonly [number, number])[] 
 }
 
 /** Marks that get words: what the run reached, then the first changes. */
-const MAX_LABELS = 60;
+export const MAX_LABELS = 60;
 
 /** Beside the line, and around a dot, in CSS pixels. */
 const GAP = 5;
