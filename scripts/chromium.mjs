@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync, realpathSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { installFromDebian, isDebianRoot } from './debian.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 /** Where Chromium lies when the command in PATH is a wrapper that we cannot read. */
@@ -42,28 +43,18 @@ export async function findSoftwareVulkan() {
   return folders.find((folder) => existsSync(join(folder, VULKAN_DRIVER)));
 }
 
-const quiet = { stdio: ['ignore', 'inherit', 'inherit'] };
-const run = (command, args, env = {}) =>
-  spawnSync(command, args, { ...quiet, env: { ...process.env, ...env } }).status === 0;
-
-function installFromDebian() {
-  const noQuestions = { DEBIAN_FRONTEND: 'noninteractive' };
-  return (
-    run('apt-get', ['update', '-q']) &&
-    run('apt-get', ['install', '-y', '-q', 'chromium'], noQuestions)
-  );
-}
-
 /** A Chromium, installed where there is none; undefined, with one line that says what to do, where that fails. */
 export async function installChromium() {
   const present = await findChromium();
   if (present) return present;
-  const debianRoot = process.getuid?.() === 0 && existsSync('/etc/debian_version');
-  console.log(`There is no Chromium here; installing one by ${debianRoot ? 'apt' : 'Playwright'}.`);
-  if (debianRoot) installFromDebian();
+  const byApt = isDebianRoot();
+  console.log(`There is no Chromium here; installing one by ${byApt ? 'apt' : 'Playwright'}.`);
+  if (byApt) installFromDebian(['chromium']);
   const installed = await findChromium();
   if (installed) return installed;
-  run('npx', ['playwright', 'install', 'chromium']);
+  spawnSync('npx', ['playwright', 'install', 'chromium'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   const downloaded = await findChromium();
   if (!downloaded) {
     console.error(

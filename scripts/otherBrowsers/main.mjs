@@ -1,14 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { preview } from 'vite';
+import { installFromDebian } from '../debian.mjs';
 import { BROWSERS } from './browsers.mjs';
-import { CHECKS } from './checks.mjs';
+import { buildGoldenPage } from './goldenPage.mjs';
 
-// The page in dist/, in the browsers that Playwright cannot drive. None is installed for it: that takes minutes and 300 MB.
+// The page in dist/, in the browsers that Playwright cannot drive. WebKit is not installed for it: that takes minutes and 300 MB.
 const REPORT = 'node_modules/.cache/otherBrowsers.json';
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
-async function serve() {
-  const server = await preview({ logLevel: 'silent', preview: { port: 0 } });
+async function serve(outDir) {
+  const build = outDir ? { build: { outDir }, configFile: false } : {};
+  const server = await preview({ logLevel: 'silent', preview: { port: 0 }, ...build });
   const { port } = server.httpServer.address();
   let closing;
   const stop = () => {
@@ -18,18 +20,20 @@ async function serve() {
   return { url: `http://localhost:${port}/`, stop };
 }
 
-async function checkBrowser({ name, needs, open, install }) {
-  const found = needs();
-  if (Object.values(found).includes(undefined)) {
-    counts.skipped += CHECKS.length;
-    console.log(`  - ${name}: ${CHECKS.length} checks skipped, it is not installed (${install})`);
+async function checkBrowser({ name, needs, open, checks, packages, isInstalled }) {
+  const lacks = () => Object.values(needs()).includes(undefined);
+  if (lacks() && isInstalled) installFromDebian(packages);
+  if (lacks()) {
+    counts.skipped += checks.length;
+    const command = `apt-get install ${packages.join(' ')}`;
+    console.log(`  - ${name}: ${checks.length} checks skipped, it is not installed (${command})`);
     return;
   }
-  const host = await serve();
+  const host = { ...(await serve()), serveGoldenPage: async () => serve(await buildGoldenPage()) };
   let browser;
-  for (const { name: what, check } of CHECKS) {
+  for (const { name: what, check } of checks) {
     try {
-      browser ??= await open(found);
+      browser ??= await open(needs());
       const seen = await check(browser, host);
       counts.passed++;
       console.log(`  ✓ ${browser.version} ${what}: ${seen}`);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startProgram } from './programs.mjs';
@@ -27,11 +27,29 @@ async function connect(url) {
     });
 }
 
-/** A Firefox without a screen, driven by WebDriver BiDi, which it speaks itself. */
-export async function openFirefox({ program }) {
+/** WebGPU (wgpu and Naga, a second implementation beside Chromium's) on a software adapter, in workers too. */
+const WEBGPU_PREFERENCES = [
+  'dom.webgpu.enabled',
+  'dom.webgpu.workers.enabled',
+  'dom.webgpu.allow-software-adapter',
+  'gfx.webgpu.ignore-blocklist',
+];
+
+/**
+ * A Firefox without a screen, driven by WebDriver BiDi, which it implements itself. `vulkan`: the file that names a Vulkan driver
+ * (ICD); with it, WebGPU is switched on.
+ */
+export async function openFirefox({ program, vulkan }) {
   const profile = mkdtempSync(join(tmpdir(), 'lab-firefox-'));
+  const preferences = vulkan ? WEBGPU_PREFERENCES : [];
+  const lines = preferences.map((name) => `user_pref("${name}", true);\n`);
+  writeFileSync(join(profile, 'user.js'), lines.join(''));
   const args = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'];
-  const { printed, stop } = startProgram(program, args);
+  const { printed, stop } = startProgram(
+    program,
+    args,
+    vulkan ? { VK_ICD_FILENAMES: vulkan, VK_DRIVER_FILES: vulkan } : {},
+  );
   const [, address] = await printed(/BiDi listening on (ws:\S+)/);
   const send = await connect(`${address}/session`);
   const { capabilities } = await send('session.new', { capabilities: {} });

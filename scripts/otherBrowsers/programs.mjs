@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants, readdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 function isProgram(path) {
@@ -32,6 +32,17 @@ export function findMiniBrowser() {
     } catch {
       // No such folder on this system.
     }
+  }
+  return undefined;
+}
+
+const ICD_FOLDERS = ['/usr/share/vulkan/icd.d', '/etc/vulkan/icd.d'];
+
+/** The file that names Mesa's software Vulkan (lavapipe); undefined where it is not installed. */
+export function findLavapipe() {
+  for (const folder of ICD_FOLDERS.filter((path) => existsSync(path))) {
+    const found = readdirSync(folder).find((name) => /^lvp_icd.*\.json$/.test(name));
+    if (found) return join(folder, found);
   }
   return undefined;
 }

@@ -12,6 +12,7 @@ import { watchDevice } from './device/deviceLoss';
 import type { Dispatch } from './device/gpuProgram';
 import { createGpuProgram, encodeDispatch } from './device/gpuProgram';
 import type { OpenDevice } from './device/openDevice';
+import { promptly } from './device/promptly';
 import { readBack, wholeBuffer } from './device/readBack';
 import type { PreparedSet } from './exampleSet';
 import { PARTS } from './exampleSet';
@@ -93,7 +94,8 @@ export async function createWebgpuTrainer(
     gradientIsFresh = false;
     step += count;
     const previous = inFlight;
-    inFlight = device.queue.onSubmittedWorkDone();
+    inFlight = promptly(device, device.queue.onSubmittedWorkDone());
+    inFlight.catch(() => undefined); // the next call that awaits it gets the error
     await guard(previous);
   }
 
@@ -122,7 +124,7 @@ export async function createWebgpuTrainer(
       }
     },
     async flush() {
-      await guard(device.queue.onSubmittedWorkDone());
+      await guard(promptly(device, device.queue.onSubmittedWorkDone()));
     },
     async measure() {
       const sets: PreparedSet[] = test ? [train, test] : [train];

@@ -1,5 +1,6 @@
 import { EngineError } from '../../engineError';
 import type { GpuProgram } from './gpuProgram';
+import { promptly } from './promptly';
 
 const USAGE = 0x1 | 0x8; // GPUBufferUsage.MAP_READ | COPY_DST
 const READ = 0x1; // GPUMapMode.READ
@@ -29,7 +30,7 @@ export async function readBack(
   }
   device.queue.submit([encoder.finish()]);
   try {
-    await staging.mapAsync(READ).catch((cause: unknown) => {
+    await promptly(device, staging.mapAsync(READ)).catch((cause: unknown) => {
       throw new EngineError('device-lost', 'device-lost', { cause: String(cause) });
     });
     const bytes = staging.getMappedRange().slice(0);

@@ -26,6 +26,12 @@ struct Step {
 @group(0) @binding(4) var<storage, read> gradient: array<vec4f>;
 @group(0) @binding(5) var<storage, read> steps: array<Step>; // [member], of the present step
 
+// x as it is, by way of its bits and of a zero that no compiler knows (the sign of what is never negative). WGSL lets compilers
+// reassociate, and Mesa's makes change − ((w + change) − w) zero: without this, lavapipe carries nothing over.
+fn opaque(x: vec4f, notNegative: f32) -> vec4f {
+  return bitcast<vec4f>(bitcast<vec4u>(x) ^ vec4u(bitcast<u32>(notNegative) >> 31u));
+}
+
 @compute @workgroup_size(64)
 fn main(@builtin(global_invocation_id) id: vec3u) {
   if (id.x >= SIZE4) { return; }
@@ -40,7 +46,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   let w = weights[at];
   let change =
     compensation[at] - (step.decay * w + step.rate * nextM / (sqrt(nextV) * step.inverse + step.epsilon));
-  let moved = w + change;
+  let moved = opaque(w + change, step.decay);
   weights[at] = moved;
   compensation[at] = change - (moved - w);
 }

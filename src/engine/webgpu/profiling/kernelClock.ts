@@ -1,6 +1,7 @@
 import { median } from '../../../analysis/fit/statistics';
 import type { TimingMethod } from '../../../run/profile/profile';
 import { type Dispatch, encodeDispatch } from '../device/gpuProgram';
+import { promptly } from '../device/promptly';
 
 /** One kernel, so many times in a row. */
 export interface Batch {
@@ -27,7 +28,7 @@ export async function timeBatch(
   pass.end();
   const startMs = now();
   device.queue.submit([encoder.finish()]);
-  await device.queue.onSubmittedWorkDone();
+  await promptly(device, device.queue.onSubmittedWorkDone());
   return now() - startMs;
 }
 
@@ -87,7 +88,7 @@ export const timestampClock = (device: GPUDevice): KernelClock => ({
       encoder.resolveQuerySet(queries, 0, count, resolved, 0);
       encoder.copyBufferToBuffer(resolved, 0, staging, 0, bytes);
       device.queue.submit([encoder.finish()]);
-      await staging.mapAsync(MAP_READ);
+      await promptly(device, staging.mapAsync(MAP_READ));
       const stamps = new BigUint64Array(staging.getMappedRange().slice(0));
       // A clock that was set back between two stamps counts as nothing.
       return batches.map((_, i) =>
