@@ -97,6 +97,7 @@ export const WEBGPU_CHECKS = [
     async check(browser, { url }) {
       await browser.open(`${url}?preset=small`);
       await until(browser, READY);
+      await until(browser, press('Tools'));
       await until(browser, press('Check this device'));
       const verdict = await until(
         browser,
