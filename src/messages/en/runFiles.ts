@@ -19,6 +19,9 @@ export const savingText = defineMessages('saving', {
     `This browser could not draw the picture: ${why} SVG needs no drawing.`,
   noRoom: 'There was no room for the picture.',
   saved: ({ file }: MessageParams<'file'>) => `Saved as ${file}.`,
+  /** In the frame of another page. */
+  perhapsSaved: ({ file }: MessageParams<'file'>) =>
+    `${file} was handed to the browser, but the page that shows the lab in a frame may forbid saving files. If it is not among your downloads, open the lab in a tab of its own.`,
   open: 'Open the file of a run, a sweep or another program',
   aboutOpen:
     'A run is shown beside what is there, and so are measurements of other programs; a sweep opens in its view. Dropping a file onto the page does the same.',

@@ -17,6 +17,8 @@ export const savingText: Messages['saving'] = {
     `Este navegador no ha podido dibujar la imagen: ${why} Para SVG no hace falta dibujar.`,
   noRoom: 'No había sitio para la imagen.',
   saved: ({ file }) => `Guardado como ${file}.`,
+  perhapsSaved: ({ file }) =>
+    `${file} se ha entregado al navegador, pero la página que muestra el laboratorio en un marco puede impedir que se guarden archivos. Si no está entre tus descargas, abre el laboratorio en una pestaña propia.`,
   open: 'Abrir el archivo de una ejecución, un barrido u otro programa',
   aboutOpen:
     'Una ejecución se muestra junto a lo que ya está, igual que las mediciones de otros programas; un barrido se abre en su vista. Soltar el archivo en la página hace lo mismo.',

@@ -8,7 +8,7 @@ import type { ChartSource } from '../charts/chartSource';
 import { useLab } from '../lab/labContext';
 import type { NamedRun } from '../runs/namedRuns';
 import { ChartExport } from './ChartExport';
-import { download } from './download';
+import { download, frameMayForbidSaving } from './download';
 import { openFiles } from './openFiles';
 import { WeightsExport } from './WeightsExport';
 
@@ -64,7 +64,8 @@ export function SaveForm({ runs, source, scale }: SaveFormProps) {
   function save(ending: string, content: BlobPart, type: string) {
     const name = `${fileStem(run as NamedRun)}${ending}`;
     download(name, content, type);
-    setSaved(messages.saved({ file: name }));
+    const saved = frameMayForbidSaving() ? messages.perhapsSaved : messages.saved;
+    setSaved(saved({ file: name }));
   }
   return (
     <div className="save">

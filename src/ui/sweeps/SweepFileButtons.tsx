@@ -1,19 +1,24 @@
 import { useEffect, useRef } from 'react';
+import { savingText } from '../../messages/en/runFiles';
 import { sweepsText } from '../../messages/en/sweeps';
 import { inEnglish } from '../../messages/locale';
 import { usePageUrl } from '../app/pageUrl';
-import { download } from '../export/download';
+import { download, frameMayForbidSaving } from '../export/download';
 import { openFiles } from '../export/openFiles';
 import { useLab } from '../lab/labContext';
 import { broughtSweeps, takeSweeps } from './broughtSweeps';
 import type { SweepController } from './controller/sweepController';
 import { useSweepController, useSweepState } from './sweepContext';
 
-/** Downloads the rows of a table as a CSV file. */
-export function saveSweepTable(controller: SweepController, name: string): void {
-  const text = inEnglish(() => controller.exportCsv(name));
+/** Downloads the rows of a table as a CSV file. False where it may not have been saved: then its rows are in no file. */
+export function saveSweepTable(controller: SweepController, name: string): boolean {
+  const isSaved = !frameMayForbidSaving();
+  const text = inEnglish(() => controller.exportCsv(name, isSaved));
   const grid = controller.store.getState().tables[name]?.grid ?? '';
-  download(`sweep-${name}-${grid.slice(0, 8)}.csv`, text, 'text/csv');
+  const file = `sweep-${name}-${grid.slice(0, 8)}.csv`;
+  download(file, text, 'text/csv');
+  if (!isSaved) controller.complain('saving', () => savingText.perhapsSaved({ file }));
+  return isSaved;
 }
 
 /** Saves the rows of a table as a CSV file. */

@@ -12,8 +12,8 @@ export function ReplaceQuestion() {
   if (!asking) return null;
   const { rows, names } = asking;
   function saveAndGoOn() {
-    for (const name of names) saveSweepTable(controller, name);
-    controller.confirmReplacement(true);
+    const saved = names.map((name) => saveSweepTable(controller, name));
+    if (saved.every(Boolean)) controller.confirmReplacement(true); // else it still asks
   }
   return (
     <ConfirmQuestion

@@ -177,6 +177,10 @@ describe('a sweep on the page', () => {
     expect(controller.read()).toMatchObject({ pendingReplacement: { rows: 1 }, status: 'stopped' });
     controller.confirmReplacement(false);
     expect(controller.read().tables.scratch?.rows).toHaveLength(1);
+    controller.exportCsv('scratch', false); // a frame may have kept it back
+    controller.start();
+    expect(controller.read().pendingReplacement).toMatchObject({ rows: 1 });
+    controller.confirmReplacement(false);
     controller.exportCsv('scratch');
     controller.start();
     expect(controller.read()).toMatchObject({ pendingReplacement: undefined, status: 'starting' });

@@ -148,16 +148,18 @@ export function createSweepController(dependencies: SweepControllerDependencies)
       } else if (!measurement && waitsFor) training.resume();
     },
     stop: training.stop,
-    exportCsv(name) {
+    exportCsv(name, isSaved = true) {
       if (get().training === name) trained.publish();
       const table = get().tables[name];
       if (!table) return '';
       const { grid, size } = table;
       const done = table.cells.flatMap(({ cell, row }) => (row ? [{ cell, row }] : []));
       const lines = done.map(({ cell, row }) => sweepCsvLine({ row, grid, cell, cells: size }));
-      set({ tables: { ...get().tables, [name]: { ...table, saved: table.rows.length } } });
+      const saved = isSaved ? table.rows.length : table.saved;
+      set({ tables: { ...get().tables, [name]: { ...table, saved } } });
       return [sweepCsvHeader, ...lines].map((line) => `${line}\n`).join('');
     },
+    complain,
     importSweep(file, read) {
       set({ problems: get().problems.filter(({ field }) => !isOfFile(field)) });
       const imported = importSweepTable(file, read, form);

@@ -82,8 +82,10 @@ export interface SweepController {
   labMeasuring(measurement: Measurement | undefined): void;
   /** Ends the sweep; rows stay, and `start` goes on with the runs that are missing. */
   stop(): void;
-  /** The rows of a table as a CSV file, which counts as saved. */
-  exportCsv(name: string): string;
+  /** The rows of a table as a CSV file, which counts as saved unless that is uncertain. */
+  exportCsv(name: string, isSaved?: boolean): string;
+  /** Shows a problem until it is dismissed, in the place of an earlier one of the field. */
+  complain(field: string, message: () => string): void;
   /** Shows a file's rows; what is wrong with it becomes a problem. Returns the name of its table. */
   importSweep(file: string, read: Result<SweepCsv, SweepCsvProblem>): string | undefined;
   dismiss(field: string): void;
