@@ -87,6 +87,14 @@ test('measurements of other programs are curves beside the runs, named as theirs
   await expect(rows).toHaveCount(4);
   await expect(page.getByLabel('Run to branch from')).toHaveCount(0);
   expect(await axeViolations(page)).toEqual([]);
+  // A saved chart has them, too.
+  await page.getByRole('button', { name: 'Save or open' }).click();
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('dialog').getByRole('button', { name: 'SVG', exact: true }).click();
+  const svg = readFileSync(await (await waiting).path(), 'utf8');
+  expect(svg).toContain('B Test');
+  expect(svg.replaceAll(/\s+/g, ' ')).toContain('tracker.csv: brisk-river-7');
+  await page.keyboard.press('Escape');
   for (const name of ['four.csv', 'five.csv', 'six.csv', 'seven.csv', 'eight.csv']) {
     await drop(page, name, 'step,loss\n1,2\n2,1\n');
   }

@@ -31,6 +31,7 @@ export function ChartExport({ source, scale, save }: ChartExportProps) {
         <ChartFigure
           spec={spec}
           runs={namedRuns(lab.store.getState(), lab.history).filter(({ isShown }) => isShown)}
+          foreign={lab.store.getState().foreign}
           marks={source.marks()}
           scale={scale}
         />,
