@@ -41,7 +41,7 @@ test('a run that stands still has no steps per second, and engines are timed alo
 }) => {
   const { button } = await open(page, '?preset=small&engine=wasm&maxSteps=100000');
   const perSecond = page.locator('.readouts div', { hasText: 'Steps per second' }).locator('dd');
-  await expect(page.locator('.speeds')).toContainText('Timed for a moment before the run, alone:');
+  await expect(page.locator('.speeds')).toContainText('Timed for a moment, while nothing trained:');
   await button('Run').click();
   await expect(perSecond).toHaveText(/^[\d,.]+$/);
   await button('Pause').click();

@@ -55,7 +55,7 @@ export const settingsPanelText = defineMessages('settingsPanel', {
   atMost: ({ rate }: MessageParams<'rate'>) => `at most ${rate}`,
   notTimed: 'not timed',
   /** Above the rates: a run also measures, draws and shares the machine. */
-  timedAlone: 'Timed for a moment before the run, alone:',
+  timedAlone: 'Timed for a moment, while nothing trained:',
   timing: 'Timing the engines …',
   timedAtRest: 'Engines are timed while nothing trains.',
   beingTimed: 'The engines are being timed.',

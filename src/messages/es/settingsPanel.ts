@@ -48,7 +48,7 @@ export const settingsPanelText: Messages['settingsPanel'] = {
   perSecond: ({ rate }) => `${rate} pasos/s`,
   atMost: ({ rate }) => `como mucho ${rate}`,
   notTimed: 'sin medir',
-  timedAlone: 'Medidos un momento antes de entrenar, a solas:',
+  timedAlone: 'Medidos un momento, sin nada más en marcha:',
   timing: 'Midiendo los motores…',
   timedAtRest: 'Los motores se miden cuando nada se entrena.',
   beingTimed: 'Se está midiendo la velocidad de los motores.',

@@ -180,6 +180,13 @@ describe('phaseOf', () => {
     expect(along(10_000, late).name).toBe('slowing');
   });
 
+  it('has a drift whatever the last measurement was', () => {
+    const rows: Row[] = [[80, 1, 0], ...lasting(600, 90, 1, 0.6)];
+    // The train accuracy drops, but not for long enough to be called unstable.
+    const dropped = phase(...rows, ...lasting(HOLD, 6090, 0.5, 0.6));
+    expect(dropped).toMatchObject({ name: 'semi-grokked', testDrift: expect.closeTo(0, 5) });
+  });
+
   it('is semi-grokked where it goes up and down in a band', () => {
     expect(along(20_000, (step) => 0.6 + 0.015 * Math.sin(step / 900)).name).toBe('semi-grokked');
   });

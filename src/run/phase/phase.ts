@@ -228,13 +228,14 @@ export function createPhaseFollower(chance: number, thresholds: PhaseThresholds)
       const memorisedAt = milestones.find((reached) => reached.name === 'memorised')?.step;
       const grokkedAt = milestones.find((reached) => reached.name === 'grokked')?.step;
       const ungrokkedAt = milestones.findLast((reached) => reached.name === 'ungrokked')?.step;
+      const drift = DRIFTING.includes(name) ? currentTrend()?.drift : undefined;
       return {
         name,
         since: from,
         ...(memorisedAt === undefined ? {} : { memorisedAt }),
         ...(grokkedAt === undefined ? {} : { grokkedAt }),
         ...(ungrokkedAt === undefined ? {} : { ungrokkedAt }),
-        ...(DRIFTING.includes(name) && trend?.of ? { testDrift: trend.of.drift } : {}),
+        ...(drift === undefined ? {} : { testDrift: drift }),
         milestones,
         intervals,
       };
