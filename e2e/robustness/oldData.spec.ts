@@ -380,6 +380,20 @@ const controlsOf = (page: Page) =>
       });
   });
 
+/**
+ * The experiment was chosen anew, as most of its runs still climbed at their end: where a link only names it, that is the
+ * present choice. Settings that a link writes out are what they were.
+ */
+const withPresentExperiment = (search: string, config: RunConfig): RunConfig =>
+  /[?&]experiment=semiGrokking/.test(search)
+    ? {
+        ...config,
+        task: { ...config.task, trainExamples: 330 },
+        optimizer: { ...config.optimizer, learningRate: 0.03 },
+        maxSteps: 24_000,
+      }
+    : config;
+
 test.describe('a link gives what it gave', () => {
   for (const { what, search, machineChooses, expected } of jsonOf<Link[]>('links.json')) {
     test(`${what}: ${search.slice(0, 60)}`, async ({ page }) => {
@@ -395,7 +409,10 @@ test.describe('a link gives what it gave', () => {
       await expect
         .poll(() => flatTexts(main.getByRole('heading')))
         .toEqual(expected.headings as string[]);
-      if (!machineChooses) expect(await lab(page).config()).toEqual(expected.config);
+      if (!machineChooses) {
+        const config = withPresentExperiment(search, expected.config);
+        expect(await lab(page).config()).toEqual(config);
+      }
       const messages = main.getByRole('list', {
         name: /^(Messages|About the address|Avisos|Sobre la dirección)$/,
       });

@@ -124,8 +124,6 @@ export const runStatusText = defineMessages('runStatus', {
   finished: ({ step }: MessageParams<'step'>) => `Finished at step ${step}.`,
   stoppedBefore: ({ step }: MessageParams<'step'>) => `Stopped at step ${step} before it grokked.`,
   stoppedWithout: ({ step }: MessageParams<'step'>) => `Stopped at step ${step} without grokking.`,
-  stoppedUnlearned: ({ step }: MessageParams<'step'>) =>
-    `Stopped at step ${step} before it had memorised.`,
   diverged: 'Diverged.',
   divergedAt: ({ step }: MessageParams<'step'>) => `Diverged at step ${step}.`,
   couldNotGoOn: 'The run could not go on.',

@@ -36,7 +36,9 @@ export const runListText = defineMessages('runList', {
   runs: 'Runs',
   run: 'Run',
   phase: 'Phase',
-  accuracyAtEnd: 'Latest test accuracy',
+  accuracyAtEnd: 'Test accuracy at the end',
+  /** While one of them still trains. */
+  latestAccuracy: 'Latest test accuracy',
   accuracyAt: ({ step }: MessageParams<'step'>) => `Test accuracy at step ${step}`,
   remove: 'Remove',
   removeRun: ({ run }: MessageParams<'run'>) => `Remove ${run}`,

@@ -102,8 +102,6 @@ export const runStatusText: Messages['runStatus'] = {
   finished: ({ step }) => `Terminó en el paso ${step}.`,
   stoppedBefore: ({ step }) => `Ejecución detenida en el paso ${step}, antes de hacer grokking.`,
   stoppedWithout: ({ step }) => `Ejecución detenida en el paso ${step} sin hacer grokking.`,
-  stoppedUnlearned: ({ step }) =>
-    `Ejecución detenida en el paso ${step} antes de haber memorizado.`,
   diverged: 'Ha divergido.',
   divergedAt: ({ step }) => `Divergió en el paso ${step}.`,
   couldNotGoOn: 'La ejecución no pudo seguir.',

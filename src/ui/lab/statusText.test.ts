@@ -118,7 +118,7 @@ describe('the sentence', () => {
       ['model.embedding', 'shared'],
       ['task.op', 'subtract'],
     ]);
-    expect(symmetric).toMatch(/Stopped at step 4,000 before it had memorised\. More steps cannot/);
+    expect(symmetric).toMatch(/Stopped at step 4,000 without grokking\. More steps cannot/);
     expect(symmetric).toContain('(x, y) and (y, x) the same answer');
     expect(symmetric).not.toContain('Raise “Stop after”');
 

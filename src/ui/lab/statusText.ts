@@ -144,8 +144,8 @@ const ON_THE_WAY: readonly PhaseName[] = ['grokking', 'slowing'];
 /** How a run that has done all its steps ended. */
 function ending({ phase, testExamples }: RunSituation) {
   if (GENERALISED.includes(phase.name)) return messages.finished;
-  if (phase.memorisedAt === undefined) return messages.stoppedUnlearned;
-  if (testExamples === 0) return messages.finished; // there is nothing to grok
+  // There is nothing to grok.
+  if (testExamples === 0 && phase.memorisedAt !== undefined) return messages.finished;
   return ON_THE_WAY.includes(phase.name) ? messages.stoppedBefore : messages.stoppedWithout;
 }
 

@@ -2,10 +2,11 @@ import { useSyncExternalStore } from 'react';
 import { phasesText } from '../../messages/en/runStatus';
 import { runListText } from '../../messages/en/runs';
 import { groupedNumber } from '../../messages/format/numbers';
+import { isBusy } from '../../store/commands/idle';
 import { nearestRow } from '../charts/chartSource';
 import { formatPercent } from '../charts/chartSpec';
 import type { StepCursor } from '../charts/stepCursor';
-import { useLab } from '../lab/labContext';
+import { useLab, useLabState } from '../lab/labContext';
 import type { NamedRun } from './namedRuns';
 
 /** The test accuracy at a step, or the last; a run that has not come so far has none there. */
@@ -74,6 +75,9 @@ interface RunsTableProps {
 /** The runs on the charts, with what each answered right at the step that is being read. */
 export function RunsTable({ runs, cursor }: RunsTableProps) {
   const step = useSyncExternalStore(cursor.subscribe, () => cursor.step);
+  const atEnd = useLabState(({ status }) =>
+    isBusy(status) ? runListText.latestAccuracy : runListText.accuracyAtEnd,
+  );
   return (
     <div className="runs-list">
       <table>
@@ -82,9 +86,7 @@ export function RunsTable({ runs, cursor }: RunsTableProps) {
             <th scope="col">{runListText.run}</th>
             <th scope="col">{runListText.phase}</th>
             <th scope="col">
-              {step === undefined
-                ? runListText.accuracyAtEnd
-                : runListText.accuracyAt({ step: groupedNumber(step) })}
+              {step === undefined ? atEnd : runListText.accuracyAt({ step: groupedNumber(step) })}
             </th>
             <th scope="col">
               <span className="visually-hidden">{runListText.remove}</span>
