@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { buildWasm } from './scripts/buildWasm.mjs';
+import { licencesPlugins } from './scripts/licencesPlugin.mjs';
 import { offlinePlugin } from './scripts/offlinePlugin.mjs';
 import { preloadPlugin } from './scripts/preloadPlugin.mjs';
 
@@ -38,11 +39,14 @@ class SlowestFirst extends BaseSequencer {
   }
 }
 
+const licences = licencesPlugins();
+
 export default defineConfig({
   base: './', // works under any path of any static host
-  plugins: [react(), preloadPlugin(), offlinePlugin()],
+  plugins: [react(), preloadPlugin(), licences.ofPage(), offlinePlugin()],
   worker: {
     format: 'es',
+    plugins: () => [licences.ofWorker()],
     // What a first run needs comes in one piece, as that of the page does.
     rolldownOptions: {
       output: {

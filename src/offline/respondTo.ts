@@ -24,7 +24,7 @@ export function respondTo(
     const isPage = ['', 'index.html'].includes(
       url.href.split(/[?#]/)[0]?.slice(scope.length) ?? '',
     );
-    return isPage ? () => fromCaches(new URL(scope), newest) : undefined;
+    return () => fromCaches(isPage ? new URL(scope) : url, newest);
   }
   const its = url.searchParams.get(VERSION_PARAMETER);
   const named = its === null ? newest : versionName(scope, its);

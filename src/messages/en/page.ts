@@ -17,6 +17,7 @@ export const pageText = defineMessages('page', {
   training: ' (training)',
   tools: 'Tools',
   paper: 'The paper',
+  licences: 'Licences',
   openWhole: 'Open in Grokking Lab',
   theme: 'Theme',
   themes: { auto: 'Auto', light: 'Light', dark: 'Dark', projector: 'Projector' },

@@ -15,6 +15,7 @@ export const pageText: Messages['page'] = {
   training: ' (entrenando)',
   tools: 'Más',
   paper: 'El artículo',
+  licences: 'Licencias',
   openWhole: 'Abrir en Grokking Lab',
   theme: 'Tema',
   themes: { auto: 'Auto', light: 'Claro', dark: 'Oscuro', projector: 'Proyector' },

@@ -7,6 +7,7 @@ import { useLabState } from '../lab/labContext';
 import { LanguageControl } from '../language/LanguageControl';
 import { LessonsButton } from '../lessons/LazyLessons';
 import { LibraryDialog } from '../library/LibraryDialog';
+import { pageVersion } from '../offline/offlineSupport';
 import { type ControlName, controlAccess } from '../share/linkLimits';
 import { ShareDialog } from '../share/ShareDialog';
 import { shareQuery } from '../share/shareQuery';
@@ -48,6 +49,8 @@ function ViewLinks() {
   );
 }
 
+/** The notices of everything that the build contains: it comes with the build (scripts/licencesPlugin.mjs). */
+const LICENCES = './licences.txt';
 const PAPER = 'https://arxiv.org/abs/2309.02390';
 
 /** The head of the page: where one is, what one uses often, and the tools. */
@@ -70,6 +73,11 @@ export function Header() {
           <a href={PAPER} target="_blank" rel="noreferrer">
             {pageText.paper}
           </a>
+          {pageVersion() !== undefined && (
+            <a href={LICENCES} target="_blank" rel="noreferrer">
+              {pageText.licences}
+            </a>
+          )}
           <ThemeControl />
           <LanguageControl />
         </ToolsMenu>

@@ -12,6 +12,18 @@ function programOf(url: string): string {
   return program;
 }
 
-/** Starts a worker by the address of its program (`?worker&url`). It has the page's policy from its first line on. */
+/** Whether a service worker answers for this page, and so for its workers: it sends the policy with every file. */
+function hasServiceWorker(): boolean {
+  try {
+    return Boolean(navigator.serviceWorker?.controller); // a sandboxed frame throws
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Starts a worker by the address of its program (`?worker&url`). It has the page's policy from its first line on. With a service
+ * worker it is fetched by its address, because not every browser asks the service worker for what a blob imports.
+ */
 export const startWorker = (url: string, name = ''): Worker =>
-  new Worker(programOf(url), { type: 'module', name });
+  new Worker(hasServiceWorker() ? url : programOf(url), { type: 'module', name });
