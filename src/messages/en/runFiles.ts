@@ -4,7 +4,8 @@ import { defineMessages, type MessageParams } from '../locale';
 export const savingText = defineMessages('saving', {
   run: 'Run',
   metrics: 'Metrics (CSV)',
-  aboutMetrics: 'Every quantity at every measurement, in full precision.',
+  aboutMetrics: ({ most }: MessageParams<'most'>) =>
+    `Every quantity at every measurement, in full precision. Of a run with more than ${most} measurements, those that no chart needs are left out.`,
   runFile: 'Run (JSON)',
   aboutRunFile:
     'Settings, changes, measurements and your note. Drop it onto this page to see the run again.',

@@ -3,7 +3,8 @@ import type { Messages } from '../messages';
 export const savingText: Messages['saving'] = {
   run: 'Ejecución',
   metrics: 'Métricas (CSV)',
-  aboutMetrics: 'Todas las cantidades en todas las mediciones, con toda su precisión.',
+  aboutMetrics: ({ most }) =>
+    `Todas las cantidades en todas las mediciones, con toda su precisión. De una ejecución con más de ${most} mediciones se omiten las que ningún gráfico necesita.`,
   runFile: 'Ejecución (JSON)',
   aboutRunFile:
     'Ajustes, cambios, mediciones y tu nota. Suelta el archivo en esta página para volver a ver la ejecución.',

@@ -154,6 +154,7 @@ export function createPhaseFollower(chance: number, thresholds: PhaseThresholds)
     }
     if (segment.memorisedAt !== undefined)
       segment.drops.push(trainAccuracy < memorised - DROP_MARGIN);
+    if (segment.drops.length > RECENT_FACTOR * thresholds.hold) segment.drops.shift();
     const canGrok = !segment.hadGeneralised || segment.hasUngrokked;
     if (segment.grokkedAt === undefined && canGrok && testAccuracy >= grokked) {
       segment.grokkedAt = step;
@@ -178,7 +179,6 @@ export function createPhaseFollower(chance: number, thresholds: PhaseThresholds)
 
   function matchingPhase({ step, testAccuracy }: PhaseRow): PhaseName {
     const { since, hadGeneralised, hasUngrokked, memorisedAt, grokkedAt } = segment;
-    const recent = segment.drops.slice(-RECENT_FACTOR * thresholds.hold);
     trend = undefined;
     const evidence: PhaseEvidence = {
       step,
@@ -193,7 +193,7 @@ export function createPhaseFollower(chance: number, thresholds: PhaseThresholds)
       testTrend: currentTrend,
       rest,
       hasNewHalf: name() === 'semi-grokked' || middleOf(segment) >= restedTo,
-      recentDrops: recent.filter(Boolean).length,
+      recentDrops: segment.drops.filter(Boolean).length,
     };
     const found = PHASE_NAMES.find((phase) => phaseDefinition(phase).holds(evidence, thresholds));
     return found ?? 'memorised';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ok } from '../../run/result';
+import { MAX_ROWS } from '../history/metricHistory';
 import {
   createSharedStorage,
   inMemoryRunRepository,
@@ -212,6 +213,19 @@ describe.each(Object.entries(LOSSES))('storage that loses %s', (_, lose) => {
     expect([...saved.columns.step]).toEqual([0, 100, 200, 300]);
     expect(saved.summary).toMatchObject({ step: 300, checkpointStep: 200 });
   });
+});
+
+it('a history that was thinned is written again, whole', async () => {
+  const shared = createSharedStorage();
+  const made = await runningPage(shared);
+  const steps = Array.from({ length: MAX_ROWS }, (_, i) => 301 + i);
+  reportRows(made, steps);
+  made.advance(3000);
+  await settled();
+  const { id } = await onlyRun(shared);
+  const { columns } = await readRun(shared, id);
+  expect([...columns.step]).toEqual([...made.lab.history.columns().step]);
+  expect(columns.step.length).toBeLessThan(MAX_ROWS);
 });
 
 describe('a resumed run', () => {

@@ -70,6 +70,8 @@ interface AutosavedRun {
   /** The saved run that it resumes; its rows stay stored until something new is measured. */
   resumed: SavedRun | undefined;
   readonly rowsAtBegin: number;
+  /** Of the history, when its rows were written. */
+  thinnings: number;
 }
 
 /** A run at one moment. The columns are views, which stay as they are when the history goes on. */
@@ -163,6 +165,12 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     const columns = history.columns();
     if (!checkpoint || columns.step.length < 2) return undefined;
     const summary = summaryOf(run, checkpoint, isOpen);
+    if (run.thinnings !== history.thinnings) {
+      // Rows have other places now: all are written again.
+      run.thinnings = history.thinnings;
+      run.rows = 0;
+      run.resumed = undefined;
+    }
     if (run.resumed && columns.step.length > run.rowsAtBegin) {
       // Its rows after the checkpoint are measured, and written, again.
       run.rows = Math.min(run.rows, run.rowsAtBegin);
@@ -297,6 +305,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
         isRefused: false,
         resumed,
         rowsAtBegin: history.length,
+        thinnings: history.thinnings,
       };
       current = run;
       if (!resumed) enqueue(async () => void (await lock(run)));

@@ -1,7 +1,9 @@
 import { useId, useState } from 'react';
 import { savingText } from '../../messages/en/runFiles';
+import { groupedNumber } from '../../messages/format/numbers';
 import { metricsCsv } from '../../run/metrics/metricsCsv';
 import type { StepScale } from '../../store/history/decimate';
+import { MAX_ROWS } from '../../store/history/metricHistory';
 import { NOTE_LENGTH, writeRunFile } from '../../store/persistence/runFile/runFile';
 import { usePageUrl } from '../app/pageUrl';
 import type { ChartSource } from '../charts/chartSource';
@@ -85,7 +87,7 @@ export function SaveForm({ runs, source, scale }: SaveFormProps) {
         <button type="button" onClick={() => save('.csv', metricsCsv(run.columns), 'text/csv')}>
           {messages.metrics}
         </button>
-        <span>{messages.aboutMetrics}</span>
+        <span>{messages.aboutMetrics({ most: groupedNumber(MAX_ROWS) })}</span>
       </div>
       <div className="save-row">
         <button
