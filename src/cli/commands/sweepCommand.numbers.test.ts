@@ -223,6 +223,10 @@ describe('lab sweep', () => {
       const read = readSweepCsv(out.join(''));
       expect(read).toEqual(readSweepCsv(original));
     }
+    await writeFile(path('utf16.csv'), `\ufeff${original.replaceAll(',', '\t')}`, 'utf16le');
+    out = [];
+    expect(await lab(['merge', path('utf16.csv')])).toBe(0);
+    expect(readSweepCsv(out.join(''))).toEqual(readSweepCsv(original));
     expect(err.join('')).toContain('pandas_index.csv: column 1 has no name, and is left out.\n');
   });
 

@@ -5,6 +5,7 @@ import {
   sweepCsvProblemText,
 } from '../../messages/wording/sweepProblems';
 import type { RunConfig } from '../../run/config/runConfig';
+import { utf16Text } from '../../run/csv/utf16';
 import { type PlannedGrid, placeRows } from '../../run/sweep/cellFinder';
 import { differingPath } from '../../run/sweep/sameRow';
 import { gridDifference, gridHash } from '../../run/sweep/sweepCells';
@@ -22,12 +23,12 @@ import { filedSweep, printedSweep, type SweepOutput } from './sweepOutput';
  * Errors: UsageError, naming the file and what is wrong.
  */
 export async function readSweepFile(path: string): Promise<readonly ReadSweepRow[] | undefined> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
     throw new UsageError(`${path} cannot be read: ${fileErrorCause(error)}.`);
   });
-  if (text === undefined) return undefined;
-  const read = readSweepCsv(text);
+  if (bytes === undefined) return undefined;
+  const read = readSweepCsv(utf16Text(bytes) ?? bytes.toString('utf8'));
   if (!read.ok) throw new UsageError(`${path} ${sweepCsvProblemText(read.problem)}.`);
   for (const note of read.value.notes) process.stderr.write(`${sweepCsvNoteText(path, note)}\n`);
   return read.value.rows;

@@ -31,7 +31,7 @@ export const pageText = defineMessages('page', {
   check: 'Check this device',
   checkTitle: 'Does this device compute the right thing?',
   checkAgain: 'Check again',
-  drop: 'Drop the file of a run to show it',
+  drop: 'Drop the file of a run, a sweep or another program to show it',
   close: 'Close',
   loading: 'Loading …',
   notLoaded:

@@ -29,7 +29,7 @@ export const pageText: Messages['page'] = {
   check: 'Comprobar este dispositivo',
   checkTitle: '¿Calcula bien este dispositivo?',
   checkAgain: 'Comprobar otra vez',
-  drop: 'Suelta aquí el archivo de una ejecución para verla',
+  drop: 'Suelta aquí el archivo de una ejecución, un barrido u otro programa para verlo',
   close: 'Cerrar',
   loading: 'Cargando…',
   notLoaded:

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isSameNumber } from './csvNumber';
 import { readCsvTable } from './csvTable';
 import { csvText } from './csvText';
+import { utf16Text } from './utf16';
 
 describe('a value of a CSV file', () => {
   it.each([
@@ -23,6 +24,17 @@ describe('a value of a CSV file', () => {
     const read = readCsvTable(`a,b\n${text},2\n`);
     expect(read.ok && read.value.records[0]?.values.at(-1)).toBe('2');
   });
+});
+
+it('text in UTF-16 is read by its byte order mark', () => {
+  const text = 'preset;é;😀\n'.repeat(5000);
+  const bytes = (order: 'utf16le' | 'utf16be') => {
+    const little = Buffer.from(`\ufeff${text}`, 'utf16le');
+    return new Uint8Array(order === 'utf16le' ? little : little.swap16());
+  };
+  expect(utf16Text(bytes('utf16le'))).toBe(text);
+  expect(utf16Text(bytes('utf16be'))).toBe(text);
+  expect(utf16Text(Buffer.from(text, 'utf8'))).toBeUndefined();
 });
 
 describe('a number that was written anew', () => {

@@ -1,3 +1,4 @@
+import { utf16Text } from '../../run/csv/utf16';
 import { failed } from '../../run/result';
 import { otherKind } from '../../store/files/fileKinds';
 import { type Brought, readBroughtFile } from '../../store/files/readBroughtFile';
@@ -6,12 +7,7 @@ import { type Brought, readBroughtFile } from '../../store/files/readBroughtFile
 const MAX_NAME_LETTERS = 60;
 
 /** The text of a file, by its byte order mark, else in UTF-8. */
-function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder().decode(bytes);
-}
+const decoded = (bytes: Uint8Array): string => utf16Text(bytes) ?? new TextDecoder().decode(bytes);
 
 /** What a file is, and what stands in it. */
 export async function readFile(file: File): Promise<Brought> {
