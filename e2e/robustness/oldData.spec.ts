@@ -421,7 +421,9 @@ test.describe('a link gives what it gave', () => {
         .toEqual(expected.messages as string[]);
       // Settings of views, and what a link hides or locks, are in no config: the controls have them.
       if (/[?&](view|hide|lock|embed)=/.test(search)) {
-        await expect.poll(() => controlsOf(page)).toEqual(expected.controls as string[][]);
+        // Later versions may have more of them.
+        const controls = expected.controls as string[][];
+        await expect.poll(() => controlsOf(page)).toEqual(expect.arrayContaining(controls));
       }
       if (expected.run) {
         await expect.poll(lab(page).lastStep, { timeout: 60_000 }).toBe(expected.run.step);
@@ -474,7 +476,14 @@ test.describe('files of sweeps', () => {
       expect(await flatTexts(sizes)).toEqual([...shown.criticalSizes]);
       await main.getByText('Show as table').last().click();
       const rows = main.getByRole('region', { name: /^All (runs|networks)$/ }).getByRole('row');
-      expect((await flatTexts(rows)).map(sameWord)).toEqual(shown.tableRows.map(sameWord));
+      await expect(rows).toHaveCount(shown.tableRows.length);
+      // Later versions may have more columns.
+      const table = (await flatTexts(rows)).map((row) => sameWord(row).split(' | '));
+      const columns = (shown.tableRows[0] ?? '')
+        .split(' | ')
+        .map((head) => table[0]?.indexOf(head) ?? -1);
+      const known = table.map((row) => columns.map((column) => row[column]).join(' | '));
+      expect(known).toEqual(shown.tableRows.map(sameWord));
     });
   }
 });
