@@ -18,8 +18,8 @@ afterEach(() => {
 });
 
 /** Puts a python3 in the path that says `hello`, then answers each line with `answer`, an expression in JavaScript. */
-function pretendPython(hello: unknown, answer: string): void {
-  const path = join(folder, 'python3');
+function pretendPython(hello: unknown, answer: string, name = 'python3'): void {
+  const path = join(folder, name);
   const program = `console.log(JSON.stringify(${JSON.stringify(hello)}));
 require('node:readline').createInterface({ input: process.stdin }).on('line', (line) => {
   const question = JSON.parse(line);
@@ -30,16 +30,30 @@ require('node:readline').createInterface({ input: process.stdin }).on('line', (l
 }
 
 it('says that there is no Python, or no PyTorch', async () => {
-  await expect(createPytorchContender()).rejects.toThrow('There is no python3 here.');
+  await expect(createPytorchContender(['python3'])).rejects.toThrow('There is no python3 here.');
   pretendPython({ error: 'python3 is here, but without PyTorch (torch).' }, '{}');
-  await expect(createPytorchContender()).rejects.toThrow('without PyTorch');
+  await expect(createPytorchContender(['python3'])).rejects.toThrow('without PyTorch');
+});
+
+it('takes the first Python whose PyTorch is fast enough', async () => {
+  const slow = {
+    error: 'PyTorch’s matrix product reaches 9.1 GFLOP/s with libblas.so.3: too slow',
+  };
+  pretendPython(slow, '{}');
+  await expect(createPytorchContender(['python3'])).rejects.toThrow(
+    '9.1 GFLOP/s with libblas.so.3',
+  );
+  pretendPython({ torch: '9.9, libopenblas.so.0, product 90 GFLOP/s' }, '{}', 'python4');
+  const { version } = await createPytorchContender(['python3', 'python4']);
+  expect(version).toBe('9.9, libopenblas.so.0, product 90 GFLOP/s');
+  await expect(createPytorchContender(['python5', 'python3'])).rejects.toThrow('9.1 GFLOP/s');
 });
 
 it('hands over the model, its initial weights and its data, and takes times', async () => {
   const seen =
     'question.start ? { started: { loss: question.start.examples.length, lastStepMs: question.start.steps, label: question.start.parameters.map(({ name, shape, values }) => [name, ...shape, values.length]).join() } } : { msPerStep: question.time.budgetMs }';
   pretendPython({ torch: '9.9' }, seen);
-  const { contender, version } = await createPytorchContender();
+  const { contender, version } = await createPytorchContender(['python3']);
   expect(version).toBe('9.9');
   expect(await contender.start(config, 2)).toEqual({
     loss: 30,
@@ -53,7 +67,7 @@ it('hands over the model, its initial weights and its data, and takes times', as
 
 it('passes on what went wrong', async () => {
   pretendPython({ torch: '9.9' }, "{ error: 'PyTorch failed: out of memory' }");
-  const { contender } = await createPytorchContender();
+  const { contender } = await createPytorchContender(['python3']);
   await expect(contender.start(config, 2)).rejects.toThrow('PyTorch failed: out of memory');
   await contender.stop();
 });

@@ -16,9 +16,13 @@ interface Python {
   end(): void;
 }
 
-function startPython(): Python & { readonly hello: Promise<Reply> } {
-  const child: ChildProcess = spawn('python3', ['-c', program], {
+/** Where a Python with PyTorch may be: Debian's own is often not the first in the path. */
+const PYTHONS = ['python3', '/usr/bin/python3'] as const;
+
+function startPython(command: string): Python & { readonly hello: Promise<Reply> } {
+  const child: ChildProcess = spawn(command, ['-c', program], {
     stdio: ['pipe', 'pipe', 'ignore'],
+    env: { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1' },
   });
   const waiting: ((reply: Reply) => void)[] = [];
   const next = () => new Promise<Reply>((resolve) => waiting.push(resolve));
@@ -66,13 +70,32 @@ function taskOf({ model, optimizer, ...config }: RunConfig, steps: number) {
   };
 }
 
-/** PyTorch on one thread of the processor, and its version. Errors: Error with why there is none. */
-export async function createPytorchContender(): Promise<{ contender: Contender; version: string }> {
-  const probe = startPython();
-  const hello = await probe.hello;
-  probe.end();
-  if (!('torch' in hello))
-    throw new Error('error' in hello ? hello.error : 'Python answered something else.');
+/** The first Python that has a PyTorch worth comparing with, and what it says of it. Errors: Error with why there is none. */
+async function findPytorch(
+  pythons: readonly string[],
+): Promise<{ readonly command: string; readonly torch: string }> {
+  const reasons: string[] = [];
+  for (const command of pythons) {
+    const probe = startPython(command);
+    const hello = await probe.hello;
+    probe.end();
+    if ('torch' in hello) return { command, torch: hello.torch };
+    reasons.push('error' in hello ? hello.error : 'Python answered something else.');
+  }
+  // That there is no second Python is no reason; that it has no PyTorch either says nothing new.
+  throw new Error(
+    reasons.find((one) => one !== reasons[0] && !one.startsWith('There is no')) ?? reasons[0],
+  );
+}
+
+/**
+ * PyTorch on one thread of the processor, with its version, its BLAS and how fast its matrix product is. Errors: Error with why
+ * there is none, or none to compare with.
+ */
+export async function createPytorchContender(
+  pythons: readonly string[] = PYTHONS,
+): Promise<{ contender: Contender; version: string }> {
+  const { command, torch } = await findPytorch(pythons);
   let python: ReturnType<typeof startPython> | undefined;
 
   async function ask<T extends Started | number>(
@@ -84,11 +107,11 @@ export async function createPytorchContender(): Promise<{ contender: Contender; 
     return (reply as Record<typeof field, unknown>)[field] as T;
   }
   return {
-    version: hello.torch,
+    version: torch,
     contender: {
       name: 'pytorch',
       async start(config, steps) {
-        python = startPython();
+        python = startPython(command);
         await python.hello;
         return ask<Started>(taskOf(config, steps), 'started');
       },

@@ -21,6 +21,35 @@ except ImportError:
 
 torch.set_num_threads(1)
 
+# Any processor with AVX2 reaches more than twice this on one core with a tuned BLAS; the reference BLAS that comes with Debian's
+# python3-torch alone is fifteen times slower, and would flatter whatever is compared with it.
+LEAST_GFLOPS = 20
+
+
+def product_gflops(size=512, rounds=5):
+    """The rate of a square float32 product on one thread, 10^9 operations a second: the best of some rounds."""
+    a, b = torch.rand(size, size), torch.rand(size, size)
+    best = float("inf")
+    for _ in range(rounds):
+        start = time.perf_counter()
+        a @ b
+        best = min(best, time.perf_counter() - start)
+    return 2 * size**3 / best / 1e9
+
+
+def blas_name():
+    """The BLAS that this process has loaded, by its file; what PyTorch was built with where that cannot be seen."""
+    try:
+        with open("/proc/self/maps") as maps:
+            files = {line.split("/")[-1].strip() for line in maps if "/" in line}
+    except OSError:
+        files = set()
+    for known in ("openblas", "mkl_rt", "mkl_core", "blis", "atlas", "blas"):
+        for file in sorted(files):
+            if known in file.lower():
+                return file
+    return "MKL" if "mkl" in torch.__config__.show().lower() else "an unknown BLAS"
+
 
 def mlp(weights, model, tokens, x, y):
     """Logits [n, tokens] of the mlp with two tables."""
@@ -96,7 +125,14 @@ def timed(run, budgetMs, stepsAtMost):
     return run.advance(steps) if steps > 1 else one
 
 
-say(torch=torch.__version__)
+gflops = product_gflops()
+if gflops < LEAST_GFLOPS:
+    say(
+        error=f"PyTorch's matrix product reaches {gflops:.1f} GFLOP/s with {blas_name()}: too slow to compare with. A tuned BLAS is"
+        " missing (on Debian: libopenblas0-pthread)."
+    )
+    sys.exit(0)
+say(torch=f"{torch.__version__}, {blas_name()}, product {gflops:.0f} GFLOP/s")
 run = None
 for line in sys.stdin:
     question = json.loads(line)
