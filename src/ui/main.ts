@@ -31,4 +31,6 @@ changeLanguage(
   }),
 )
   .then(() => import('./startPage'))
-  .then(({ startPage }) => startPage(theme));
+  .then(({ startPage }) => startPage(theme))
+  // public/startProblems.js says why on the page, and needs nothing that may be missing.
+  .catch((detail) => window.dispatchEvent(new CustomEvent('lab-not-started', { detail })));

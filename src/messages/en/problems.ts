@@ -38,6 +38,8 @@ export const problemsText = defineMessages('problems', {
 export const workerText = defineMessages('worker', {
   closed: 'The training worker was closed.',
   busy: 'Something trains at the moment: pause or stop it first.',
+  isolated:
+    'This frame shuts the lab off from its own site (a sandbox without allow-same-origin), so no training worker can start. Open the lab in a tab of its own.',
   silent: 'The training worker stopped answering.',
   stopped: 'The training worker has stopped.',
   stoppedAs: ({ cause }: MessageParams<'cause'>) => `The training worker has stopped (${cause}).`,

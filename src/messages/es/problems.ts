@@ -27,6 +27,8 @@ export const problemsText: Messages['problems'] = {
 export const workerText: Messages['worker'] = {
   closed: 'El proceso de entrenamiento se ha cerrado.',
   busy: 'Ahora mismo se está entrenando algo: páralo o pausa primero.',
+  isolated:
+    'Este marco separa el laboratorio de su propio sitio (sandbox sin allow-same-origin), así que no puede iniciarse ningún proceso de entrenamiento. Abre el laboratorio en una pestaña propia.',
   silent: 'El proceso de entrenamiento ha dejado de responder.',
   stopped: 'El proceso de entrenamiento se ha detenido.',
   stoppedAs: ({ cause }) => `El proceso de entrenamiento se ha detenido (${cause}).`,

@@ -91,6 +91,7 @@ const RUN_ERRORS: TextsOf<RunErrors> = {
   'pool-builds-differ': () => enginesText.workersDisagree,
 
   'worker-not-started': (values) => workerText.notStarted(values),
+  'worker-isolated': () => workerText.isolated,
   'worker-silent': () => workerText.silent,
   'worker-stopped': ({ cause }) => (cause ? workerText.stoppedAs({ cause }) : workerText.stopped),
   'worker-closed': () => workerText.closed,

@@ -70,6 +70,8 @@ export interface RunErrors {
 
   /** The training worker itself. */
   'worker-not-started': Cause;
+  /** The page is in a frame that shuts it off from its own origin. */
+  'worker-isolated': NoValues;
   'worker-silent': NoValues;
   'worker-stopped': { readonly cause: string | undefined };
   'worker-closed': NoValues;

@@ -25,6 +25,9 @@ function repeatEvery(ms: number, tick: () => void): () => void {
   return () => clearInterval(timer);
 }
 
+/** In a frame without an origin of its own, where a browser starts no worker of ours and says no more than that. */
+const isIsolated = () => self.origin === 'null';
+
 /** A client whose worker could not even be made: it says so, and so does the page. */
 function failedClient(listener: (report: Report) => void, reason: unknown): Client {
   const client = connect({ postMessage: () => undefined, onmessage: null }, listener, {
@@ -32,7 +35,13 @@ function failedClient(listener: (report: Report) => void, reason: unknown): Clie
     every: repeatEvery,
   });
   const why = reason instanceof Error ? reason.message : String(reason);
-  browserClock.after(0, () => client.lost({ code: 'worker-not-started', values: { cause: why } }));
+  browserClock.after(0, () =>
+    client.lost(
+      isIsolated()
+        ? { code: 'worker-isolated', values: {} }
+        : { code: 'worker-not-started', values: { cause: why } },
+    ),
+  );
   return client;
 }
 
@@ -48,7 +57,11 @@ export function createBrowserClient(listener: (report: Report) => void): Client 
   worker.onerror = (event) => {
     event.preventDefault();
     const { message: cause } = event;
-    client.lost({ code: 'worker-stopped', values: { cause: cause || undefined } });
+    client.lost(
+      isIsolated()
+        ? { code: 'worker-isolated', values: {} }
+        : { code: 'worker-stopped', values: { cause: cause || undefined } },
+    );
   };
   return {
     ...client,
