@@ -1,6 +1,6 @@
 """PyTorch as a contender of the benchmark: answers each line of JSON on standard input with one on standard output.
 
-It trains the models of src/run/model/modelParameters.ts on one thread with torch.optim.AdamW, from weights and examples that it
+It trains the models of src/run/model/modelParameters.ts on one thread, or on as many as its argument says, with torch.optim.AdamW, from weights and examples that it
 is given. Only what `python3` with torch brings is used.
 """
 
@@ -19,7 +19,8 @@ except ImportError:
     say(error="python3 is here, but without PyTorch (torch).")
     sys.exit(0)
 
-torch.set_num_threads(1)
+THREADS = int(sys.argv[1]) if len(sys.argv) > 1 else 1
+torch.set_num_threads(THREADS)
 
 # Any processor with AVX2 reaches more than twice this on one core with a tuned BLAS; the reference BLAS that comes with Debian's
 # python3-torch alone is fifteen times slower, and would flatter whatever is compared with it.
@@ -27,7 +28,7 @@ LEAST_GFLOPS = 20
 
 
 def product_gflops(size=512, rounds=5):
-    """The rate of a square float32 product on one thread, 10^9 operations a second: the best of some rounds."""
+    """The rate of a square float32 product, 10^9 operations a second: the best of some rounds."""
     a, b = torch.rand(size, size), torch.rand(size, size)
     best = float("inf")
     for _ in range(rounds):
@@ -115,7 +116,7 @@ def started(run, steps):
         last = run.advance(1)
     with torch.no_grad():
         loss = run.loss().item()
-    return {"loss": loss, "lastStepMs": last, "label": f"PyTorch {torch.__version__}, one thread"}
+    return {"loss": loss, "lastStepMs": last, "label": f"PyTorch {torch.__version__}, {THREADS} thread{'' if THREADS == 1 else 's'}"}
 
 
 def timed(run, budgetMs, stepsAtMost):

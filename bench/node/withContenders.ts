@@ -1,8 +1,7 @@
 import { BROWSER_CONTENDERS } from '../contenders';
-import type { Contender } from './contender';
-import { unavailableContender } from './contender';
+import { type Contender, unavailableContender } from './contender';
 import { createBrowserContender } from './createBrowserContender';
-import { createPytorchContender } from './createPytorchContender';
+import { createPytorchContenders } from './createPytorchContenders';
 import { type OpenBrowser, openBrowser } from './openBrowser';
 import { servePage } from './servePage';
 
@@ -14,13 +13,15 @@ export interface BenchSetup {
   readonly pytorch: string;
 }
 
-/** PyTorch, or what stands in for it. */
-async function findPytorch(): Promise<{ contender: Contender; version: string }> {
+/** PyTorch on one thread and on all, or what stands in for it. */
+async function findPytorch(): ReturnType<typeof createPytorchContenders> {
   try {
-    return await createPytorchContender();
+    return await createPytorchContenders();
   } catch (error) {
     const { message } = error as Error;
-    return { contender: unavailableContender('pytorch', message), version: 'not timed' };
+    const names = ['pytorch', 'pytorch-cores'] as const;
+    const contenders = names.map((name) => unavailableContender(name, message));
+    return { contenders, version: 'not timed' };
   }
 }
 
@@ -42,7 +43,7 @@ export async function withContenders<T>(
     const pytorch = await findPytorch();
     const { page } = browser;
     const inBrowser = BROWSER_CONTENDERS.map((name) => createBrowserContender(page, name));
-    const contenders = [...inBrowser, pytorch.contender];
+    const contenders = [...inBrowser, ...pytorch.contenders];
     return await use({ contenders, browser, pytorch: pytorch.version });
   } finally {
     signal.removeEventListener('abort', close);

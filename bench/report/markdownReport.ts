@@ -22,6 +22,7 @@ const COUNTERPARTS: Readonly<Partial<Record<ContenderName, ContenderName>>> = {
   'jax-webgpu': 'webgpu',
   'jax-wasm': 'wasm',
   pytorch: 'wasm',
+  'pytorch-cores': 'wasm-cores',
 };
 
 const tableRow = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;

@@ -1,6 +1,7 @@
 import { createMember } from '../../src/engine/trainer/member';
 import type { TrainerSpec } from '../../src/engine/trainer/trainer';
 import type { RunConfig } from '../../src/run/config/runConfig';
+import { browserPool } from '../../src/worker/host/browserPool';
 import type { BrowserContenderName } from '../contenders';
 import type { Answer, Question, Started } from '../protocol';
 import type { Stepper } from '../stepper';
@@ -16,6 +17,7 @@ const jax = (device: 'wasm' | 'webgpu') => async (spec: TrainerSpec) => {
 const STEPPERS: Readonly<Record<BrowserContenderName, (spec: TrainerSpec) => Promise<Stepper>>> = {
   webgpu: createEngineStepper('webgpu'),
   wasm: createEngineStepper('wasm'),
+  'wasm-cores': createEngineStepper('wasm', browserPool),
   'tfjs-webgpu': createEngineStepper('tfjs-webgpu'),
   'tfjs-wasm': createEngineStepper('tfjs-wasm'),
   'jax-webgpu': jax('webgpu'),

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { mlpRow } from '../benchRows';
-import { createPytorchContender } from './createPytorchContender';
+import type { Contender } from './contender';
+import { createPytorchContenders } from './createPytorchContenders';
 
 const { config } = mlpRow({ p: 5, dModel: 2, dHidden: 4, trainExamples: 10 });
 let folder: string;
@@ -30,9 +31,9 @@ require('node:readline').createInterface({ input: process.stdin }).on('line', (l
 }
 
 it('says that there is no Python, or no PyTorch', async () => {
-  await expect(createPytorchContender(['python3'])).rejects.toThrow('There is no python3 here.');
+  await expect(createPytorchContenders(['python3'])).rejects.toThrow('There is no python3 here.');
   pretendPython({ error: 'python3 is here, but without PyTorch (torch).' }, '{}');
-  await expect(createPytorchContender(['python3'])).rejects.toThrow('without PyTorch');
+  await expect(createPytorchContenders(['python3'])).rejects.toThrow('without PyTorch');
 });
 
 it('takes the first Python whose PyTorch is fast enough', async () => {
@@ -40,20 +41,22 @@ it('takes the first Python whose PyTorch is fast enough', async () => {
     error: 'PyTorch’s matrix product reaches 9.1 GFLOP/s with libblas.so.3: too slow',
   };
   pretendPython(slow, '{}');
-  await expect(createPytorchContender(['python3'])).rejects.toThrow(
+  await expect(createPytorchContenders(['python3'])).rejects.toThrow(
     '9.1 GFLOP/s with libblas.so.3',
   );
   pretendPython({ torch: '9.9, libopenblas.so.0, product 90 GFLOP/s' }, '{}', 'python4');
-  const { version } = await createPytorchContender(['python3', 'python4']);
+  const { version } = await createPytorchContenders(['python3', 'python4']);
   expect(version).toBe('9.9, libopenblas.so.0, product 90 GFLOP/s');
-  await expect(createPytorchContender(['python5', 'python3'])).rejects.toThrow('9.1 GFLOP/s');
+  await expect(createPytorchContenders(['python5', 'python3'])).rejects.toThrow('9.1 GFLOP/s');
 });
 
 it('hands over the model, its initial weights and its data, and takes times', async () => {
   const seen =
     'question.start ? { started: { loss: question.start.examples.length, lastStepMs: question.start.steps, label: question.start.parameters.map(({ name, shape, values }) => [name, ...shape, values.length]).join() } } : { msPerStep: question.time.budgetMs }';
   pretendPython({ torch: '9.9' }, seen);
-  const { contender, version } = await createPytorchContender(['python3']);
+  const { contenders, version } = await createPytorchContenders(['python3'], 7);
+  expect(contenders.map(({ name }) => name)).toEqual(['pytorch', 'pytorch-cores']);
+  const [contender] = contenders as [Contender];
   expect(version).toBe('9.9');
   expect(await contender.start(config, 2)).toEqual({
     loss: 30,
@@ -67,7 +70,8 @@ it('hands over the model, its initial weights and its data, and takes times', as
 
 it('passes on what went wrong', async () => {
   pretendPython({ torch: '9.9' }, "{ error: 'PyTorch failed: out of memory' }");
-  const { contender } = await createPytorchContender(['python3']);
+  const { contenders } = await createPytorchContenders(['python3']);
+  const [contender] = contenders as [Contender];
   await expect(contender.start(config, 2)).rejects.toThrow('PyTorch failed: out of memory');
   await contender.stop();
 });

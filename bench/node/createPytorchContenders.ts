@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
 import { createMember } from '../../src/engine/trainer/member';
 import type { RunConfig } from '../../src/run/config/runConfig';
 import { modelParameters } from '../../src/run/model/modelParameters';
+import type { ContenderName } from '../contenders';
 import type { Answer, Started } from '../protocol';
 import type { Contender } from './contender';
 import program from './pytorch.py?raw';
@@ -19,10 +21,13 @@ interface Python {
 /** Where a Python with PyTorch may be: Debian's own is often not the first in the path. */
 const PYTHONS = ['python3', '/usr/bin/python3'] as const;
 
-function startPython(command: string): Python & { readonly hello: Promise<Reply> } {
-  const child: ChildProcess = spawn(command, ['-c', program], {
+function startPython(
+  command: string,
+  threads: number,
+): Python & { readonly hello: Promise<Reply> } {
+  const child: ChildProcess = spawn(command, ['-c', program, String(threads)], {
     stdio: ['pipe', 'pipe', 'ignore'],
-    env: { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1' },
+    env: { ...process.env, OMP_NUM_THREADS: `${threads}`, OPENBLAS_NUM_THREADS: `${threads}` },
   });
   const waiting: ((reply: Reply) => void)[] = [];
   const next = () => new Promise<Reply>((resolve) => waiting.push(resolve));
@@ -76,7 +81,7 @@ async function findPytorch(
 ): Promise<{ readonly command: string; readonly torch: string }> {
   const reasons: string[] = [];
   for (const command of pythons) {
-    const probe = startPython(command);
+    const probe = startPython(command, 1);
     const hello = await probe.hello;
     probe.end();
     if ('torch' in hello) return { command, torch: hello.torch };
@@ -89,13 +94,22 @@ async function findPytorch(
 }
 
 /**
- * PyTorch on one thread of the processor, with its version, its BLAS and how fast its matrix product is. Errors: Error with why
+ * PyTorch on one thread of the processor and on all, with its version, its BLAS and how fast its matrix product is. Errors: Error with why
  * there is none, or none to compare with.
  */
-export async function createPytorchContender(
+export async function createPytorchContenders(
   pythons: readonly string[] = PYTHONS,
-): Promise<{ contender: Contender; version: string }> {
+  cores = availableParallelism(),
+): Promise<{ contenders: readonly Contender[]; version: string }> {
   const { command, torch } = await findPytorch(pythons);
+  const contenders = [
+    pytorchContender('pytorch', command, 1),
+    pytorchContender('pytorch-cores', command, cores),
+  ];
+  return { contenders, version: torch };
+}
+
+function pytorchContender(name: ContenderName, command: string, threads: number): Contender {
   let python: ReturnType<typeof startPython> | undefined;
 
   async function ask<T extends Started | number>(
@@ -107,20 +121,16 @@ export async function createPytorchContender(
     return (reply as Record<typeof field, unknown>)[field] as T;
   }
   return {
-    version: torch,
-    contender: {
-      name: 'pytorch',
-      async start(config, steps) {
-        python = startPython(command);
-        await python.hello;
-        return ask<Started>(taskOf(config, steps), 'started');
-      },
-      time: (budgetMs, stepsAtMost) =>
-        ask<number>({ time: { budgetMs, stepsAtMost } }, 'msPerStep'),
-      async stop() {
-        python?.end();
-        python = undefined;
-      },
+    name,
+    async start(config, steps) {
+      python = startPython(command, threads);
+      await python.hello;
+      return ask<Started>(taskOf(config, steps), 'started');
+    },
+    time: (budgetMs, stepsAtMost) => ask<number>({ time: { budgetMs, stepsAtMost } }, 'msPerStep'),
+    async stop() {
+      python?.end();
+      python = undefined;
     },
   };
 }
