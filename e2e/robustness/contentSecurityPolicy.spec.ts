@@ -128,7 +128,7 @@ for (const [how, sendsHeaders] of [
     await page.goto(`${host?.url ?? baseURL}?preset=paper&engine=wasm`); // it trains on every core
     const { button, engine, lastStep } = lab(page);
     await button('Step').click();
-    await expect.poll(lastStep, { timeout: 30_000 }).toBe(1);
+    await expect.poll(lastStep, { timeout: 60_000 }).toBe(1);
     const workers = page.workers();
     expect(workers).toHaveLength((await engine())?.threads ?? 1);
     for (const worker of workers) {

@@ -31,7 +31,9 @@ export interface OfflineSupport {
 /** As long as the page is open, the files of its version stay. */
 function lockVersion(scope: string, version: string): void {
   const untilClosed = () => new Promise<never>(() => undefined);
-  navigator.locks.request(versionName(scope, version), { mode: 'shared' }, untilClosed);
+  navigator.locks
+    .request(versionName(scope, version), { mode: 'shared' }, untilClosed)
+    .catch(() => undefined);
 }
 
 /**
