@@ -59,6 +59,39 @@ test('a sweep on random labels opens where norms are compared; what was left out
   await expect(page.getByRole('main')).not.toContainText('cut.csv');
 });
 
+test('a sweep with more runs than can be drawn is summed up beside the page, and says what is left out', async ({
+  page,
+}) => {
+  await open(page, '?preset=small&engine=wasm');
+  const [head = '', first = ''] = sweepFile('sweep.csv').split('\n');
+  const names = head.split(',');
+  const sizes = Array.from({ length: 1600 }, (_, i) => i + 1);
+  const lines = sizes.map((size, cell) => {
+    const values = {
+      'task.p': 113,
+      'task.trainExamples': size,
+      testAccuracy: size < 800 ? 0 : 1,
+      cell,
+      cells: sizes.length,
+    };
+    return first
+      .split(',')
+      .map((value, i) => values[names[i] as keyof typeof values] ?? value)
+      .join(',');
+  });
+  await drop(page, 'many.csv', `${[head, ...lines].join('\n')}\n`);
+  await expect(page).toHaveURL(/view=critical/);
+  await expect(page.getByText('1,600 of 1,600', { exact: true })).toBeVisible();
+  const main = page.getByRole('main');
+  await expect(main).toContainText('These are 1,600 combinations of size and weight decay');
+  await expect(main).toContainText('Neighbouring sizes are drawn together');
+  const found = page.getByRole('table', { name: 'Critical sizes' });
+  await expect(found).toContainText(/79\d|80\d/);
+  await expect(main).not.toContainText('Working out what these rows say');
+  await main.getByText('Show as table').filter({ visible: true }).first().click();
+  await expect(main).toContainText('The first 500 of 1,600 rows; a file has them all.');
+});
+
 test('measurements of other programs are curves beside the runs, named as theirs', async ({
   page,
 }) => {

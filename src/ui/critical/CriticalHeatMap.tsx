@@ -149,23 +149,27 @@ export function CriticalHeatMap({ table }: { readonly table: SweepTable }) {
       )}
       <div className="chart-foot">
         <CellTable table={table} />
-        <span className="hint">{messages.hint}</span>
-        <label className="seed-choice">
-          {messages.cellsShow}{' '}
-          <select
-            value={shown}
-            onChange={({ target }) =>
-              setChoice(target.value === 'mean' ? 'mean' : Number(target.value))
-            }
-          >
-            <option value="mean">{messages.mean}</option>
-            {seeds.map((seed) => (
-              <option key={seed} value={seed}>
-                {messages.seed({ seed })}
-              </option>
-            ))}
-          </select>
-        </label>
+        {!isTooLarge && (
+          <>
+            <span className="hint">{messages.hint}</span>
+            <label className="seed-choice">
+              {messages.cellsShow}{' '}
+              <select
+                value={shown}
+                onChange={({ target }) =>
+                  setChoice(target.value === 'mean' ? 'mean' : Number(target.value))
+                }
+              >
+                <option value="mean">{messages.mean}</option>
+                {seeds.map((seed) => (
+                  <option key={seed} value={seed}>
+                    {messages.seed({ seed })}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </>
+        )}
       </div>
     </section>
   );
