@@ -39,11 +39,14 @@ export interface ChartSpec<Metric extends string = string> {
   readonly series: readonly SeriesSpec<Metric>[];
 }
 
-/** A share, as per cent. */
-export const formatPercent = (value: number) =>
-  valuesText.percent({
-    number: localizedDecimal((100 * value).toFixed(value === 1 || value === 0 ? 0 : 1)),
-  });
+/** A share, as per cent; one that has not reached a whole per cent is not rounded up to it: sentences say what is reached. */
+export function formatPercent(value: number): string {
+  const rounded = Math.round(1000 * value) / 10;
+  const isTooEarly = Math.floor(rounded) > Math.floor(100 * value + 1e-9);
+  const percent = isTooEarly ? rounded - 0.1 : rounded;
+  const digits = value === 1 || value === 0 ? 0 : 1;
+  return valuesText.percent({ number: localizedDecimal(percent.toFixed(digits)) });
+}
 /** A number of ordinary size. */
 export const formatDecimal = (value: number) =>
   localizedDecimal(value.toFixed(Math.abs(value) < 10 ? 2 : 1));
