@@ -44,7 +44,8 @@ test('charts that are saved from a Spanish page are those of an English one', as
       await charts.selectOption({ index });
       const downloading = page.waitForEvent('download');
       await dialog.getByRole('button', { name: 'SVG', exact: true }).click();
-      files.push(await readFile(await (await downloading).path(), 'utf8'));
+      const svg = await readFile(await (await downloading).path(), 'utf8');
+      files.push(svg.replace(/_r_\w+?_/g, 'id_')); // React counts all that it has drawn so far
     }
     return files;
   };
