@@ -143,3 +143,14 @@ test('an engine whose program does not come says so', async ({ page }) => {
   await lab(page).button('Run').click();
   await expect.poll(lab(page).lastStep, { timeout: 60_000 }).toBeGreaterThan(0);
 });
+
+test('a training worker whose program does not come says so, and Run tries again', async ({
+  page,
+}) => {
+  await page.route(/host-.*\.js/, FAULTS['there is no network']);
+  await page.goto('?preset=small&engine=wasm&run=1');
+  await expect(lab(page).status).toContainText(NOT_LOADED);
+  await page.unroute(/host-.*\.js/);
+  await lab(page).button('Run').click();
+  await expect.poll(lab(page).lastStep).toBeGreaterThan(10);
+});

@@ -35,6 +35,7 @@ export const enginesText = defineMessages('engines', {
   withheld:
     'This page was not opened over https or from this computer, so the browser withholds WebGPU.',
   noAdapter: 'WebGPU is there, but it found no graphics adapter to use.',
+  adapterSilent: 'WebGPU is there, but the graphics adapter did not answer in time.',
   notOpened: ({ cause }: MessageParams<'cause'>) =>
     `The graphics adapter refused to open: ${cause}.`,
   silent: 'it does not answer',

@@ -26,6 +26,7 @@ export const enginesText: Messages['engines'] = {
   withheld:
     'Esta página no se abrió por https ni desde este mismo dispositivo, así que el navegador no permite usar WebGPU.',
   noAdapter: 'WebGPU está disponible, pero no encontró ninguna tarjeta gráfica.',
+  adapterSilent: 'WebGPU está disponible, pero la tarjeta gráfica no respondió a tiempo.',
   notOpened: ({ cause }) => `No se pudo abrir la tarjeta gráfica: ${cause}.`,
   silent: 'no responde',
   refusedKernels: ({ cause }) => `La GPU rechazó los núcleos de cálculo. ${cause}`,

@@ -46,6 +46,7 @@ const RUN_ERRORS: TextsOf<RunErrors> = {
   'webgpu-missing': () => enginesText.noWebgpu,
   'webgpu-withheld': () => enginesText.withheld,
   'no-adapter': () => enginesText.noAdapter,
+  'adapter-timeout': () => enginesText.adapterSilent,
   'device-refused': (values) => enginesText.notOpened(values),
   'device-timeout': () => enginesText.notOpened({ cause: enginesText.silent }),
   'device-lost': (values) => enginesText.deviceLost(values).trim(),

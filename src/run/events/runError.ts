@@ -39,6 +39,7 @@ export interface RunErrors {
   /** The page is not a secure context. */
   'webgpu-withheld': NoValues;
   'no-adapter': NoValues;
+  'adapter-timeout': NoValues;
   'device-refused': Cause;
   'device-timeout': NoValues;
   'device-lost': Cause;

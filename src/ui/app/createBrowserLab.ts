@@ -1,3 +1,4 @@
+import type { RunProblem } from '../../run/events/runError';
 import type { LabClock } from '../../store/clock';
 import { createLab } from '../../store/createLab';
 import type { Lab } from '../../store/lab';
@@ -28,6 +29,16 @@ function repeatEvery(ms: number, tick: () => void): () => void {
 /** In a frame without an origin of its own, where a browser starts no worker of ours and says no more than that. */
 const isIsolated = () => self.origin === 'null';
 
+/** What browsers say where a worker's program, which it imports, has not come. */
+const IMPORT_FAILED = /import/i;
+
+/** Why a worker has stopped; `cause` is what the browser says. */
+function workerProblem(cause: string): RunProblem {
+  if (isIsolated()) return { code: 'worker-isolated', values: {} };
+  if (IMPORT_FAILED.test(cause)) return { code: 'part-not-loaded', values: {} };
+  return { code: 'worker-stopped', values: { cause: cause || undefined } };
+}
+
 /** A client whose worker could not even be made: it says so, and so does the page. */
 function failedClient(listener: (report: Report) => void, reason: unknown): Client {
   const client = connect({ postMessage: () => undefined, onmessage: null }, listener, {
@@ -56,12 +67,7 @@ export function createBrowserClient(listener: (report: Report) => void): Client 
   const client = connect(worker as Port<Command, Report>, listener, { now, every: repeatEvery });
   worker.onerror = (event) => {
     event.preventDefault();
-    const { message: cause } = event;
-    client.lost(
-      isIsolated()
-        ? { code: 'worker-isolated', values: {} }
-        : { code: 'worker-stopped', values: { cause: cause || undefined } },
-    );
+    client.lost(workerProblem(event.message));
   };
   return {
     ...client,

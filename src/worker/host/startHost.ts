@@ -3,7 +3,7 @@ import type { Environment } from '../../engine/environment';
 import { loadPart } from '../../engine/loadPart';
 import { train } from '../../engine/train/train';
 import { createMember } from '../../engine/trainer/member';
-import { probeAdapter } from '../../engine/webgpu/device/openDevice';
+import { missingAdapterCode, probeAdapter } from '../../engine/webgpu/device/openDevice';
 import type { EngineName } from '../../run/config/runConfig';
 import type { CheckResult } from '../../run/events/checkResult';
 import type { Command, Machine, Port, Report } from '../protocol';
@@ -20,7 +20,7 @@ async function machine(): Promise<Machine> {
     return { webgpu: adapter.software ? 'software' : 'hardware', gpu: adapter.gpu };
   }
   const code = environment.gpu
-    ? 'no-adapter'
+    ? missingAdapterCode(environment.gpu)
     : self.isSecureContext
       ? 'webgpu-missing'
       : 'webgpu-withheld';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { openDevice, probeAdapter } from './openDevice';
+import { missingAdapterCode, openDevice, probeAdapter } from './openDevice';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -34,10 +34,13 @@ it('waits five seconds for an adapter, asks a silent one no more, and takes it o
   await vi.advanceTimersByTimeAsync(1);
   expect(await first).toBeUndefined();
   expect(await probeAdapter(gpu)).toBeUndefined(); // at once
+  await expect(openDevice(gpu)).rejects.toMatchObject({ problem: { code: 'adapter-timeout' } });
+  expect(missingAdapterCode(gpu)).toBe('adapter-timeout');
   expect(requestAdapter).toHaveBeenCalledTimes(1);
 
   const adapter = adapterWith(() => new Promise(() => {}));
   await answer(adapter);
+  expect(missingAdapterCode(gpu)).toBe('no-adapter');
   const again = probeAdapter(gpu);
   await answer(adapter);
   expect(await again).toMatchObject({ software: false, gpu: 'acme anvil' });

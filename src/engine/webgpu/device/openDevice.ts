@@ -35,6 +35,10 @@ const DEVICE_TIMEOUT_MS = 15_000;
 /** Asked, and silent so far: not waited for again before they have answered. */
 const unresponsive = new WeakSet<GPU>();
 
+/** Why there is no adapter: none was found, or the one asked has not answered in time. */
+export const missingAdapterCode = (gpu: GPU): 'no-adapter' | 'adapter-timeout' =>
+  unresponsive.has(gpu) ? 'adapter-timeout' : 'no-adapter';
+
 async function requestAdapter(gpu: GPU): Promise<GPUAdapter | null> {
   if (unresponsive.has(gpu)) return null;
   try {
@@ -98,7 +102,7 @@ export async function openDevice(gpu: GPU | undefined): Promise<OpenDevice> {
   if (!gpu) throw new EngineError('no-webgpu', 'webgpu-missing', {});
   const adapter = await requestAdapter(gpu);
   if (!adapter) {
-    throw new EngineError('no-webgpu', 'no-adapter', {});
+    throw new EngineError('no-webgpu', missingAdapterCode(gpu), {});
   }
   const { info } = adapter;
   const device = await requestDevice(adapter);
