@@ -10,7 +10,6 @@ import { lazyPart } from '../parts/lazyPart';
 import { useControlAccess } from '../share/useControlAccess';
 import { BranchForm } from './BranchForm';
 import { type NamedRun, namedRuns } from './namedRuns';
-import { RunsTable } from './RunsTable';
 
 /** All runs of the charts; the component renders again when one of them has something new. */
 function useNamedRuns(): readonly NamedRun[] {
@@ -39,6 +38,8 @@ function useNamedRuns(): readonly NamedRun[] {
 const ForeignCurvesTable = lazyPart(() =>
   import('./ForeignCurvesTable').then(({ ForeignCurvesTable }) => ForeignCurvesTable),
 );
+
+const RunsTable = lazyPart(() => import('./RunsTable').then(({ RunsTable }) => RunsTable));
 
 interface RunsPanelProps {
   readonly cursor: StepCursor;
