@@ -16,6 +16,7 @@ import type { glossaryText } from './en/glossary';
 import type { lessonPanelText, lessonsText, teacherText } from './en/lessons';
 import type { metricsText, valuesText } from './en/metrics';
 import type { addressText, dialogButtonsText, pageText } from './en/page';
+import type { phaseMeaningsText } from './en/phaseMeanings';
 import type { fitsText, predictionsText } from './en/predictions';
 import type { problemsText, workerText } from './en/problems';
 import type { kernelsText, profilesText, reportsText } from './en/reports';
@@ -68,6 +69,7 @@ export interface Messages {
   readonly page: Translated<typeof pageText>;
   readonly settingsPanel: Translated<typeof settingsPanelText>;
   readonly phases: Translated<typeof phasesText>;
+  readonly phaseMeanings: Translated<typeof phaseMeaningsText>;
   readonly presets: Translated<typeof presetsText>;
   readonly problems: Translated<typeof problemsText>;
   readonly profiles: Translated<typeof profilesText>;

@@ -1,65 +1,19 @@
 import type { Messages } from '../messages';
 
 export const phasesText: Messages['phases'] = {
-  untrained: { word: 'sin entrenar', means: () => 'Aún no se ha dado ningún paso.' },
-  unstable: {
-    word: 'inestable',
-    means: ({ hold, recent, dropped }) =>
-      `Había memorizado, pero en ${hold} de las últimas ${recent} mediciones la exactitud de entrenamiento estuvo por debajo del ${dropped}.`,
-  },
-  forgotten: {
-    word: 'olvidado',
-    means: ({ lost }) =>
-      `Había hecho grokking con estos datos, y la exactitud de prueba ha caído por debajo del ${lost}.`,
-  },
-  'generalised at once': {
-    word: 'generalizó enseguida',
-    means: ({ grokked, delay }) =>
-      `La exactitud de prueba llegó al ${grokked} en menos de ${delay} veces los pasos que llevó memorizar: sin una espera que merezca ese nombre.`,
-  },
-  grokked: {
-    word: 'grokking completo',
-    means: ({ grokked, slipping }) =>
-      `La exactitud de prueba llegó al ${grokked} mucho después que la de entrenamiento; tras un cambio de los datos, ha conservado el ${slipping}.`,
-  },
-  memorising: {
-    word: 'memorizando',
-    means: ({ memorised }) => `La exactitud de entrenamiento aún no ha llegado al ${memorised}.`,
-  },
-  'semi-grokked': {
-    word: 'semi-grokking',
-    means: ({ low, grokked, span, steady, drift, driftSteps }) =>
-      `La exactitud de prueba se mantiene entre el ${low} y el ${grokked}: durante la última mitad de los pasos, ${span} como mínimo, no se ha movido más de ${steady}, y su tendencia, no más de ${drift} (en ${driftSteps} pasos, si son menos).`,
-  },
-  ungrokked: {
-    word: 'ungrokking completo',
-    means: ({ low, raised }) =>
-      `Había generalizado cuando cambiaron sus datos, y la exactitud de prueba no pasa del ${low} (del ${raised}, una vez que se llama así).`,
-  },
-  ungrokking: {
-    word: 'en ungrokking',
-    means: ({ slipping, low }) =>
-      `Había generalizado cuando cambiaron sus datos, y la exactitud de prueba ha caído por debajo del ${slipping}, aunque no todavía al ${low}.`,
-  },
-  slowing: {
-    word: 'cada vez más lento',
-    means: ({ low, grokked, span, steady, drift, driftSteps }) =>
-      `La exactitud de prueba está entre el ${low} y el ${grokked} y se mueve despacio, no más de ${steady} en la última mitad de los pasos (${span} como mínimo), pero su tendencia, más de ${drift} (en ${driftSteps} pasos, si son menos), o se ha ido alejando de donde estaba: aún no ha llegado a su final.`,
-  },
-  grokking: {
-    word: 'en pleno grokking',
-    means: ({ low, grokked }) =>
-      `Ha memorizado, y la exactitud de prueba va del ${low} al ${grokked}.`,
-  },
-  plateau: {
-    word: 'meseta',
-    means: ({ low, raised, delay }) =>
-      `Memorizó hace mucho (han pasado ${delay} veces esos pasos), y la exactitud de prueba sigue sin pasar del ${low} (del ${raised}, una vez que se llama así).`,
-  },
-  memorised: {
-    word: 'memorizado',
-    means: ({ memorised }) => `La exactitud de entrenamiento ha llegado al ${memorised}.`,
-  },
+  untrained: 'sin entrenar',
+  unstable: 'inestable',
+  forgotten: 'olvidado',
+  'generalised at once': 'generalizó enseguida',
+  grokked: 'grokking completo',
+  memorising: 'memorizando',
+  'semi-grokked': 'semi-grokking',
+  ungrokked: 'ungrokking completo',
+  ungrokking: 'en ungrokking',
+  slowing: 'cada vez más lento',
+  grokking: 'en pleno grokking',
+  plateau: 'meseta',
+  memorised: 'memorizado',
 };
 
 export const statusBarText: Messages['statusBar'] = {

@@ -34,6 +34,7 @@ import {
   dialogButtonsText as dialogButtons,
   pageText as page,
 } from './page';
+import { phaseMeaningsText as phaseMeanings } from './phaseMeanings';
 import { fitsText as fits, predictionsText as predictions } from './predictions';
 import { problemsText as problems, workerText as worker } from './problems';
 import {
@@ -96,6 +97,7 @@ const messages: Messages = {
   page,
   settingsPanel,
   phases,
+  phaseMeanings,
   presets,
   problems,
   profiles,

@@ -12,7 +12,7 @@ import {
   STEADY_STEPS,
 } from '../../run/phase/phases';
 import { valuesText } from '../en/metrics';
-import { phasesText } from '../en/runStatus';
+import { phaseMeaningsText } from '../en/phaseMeanings';
 import { groupedNumber, plainNumber } from '../format/numbers';
 
 const percent = (share: number) =>
@@ -21,7 +21,7 @@ const percent = (share: number) =>
 /** What a phase means with these thresholds, in a sentence. */
 export function phaseMeaning(name: PhaseName, thresholds: PhaseThresholds): string {
   const { memorised, grokked, low, steady, hold } = thresholds;
-  return phasesText[name].means({
+  return phaseMeaningsText[name]({
     memorised: percent(memorised),
     dropped: percent(memorised - DROP_MARGIN),
     grokked: percent(grokked),

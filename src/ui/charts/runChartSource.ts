@@ -37,7 +37,7 @@ function reachedMark(
   kind: Exclude<ChartMark['kind'], 'change' | 'overtaking'>,
   step: number,
 ): ChartMark {
-  const lines = chartsText.reached({ phase: phasesText[kind].word, step: groupedNumber(step) });
+  const lines = chartsText.reached({ phase: phasesText[kind], step: groupedNumber(step) });
   return {
     step,
     kind,

@@ -48,7 +48,7 @@ type Progress = Pick<ListedRun, 'phase' | 'step' | 'inForce' | 'testAccuracy'>;
 /** The same in words. */
 function progressText({ phase, step, inForce, testAccuracy }: Progress): string {
   const way = {
-    phase: phasesText[phase].word,
+    phase: phasesText[phase],
     step: groupedNumber(step),
     of: groupedNumber(inForce.maxSteps),
   };

@@ -50,7 +50,7 @@ function RunRow({ run, step }: RunRowProps) {
           </span>
         </label>
       </th>
-      <td>{phasesText[phase.name].word}</td>
+      <td>{phasesText[phase.name]}</td>
       <td>{accuracyText(run, step)}</td>
       <td>
         {isKept && (
