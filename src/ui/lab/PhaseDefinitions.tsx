@@ -15,7 +15,8 @@ export function PhaseDefinitions() {
       .map(({ from }) => groupedNumber(from))
       .join(', ');
   return (
-    <dl className="phase-definitions">
+    // It scrolls where the dialog is lower than it, so it can be reached by keyboard.
+    <dl className="phase-definitions" aria-label={statusBarText.phases} tabIndex={0}>
       {PHASE_NAMES.map((word) => {
         const steps = stepsOf(word);
         return (
