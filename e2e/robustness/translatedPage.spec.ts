@@ -66,7 +66,7 @@ async function changeEverything(page: Page, between: () => Promise<void>): Promi
   }
   await openTools(page);
   await between();
-  await page.getByRole('radio', { name: /Español/ }).check();
+  await page.getByRole('radio', { name: /Español/ }).click();
   await expect(page.getByRole('button', { name: /Ejecutar|Entrenar/ }).first()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(status).toContainText(/paso/);
