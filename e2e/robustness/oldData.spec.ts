@@ -300,7 +300,7 @@ for (const name of ['plain', 'branched', 'noTestSet', 'ungrokking']) {
     const opened = await open(page, '?preset=small&engine=wasm');
     await openRunFile(page, `runs/${name}.json`);
     await expect(status(page)).toHaveText(alone.status);
-    expect(await cellsOf(page)).toEqual(alone.runsTable);
+    await expect.poll(() => cellsOf(page)).toEqual(alone.runsTable);
     expect(await opened.phase()).toEqual(alone.phase);
     expect(await opened.config()).toEqual(alone.config);
     const { step, ...columns } = await opened.metrics();
