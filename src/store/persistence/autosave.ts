@@ -220,8 +220,8 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     return repository.write(wholeUpdate(captured));
   }
 
+  /** Stores what was captured of a run whose lock this page has. From the capture to the first write nothing is awaited. */
   async function send(run: AutosavedRun, captured: CapturedRun, isWhole = false): Promise<void> {
-    if (!(await lock(run))) return;
     const update = isWhole ? wholeUpdate(captured) : updateFrom(run, captured);
     run.rows = captured.summary.rows;
     run.checkpointStep = captured.checkpoint.step;
@@ -254,7 +254,9 @@ export function createAutosave(options: AutosaveOptions): Autosave {
 
   async function sendCurrent(isWhole = false): Promise<void> {
     const run = current;
-    const captured = run && capture(run, true);
+    // Captured after the lock: a run that is rewound while one waits for it has other rows by then.
+    if (!run || !(await lock(run)) || run !== current) return;
+    const captured = capture(run, true);
     if (captured) await send(run, captured, isWhole);
   }
 
@@ -336,7 +338,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       const captured = capture(run, false); // the history is cleared before the write begins
       enqueue(async () => {
         try {
-          if (captured) await send(run, captured);
+          if (captured && (await lock(run))) await send(run, captured);
         } finally {
           if (run.isLocked && current?.id !== run.id) repository.unlock(run.id);
         }
