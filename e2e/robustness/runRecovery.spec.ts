@@ -18,7 +18,9 @@ test('a run whose worker crashes goes on from its checkpoint as if nothing had h
   await expect(status).toContainText('Injected');
   await expect(status).toContainText('Press Run to go on from step');
   await button('Run').click();
-  await expect(page.getByText(/its training worker was lost; it goes on from/)).toBeVisible();
+  await expect(
+    page.getByText(/its training worker was lost\. It went on from its checkpoint/),
+  ).toBeVisible();
   expect((await metricsWithoutTiming(page)).step[0]).toBe(0);
   expect(await lastStep()).toBeGreaterThan(60);
   await expect.poll(lastStep, { timeout: 20_000 }).toBe(400);
@@ -36,11 +38,11 @@ test('the page says that the training program was not loaded, and loads it with 
   await page.route('**/host-*.js', (route) => route.abort());
   await page.goto('?preset=small&engine=wasm&run=1');
   const { button, status, lastStep } = lab(page);
-  await expect(status).toContainText(/worker.*fetch/i);
+  await expect(status).toContainText('could not be loaded');
   await page.unroute('**/host-*.js');
   await button('Run').click();
   await expect.poll(lastStep, { timeout: 20_000 }).toBeGreaterThan(20);
-  await expect(status).not.toContainText(/worker/i);
+  await expect(status).not.toContainText('could not be loaded');
 });
 
 test('the page says that the worker was lost, keeps the charts, and the run goes on', async ({
@@ -56,7 +58,7 @@ test('the page says that the worker was lost, keeps the charts, and the run goes
 
   await button('Run').click();
   await expect.poll(lastStep, { timeout: 20_000 }).toBeGreaterThan(lostAt);
-  await expect(status).not.toContainText(/worker/i);
+  await expect(status).not.toContainText('could not be loaded');
 });
 
 test('the page says that the GPU device was lost, and the run goes on from its checkpoint', async ({
@@ -82,7 +84,7 @@ test('the page says that the GPU device was lost, and the run goes on from its c
   await expect(status).toContainText('Press Run to go on from step');
   const lostAt = await lastStep();
   await button('Run').click();
-  await expect(page.getByText(/its graphics device was lost; it goes on/)).toBeVisible();
+  await expect(page.getByText(/its graphics device was lost\. It went on/)).toBeVisible();
   expect(await lastStep()).toBeGreaterThan(10);
   await expect.poll(lastStep, { timeout: 20_000 }).toBeGreaterThan(lostAt);
 });
@@ -94,7 +96,9 @@ test('a run that blows up stops, says at which step, and keeps its charts', asyn
   );
   await button('Run').click();
   await expect(status).toContainText(/step \d+/, { timeout: 20_000 });
-  await expect(status).toContainText(/(not|stopped being) a number|blew up/i, { timeout: 60_000 });
+  await expect(status).toContainText(/(no|not a|stopped being a) number|blew up/i, {
+    timeout: 60_000,
+  });
   expect((await metrics()).step.length).toBeGreaterThan(0);
   const stopped = await lastStep();
   await page.waitForTimeout(300);

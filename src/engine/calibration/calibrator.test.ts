@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { engineRatesText } from '../../messages/wording/engines';
 import { DEFAULTS } from '../../run/config/presets';
 import { configFromSettings } from '../../run/config/settings';
 import { EngineError, toRunError } from '../engineError';
@@ -100,9 +99,6 @@ describe('calibration', () => {
     expect(onLarge.rates[1]?.stepsPerSecond).toBeCloseTo(1000 / 1.74, 0);
     // Neither set-up nor the answer of the queue, amortised over many steps, is held against it.
     expect(onLarge.rates[0]?.stepsPerSecond).toBeGreaterThan(0.8 * (1000 / 0.3174));
-    expect(engineRatesText(onLarge)).toMatch(
-      /^WebGPU is fastest, with [23],\d00 steps a second\. WebAssembly makes 570\.$/,
-    );
     expect((await rates(small)).fastest).toBe('wasm');
   });
 
@@ -124,9 +120,6 @@ describe('calibration', () => {
       stepsPerSecond: 36.2,
       atMost: true,
     });
-    expect(engineRatesText(found)).toBe(
-      'WebAssembly is fastest, with 570 steps a second. WebGPU runs on the processor here and makes 36 at most.',
-    );
     expect(started).toEqual(['wasm']);
     expect(time.now()).toBeLessThan(300);
   });
@@ -179,9 +172,6 @@ describe('calibration', () => {
 
     const withoutGpu = await createCalibrator([wasm, failing('webgpu', noWebgpu)], time)(large);
     expect(withoutGpu).toMatchObject({ fastest: 'wasm', failures: [toRunError(noWebgpu)] });
-    expect(engineRatesText(withoutGpu)).toBe(
-      'This browser does not offer WebGPU. WebAssembly makes 570 steps a second.',
-    );
 
     const gpu = candidate('webgpu', time, realGpu);
     const withoutSimd = await createCalibrator([failing('wasm', noWasm), gpu], time)(large);
@@ -200,7 +190,9 @@ describe('calibration', () => {
     const found = await createCalibrator([candidate('wasm', time, processor), broken], time)(large);
     expect(found.fastest).toBe('wasm');
     expect(found.failures.map(({ kind }) => kind)).toEqual(['bug']);
-    expect(engineRatesText(found)).toContain('no such kernel');
+    expect(found.failures).toMatchObject([
+      { values: { cause: expect.stringContaining('no such kernel') } },
+    ]);
   });
 
   it('gives up an engine that does not answer, frees what comes of it later, and leaves it alone', async () => {
@@ -225,7 +217,9 @@ describe('calibration', () => {
     time.runOut();
     const found = await pending;
     expect(found.fastest).toBe('wasm');
-    expect(engineRatesText(found)).toContain('WebGPU did not answer within 5 seconds.');
+    expect(found.failures).toMatchObject([
+      { code: 'engine-timeout', values: { engine: 'webgpu', seconds: 5 } },
+    ]);
     expect((await rates(small)).fastest).toBe('wasm');
     expect(starts).toBe(1);
     wake();

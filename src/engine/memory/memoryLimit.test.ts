@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { runErrorText } from '../../messages/wording/runErrors';
 import type { MemoryNeeded } from '../../run/events/memoryNeeded';
 import { EngineError } from '../engineError';
 import { DEFAULT_MEMORY_LIMIT, refuseTooLarge } from './memoryLimit';
@@ -22,8 +21,6 @@ function refusal(...args: Parameters<typeof refuseTooLarge>): EngineError | unde
   }
 }
 
-const refusalText = (error: EngineError | undefined) => error && runErrorText(error.problem);
-
 describe('refuseTooLarge', () => {
   it('lets pass what fits, to the last byte', () => {
     expect(refusal(one, needing(DEFAULT_MEMORY_LIMIT))).toBeUndefined();
@@ -34,23 +31,26 @@ describe('refuseTooLarge', () => {
     const error = refusal(one, needing(1.4 * GiB));
     expect(error).toBeInstanceOf(EngineError);
     expect(error?.kind).toBe('out-of-memory');
-    expect(refusalText(error)).toBe(
-      'This run needs 1.4 GiB of GPU memory; the lab takes 1 GiB at most. Fewer training examples, a smaller p or a narrower model need less.',
-    );
+    expect(error?.problem).toMatchObject({
+      code: 'run-too-large',
+      values: { needed: { where: 'gpu', bytes: 1.4 * GiB }, limit: GiB, members: 1 },
+    });
   });
 
   it('applies another limit, names members where there are some, and marks an estimate', () => {
     const members = { members: [{}, {}] } as unknown as typeof one;
     const memory = needing(GiB / 4, { where: 'heap', estimated: true });
-    expect(refusalText(refusal(members, memory, GiB / 8))).toBe(
-      'This run needs about 256 MiB of memory; the lab takes 128 MiB at most. Fewer members, fewer training examples, a smaller p or a narrower model need less.',
-    );
+    expect(refusal(members, memory, GiB / 8)?.problem).toMatchObject({
+      code: 'run-too-large',
+      values: { needed: { where: 'heap', estimated: true }, limit: GiB / 8, members: 2 },
+    });
   });
 
   it('says so where one piece is too large for the machine', () => {
     const piece = { bytes: GiB / 8, source: 'gpu' } as const;
-    expect(refusalText(refusal(one, needing(0.9 * GiB), 2 * GiB, piece))).toBe(
-      'This run needs 231 MiB of GPU memory in one piece; this GPU gives 128 MiB at most. Fewer training examples, a smaller p or a narrower model need less.',
-    );
+    expect(refusal(one, needing(0.9 * GiB), 2 * GiB, piece)?.problem).toMatchObject({
+      code: 'buffer-too-large',
+      values: { limit: GiB / 8, source: 'gpu' },
+    });
   });
 });

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { allowRelaxedSimd } from '../../cli/node/allowRelaxedSimd';
-import { fallbackText } from '../../messages/wording/engines';
 import { parseConfig } from '../../run/config/parseConfig';
 import { ENGINES } from '../engines';
 import { channelPools } from '../testing/channelPools.suite';
@@ -148,9 +147,15 @@ describe('the wasm engine', () => {
       },
     };
     const { trainer, info } = await ENGINES.wasm(ensemble(), { now, pool });
-    expect(info.fallback && fallbackText(info.fallback)).toBe(
-      'No further workers could be started: not allowed. All members train in one thread instead.',
-    );
+    expect(info.fallback).toMatchObject({
+      failures: [
+        {
+          code: 'pool-worker-not-started',
+          values: { cause: expect.stringContaining('not allowed') },
+        },
+      ],
+      instead: 'members-in-one-thread',
+    });
     await trainer.advance(2);
     expect(trainer.step).toBe(2);
   });

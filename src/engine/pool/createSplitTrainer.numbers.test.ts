@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { allowRelaxedSimd } from '../../cli/node/allowRelaxedSimd';
-import { fallbackText } from '../../messages/wording/engines';
 import { parseConfig } from '../../run/config/parseConfig';
 import { profile } from '../calibration/profile';
 import { ENGINES } from '../engines';
@@ -274,9 +273,15 @@ describe('the wasm engine, with a large run', () => {
       },
     };
     const { trainer, info } = await ENGINES.wasm(large(), { now, pool });
-    expect(info.fallback && fallbackText(info.fallback)).toBe(
-      'No further workers could be started: not allowed. The run trains in one thread instead.',
-    );
+    expect(info.fallback).toMatchObject({
+      failures: [
+        {
+          code: 'pool-worker-not-started',
+          values: { cause: expect.stringContaining('not allowed') },
+        },
+      ],
+      instead: 'one-thread',
+    });
     await trainer.advance(1);
     expect(trainer.step).toBe(1);
   });
@@ -286,9 +291,10 @@ describe('the wasm engine, with a large run', () => {
     const pool = poolOf(8);
     const memoryLimit = wasmMemory(spec).bytes;
     const { info } = await ENGINES.wasm(spec, { now, pool, memoryLimit });
-    expect(info.fallback && fallbackText(info.fallback)).toMatch(
-      /^This run needs .* The run trains in one thread instead\.$/,
-    );
+    expect(info.fallback).toMatchObject({
+      failures: [{ code: 'run-too-large' }],
+      instead: 'one-thread',
+    });
     expect(info.threads).toBeUndefined();
     expect(pool.opened).toEqual([]);
   });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { runErrorText } from '../../messages/wording/runErrors';
 import { parseConfig } from '../../run/config/parseConfig';
 import type { RunConfig } from '../../run/config/runConfig';
 import { type Snapshot, snapshotBytes, withFreshOptimizer } from '../../run/events/snapshot';
@@ -127,29 +126,29 @@ describe('starting from snapshots', () => {
     [
       'another model',
       { 'model.dHidden': 9 },
-      'The snapshot is of another model: it has 56 numbers in W_A, and this one wants 63.',
+      { code: 'snapshot-parameter-size', values: { name: 'W_A', found: 56, expected: 63 } },
     ],
     [
       'another embedding',
       { 'model.embedding': 'shared' },
-      'it has no W_E, and this one wants 448.',
+      { code: 'snapshot-parameter-missing', values: { name: 'W_E', expected: 448 } },
     ],
-  ])('refuses a snapshot of %s, and names the difference', async (_, settings, words) => {
+  ])('refuses a snapshot of %s, and names the difference', async (_, settings, problem) => {
     const { starts } = await snapshotsAt(20, [configOf()]);
     const last = (await events([configOf(settings)], starts)).at(-1);
     expect(last).toMatchObject({ type: 'failed', error: { kind: 'invalid' } });
-    expect(last?.type === 'failed' && runErrorText(last.error)).toContain(words);
+    expect(last?.type === 'failed' && last.error).toMatchObject(problem);
   });
 
   it('refuses snapshots of different steps, and a wrong number of them', async () => {
     const [early] = (await snapshotsAt(20, [configOf()])).starts as [Snapshot];
     const [late] = (await snapshotsAt(30, [configOf()])).starts as [Snapshot];
-    for (const [starts, words] of [
-      [[early, late], 'the same step'],
-      [[early], '1 snapshots to start 2 runs'],
+    for (const [starts, problem] of [
+      [[early, late], { code: 'snapshots-apart' }],
+      [[early], { code: 'snapshot-count', values: { snapshots: 1, runs: 2 } }],
     ] as const) {
       const last = (await events([configOf(), configOf({ seed: 1 })], starts)).at(-1);
-      expect(last?.type === 'failed' && runErrorText(last.error)).toContain(words);
+      expect(last?.type === 'failed' && last.error).toMatchObject(problem);
     }
   });
 });

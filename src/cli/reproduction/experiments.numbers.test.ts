@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { train } from '../../engine/train/train';
 import { experimentVerdictText } from '../../messages/wording/experiments';
 import { presetSettings } from '../../run/config/presets';
 import { configFromSettings } from '../../run/config/settings';
@@ -7,7 +8,6 @@ import type { ExperimentVerdict } from '../../run/phase/experimentJudges';
 import type { ExperimentName } from '../../run/phase/experiments';
 import { experimentByName } from '../../run/phase/experiments';
 import { createPhaseFollower } from '../../run/phase/phase';
-import { train } from './train';
 
 /** What the judge of an experiment says of its small variant, for each of some seeds. */
 async function verdicts(
