@@ -310,7 +310,11 @@ export function createAutosave(options: AutosaveOptions): Autosave {
         thinnings: history.thinnings,
       };
       current = run;
-      if (!resumed) enqueue(async () => void (await lock(run)));
+      if (resumed) return;
+      enqueue(async () => {
+        // Opens the storage now: a page that goes before the first write could not in time.
+        if (await lock(run)) await repository.list();
+      });
     },
     addCheckpoint(snapshot) {
       if (!current || snapshot.step <= (current.checkpoint?.step ?? -1)) return;
