@@ -8,13 +8,11 @@ const run = (command, args, env = {}) =>
 /** Whether packages can be installed by apt. */
 export const isDebianRoot = () => process.getuid?.() === 0 && existsSync('/etc/debian_version');
 
-/** Installs packages where this is root on Debian; false where it is not, or that fails. */
+/** Installs packages, with what they recommend (Chromium's fonts), where this is root on Debian; false where it is not, or that fails. */
 export function installFromDebian(packages) {
   if (!isDebianRoot()) return false;
   return (
     run('apt-get', ['update', '-q']) &&
-    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], {
-      DEBIAN_FRONTEND: 'noninteractive',
-    })
+    run('apt-get', ['install', '-y', '-q', ...packages], { DEBIAN_FRONTEND: 'noninteractive' })
   );
 }
