@@ -310,11 +310,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
         thinnings: history.thinnings,
       };
       current = run;
-      if (resumed) return;
-      enqueue(async () => {
-        // Opens the storage now: a page that goes before the first write could not in time.
-        if (await lock(run)) await repository.list();
-      });
+      if (!resumed) enqueue(async () => void (await lock(run)));
     },
     addCheckpoint(snapshot) {
       if (!current || snapshot.step <= (current.checkpoint?.step ?? -1)) return;

@@ -135,7 +135,11 @@ export function createIndexedDbRunRepository(
     lock: (id) =>
       answered(async () => {
         const isOurs = await locks.acquire(id, id === runBeforeReload ? RELOAD_TIMEOUT_MS : 0);
-        if (isOurs) tab.setItem(TAB_RUN_KEY, id);
+        if (isOurs) {
+          tab.setItem(TAB_RUN_KEY, id);
+          // Who takes a lock will write: a page that goes before its first write could not open the database in time.
+          void use(async () => ok(undefined));
+        }
         return ok(isOurs);
       }),
     unlock(id) {
