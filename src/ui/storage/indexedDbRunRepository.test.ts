@@ -3,11 +3,15 @@ import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseConfig } from '../../run/config/parseConfig';
 import type { Snapshot } from '../../run/events/snapshot';
-import type { RunRepository, RunUpdate, Stored } from '../../store/persistence/runRepository';
+import type { RunUpdate, Stored } from '../../store/persistence/runRepository';
 import type { RunSummary } from '../../store/persistence/savedRun';
 import { stored } from '../../store/testing/inMemoryRunRepository';
 import { metricRows } from '../../store/testing/metricRows';
-import { createIndexedDbRunRepository } from './indexedDbRunRepository';
+import {
+  createIndexedDbRunRepository,
+  type IndexedDbRunRepository,
+} from './indexedDbRunRepository';
+import { openRunRepository } from './openRunRepository';
 import { DATABASE_VERSION } from './runDatabase';
 import type { RunLocks } from './runLocks';
 import { tolerantStorage } from './tabStorage';
@@ -49,7 +53,7 @@ const partOf = (id: string, from: number, to: number, checkpoint?: number): RunU
 
 let name = '';
 let count = 0;
-let repository: RunRepository;
+let repository: IndexedDbRunRepository;
 beforeEach(() => {
   name = `runs ${++count}`;
   repository = createIndexedDbRunRepository(name, FREE, inMemoryTab());
@@ -169,7 +173,8 @@ describe('runs in a browser', () => {
   });
 
   it('have ids of their own', () => {
-    expect(new Set(Array.from({ length: 100 }, () => repository.newId())).size).toBe(100);
+    const { newId } = openRunRepository();
+    expect(new Set(Array.from({ length: 100 }, () => newId())).size).toBe(100);
   });
 
   it('are there where the tab’s storage throws at every access', async () => {

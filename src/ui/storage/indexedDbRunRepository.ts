@@ -27,12 +27,15 @@ const ignore = () => undefined;
 /** The schemas of what is stored: a first visit has nothing to read, so it does not load them. */
 const loadReaders = () => loadPart(() => import('../../store/persistence/readSavedRun'));
 
+/** A repository but for what needs no database: new ids, and the time. */
+export type IndexedDbRunRepository = Omit<RunRepository, 'newId' | 'now'>;
+
 /** Runs in the IndexedDB database `name`. */
 export function createIndexedDbRunRepository(
   name: string,
   locks: RunLocks,
   tab: TabStorage,
-): RunRepository {
+): IndexedDbRunRepository {
   const { use, begin, reconnect, onConnectionLost } = connectRunDatabase(name);
   const runBeforeReload = tab.getItem(TAB_RUN_KEY) ?? undefined;
   /** The first rows of the chunks of runs as this page knows them to be stored. */
@@ -129,9 +132,6 @@ export function createIndexedDbRunRepository(
         );
         return ok(undefined);
       }),
-    newId: () =>
-      Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-'),
-    now: () => Date.now(),
     lock: (id) =>
       answered(async () => {
         const isOurs = await locks.acquire(id, id === runBeforeReload ? RELOAD_TIMEOUT_MS : 0);

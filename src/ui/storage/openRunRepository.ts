@@ -1,5 +1,6 @@
 import { failed, ok } from '../../run/result';
 import type { RunRepository, Stored } from '../../store/persistence/runRepository';
+import type { IndexedDbRunRepository } from './indexedDbRunRepository';
 import { TAB_RUN_KEY, tolerantStorage } from './tabStorage';
 
 const DATABASE_NAME = 'grokking-lab';
@@ -18,9 +19,9 @@ async function isFirstVisit(): Promise<boolean> {
 export function openRunRepository(): RunRepository {
   const tab = tolerantStorage(() => sessionStorage);
   let onLost = () => {};
-  let loading: Promise<RunRepository> | undefined;
+  let loading: Promise<IndexedDbRunRepository> | undefined;
 
-  async function load(): Promise<RunRepository> {
+  async function load(): Promise<IndexedDbRunRepository> {
     const { createIndexedDbRunRepository } = await import('./indexedDbRunRepository');
     const { browserRunLocks } = await import('./runLocks');
     const locks = browserRunLocks(DATABASE_NAME);
@@ -29,8 +30,8 @@ export function openRunRepository(): RunRepository {
     return repository;
   }
 
-  async function use<T>(action: (repository: RunRepository) => Stored<T>): Stored<T> {
-    let repository: RunRepository;
+  async function use<T>(action: (repository: IndexedDbRunRepository) => Stored<T>): Stored<T> {
+    let repository: IndexedDbRunRepository;
     try {
       loading ??= load();
       repository = await loading;
@@ -41,7 +42,7 @@ export function openRunRepository(): RunRepository {
     return action(repository);
   }
 
-  const afterLoading = (action: (repository: RunRepository) => void) =>
+  const afterLoading = (action: (repository: IndexedDbRunRepository) => void) =>
     void loading?.then(action, () => undefined);
 
   return {
