@@ -1,9 +1,9 @@
 import { foreignCurvesText as messages } from '../../messages/en/foreignCurves';
-import { runListText } from '../../messages/en/runs';
 import { groupedNumber } from '../../messages/format/numbers';
 import { metricLabel } from '../../messages/wording/metrics';
 import type { ForeignCurves } from '../../store/labState';
-import { useLab, useLabState } from '../lab/labContext';
+import { useLabState } from '../lab/labContext';
+import { RemoveFromCharts, RemoveHeading, ShowOnCharts } from './curveCells';
 import { foreignLetter } from './foreignLetter';
 
 /** Names that are listed at most. */
@@ -34,38 +34,20 @@ function CurvesRow({
   readonly curves: ForeignCurves;
   readonly letter: string;
 }) {
-  const lab = useLab();
   const { id, name, file, colorIndex, isShown, columns } = curves;
   const title = name ? `${file}: ${name}` : file;
   return (
     <tr>
       <th scope="row">
-        <label>
-          <input
-            type="checkbox"
-            checked={isShown}
-            aria-label={runListText.showRun({ run: title })}
-            onChange={(event) => lab.showRun(id, event.target.checked)}
-          />
-          <svg viewBox="0 0 24 8" aria-hidden="true">
-            <path d="M0 4h24" stroke={`var(--run-${colorIndex})`} strokeWidth={2.5} />
-          </svg>
-          <span>
-            <b>{letter}</b> {title}
-          </span>
-        </label>
+        <ShowOnCharts id={id} name={title} colorIndex={colorIndex} isShown={isShown}>
+          <b>{letter}</b> {title}
+        </ShowOnCharts>
         <small className="about-curves">{aboutText(curves)}</small>
       </th>
       <td>{groupedNumber(columns.step.length)}</td>
       <td>{groupedNumber(columns.step.at(-1) ?? 0)}</td>
       <td>
-        <button
-          type="button"
-          aria-label={runListText.removeRun({ run: title })}
-          onClick={() => lab.removeRun(id)}
-        >
-          ✕
-        </button>
+        <RemoveFromCharts id={id} name={title} />
       </td>
     </tr>
   );
@@ -82,9 +64,7 @@ export function ForeignCurvesTable() {
             <th scope="col">{messages.title}</th>
             <th scope="col">{messages.rows}</th>
             <th scope="col">{messages.lastStep}</th>
-            <th scope="col">
-              <span className="visually-hidden">{runListText.remove}</span>
-            </th>
+            <RemoveHeading />
           </tr>
         </thead>
         <tbody>

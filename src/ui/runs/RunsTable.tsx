@@ -6,7 +6,8 @@ import { isBusy } from '../../store/commands/idle';
 import { nearestRow } from '../charts/chartSource';
 import { formatPercent } from '../charts/chartSpec';
 import type { StepCursor } from '../charts/stepCursor';
-import { useLab, useLabState } from '../lab/labContext';
+import { useLabState } from '../lab/labContext';
+import { RemoveFromCharts, RemoveHeading, ShowOnCharts } from './curveCells';
 import type { NamedRun } from './namedRuns';
 
 /** The test accuracy at a step, or the last; a run that has not come so far has none there. */
@@ -26,43 +27,19 @@ interface RunRowProps {
 
 /** One run in the list; the current one is always shown, and has the usual colours. */
 function RunRow({ run, step }: RunRowProps) {
-  const lab = useLab();
   const { id, number, name, colorIndex, isShown, phase, origin } = run;
   const isKept = colorIndex !== undefined;
-  const colour = isKept ? `var(--run-${colorIndex})` : 'var(--test)';
   return (
     <tr>
       <th scope="row">
-        <label>
-          <input
-            type="checkbox"
-            checked={isShown}
-            disabled={!isKept}
-            aria-label={runListText.showRun({ run: name })}
-            onChange={(event) => lab.showRun(id, event.target.checked)}
-          />
-          <svg viewBox="0 0 24 8" aria-hidden="true">
-            <path d="M0 4h24" stroke={colour} strokeWidth={isKept ? 2.5 : 4} />
-          </svg>
-          <span>
-            <b>{number}</b> {name} {!isKept && !origin && <small>{runListText.now}</small>}
-            {origin && <small>{[origin.file, origin.note].filter(Boolean).join(': ')}</small>}
-          </span>
-        </label>
+        <ShowOnCharts id={id} name={name} colorIndex={colorIndex} isShown={isShown}>
+          <b>{number}</b> {name} {!isKept && !origin && <small>{runListText.now}</small>}
+          {origin && <small>{[origin.file, origin.note].filter(Boolean).join(': ')}</small>}
+        </ShowOnCharts>
       </th>
       <td>{phasesText[phase.name]}</td>
       <td>{accuracyText(run, step)}</td>
-      <td>
-        {isKept && (
-          <button
-            type="button"
-            aria-label={runListText.removeRun({ run: name })}
-            onClick={() => lab.removeRun(id)}
-          >
-            ✕
-          </button>
-        )}
-      </td>
+      <td>{isKept && <RemoveFromCharts id={id} name={name} />}</td>
     </tr>
   );
 }
@@ -88,9 +65,7 @@ export function RunsTable({ runs, cursor }: RunsTableProps) {
             <th scope="col">
               {step === undefined ? atEnd : runListText.accuracyAt({ step: groupedNumber(step) })}
             </th>
-            <th scope="col">
-              <span className="visually-hidden">{runListText.remove}</span>
-            </th>
+            <RemoveHeading />
           </tr>
         </thead>
         <tbody>
