@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { lab, open } from '../support/labPage';
+import { drop, lab, open } from '../support/labPage';
 import { axeViolations } from '../support/pageChecks';
 import { expect, type Page, test } from '../support/test';
 
@@ -12,20 +12,6 @@ async function save(page: Page, button: string): Promise<{ name: string; bytes: 
   const file = await downloading;
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
-
-/** Drops a file onto the page as a file manager does. */
-const drop = (page: Page, name: string, text: string) =>
-  page.evaluate(
-    ([fileName, content]) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([content], fileName));
-      for (const type of ['dragover', 'drop']) {
-        const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
-        document.body.dispatchEvent(event);
-      }
-    },
-    [name, text] as const,
-  );
 
 test('charts that are saved from a Spanish page are those of an English one', async ({ page }) => {
   const config =

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { open } from '../support/labPage';
+import { drop, open } from '../support/labPage';
 import { axeViolations } from '../support/pageChecks';
 import { expect, type Page, test } from '../support/test';
 
@@ -7,19 +7,6 @@ const read = (path: string) => readFileSync(new URL(`../../src/${path}`, import.
 const metricsFile = (name: string) => read(`store/foreign/testing/files/${name}`);
 const sweepFile = (name: string) => read(`run/sweep/testing/files/${name}`);
 
-/** Drops a file onto the page as a file manager does. */
-const drop = (page: Page, name: string, text: string) =>
-  page.evaluate(
-    ([fileName, content]) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([content], fileName));
-      for (const type of ['dragover', 'drop']) {
-        const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
-        document.body.dispatchEvent(event);
-      }
-    },
-    [name, text] as const,
-  );
 const count = (page: Page) =>
   page
     .getByRole('main')

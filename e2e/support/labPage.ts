@@ -46,6 +46,20 @@ export async function open(page: Page, search = ''): Promise<ReturnType<typeof l
   return opened;
 }
 
+/** Drops a file onto the page as a file manager does. */
+export const drop = (page: Page, name: string, text: string) =>
+  page.evaluate(
+    ([fileName, content]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], fileName));
+      for (const type of ['dragover', 'drop']) {
+        const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
+        document.body.dispatchEvent(event);
+      }
+    },
+    [name, text] as const,
+  );
+
 /** The worker that trains, as soon as there is one. */
 export async function trainingWorker(page: Page): Promise<Worker> {
   await expect.poll(() => page.workers().length).toBeGreaterThan(0);
