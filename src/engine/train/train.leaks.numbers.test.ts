@@ -131,9 +131,9 @@ describe.each(Object.keys(CYCLES) as (keyof typeof CYCLES)[])('runs on %s', (eng
   );
 });
 
-it.each(['wasm', 'webgpu'] as const)('10,000 steps on %s take no memory', async (engine) => {
+it.each(['wasm', 'webgpu'] as const)('20,000 steps on %s take no memory', async (engine) => {
   if (engine === 'webgpu' && !device) return;
-  const config = tiny(engine, { maxSteps: 20_000, logEvery: 1000 });
+  const config = tiny(engine, { maxSteps: 30_000, logEvery: 1000 });
   const training = train([config], undefined, environment);
   const until = async (step: number) => {
     for (let i = 0, at = 0; at < step; i++) {
@@ -144,15 +144,18 @@ it.each(['wasm', 'webgpu'] as const)('10,000 steps on %s take no memory', async 
     }
   };
   await until(1000);
-  const before = await heapBytes();
   const count = buffers.count;
-  await until(6000);
-  const between = await heapBytes();
-  await until(11_000);
+  const growths: number[] = [];
+  let before = await heapBytes();
+  for (const step of [6000, 11_000, 16_000, 21_000]) {
+    await until(step);
+    const after = await heapBytes();
+    growths.push(after - before);
+    before = after;
+  }
   expect(buffers.count).toBe(count);
-  // What leaks grows all the time; code that was compiled meanwhile is there but once.
-  const growths = [between - before, (await heapBytes()) - between];
-  expect(Math.min(...growths)).toBeLessThan(NOISE / 2);
+  // What leaks grows all the time; code is compiled, and optimised, now and then.
+  expect(Math.min(...growths)).toBeLessThan(NOISE / 4);
   await training.return();
 });
 
