@@ -370,6 +370,21 @@ describe('the writes of a run', () => {
     expect(shared.owners.size).toBe(0);
   });
 
+  it('begin with the first measured step, though there was nothing to write a moment before', async () => {
+    const shared = createSharedStorage();
+    const made = labHarness('?preset=small', inMemoryRunRepository(shared));
+    made.ready();
+    made.lab.run();
+    reportRows(made, [0]);
+    reportSnapshot(made, 0);
+    await settled();
+    expect(shared.writes).toEqual([]);
+    made.advance(200);
+    reportRows(made, [10]);
+    await settled();
+    expect(await onlyRun(shared)).toMatchObject({ step: 10, rows: 2 });
+  });
+
   it('are not waited for by a page that goes', async () => {
     const { slow, count, waiting } = slowRepository(createSharedStorage());
     const made = begun(slow);

@@ -27,7 +27,7 @@ export interface Autosave {
   /** Its latest rows were dropped: it goes on from a checkpoint. */
   rewound(): void;
   /**
-   * Writes without waiting for the next interval: the page may be closed. `isLeaving`: it goes now, and will hear no answer, so
+   * Writes without waiting for the next interval: the page may be closed. `isLeaving`: it goes now, and may hear no answer, so
    * everything is written, whatever is stored.
    */
   saveNow(isLeaving?: boolean): void;
@@ -159,11 +159,14 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     };
   }
 
-  /** Undefined where no step has been measured. */
+  /** Undefined where there is nothing to resume yet: no step has been measured. */
+  const checkpointOf = ({ checkpoint }: AutosavedRun): Snapshot | undefined =>
+    history.length < 2 ? undefined : checkpoint;
+
   function capture(run: AutosavedRun, isOpen: boolean): CapturedRun | undefined {
-    const { checkpoint } = run;
+    const checkpoint = checkpointOf(run);
+    if (!checkpoint) return undefined;
     const columns = history.columns();
-    if (!checkpoint || columns.step.length < 2) return undefined;
     const summary = summaryOf(run, checkpoint, isOpen);
     if (run.thinnings !== history.thinnings) {
       // Rows have other places now: all are written again.
@@ -260,9 +263,9 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     if (captured) await send(run, captured, isWhole);
   }
 
-  /** Writes the run as it is before the next interval, or when the next try is due. */
+  /** Writes the run as it is before the next interval, or when the next try is due. What has nothing to write starts no interval. */
   function requestWrite(): void {
-    if (!failure) writing.request();
+    if (!failure && current && checkpointOf(current)) writing.request();
   }
 
   function requestCheckpoint(): void {

@@ -88,6 +88,8 @@ export function createBrowserLab({ parts, setLab }: PageUrl): Lab {
     clock: browserClock,
     repository: openRunRepository(),
   });
+  // Before the navigation begins: Chromium loses more than half of the writes that begin when the page is hidden by a reload.
+  window.addEventListener('beforeunload', () => lab.saveNow(true));
   // A hidden page may be frozen or ended without a word.
   document.addEventListener('visibilitychange', () => document.hidden && lab.saveNow());
   window.addEventListener('pagehide', () => lab.saveNow(true));
