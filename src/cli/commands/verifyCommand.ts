@@ -76,12 +76,16 @@ async function check(
   path: string,
   engine: EngineName,
   environment: NodeEnvironment,
+  signal: AbortSignal,
 ): Promise<PrintedCheck> {
   const found = await readJson(path);
   if ('reason' in found) return failedCheck(engine, path, found.reason);
   if (environment.noWebgpu && engine === 'webgpu')
     return failedCheck(engine, path, environment.noWebgpu);
-  const result = await checkGoldenFile(found.json, engine, environment, path);
+  const result = await checkGoldenFile(found.json, engine, environment, path, async () => {
+    await setImmediate(); // so that Ctrl-C is handled
+    signal.throwIfAborted();
+  });
   const { error: _error, deviations: _deviations, ...printed } = result;
   return { ...printed, reason: checkFailureText(result) ?? partingText(result) };
 }
@@ -108,9 +112,8 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
   let checks = 0;
   for (const engine of engines) {
     for (const path of files) {
-      await setImmediate(); // so that Ctrl-C is handled
+      const result = await check(path, engine, environment, signal);
       if (signal.aborted) return 130;
-      const result = await check(path, engine, environment);
       checks++;
       if (!result.pass) failures++;
       print(values.json ? JSON.stringify(result) : line(result));

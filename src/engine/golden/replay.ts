@@ -109,11 +109,13 @@ function trajectoryFindings(
  * Judges a trainer made by `create` by a reference run, in two ways. Step by step: at each point of the trajectory its loss,
  * gradient and next update, beside an independent float64 pass of the engine's own weights. And as a run: its losses beside the
  * reference's, up to where a hidden ReLU is on in one and off in the other, from where both are runs of their own; for that the
- * reference is computed once more, in float64. Errors: the trainer's.
+ * reference is computed once more, in float64. `beforeStep` is waited for before each step that is looked at; where it rejects, the
+ * replay ends. Errors: the trainer's.
  */
 export async function replay(
   golden: Golden,
   create: (spec: TrainerSpec) => Promise<Trainer>,
+  beforeStep: () => Promise<void> | void = () => {},
 ): Promise<Replay> {
   const { model, tokens, train, steps } = golden;
   const points = new Map(golden.trajectory.map((point) => [point.step, point]));
@@ -128,6 +130,7 @@ export async function replay(
       const point = points.get(step);
       const follows = hasEdges && !parting;
       if (!point && !follows) continue;
+      await beforeStep();
       await trainer.advance(step - trainer.step);
       if (follows) {
         const own = evaluate(toDoubles(await trainer.weights(0)));
