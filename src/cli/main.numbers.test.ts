@@ -139,6 +139,25 @@ describe('lab train', () => {
     );
   });
 
+  it('says by its exit code that some of several runs blew up', async () => {
+    const small = ['--preset', 'small', '--set', 'task.p=11', '--set', 'task.trainExamples=60'];
+    const wild = ['weightDecay=0', 'beta2=0', 'epsilon=1e-12'].flatMap((set) => [
+      '--set',
+      `optimizer.${set}`,
+    ]);
+    const vary = ['--vary', 'optimizer.learningRate=0.1,0.00001', '--steps', '200'];
+    const { code, lines } = await lab([
+      'train',
+      ...small,
+      ...wild,
+      ...vary,
+      ...['--engine', 'wasm', '--json'],
+    ]);
+    expect(code).toBe(3);
+    const ended = lines.map((line) => JSON.parse(line)).filter((row) => 'ended' in row);
+    expect(ended.map(({ ended: why }) => why)).toEqual(['diverged', 'finished']);
+  });
+
   it('says in words how each of several runs went', async () => {
     const { code, lines } = await lab(
       'train --preset small --engine wasm --steps 3 --vary seed=0,1'.split(' '),

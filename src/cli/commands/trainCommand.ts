@@ -12,6 +12,7 @@ import { parseSettings } from '../arguments/optionValues';
 import { UsageError } from '../arguments/usageError';
 import { variations } from '../arguments/variations';
 import { nodeEnvironment } from '../node/nodeEnvironment';
+import { SOME_DIVERGED } from '../sweep/runSweep';
 import { memberRecords } from '../train/memberRecords';
 import { ensembleJson, ensembleTable, singleRunJson, singleRunTable } from '../train/trainLog';
 import type { Command } from './command';
@@ -66,6 +67,7 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
     : (values.json ? singleRunJson : singleRunTable)(records);
   let startMs = environment.now();
   let failed = false;
+  let someDiverged = false;
   for await (const event of train(configs, signal, environment)) {
     if (event.type === 'started') {
       startMs = environment.now(); // setting up is no training
@@ -73,8 +75,10 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
     } else if (event.type === 'metrics') {
       records.add(event.rows);
       event.rows.forEach(log.measured);
-    } else if (event.type === 'ended') event.members.forEach(log.ended);
-    else if (event.type === 'failed') {
+    } else if (event.type === 'ended') {
+      someDiverged ||= event.members.some(({ why }) => why === 'diverged');
+      event.members.forEach(log.ended);
+    } else if (event.type === 'failed') {
       failed = true;
       process.stderr.write(`${runErrorText(event.error)}\n`);
     }
@@ -85,7 +89,8 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
   const steps = Math.max(...configs.map((_, member) => records.of(member).steps));
   log.summary(steps, steps > 0 ? (environment.now() - startMs) / steps : null);
   if (failed) return 1;
-  return signal.aborted ? 130 : 0;
+  if (signal.aborted) return 130;
+  return someDiverged ? SOME_DIVERGED : 0;
 }
 
 /** `lab train`: one run, or several side by side, their metrics streamed. */
@@ -93,7 +98,7 @@ export const trainCommand: Command = {
   usage:
     '[--preset NAME] [--set path=value …] [--vary path=v1,v2,… …] [--engine NAME] [--steps N] [--memory MIB] [--json]',
   summary:
-    'Trains one network, or several at once, and prints what is measured, then when it memorised and grokked.',
+    'Trains one network, or several at once, and prints what is measured, then when it memorised and grokked. Exit code 3: some of several blew up.',
   options: [
     ['--preset NAME', `the starting point: ${PRESET_NAMES.join(', ')}`],
     [

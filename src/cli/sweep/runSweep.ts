@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Environment } from '../../engine/environment';
-import { sweep } from '../../engine/sweep/sweep';
+import { type SweepOptions, sweep } from '../../engine/sweep/sweep';
 import { groupedNumber } from '../../messages/format/numbers';
 import { runErrorText } from '../../messages/wording/runErrors';
 import type { SweepCell } from '../../run/sweep/sweepPlan';
@@ -11,7 +11,7 @@ import type { SweepOutput } from './sweepOutput';
 const RUNS_PER_CORE = 8;
 const PROGRESS_MS = 5000;
 
-/** The exit code of a sweep whose runs have all ended, some of them as they blew up. */
+/** The exit code of a command whose runs have all ended, some of them as they blew up. */
 export const SOME_DIVERGED = 3;
 
 const END_WORDS: Readonly<Record<SweepEnd, string>> = {
@@ -32,10 +32,14 @@ export const endCounts = (ends: readonly SweepEnd[]): string =>
 export const runsOf = (some: number, all: number): string =>
   `${groupedNumber(some)} of ${groupedNumber(all)} ${all === 1 ? 'run' : 'runs'}`;
 
+export interface RunSweepOptions extends Pick<SweepOptions, 'toLastStep'> {
+  /** Printed before each line of progress. */
+  readonly name?: string;
+}
+
 /**
  * Trains those cells that a file does not hold yet, adds each to it as it ends, and tells how far it is on standard error.
- * Resolves to the exit code: 0 well, 1 failed, SOME_DIVERGED, 130 interrupted. Closes `output`. `name` is printed before each line
- * of progress. Errors: OutputError.
+ * Resolves to the exit code: 0 well, 1 failed, SOME_DIVERGED, 130 interrupted. Closes `output`. Errors: OutputError.
  */
 export async function runSweep(
   protocol: Protocol,
@@ -43,10 +47,10 @@ export async function runSweep(
   output: SweepOutput,
   environment: Environment,
   signal: AbortSignal,
-  name = '',
+  { name = '', toLastStep = false }: RunSweepOptions = {},
 ): Promise<number> {
   try {
-    return await trainMissing(protocol, cells, output, environment, signal, name);
+    return await trainMissing(protocol, cells, output, environment, signal, { name, toLastStep });
   } finally {
     await output.close();
   }
@@ -58,7 +62,7 @@ async function trainMissing(
   output: SweepOutput,
   environment: Environment,
   signal: AbortSignal,
-  name: string,
+  { name, toLastStep }: Required<RunSweepOptions>,
 ): Promise<number> {
   const left = cells.filter(({ cell }) => !output.done.has(cell));
   const ends = cells.flatMap(({ cell }) => output.done.get(cell) ?? []);
@@ -72,7 +76,7 @@ async function trainMissing(
   if (ends.length > 0) report(' before, and stay as they are');
   const together = RUNS_PER_CORE * (environment.pool?.workers ?? 1);
   let reportedMs = environment.now();
-  for await (const event of sweep(protocol, left, environment, together)) {
+  for await (const event of sweep(protocol, left, environment, { together, toLastStep })) {
     if (event.type === 'ended') {
       await output.add(event.cells);
       ends.push(...event.cells.map(({ row }) => row.ended));

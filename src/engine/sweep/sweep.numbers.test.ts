@@ -10,7 +10,7 @@ import { cellRunConfig } from '../../run/sweep/sweepPlan';
 import type { SweepRow } from '../../run/sweep/sweepRow';
 import type { Environment } from '../environment';
 import { train } from '../train/train';
-import { sweep } from './sweep';
+import { type SweepOptions, sweep } from './sweep';
 
 const environment: Environment = { now: () => performance.now() };
 
@@ -48,9 +48,9 @@ function cellsOf(plan: SweepPlan) {
   return cells.value.map((config, cell) => ({ cell, config }));
 }
 
-async function run(plan: SweepPlan, together?: number) {
+async function run(plan: SweepPlan, options: SweepOptions = {}) {
   const events: SweepEvent[] = [];
-  for await (const event of sweep(plan.protocol, cellsOf(plan), environment, together)) {
+  for await (const event of sweep(plan.protocol, cellsOf(plan), environment, options)) {
     events.push(event);
   }
   const ended = events.flatMap((event) => (event.type === 'ended' ? event.cells : []));
@@ -133,7 +133,7 @@ describe('a sweep', () => {
   });
 
   it('is the same in batches', async () => {
-    const [whole, cut] = [await run(planOf()), await run(planOf(), 2)];
+    const [whole, cut] = [await run(planOf()), await run(planOf(), { together: 2 })];
     expect(cut.rows).toEqual(whole.rows);
     expect(cut.events.filter(({ type }) => type === 'started')).toHaveLength(1);
   });
@@ -208,18 +208,20 @@ describe('a sweep', () => {
 
     it('goes on where the last of a batch, alone, blows up', async () => {
       const axes = [{ path: 'task.trainExamples', values: [30] } as const, wild];
-      const { events, rows } = await run(planOf({ base: base(), axes, seeds: [0, 1] }), 1);
+      const { events, rows } = await run(planOf({ base: base(), axes, seeds: [0, 1] }), {
+        together: 1,
+      });
       expect(events.at(-1)).toEqual({ type: 'finished' });
       expect(rows.filter(({ ended }) => ended === 'diverged')).toHaveLength(2);
       expect(rows).toHaveLength(4);
     });
 
-    it.each([undefined, 1])(
+    it.each([Number.POSITIVE_INFINITY, 1])(
       'before their cut: the cells of those networks end, the others go on (%s at once)',
       async (together) => {
         const axes = [wild, { path: 'task.trainExamples', values: [30, 60] } as const];
         const plan = planOf({ protocol: 'ungrok', base: base({ 'cut.step': 600 }), axes });
-        const { events, rows } = await run(plan, together);
+        const { events, rows } = await run(plan, { together });
         expect(events.at(-1)).toEqual({ type: 'finished' });
         expect(rows.map(({ ended }) => ended)).toEqual([
           'out-of-steps',
@@ -233,6 +235,20 @@ describe('a sweep', () => {
         expect(lost.steps).toBeLessThanOrEqual(600);
       },
     );
+  });
+
+  it('trains to the last step where that is asked for, and says whether it had converged', async () => {
+    const plan = planOf({ base: baseOf({ maxSteps: 3000 }) });
+    const [stopped, whole] = [await run(plan), await run(plan, { toLastStep: true })];
+    expect(whole.rows.map(({ steps }) => steps)).toEqual(
+      plan.axes.flatMap(() => [3000, 3000, 3000]),
+    );
+    expect(stopped.rows.some(({ steps }) => steps < 3000)).toBe(true);
+    expect(whole.rows.some(({ ended }) => ended === 'converged')).toBe(true);
+    // A run that has not converged by then is the same run.
+    for (const [i, row] of stopped.rows.entries()) {
+      if (row.ended === 'out-of-steps') expect(whole.rows[i]).toEqual(row);
+    }
   });
 
   it('says what went wrong', async () => {

@@ -87,17 +87,25 @@ const divergedRow = (
   ...NO_SHARES,
 });
 
+/** How a sweep is trained. */
+export interface SweepOptions {
+  /** At most so many cells train at once, the others wait; all by default. */
+  readonly together?: number;
+  /** Trains each cell to its last step, also where it has converged before: for studies of what time does. */
+  readonly toLastStep?: boolean;
+}
+
 /**
  * Trains cells of a sweep side by side, each until it has converged (run/sweep/convergence.ts), run out of steps or blown up, as one
  * async generator: pull to train, stop pulling to pause, `return()` to free everything. Cells share what ensembles must
- * share (run/config/ensemble.ts), as those of one plan do. At most `together` cells train at once, the others wait. Every cell ends in a row. Failures
- * are a last `failed` event, never an exception.
+ * share (run/config/ensemble.ts), as those of one plan do. Every cell ends in a row. Failures are a last `failed` event,
+ * never an exception.
  */
 export async function* sweep(
   protocol: Protocol,
   cells: readonly SweepCell[],
   environment: Environment,
-  together = Number.POSITIVE_INFINITY,
+  { together = Number.POSITIVE_INFINITY, toLastStep = false }: SweepOptions = {},
 ): AsyncGenerator<SweepEvent, void, void> {
   let isFirst = true;
   for (let from = 0; from < cells.length; from += together) {
@@ -105,6 +113,7 @@ export async function* sweep(
       protocol,
       cells.slice(from, from + together),
       environment,
+      toLastStep,
     )) {
       if (event.type === 'started' && !isFirst) continue;
       isFirst = false;
@@ -119,10 +128,11 @@ async function* sweepBatch(
   protocol: Protocol,
   cells: readonly SweepCell[],
   environment: Environment,
+  toLastStep: boolean,
 ): AsyncGenerator<SweepEvent, void, void> {
   const configs = cells.map(({ config }) => config);
   if (protocol === 'scratch') {
-    yield* trainUntilConverged(protocol, cells, environment);
+    yield* trainCells(protocol, cells, environment, toLastStep);
     return;
   }
   const parents = sweepParents(configs);
@@ -146,7 +156,7 @@ async function* sweepBatch(
     }
   }
   if (lost.length > 0) yield { type: 'ended', cells: lost };
-  if (going.length > 0) yield* trainUntilConverged(protocol, going, environment, starts);
+  if (going.length > 0) yield* trainCells(protocol, going, environment, toLastStep, starts);
 }
 
 /** What became of a network that was trained on all pairs: its state before the cut, or the step at which it had blown up. */
@@ -188,11 +198,12 @@ async function* trainParents(
   }
 }
 
-/** Trains cells, from where `starts` are, until each has converged. */
-async function* trainUntilConverged(
+/** Trains cells, from where `starts` are, until each has converged, or to its last step. */
+async function* trainCells(
   protocol: Protocol,
   cells: readonly SweepCell[],
   environment: Environment,
+  toLastStep: boolean,
   starts?: readonly Snapshot[],
 ): AsyncGenerator<SweepEvent, void, void> {
   const since = starts?.[0]?.step ?? 0;
@@ -213,12 +224,13 @@ async function* trainUntilConverged(
 
   /** The member's row: what it measured last, but nothing where it blew up. */
   function endedCell(member: number, why: EndedMember['why'], step: number): EndedCell {
-    const { cell, config, last, shares } = runs[member] as (typeof runs)[number];
+    const { cell, config, convergence, last, shares } = runs[member] as (typeof runs)[number];
     if (why === 'diverged') {
       return { cell, row: divergedRow(protocol, config, 'diverged', step - since) };
     }
     if (!last) throw new Error('The engine measured nothing.');
-    const ended = why === 'stopped' ? 'converged' : 'out-of-steps';
+    const hasConverged = why === 'stopped' || (toLastStep && convergence.hasConverged());
+    const ended = hasConverged ? 'converged' : 'out-of-steps';
     const { trainAccuracy, testAccuracy, trainCorrectLogit, weightNorm, trainLoss } = last;
     const row: SweepRow = {
       protocol,
@@ -237,7 +249,7 @@ async function* trainUntilConverged(
 
   try {
     let pull: Pull = {};
-    let convergedMembers: number[] = [];
+    let stoppedMembers: number[] = [];
     for (;;) {
       const { value: event, done } = await training.next(pull);
       if (done) return;
@@ -251,15 +263,15 @@ async function* trainUntilConverged(
       }
       if (event.type === 'metrics') {
         const ending: number[] = [];
-        convergedMembers = [];
+        stoppedMembers = [];
         const progress = event.rows.flatMap(({ member, row }) => {
           const run = runs[member];
           if (!run || !isFiniteRow(row)) return []; // one that blew up ends by itself
           run.last = row;
           run.convergence.add(row);
-          const hasConverged = run.convergence.hasConverged();
-          if (hasConverged) convergedMembers.push(member);
-          if (hasConverged || row.step >= since + run.config.maxSteps) ending.push(member);
+          const isStopped = !toLastStep && run.convergence.hasConverged();
+          if (isStopped) stoppedMembers.push(member);
+          if (isStopped || row.step >= since + run.config.maxSteps) ending.push(member);
           const { trainAccuracy, testAccuracy, weightNorm } = row;
           return [
             { cell: run.cell, steps: row.step - since, trainAccuracy, testAccuracy, weightNorm },
@@ -273,7 +285,7 @@ async function* trainUntilConverged(
           const run = runs[member];
           if (run) run.shares = networkTrigShares(run.config, snapshot.state.weights);
         }
-        pull = { end: convergedMembers };
+        pull = { end: stoppedMembers };
       }
       if (event.type === 'ended') {
         yield {
