@@ -6,6 +6,7 @@ import { presetsCommand } from './commands/presetsCommand';
 import { profileCommand } from './commands/profileCommand';
 import { reproduceCommand } from './commands/reproduceCommand';
 import { simulateCommand } from './commands/simulateCommand';
+import { studyCommand } from './commands/studyCommand';
 import { sweepCommand } from './commands/sweepCommand';
 import { trainCommand } from './commands/trainCommand';
 import { verifyCommand } from './commands/verifyCommand';
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   sweep: sweepCommand,
   merge: mergeCommand,
   reproduce: reproduceCommand,
+  study: studyCommand,
 };
 
 const optionLines = (options: Command['options']) => {
@@ -46,7 +48,7 @@ function help(): string {
 }
 
 /**
- * Runs one command line and resolves to the exit code: 0 well, 1 failed, 2 misused, 3 a sweep of which runs blew up, 130
+ * Runs one command line and resolves to the exit code: 0 well, 1 failed, 2 misused, 3 where some of several runs blew up, 130
  * interrupted.
  */
 export async function main(args: readonly string[], signal: AbortSignal): Promise<number> {

@@ -2,9 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { svgFileText } from '../../figures/svgFile';
-import { sweepProblemText } from '../../messages/wording/sweepProblems';
 import { EXPERIMENT_NAMES } from '../../run/phase/experiments';
-import { sweepCells } from '../../run/sweep/sweepCells';
 import { UsageError } from '../arguments/usageError';
 import { cannotWrite } from '../files/outputError';
 import { type OutputFile, openOutput, writeOutput } from '../files/outputFile';
@@ -23,9 +21,8 @@ import { experimentRuns } from '../reproduction/experimentRuns';
 import { createFigureRenderer } from '../reproduction/figureRenderer';
 import { FIGURES } from '../reproduction/figures';
 import { report } from '../reproduction/report';
-import { STUDY_NAMES, SWEEP_STUDIES, studyPlan } from '../reproduction/sweepStudies';
-import { runSweep, SOME_DIVERGED } from '../sweep/runSweep';
-import { sweepFile } from '../sweep/sweepFile';
+import { runStudies } from '../reproduction/studyFiles';
+import { SWEEP_STUDIES } from '../reproduction/sweepStudies';
 import type { Command } from './command';
 
 const DEFAULT_OUT = 'docs/reproduction.md';
@@ -48,17 +45,7 @@ async function runMissingParts(
     saved = withExperiment(saved, name, savedExperiment(name, runs));
     await saveExperiments(folder, saved);
   }
-  for (const name of STUDY_NAMES) {
-    const plan = studyPlan(SWEEP_STUDIES[name]);
-    const planned = sweepCells(plan);
-    if (!planned.ok) throw new Error(sweepProblemText(planned.problem));
-    const cells = planned.value.map((config, cell) => ({ cell, config }));
-    const path = join(folder, `${name}.csv`);
-    const file = await sweepFile(path, plan, planned.value, force ? 'anew' : 'keep');
-    const code = await runSweep(plan.protocol, cells, file, environment, signal, name);
-    if (code !== 0 && code !== SOME_DIVERGED) return code;
-  }
-  return 0;
+  return runStudies(folder, SWEEP_STUDIES, environment, force, signal);
 }
 
 async function run(args: readonly string[], signal: AbortSignal): Promise<number> {

@@ -1,9 +1,7 @@
 import { convergenceRule } from '../../messages/wording/sweeps';
 import type { Claim } from './claims';
+import { tableRow } from './markdownTable';
 import { NETWORKS, STUDY_NAMES, SWEEP_STUDIES, studyCommand } from './sweepStudies';
-
-const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-const row = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
 
 /** docs/reproduction.md, from the claims and what became of them. `folder`: where its files lie, beside it. */
 export function report(claims: readonly Claim[], folder: string): string {
@@ -16,10 +14,16 @@ export function report(claims: readonly Claim[], folder: string): string {
     '`src/analysis/predictions/`, `src/analysis/efficiency/` or `src/cli/reproduction/`. “Reproduced” speaks of these networks, not of the paper’s, whose',
     'transformer on x + y mod 113 takes millions of steps.',
     '',
-    row(['claim', 'the paper', 'what was run', 'what was found', 'verdict']),
-    row(['---', '---', '---', '---', '---']),
+    tableRow(['claim', 'the paper', 'what was run', 'what was found', 'verdict']),
+    tableRow(['---', '---', '---', '---', '---']),
     ...claims.map(({ name, paper, whatWasRun, result, figure }) =>
-      row([`[${name}](#${figure})`, paper, whatWasRun, result.sentence, `**${result.verdict}**`]),
+      tableRow([
+        `[${name}](#${figure})`,
+        paper,
+        whatWasRun,
+        result.sentence,
+        `**${result.verdict}**`,
+      ]),
     ),
     '',
     '## How to read it',

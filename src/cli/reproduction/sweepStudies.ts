@@ -1,4 +1,5 @@
 import { sweepProblemText } from '../../messages/wording/sweepProblems';
+import type { Settings } from '../../run/config/settings';
 import { parseSweepAxis } from '../../run/sweep/sweepAxis';
 import { SWEEP_NETWORKS, type SweepNetwork } from '../../run/sweep/sweepNetworks';
 import type { SweepPlan } from '../../run/sweep/sweepPlan';
@@ -22,14 +23,18 @@ export const NETWORKS = {
 >;
 export type NetworkName = keyof typeof NETWORKS;
 
-/** One sweep of the reproduction, as `lab sweep` takes it. */
-interface SweepStudy {
+/** One sweep of a report, as `lab sweep` takes it. */
+export interface SweepStudy {
   readonly network: NetworkName;
+  /** What differs from the network. */
+  readonly settings?: Settings;
   readonly protocol: Protocol;
   readonly labels: 'true' | 'random';
   readonly grid: Readonly<Record<'trainExamples' | 'weightDecay', string>>;
   readonly seeds: number;
   readonly steps: number;
+  /** Every run is trained to its last step, which `lab sweep` does not do. */
+  readonly toLastStep?: boolean;
 }
 
 const TRANSITION = { labels: 'true', steps: 10_000 } as const;
@@ -81,10 +86,11 @@ export const STUDY_NAMES = Object.keys(SWEEP_STUDIES) as StudyName[];
 
 const settingsOf = ({
   network,
+  settings,
   labels,
   steps,
 }: SweepStudy): readonly (readonly [string, string])[] => [
-  ...Object.entries(NETWORKS[network].network.settings).map(
+  ...Object.entries({ ...NETWORKS[network].network.settings, ...settings }).map(
     ([path, value]) => [path, String(value)] as const,
   ),
   ...(labels === 'random' ? [['task.labels', 'random'] as const] : []),
