@@ -57,7 +57,7 @@ function CurvesRow({
 export function ForeignCurvesTable() {
   const foreign = useLabState((state) => state.foreign);
   return (
-    <div className="runs-list">
+    <div className="runs-list foreign-curves">
       <table>
         <thead>
           <tr>
