@@ -77,7 +77,8 @@ function permutations(n: number): Permutation[] {
   ).flat();
 }
 
-const S5 = permutations(5);
+/** The elements of S5 by token, as lists of images of 0 … 4; token 0 is the identity. */
+export const S5: readonly Permutation[] = permutations(5);
 const TOKEN = new Map(S5.map((permutation, token) => [permutation.join(''), token]));
 
 const at = <T>(list: readonly T[], index: number): T => list[index] as T;

@@ -22,7 +22,11 @@ export function initialWeights(model: ModelConfig, tokens: number, seed: number)
 }
 
 /** The examples that a config trains on and is tested with. */
-export const datasetForConfig = ({ task, model, seed }: RunConfig): Dataset =>
+export const datasetForConfig = ({
+  task,
+  model,
+  seed,
+}: Pick<RunConfig, 'task' | 'model' | 'seed'>): Dataset =>
   createDataset({ ...task, seed, dropMirrors: isSymmetric(model) });
 
 /** What a config trains on and starts from: one member of a trainer, and the dataset it came from. */

@@ -1,0 +1,215 @@
+import type { Absent, InsideAbsence } from '../../analysis/inside/absence';
+import { distanceIrrelevance } from '../../analysis/inside/clockOrPizza';
+import { exampleAnswers } from '../../analysis/inside/crossEntropy';
+import { cutFrequencies, type FrequencyCut } from '../../analysis/inside/frequencyLosses';
+import { type FrequencyMeasures, frequencyMeasures } from '../../analysis/inside/frequencyMeasures';
+import { transposed } from '../../analysis/inside/matrixProduct';
+import { addedSums, meanLogits, type PairSums, pairSums } from '../../analysis/inside/pairTables';
+import { type RuleMeasures, ruleMeasures } from '../../analysis/inside/ruleMeasures';
+import { s5EnergyShares } from '../../analysis/inside/s5Representations';
+import { type SetValues, setValues } from '../../analysis/inside/setValues';
+import { KEY_THRESHOLD } from '../../analysis/inside/spectrum';
+import {
+  hasFrequencies,
+  type TaskCoordinate,
+  taskCoordinate,
+} from '../../analysis/inside/taskCoordinate';
+import {
+  type TokenFrequencyMeasures,
+  tokenFrequencyMeasures,
+} from '../../analysis/inside/tokenFrequencyMeasures';
+import {
+  addActivations,
+  emptyUnitSums,
+  type UnitSums,
+} from '../../analysis/inside/unitFrequencies';
+import type { RunConfig } from '../../run/config/runConfig';
+import type { Weights } from '../../run/model/trainingState';
+import { OPERATIONS } from '../../tasks/operations';
+import { type AttentionMaps, attentionMaps, meanAttention } from './attention';
+import { gradientSymmetry } from './logitGradients';
+import { forEachPair, type PairNetwork, pairNetwork } from './pairNetwork';
+import { type PairSets, pairSets } from './pairSets';
+
+/** All numbers of one network at one step. Plain data: it can be posted to another thread. */
+export interface InsideFrame {
+  readonly accuracy: SetValues;
+  readonly fullLoss: SetValues;
+  readonly rule: RuleMeasures;
+  readonly frequencies?: FrequencyMeasures;
+  readonly tokenFrequencies?: TokenFrequencyMeasures;
+  /** Energy shares of S5's representations, [7] each. */
+  readonly representations?: { readonly embedding: Float64Array; readonly output: Float64Array };
+  /** Mean over all pairs, [heads] each. */
+  readonly attention?: AttentionMaps;
+  readonly clockOrPizza?: {
+    readonly gradientSymmetry: number;
+    /** NaN where the correct logit is the same for all pairs. */
+    readonly distanceIrrelevance: number;
+  };
+  readonly absent: Absent;
+}
+
+export interface InsideOptions {
+  /** The pairs, where they are known already; those of the config by default. */
+  readonly sets?: PairSets;
+  /** Key frequencies from this share of the largest norm on; ¼ by default. */
+  readonly keyThreshold?: number;
+  /** Frozen key frequencies, for curves over steps. */
+  readonly key?: readonly number[] | undefined;
+  /** Frequencies to keep in or to take out of the logits before anything is measured of these. Weights stay as they are. */
+  readonly cut?: FrequencyCut | undefined;
+}
+
+type InsideConfig = Pick<RunConfig, 'task' | 'model' | 'seed'>;
+
+/** The logits of all pairs, [tokens², tokens], and the sums of the units' activations where tokens have frequencies. */
+function forward(
+  network: PairNetwork,
+  { tokens, n, terms }: TaskCoordinate,
+): { readonly logits: Float32Array; readonly unitSums: UnitSums | undefined } {
+  const logits = new Float32Array(tokens ** 3);
+  const unitSums = terms && emptyUnitSums(n, network.units);
+  const first = placesOf(terms?.first, tokens);
+  const second = placesOf(terms?.second, tokens);
+  forEachPair(network, (a, b, activations, row) => {
+    logits.set(row, (a * tokens + b) * tokens);
+    const i = first[a] as number;
+    const j = second[b] as number;
+    if (unitSums && i >= 0 && j >= 0) addActivations(unitSums, i, j, activations);
+  });
+  return { logits, unitSums };
+}
+
+/** Where each token stands in an order, [tokens]; −1 where it does not. */
+function placesOf(order: Int32Array | undefined, tokens: number): Int32Array {
+  const places = new Int32Array(tokens).fill(-1);
+  order?.forEach((token, place) => {
+    places[token] = place;
+  });
+  return places;
+}
+
+/** The rows of W [tokens, width] in the order of a coordinate, [n, width]. */
+function inOrder(w: Float64Array, width: number, order: Int32Array): Float64Array {
+  const out = new Float64Array(order.length * width);
+  order.forEach((token, i) => {
+    out.set(w.subarray(token * width, (token + 1) * width), i * width);
+  });
+  return out;
+}
+
+/** What cannot be said of this task and model, and why. */
+function absences(
+  { task, model }: InsideConfig,
+  { kind, note, terms }: TaskCoordinate,
+  testPairs: number,
+): Absent {
+  const { op } = task;
+  const noAttention: InsideAbsence = { code: 'no-attention', values: {} };
+  const isTransformer = model.kind === 'transformer';
+  const isSum = terms !== undefined && OPERATIONS[op].commutes;
+  return {
+    ...(testPairs === 0 && { heldOut: { code: 'no-test-pairs', values: {} } }),
+    ...(note && kind !== 'squares' && { frequencies: note }),
+    ...(note && { tokenFrequencies: note }),
+    ...(kind !== 'permutations' && {
+      representations: { code: 'no-representations', values: { op } },
+    }),
+    ...(!isTransformer && { attention: noAttention, clockOrPizza: noAttention }),
+    ...(isTransformer &&
+      !isSum && { clockOrPizza: note ?? { code: 'not-commuting', values: { op } } }),
+  };
+}
+
+/**
+ * All that is measured inside a network: forward over all pairs, then the measures of analysis/inside as far as the task has a theory
+ * for them; `absent` has a code for the rest. `weights` are those that modelParameters declares, and finite. Needs
+ * neither Node nor a page. RangeError for a cut of logits that have no frequencies. p = 59 takes 25 to 50 ms, p = 113
+ * `paper` 0.4 s, two thirds of it the forward pass.
+ */
+export function insideFrame(
+  config: InsideConfig,
+  weights: Weights,
+  { sets = pairSets(config), keyThreshold = KEY_THRESHOLD, key, cut }: InsideOptions = {},
+): InsideFrame {
+  const { task, model } = config;
+  const coordinate = taskCoordinate(task.op, task.p);
+  if (cut && !hasFrequencies(coordinate)) throw new RangeError(`${task.op} has no frequencies.`);
+  const { tokens, terms, answers } = coordinate;
+  const network = pairNetwork(model, weights, tokens);
+  const { first, second, width } = network.embedding;
+  const { logits: uncut, unitSums } = forward(network, coordinate);
+
+  const examples = [sets.train, sets.test, sets.mirrors] as const;
+  const sumsOf = (logits: Float32Array) =>
+    examples.map((set) => pairSums(logits, coordinate, set)) as [PairSums, PairSums, PairSums];
+  const logits = cut
+    ? cutFrequencies(uncut, meanLogits(addedSums(sumsOf(uncut))), coordinate, cut)
+    : uncut;
+  const sums = sumsOf(logits);
+  const [train, test, mirrors] = sums;
+  const answered = examples.map((set) => ({
+    examples: set,
+    ...exampleAnswers(logits, tokens, set),
+  }));
+  const counts = answered.map(({ losses }) => losses.length);
+  const meanLosses = answered.map(
+    ({ losses }) => losses.reduce((sum, loss) => sum + loss, 0) / losses.length,
+  );
+
+  const output = inOrder(transposed(network.output, network.units), network.units, answers);
+  const absent = absences(config, coordinate, test.pairs);
+  const isOneTable = first === second;
+  return {
+    accuracy: setValues(
+      answered.map(({ right, losses }) => right / losses.length),
+      counts,
+    ),
+    fullLoss: setValues(meanLosses, counts),
+    rule: ruleMeasures({ train, test, mirrors }, coordinate),
+    ...(!absent.frequencies && {
+      frequencies: frequencyMeasures(
+        { logits, sums: addedSums(sums), sets: answered, output, keyThreshold, key },
+        coordinate,
+      ),
+    }),
+    ...(terms &&
+      unitSums && {
+        tokenFrequencies: tokenFrequencyMeasures(
+          [
+            inOrder(first, width, terms.first),
+            ...(isOneTable ? [] : [inOrder(second, width, terms.second)]),
+          ],
+          unitSums,
+          output,
+        ),
+      }),
+    ...(!absent.representations && {
+      representations: {
+        embedding: s5EnergyShares(isOneTable ? first : sideBySide(network)),
+        output: s5EnergyShares(output),
+      },
+    }),
+    ...(!absent.attention && {
+      attention: meanAttention(attentionMaps(model, weights, tokens), model.heads),
+    }),
+    ...(!absent.clockOrPizza && {
+      clockOrPizza: {
+        gradientSymmetry: gradientSymmetry(model, weights, tokens),
+        distanceIrrelevance: distanceIrrelevance(logits, coordinate),
+      },
+    }),
+    absent,
+  };
+}
+
+/** Both tokens' tables side by side, [tokens, 2 · width]. */
+function sideBySide({ tokens, embedding: { first, second, width } }: PairNetwork): Float64Array {
+  const both = new Float64Array(2 * tokens * width);
+  for (let token = 0; token < tokens; token++) {
+    both.set(first.subarray(token * width, (token + 1) * width), 2 * token * width);
+    both.set(second.subarray(token * width, (token + 1) * width), (2 * token + 1) * width);
+  }
+  return both;
+}
