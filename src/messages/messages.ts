@@ -1,3 +1,4 @@
+import type { answersText } from './en/answers';
 import type { chartsText, sonificationText } from './en/charts';
 import type { circuitFieldsText, circuitsText, circuitsViewText } from './en/circuits';
 import type { convergenceText } from './en/convergence';
@@ -38,6 +39,7 @@ type Translated<Text> = Text extends string
 /** All that the lab says, in one language: the same messages under the same names as in English. */
 export interface Messages {
   readonly address: Translated<typeof addressText>;
+  readonly answers: Translated<typeof answersText>;
   readonly predictions: Translated<typeof predictionsText>;
   readonly statusBar: Translated<typeof statusBarText>;
   readonly charts: Translated<typeof chartsText>;

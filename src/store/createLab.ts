@@ -10,6 +10,7 @@ import { createConnection } from './connection/connection';
 import { createDeviceCheck, createProfiler } from './connection/diagnostics';
 import { createEngineTiming } from './connection/engineTiming';
 import { createOpeningDecision } from './connection/openingPreset';
+import { createRunWeights } from './connection/runWeights';
 import { createReportHandlers } from './connection/workerReports';
 import { createRunRecord } from './history/runRecord';
 import { CURRENT_RUN } from './history/snapshots';
@@ -41,6 +42,7 @@ export function createLab({
   const timing = createEngineTiming({ store, connection, opening, search, clock });
   const idle = createIdleState(store, record, timing.settingsChanged);
   const live = createLiveSender(store, connection, clock);
+  const runWeights = createRunWeights(store, connection, snapshots);
   const persistence =
     repository &&
     createPersistence({
@@ -77,6 +79,7 @@ export function createLab({
     onRates: timing.onRates,
     enterIdle: idle.enter,
     dropWorker: connection.drop,
+    onWeights: runWeights.answer,
     onSnapshot: (snapshot) => persistence?.autosave.addCheckpoint(snapshot),
   });
 
@@ -104,6 +107,7 @@ export function createLab({
     ...comparison,
     ...createSettingControls(parts, starts, lockedPaths),
     latestSnapshot: (run = CURRENT_RUN) => snapshots.ofRun(run).at(-1),
+    readWeights: runWeights.read,
     showRun: comparedRuns.show,
     dismissNotice: (field) => notify(store, [], [field]),
     dismissOpening: () => set({ opening: undefined }),

@@ -6,6 +6,7 @@ import type { Setting, Settings } from '../run/config/settings';
 import type { Snapshot } from '../run/events/snapshot';
 import type { MetricColumns } from '../run/metrics/metrics';
 import type { Phase } from '../run/phase/phase';
+import type { Network } from '../worker/analysisProtocol';
 import type { Client } from '../worker/client';
 import type { Report } from '../worker/protocol';
 import type { LabClock } from './clock';
@@ -74,6 +75,8 @@ export interface Lab {
   refuseFile(fileName: string, problem: RunFileProblem): void;
   /** The latest snapshot of a run: the current one, or a compared one by its id. */
   latestSnapshot(run?: number): Snapshot | undefined;
+  /** The network of the run as it is now (connection/runWeights.ts); undefined where there is none. */
+  readWeights(): Promise<Network | undefined>;
   setSetting(path: FieldPath, value: Setting): void;
   /** A preset, with `layer` over its settings. */
   choosePreset(name: PresetName, layer?: Settings): void;

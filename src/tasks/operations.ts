@@ -4,6 +4,8 @@ interface Operation {
   readonly formula?: string;
   /** Whether answer(x, y) = answer(y, x) for all pairs. */
   readonly commutes: boolean;
+  /** It multiplies or divides x and y and does nothing else: it adds or subtracts their discrete logarithms. */
+  readonly isProduct?: boolean;
   /** The operation divides, so p must be prime. */
   readonly needsPrime?: boolean;
   /** The number of tokens where it does not follow p (the permutation groups). */
@@ -30,10 +32,16 @@ function inverse(y: number, p: number): number {
 const MODULAR_OPERATIONS = {
   add: { formula: 'x + y', commutes: true, answer: (x, y, p) => (x + y) % p },
   subtract: { formula: 'x − y', commutes: false, answer: (x, y, p) => mod(x - y, p) },
-  multiply: { formula: 'x · y', commutes: true, answer: (x, y, p) => (x * y) % p },
+  multiply: {
+    formula: 'x · y',
+    commutes: true,
+    isProduct: true,
+    answer: (x, y, p) => (x * y) % p,
+  },
   divide: {
     formula: 'x / y',
     commutes: false,
+    isProduct: true,
     needsPrime: true,
     defined: (_x, y) => y !== 0,
     answer: (x, y, p) => (x * inverse(y, p)) % p,

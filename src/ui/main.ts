@@ -9,6 +9,7 @@ import './styles/header.css';
 import './styles/statusBar.css';
 import './styles/controls.css';
 import './styles/charts.css';
+import './styles/answers.css';
 import './styles/experiments.css';
 import './styles/runs.css';
 import './styles/dialog.css';

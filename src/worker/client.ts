@@ -23,6 +23,8 @@ export interface Client {
   set(settings: LiveSettings, speed?: number): void;
   /** Asks for a snapshot of the next measured step, beside those that come by themselves. */
   snapshot(): void;
+  /** Asks for the weights of the run while it trains; one that stands still answers once it goes on. */
+  weights(): void;
   /** Frees the run. */
   stop(): void;
   /**
@@ -222,6 +224,7 @@ export function connect(
     set: (settings, speed) =>
       send({ type: 'set', run, settings, ...(speed === undefined ? {} : { speed }) }),
     snapshot: () => send({ type: 'snapshot', run }),
+    weights: () => send({ type: 'weights', run }),
     stop() {
       live = false;
       runTrains = false;

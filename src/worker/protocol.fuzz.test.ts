@@ -64,6 +64,7 @@ function anyCommand(random: Random, begun: number): Command {
     () => ({ type: 'set', run, settings: { maxSteps: 1 + random.integer(600) }, speed: 0 }),
     () => ({ type: 'set', run, settings: { trainExamples: 1 + random.integer(600) } }),
     () => ({ type: 'snapshot', run }),
+    () => ({ type: 'weights', run }),
     () => ({ type: 'stop', run }),
     () => ({ type: 'check', check: random.integer(1000), files: [{}] }),
     () => ({ type: 'profile', profile: random.integer(1000), config }),

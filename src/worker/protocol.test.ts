@@ -75,6 +75,43 @@ describe('the protocol', () => {
     ]);
   });
 
+  it('hands out the weights of a run that trains, once for any number of requests', async () => {
+    const { client, reports, until } = createBoundary();
+    client.start([config]);
+    client.resume();
+    await until('resumed', 0);
+    client.weights();
+    client.weights();
+    const { step, weights } = await until('weights');
+    expect(weights.W).toEqual(Float32Array.of(step));
+    client.pause();
+    await until('paused');
+    expect(reports.filter(({ type }) => type === 'weights')).toHaveLength(1);
+  });
+
+  it('hands out no weights of a run that stands still, and then those of where it goes on', async () => {
+    const { client, reports, until } = createBoundary();
+    client.start([config]);
+    await until('paused', 0);
+    client.weights();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(reports.some(({ type }) => type === 'weights')).toBe(false);
+    client.step(2);
+    expect((await until('weights')).step).toBe(0);
+    expect((await until('paused')).step).toBe(2);
+  });
+
+  it('hands out no weights of several runs side by side', async () => {
+    const { client, reports, until } = createBoundary();
+    client.start([config, config]);
+    client.resume();
+    await until('resumed', 0);
+    client.weights();
+    client.pause();
+    await until('paused');
+    expect(reports.some(({ type }) => type === 'weights')).toBe(false);
+  });
+
   it('starts from a snapshot', async () => {
     const { client, until } = createBoundary();
     client.start([config], [snapshotAt(40)]);

@@ -8,6 +8,7 @@ import type { Snapshot } from '../run/events/snapshot';
 import type { SweepEvent } from '../run/events/sweepEvent';
 import type { EndedMember, MemberInfo, RunInfo } from '../run/events/trainEvent';
 import type { MetricColumns } from '../run/metrics/metrics';
+import type { Weights } from '../run/model/trainingState';
 import type { Profile, ProfileStage } from '../run/profile/profile';
 import type { SweepCell } from '../run/sweep/sweepPlan';
 import type { Protocol } from '../run/sweep/sweepRow';
@@ -57,6 +58,11 @@ export type Command =
   | { readonly type: 'stop'; readonly run: RunId }
   /** Asks for a snapshot of the next measured step. */
   | { readonly type: 'snapshot'; readonly run: RunId }
+  /**
+   * Asks for the weights of a run that is alone, as they are after the steps in flight; asked twice before they come, they come
+   * once. A run that stands still answers when it goes on: its latest snapshot has the same.
+   */
+  | { readonly type: 'weights'; readonly run: RunId }
   /** Replays reference files (parsed JSON) on every engine. Answered by `checked` for each, then `checkDone`, or `checkFailed`. */
   | { readonly type: 'check'; readonly check: number; readonly files: readonly unknown[] }
   /** Measures where a step's time goes, on a trainer of its own. Answered by `profiled` or `profileFailed`. */
@@ -114,6 +120,13 @@ export type Report =
       readonly snapshot: Snapshot;
       /** Taken only because it was asked for. */
       readonly asked?: true;
+    }
+  /** As asked for (buffers are transferred). */
+  | {
+      readonly type: 'weights';
+      readonly run: RunId;
+      readonly step: number;
+      readonly weights: Weights;
     }
   /** Every member has ended. A run that is alone and has reached maxSteps: `set` a larger one and `resume` to go on. */
   | { readonly type: 'finished'; readonly run: RunId; readonly step: number }

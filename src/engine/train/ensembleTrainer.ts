@@ -1,6 +1,6 @@
 import type { OptimizerConfig } from '../../run/config/runConfig';
 import { type Snapshot, withFreshOptimizer } from '../../run/events/snapshot';
-import type { Measurement, Member, Trainer, TrainerSpec } from '../trainer/trainer';
+import type { Measurement, Member, Trainer, TrainerSpec, Weights } from '../trainer/trainer';
 
 /**
  * Share of the training examples that members which have ended may hold. Below it, leaving them out would gain less than
@@ -26,6 +26,8 @@ export interface EnsembleTrainer {
   setExamples(examples: ReadonlyMap<number, MemberExamples>, afresh: boolean): void;
   /** All that the run of an active member goes on from, data of the moment aside. */
   snapshot(member: number): Promise<Snapshot>;
+  /** The weights of an active member. */
+  weights(member: number): Promise<Weights>;
   dispose(): void;
 }
 
@@ -113,6 +115,7 @@ export function createEnsembleTrainer(
       beginsAfresh ||= afresh;
     },
     snapshot: (member) => snapshotOf(running(), member),
+    weights: (member) => running().weights(held.indexOf(member)),
     dispose() {
       trainer?.dispose();
       trainer = undefined;

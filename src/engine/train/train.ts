@@ -2,7 +2,13 @@ import { ensembleProblem } from '../../run/config/ensemble';
 import type { RunConfig } from '../../run/config/runConfig';
 import type { RunError } from '../../run/events/runError';
 import type { Snapshot } from '../../run/events/snapshot';
-import type { MemberInfo, MemberSnapshot, Pull, TrainEvent } from '../../run/events/trainEvent';
+import type {
+  MemberInfo,
+  MemberSnapshot,
+  MemberWeights,
+  Pull,
+  TrainEvent,
+} from '../../run/events/trainEvent';
 import { nextLoggingStep } from '../../run/metrics/logSchedule';
 import type { MetricsRow } from '../../run/metrics/metrics';
 import { modelParameters } from '../../run/model/modelParameters';
@@ -95,8 +101,9 @@ export async function* train(
 
     const infos = sources.map(({ dataset }) => memberInfo(dataset));
     let hasNewData = false;
-    /** Members of which snapshots are requested, and those to end. */
+    /** Members of which snapshots or weights are requested, and those to end. */
     let snapshotRequests: number[] = [];
+    let weightRequests: number[] = [];
     let ending: number[] = [];
 
     function applyPull(pull: Pull | undefined): void {
@@ -108,6 +115,7 @@ export async function* train(
         }
       }
       if (pull?.snapshot) snapshotRequests.push(...pull.snapshot);
+      if (pull?.weights) weightRequests.push(...pull.weights);
       if (pull?.end) ending.push(...pull.end);
     }
 
@@ -133,6 +141,18 @@ export async function* train(
         taken.push({ member, snapshot: { ...(await ensemble.snapshot(member)), loggedStep } });
       }
       return taken;
+    }
+
+    /** What reading costs counts as training: rates of the rows are those that people get. */
+    async function readWeights(members: readonly number[]): Promise<MemberWeights[]> {
+      const before = now();
+      const read: MemberWeights[] = [];
+      for (const member of members) {
+        if (!memberSet.active.includes(member)) continue;
+        read.push({ member, weights: await ensemble.weights(member) });
+      }
+      busyMs += now() - before;
+      return read;
     }
 
     let pull: Pull | undefined = yield {
@@ -193,6 +213,13 @@ export async function* train(
           const members = snapshotRequests;
           snapshotRequests = [];
           pull = yield { type: 'snapshots', taken: await snapshots(members) };
+          applyPull(pull);
+          continue;
+        }
+        if (weightRequests.length > 0) {
+          const members = weightRequests;
+          weightRequests = [];
+          pull = yield { type: 'weights', step, members: await readWeights(members) };
           applyPull(pull);
           continue;
         }

@@ -1,5 +1,6 @@
 import type { Translation } from '../locale';
 import type { Messages } from '../messages';
+import { answersText as answers } from './answers';
 import { chartsText as charts, sonificationText as sonification } from './charts';
 import {
   circuitFieldsText as circuitFields,
@@ -66,6 +67,7 @@ import { symmetryText as symmetry } from './symmetry';
 
 const messages: Messages = {
   address,
+  answers,
   predictions,
   statusBar,
   charts,

@@ -1,5 +1,6 @@
 import type { LiveSettings } from '../config/liveSettings';
 import type { MetricsRow } from '../metrics/metrics';
+import type { Weights } from '../model/trainingState';
 import type { EngineInfo } from './engineInfo';
 import type { RunError } from './runError';
 import type { Snapshot } from './snapshot';
@@ -33,6 +34,12 @@ export interface MemberSnapshot {
   readonly snapshot: Snapshot;
 }
 
+/** What one member has learned up to a step. */
+export interface MemberWeights {
+  readonly member: number;
+  readonly weights: Weights;
+}
+
 /** A member that trains no more. */
 export interface EndedMember {
   readonly member: number;
@@ -53,6 +60,8 @@ export interface Pull {
   readonly settings?: LiveSettings;
   /** Active members to take snapshots of, before any further step. */
   readonly snapshot?: readonly number[];
+  /** Active members to read the weights of, before any further step: a quarter of what a snapshot has. */
+  readonly weights?: readonly number[];
   /** Members to end now, after the snapshots; they are not measured again. Those that have ended do not matter. */
   readonly end?: readonly number[];
 }
@@ -65,6 +74,11 @@ export type TrainEvent =
   /** The data of some have changed: what each trains on from the next step on, ended members as they were. */
   | { readonly type: 'data'; readonly step: number; readonly members: readonly MemberInfo[] }
   | { readonly type: 'snapshots'; readonly taken: readonly MemberSnapshot[] }
+  | {
+      readonly type: 'weights';
+      readonly step: number;
+      readonly members: readonly MemberWeights[];
+    }
   | { readonly type: 'ended'; readonly members: readonly EndedMember[] }
   | { readonly type: 'finished'; readonly step: number }
   | { readonly type: 'failed'; readonly error: RunError };

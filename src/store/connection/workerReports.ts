@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { EngineRates } from '../../run/events/engineInfo';
 import type { RunError } from '../../run/events/runError';
 import type { Snapshot } from '../../run/events/snapshot';
+import type { Weights } from '../../run/model/trainingState';
 import type { Machine, Report } from '../../worker/protocol';
 import type { RunRecord } from '../history/runRecord';
 import { CURRENT_RUN } from '../history/snapshots';
@@ -23,6 +24,7 @@ interface ReportHandlerOptions {
   onReady(machine: Machine): void;
   onRates(rates: EngineRates): void;
   onSnapshot(snapshot: Snapshot): void;
+  onWeights(step: number, weights: Weights): void;
   /** The run is idle. */
   enterIdle(status: LabStatus, more?: Partial<LabState>): void;
   /** Gives the worker up. */
@@ -73,6 +75,7 @@ export function createReportHandlers({ store, record, enterIdle, ...lab }: Repor
       record.snapshots.add(snapshot);
       set({ snapshotSteps: record.snapshots.stepsOf(CURRENT_RUN) });
     },
+    weights: ({ step, weights }) => lab.onWeights(step, weights),
     paused: becomeIdle,
     finished: becomeIdle,
     failed({ error }) {

@@ -7,6 +7,7 @@ import { settingAt } from '../../run/config/settings';
 import { numberRange } from '../../store/commands/changeSetting';
 import type { Lab } from '../../store/lab';
 import type { Notice as LabNotice } from '../../store/notices';
+import { Answers } from '../answers/Answers';
 import { Notice, NoticeList } from '../app/NoticeList';
 import { ChartDisplayContext, createChartDisplay } from '../charts/chartDisplay';
 import { RunCharts } from '../charts/RunCharts';
@@ -95,6 +96,7 @@ export function LabView() {
         <PartBoundary>
           <ControlPanel />
         </PartBoundary>
+        <Answers />
         <ChartDisplayContext value={display}>
           <RunCharts />
           <OpenLesson />

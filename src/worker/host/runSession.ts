@@ -7,7 +7,7 @@ import type { Host } from './host';
 import { createSnapshotSchedule } from './snapshotSchedule';
 import { createStepPacer } from './stepPacer';
 import { createStepRate } from './stepRate';
-import { columnBuffers, memberColumns, snapshotBuffers } from './transferables';
+import { columnBuffers, memberColumns, snapshotBuffers, weightBuffers } from './transferables';
 import { createWakeSignal } from './wakeSignal';
 
 /** At most one progress report a frame. */
@@ -23,6 +23,8 @@ export interface RunSession {
   set(settings: LiveSettings, speed?: number): void;
   /** Asks for a snapshot of the next measured step. */
   snapshot(): void;
+  /** Asks for the weights after the steps in flight. */
+  weights(): void;
   /** Resolves when everything of the run is freed; never rejects. */
   stop(): Promise<void>;
 }
@@ -64,6 +66,7 @@ export function createRunSession(
   let wantsToRun = false;
   let stepsLeft = 0;
   let changes: LiveSettings = {};
+  let wantsWeights = false;
   // What has been reported.
   let reportedRunning = false;
   let reportedIdle = false;
@@ -104,6 +107,11 @@ export function createRunSession(
         post({ type: 'snapshot', run, snapshot, ...asked }, snapshotBuffers(snapshot));
       }
     }
+    if (event.type === 'weights') {
+      for (const { weights } of event.members) {
+        post({ type: 'weights', run, step: event.step, weights }, weightBuffers(weights));
+      }
+    }
     finished = event.type === 'finished';
     if (event.type === 'ended') {
       flush(); // their last rows first
@@ -130,7 +138,9 @@ export function createRunSession(
     const settings = pendingSettings;
     pendingSettings = {};
     const snapshot = snapshots.take(place(idle)) ? { snapshot: [0] } : {};
-    const next = await training.next({ ...request, ...snapshot, settings });
+    const weights = wantsWeights && !finished ? { weights: [0] } : {};
+    if (!finished) wantsWeights = false;
+    const next = await training.next({ ...request, ...snapshot, ...weights, settings });
     justMeasured = next.value?.type === 'metrics';
     return !next.done && !signal.aborted && forward(next.value);
   }
@@ -237,6 +247,9 @@ export function createRunSession(
       command.fire();
     },
     snapshot: snapshots.request,
+    weights() {
+      wantsWeights = configs.length === 1;
+    },
     async stop() {
       signal.aborted = true;
       command.fire();

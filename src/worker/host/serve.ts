@@ -120,6 +120,7 @@ export function serve(port: Port<Report, Command>, host: Host): void {
     step: ({ run, steps }) => runSession(run)?.step(steps),
     set: ({ run, settings, speed }) => runSession(run)?.set(settings, speed),
     snapshot: ({ run }) => runSession(run)?.snapshot(),
+    weights: ({ run }) => runSession(run)?.weights(),
     stop({ run }) {
       if (runSession(run)) stopRun();
     },

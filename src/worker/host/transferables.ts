@@ -23,7 +23,9 @@ export const columnBuffers = ({ columns = {} as MetricColumns, members }: Member
   );
 
 /** The buffers to hand over rather than copy. */
+export const weightBuffers = (weights: Weights): ArrayBuffer[] =>
+  Object.values(weights).map(({ buffer }) => buffer as ArrayBuffer);
+
+/** The buffers to hand over rather than copy. */
 export const snapshotBuffers = ({ state }: Snapshot): ArrayBuffer[] =>
-  Object.values(state).flatMap((part) =>
-    Object.values(part as Weights).map(({ buffer }) => buffer as ArrayBuffer),
-  );
+  Object.values(state).flatMap((part) => weightBuffers(part as Weights));

@@ -33,6 +33,21 @@ export function countingTraining(pulls: Pull[], freed: RunConfig[], setupMs = 20
         type: 'snapshots',
         taken: members.map((member) => ({ member, snapshot: snapshotAt(step) })),
       });
+      const weights = (members: readonly number[]): TrainEvent => ({
+        type: 'weights',
+        step,
+        members: members.map((member) => ({ member, weights: snapshotAt(step).state.weights })),
+      });
+      /** Yields what a pull asks for beside steps, until one asks for nothing. */
+      async function* asked(pull: Pull | undefined): AsyncGenerator<TrainEvent, Pull | undefined> {
+        let latest = pull;
+        while (latest?.snapshot || latest?.weights) {
+          const { snapshot, weights: read = [] } = latest;
+          latest = yield snapshot ? snapshots(snapshot) : weights(read);
+          if (snapshot && read.length > 0) latest = { ...latest, weights: read };
+        }
+        return latest;
+      }
       const change = (pull: Pull | undefined) => {
         const maxSteps = pull?.settings?.maxSteps;
         if (maxSteps === undefined) return;
@@ -55,7 +70,7 @@ export function countingTraining(pulls: Pull[], freed: RunConfig[], setupMs = 20
       };
       pull = yield { type: 'metrics', rows: rows() };
       while (!signal.aborted) {
-        if (pull?.snapshot) pull = yield snapshots(pull.snapshot);
+        pull = yield* asked(pull);
         if (pull) pulls.push(pull);
         change(pull);
         const trainExamples = pull?.settings?.trainExamples;
@@ -74,7 +89,7 @@ export function countingTraining(pulls: Pull[], freed: RunConfig[], setupMs = 20
               : { type: 'progress', step };
           pull = yield event;
           change(pull);
-          if (pull?.snapshot) pull = yield snapshots(pull.snapshot);
+          pull = yield* asked(pull);
         }
         const done = active.filter(({ maxSteps }) => step >= maxSteps);
         active = active.filter(({ maxSteps }) => step < maxSteps);

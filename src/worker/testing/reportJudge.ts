@@ -57,6 +57,7 @@ export function reportJudge(
       if (report.snapshot.step <= history.snapshot) return 'of a step that it had';
       history.snapshot = report.snapshot.step;
     }
+    if (report.type === 'weights' && count !== 1) return 'of a run that is not alone';
     if (report.type === 'resumed') {
       if (!history.idle && !isStepped(report.run)) return 'while it goes on';
       history.idle = false;

@@ -18,6 +18,7 @@ const LEGAL = [
   { type: 'ended', run: 1, members: [{ member: 0, step: 1, why: 'finished' }] },
   { type: 'changed', run: 1, step: 1, settings: { weightDecay: 0 } },
   { type: 'snapshot', run: 1, snapshot: snapshotAt(1), asked: true },
+  { type: 'weights', run: 1, step: 1, weights: { W: Float32Array.of(1) } },
   { type: 'failed', run: 1, error: { kind: 'bug', code: 'unexpected', values: {} } },
   { type: 'rates', ask: 1, rates: { fastest: 'wasm', rates: [rate], failures: [] } },
   { type: 'swept', sweep: 1, event: { type: 'started', engine } },

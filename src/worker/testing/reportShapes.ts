@@ -209,6 +209,7 @@ const SHAPES: { readonly [Type in Report['type']]: Readonly<Record<string, Check
   changed: { run: isCount, step: isCount, settings },
   data: { run: isCount, step: isCount, members: listOf(member) },
   snapshot: { run: isCount, snapshot, 'asked?': isTrue },
+  weights: { run: isCount, step: isCount, weights: isMatrixRecord },
   finished: { run: isCount, step: isCount },
   failed: { run: isCount, error: runError },
   checked: {

@@ -1,0 +1,154 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { AnalysisProblem } from '../../analysis/analysisProblem';
+import type { PairAnswers } from '../../analysis/answers/pairAnswers';
+import type { AnalysisClient, PairReading } from '../../worker/analysisClient';
+import type { Network } from '../../worker/analysisProtocol';
+import type { LabClock } from '../clock';
+import type { Lab } from '../lab';
+
+/** Answers are worked out at most this often, and so many times as seldom as they take: training must not feel it. */
+export const LEAST_INTERVAL_MS = 250;
+const COST_FACTOR = 10;
+
+/** What the answers are of. They stand outside of the state, as they are large. */
+export interface AnsweredNetwork {
+  readonly network: Network;
+  readonly answers: PairAnswers;
+  readonly costMs: number;
+}
+
+export interface AnswerFeedState {
+  /** Counts up with each change of `latest`. */
+  readonly version: number;
+  /** Why there are no newer answers, until `retry`. */
+  readonly problem: AnalysisProblem | undefined;
+}
+
+/** The answers of the lab's run, kept up to date while somebody watches: the newest network, one at a time. */
+export interface AnswerFeed {
+  readonly store: StoreApi<AnswerFeedState>;
+  /** The newest answers; undefined before a run has any. */
+  latest(): AnsweredNetwork | undefined;
+  /** All answers to one pair, by the network of `latest` or a newer one. */
+  pair(pair: number): Promise<PairReading | undefined>;
+  /** Nothing is asked or worked out while nobody does. */
+  setWatched(isWatched: boolean): void;
+  /** Tries again, with a new worker. */
+  retry(): void;
+  /** Ends the worker. */
+  close(): void;
+}
+
+/** `createClient` starts a worker; it is called with the first network. */
+export function createAnswerFeed(
+  lab: Pick<Lab, 'store' | 'readWeights'>,
+  createClient: () => AnalysisClient,
+  clock: LabClock,
+): AnswerFeed {
+  const store = createStore<AnswerFeedState>(() => ({ version: 0, problem: undefined }));
+  let client: AnalysisClient | undefined;
+  let latest: AnsweredNetwork | undefined;
+  /** Counts the runs of the page: what comes late of one that is no more is dropped. */
+  let run = 0;
+  /** Which moment of which run the answers are of, or are being worked out of. */
+  let covered = '';
+  /** Counts what was broken off: whatever comes of it is dropped. */
+  let turn = 0;
+  let isWorking = false;
+  let isWatched = false;
+  let dueAt = Number.NEGATIVE_INFINITY;
+  let cancelTimer: (() => void) | undefined;
+
+  const publish = (problem?: AnalysisProblem) =>
+    store.setState(({ version }) => ({ version: version + 1, problem }));
+
+  function moment(): string | undefined {
+    const { runConfig, info, step, status } = lab.store.getState();
+    return runConfig && [run, step, status, info !== undefined].join();
+  }
+
+  function request(): void {
+    if (!isWatched || isWorking || cancelTimer || store.getState().problem) return;
+    const now = moment();
+    if (now === undefined || now === covered) return;
+    const wait = dueAt - clock.now();
+    if (wait <= 0) {
+      void workOut(now);
+      return;
+    }
+    cancelTimer = clock.after(wait, () => {
+      cancelTimer = undefined;
+      request();
+    });
+  }
+
+  async function workOut(asked: string): Promise<void> {
+    const [ofRun, ofTurn] = [run, turn];
+    const began = clock.now();
+    isWorking = true;
+    covered = asked;
+    const network = await lab.readWeights();
+    if (ofTurn !== turn) return;
+    if (network && ofRun === run) {
+      client ??= createClient();
+      const result = await client.analyse(network);
+      if (ofTurn !== turn) return;
+      if (result.ok) dueAt = began + Math.max(LEAST_INTERVAL_MS, COST_FACTOR * result.value.costMs);
+      else stop();
+      if (ofRun === run) {
+        if (result.ok) latest = { network, ...result.value };
+        publish(result.ok ? undefined : result.problem);
+      }
+    }
+    isWorking = false;
+    request();
+  }
+
+  function forgetRun(): void {
+    run++;
+    if (!latest && !store.getState().problem) return;
+    latest = undefined;
+    publish();
+  }
+
+  const leave = lab.store.subscribe((state, before) => {
+    if (!state.runConfig && before.runConfig) forgetRun();
+    request();
+  });
+
+  function cancel(): void {
+    cancelTimer?.();
+    cancelTimer = undefined;
+  }
+
+  /** Ends the worker, and whatever is under way. */
+  function stop(): void {
+    turn++;
+    cancel();
+    client?.close();
+    client = undefined;
+    isWorking = false;
+    covered = '';
+  }
+
+  return {
+    store,
+    latest: () => latest,
+    pair: (pair) => client?.pair(pair) ?? Promise.resolve(undefined),
+    setWatched(watched) {
+      isWatched = watched;
+      if (watched) request();
+      else cancel();
+    },
+    retry() {
+      stop();
+      publish();
+      request();
+    },
+    close() {
+      isWatched = false;
+      leave();
+      stop();
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Weights } from '../../run/model/trainingState';
+import type { Network } from '../../worker/analysisProtocol';
+import type { Snapshots } from '../history/snapshots';
+import type { LabState, LabStatus } from '../labState';
+import type { Connection } from './connection';
+
+/** While a run does this, its worker hands out weights. */
+const HANDS_OUT: readonly LabStatus[] = ['running', 'stepping', 'pausing'];
+const handsOut = ({ status, runConfig, info }: LabState) =>
+  runConfig !== undefined && info !== undefined && HANDS_OUT.includes(status);
+
+/** What the run on the page has learned. */
+export interface RunWeights {
+  /**
+   * The network of the run as it is now: of a run that trains, from its worker; of one that stands still, from its latest
+   * snapshot. Undefined where there is none: no run, one that is being set up, or one that was read from a file.
+   */
+  read(): Promise<Network | undefined>;
+  /** The worker has handed them out. */
+  answer(step: number, weights: Weights): void;
+}
+
+export function createRunWeights(
+  store: StoreApi<LabState>,
+  connection: Connection,
+  snapshots: Snapshots,
+): RunWeights {
+  let waiting: ((network: Network | undefined) => void)[] = [];
+
+  function network(step: number, weights: Weights): Network | undefined {
+    const { runConfig: config } = store.getState();
+    return config && { step, config, weights };
+  }
+  function latest(): Network | undefined {
+    const snapshot = snapshots.latest;
+    return snapshot && network(snapshot.step, snapshot.state.weights);
+  }
+  function settle(found: Network | undefined): void {
+    const all = waiting;
+    waiting = [];
+    for (const resolve of all) resolve(found);
+  }
+  // A run that has stopped, or is no more, answers nothing.
+  store.subscribe((state) => {
+    if (waiting.length > 0 && !handsOut(state)) settle(latest());
+  });
+
+  return {
+    read() {
+      const { client } = connection;
+      if (!handsOut(store.getState()) || !client) return Promise.resolve(latest());
+      if (waiting.length === 0) client.weights();
+      return new Promise((resolve) => waiting.push(resolve));
+    },
+    answer: (step, weights) => settle(network(step, weights)),
+  };
+}
