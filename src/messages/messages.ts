@@ -14,6 +14,8 @@ import type {
 import type { figuresText } from './en/figures';
 import type { foreignCurvesText } from './en/foreignCurves';
 import type { glossaryText } from './en/glossary';
+import type { insideText } from './en/inside';
+import type { insideFiguresText } from './en/insideFigures';
 import type { lessonPanelText, lessonsText, teacherText } from './en/lessons';
 import type { metricsText, valuesText } from './en/metrics';
 import type { addressText, dialogButtonsText, pageText } from './en/page';
@@ -59,6 +61,8 @@ export interface Messages {
   readonly foreignCurves: Translated<typeof foreignCurvesText>;
   readonly glossary: Translated<typeof glossaryText>;
   readonly sweepGrids: Translated<typeof sweepGridsText>;
+  readonly inside: Translated<typeof insideText>;
+  readonly insideFigures: Translated<typeof insideFiguresText>;
   readonly kernels: Translated<typeof kernelsText>;
   readonly keyboard: Translated<typeof keyboardText>;
   readonly lessonPanel: Translated<typeof lessonPanelText>;

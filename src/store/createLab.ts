@@ -108,6 +108,7 @@ export function createLab({
     ...createSettingControls(parts, starts, lockedPaths),
     latestSnapshot: (run = CURRENT_RUN) => snapshots.ofRun(run).at(-1),
     readWeights: runWeights.read,
+    snapshotNetworks: runWeights.atSnapshots,
     showRun: comparedRuns.show,
     dismissNotice: (field) => notify(store, [], [field]),
     dismissOpening: () => set({ opening: undefined }),

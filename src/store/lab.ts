@@ -77,6 +77,8 @@ export interface Lab {
   latestSnapshot(run?: number): Snapshot | undefined;
   /** The network of the run as it is now (connection/runWeights.ts); undefined where there is none. */
   readWeights(): Promise<Network | undefined>;
+  /** The networks of the run at its snapshots, steps ascending. */
+  snapshotNetworks(): readonly Network[];
   setSetting(path: FieldPath, value: Setting): void;
   /** A preset, with `layer` over its settings. */
   choosePreset(name: PresetName, layer?: Settings): void;

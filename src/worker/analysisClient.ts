@@ -1,7 +1,14 @@
 import type { AnalysisProblem } from '../analysis/analysisProblem';
 import type { PairAnswers } from '../analysis/answers/pairAnswers';
+import type { InsideFrame } from '../analysis/inside/insideFrame';
 import { failed, ok, type Result } from '../run/result';
-import type { AnalysisCommand, AnalysisReport, Network } from './analysisProtocol';
+import type {
+  AnalysisCommand,
+  AnalysisReport,
+  LookQuestion,
+  LookReading,
+  Network,
+} from './analysisProtocol';
 import type { Port } from './protocol';
 
 /** What the worker found out about a network, and how long it took. */
@@ -22,6 +29,10 @@ export interface AnalysisClient {
   analyse(network: Network): Promise<Result<NetworkAnswers, AnalysisProblem>>;
   /** All answers to one pair by the network that it was given last; undefined where there is none. */
   pair(pair: number): Promise<PairReading | undefined>;
+  /** All measures of the network that it was given last, by frozen key frequencies where there are any. */
+  inside(key?: readonly number[]): Promise<Result<InsideFrame, AnalysisProblem>>;
+  /** A closer look into the network that it was given last. */
+  look(question: LookQuestion): Promise<Result<LookReading, AnalysisProblem>>;
   /** The worker is known to be dead: whoever waits is told, and nothing more is asked. */
   lost(problem: AnalysisProblem): void;
   close(): void;
@@ -32,6 +43,12 @@ type After = (ms: number, action: () => void) => () => void;
 
 /** The largest transformer of the lab takes some seconds on a slow phone; a worker without an answer for so long is dead. */
 const TIMEOUT_MS = 60_000;
+
+/** Why a report is not the one that was waited for. */
+function problemOf(report: AnalysisReport): AnalysisProblem {
+  if (report.type === 'failed') return report.problem;
+  return { code: 'analysis-failed', values: { cause: `An answer of type ${report.type}.` } };
+}
 
 export function connectAnalysis(
   port: Port<AnalysisCommand, AnalysisReport>,
@@ -74,15 +91,21 @@ export function connectAnalysis(
     async analyse(network) {
       const report = await ask((id) => ({ type: 'network', ask: id, network }));
       if (report.type === 'answers') return ok({ answers: report.answers, costMs: report.costMs });
-      const cause = `An answer of type ${report.type}.`;
-      const bug = { code: 'analysis-failed', values: { cause } } as const;
-      return failed(report.type === 'failed' ? report.problem : bug);
+      return failed(problemOf(report));
     },
     async pair(pair) {
       const report = await ask((id) => ({ type: 'pair', ask: id, pair }));
       if (report.type !== 'pair') return undefined;
       const { step, probabilities } = report;
       return step === undefined || !probabilities ? undefined : { step, probabilities };
+    },
+    async inside(key) {
+      const report = await ask((id) => ({ type: 'inside', ask: id, key }));
+      return report.type === 'inside' ? ok(report.frame) : failed(problemOf(report));
+    },
+    async look(question) {
+      const report = await ask((id) => ({ type: 'look', ask: id, question }));
+      return report.type === 'look' ? ok(report.reading) : failed(problemOf(report));
     },
     lost,
     close: () => lost({ code: 'closed', values: {} }),

@@ -1,5 +1,8 @@
 import type { AnalysisProblem } from '../analysis/analysisProblem';
 import type { PairAnswers } from '../analysis/answers/pairAnswers';
+import type { FrequencyCircle } from '../analysis/inside/frequencyCircle';
+import type { FrequencyCut } from '../analysis/inside/frequencyLosses';
+import type { InsideFrame } from '../analysis/inside/insideFrame';
 import type { RunConfig } from '../run/config/runConfig';
 import type { Weights } from '../run/model/trainingState';
 
@@ -15,12 +18,35 @@ export interface Network {
   readonly weights: Weights;
 }
 
+/** What is to be read of the inside of a network. Absent parts are not read. */
+export interface LookQuestion {
+  /** The frequency of a circle. */
+  readonly circle?: number | undefined;
+  /** Hidden units whose activations over all pairs are read. */
+  readonly units?: readonly number[];
+  /** All measures with frequencies kept in, or taken out of, the logits. */
+  readonly cut?: FrequencyCut | undefined;
+}
+
+/** What was read of the inside of a network. */
+export interface LookReading {
+  /** The tokens by the embedding in front of the hidden layer (the first token's, where they are two). */
+  readonly circle?: FrequencyCircle;
+  /** [tokens²] each, pair x · tokens + y. */
+  readonly units?: readonly Float32Array[];
+  readonly cut?: InsideFrame;
+}
+
 /** Page to analysis worker. */
 export type AnalysisCommand =
   /** A network, in place of any before it. Answered by `answers` or `failed`. */
   | { readonly type: 'network'; readonly ask: number; readonly network: Network }
   /** The answers of the present network to one pair of tokens x · tokens + y. Answered by `pair`. */
-  | { readonly type: 'pair'; readonly ask: number; readonly pair: number };
+  | { readonly type: 'pair'; readonly ask: number; readonly pair: number }
+  /** All measures of the present network, by frozen key frequencies where there are any. Answered by `inside` or `failed`. */
+  | { readonly type: 'inside'; readonly ask: number; readonly key: readonly number[] | undefined }
+  /** A closer look into the present network. Answered by `look` or `failed`. */
+  | { readonly type: 'look'; readonly ask: number; readonly question: LookQuestion };
 
 /** Analysis worker to page. */
 export type AnalysisReport =
@@ -38,4 +64,11 @@ export type AnalysisReport =
       readonly step?: number;
       readonly probabilities?: Float32Array;
     }
+  | {
+      readonly type: 'inside';
+      readonly ask: number;
+      readonly frame: InsideFrame;
+      readonly costMs: number;
+    }
+  | { readonly type: 'look'; readonly ask: number; readonly reading: LookReading }
   | { readonly type: 'failed'; readonly ask: number; readonly problem: AnalysisProblem };

@@ -2,22 +2,20 @@ import type { Absent, InsideAbsence } from '../../analysis/inside/absence';
 import { distanceIrrelevance } from '../../analysis/inside/clockOrPizza';
 import { exampleAnswers } from '../../analysis/inside/crossEntropy';
 import { cutFrequencies, type FrequencyCut } from '../../analysis/inside/frequencyLosses';
-import { type FrequencyMeasures, frequencyMeasures } from '../../analysis/inside/frequencyMeasures';
+import { frequencyMeasures } from '../../analysis/inside/frequencyMeasures';
+import type { InsideFrame } from '../../analysis/inside/insideFrame';
 import { transposed } from '../../analysis/inside/matrixProduct';
 import { addedSums, meanLogits, type PairSums, pairSums } from '../../analysis/inside/pairTables';
-import { type RuleMeasures, ruleMeasures } from '../../analysis/inside/ruleMeasures';
+import { ruleMeasures } from '../../analysis/inside/ruleMeasures';
 import { s5EnergyShares } from '../../analysis/inside/s5Representations';
-import { type SetValues, setValues } from '../../analysis/inside/setValues';
+import { setValues } from '../../analysis/inside/setValues';
 import { KEY_THRESHOLD } from '../../analysis/inside/spectrum';
 import {
   hasFrequencies,
   type TaskCoordinate,
   taskCoordinate,
 } from '../../analysis/inside/taskCoordinate';
-import {
-  type TokenFrequencyMeasures,
-  tokenFrequencyMeasures,
-} from '../../analysis/inside/tokenFrequencyMeasures';
+import { tokenFrequencyMeasures } from '../../analysis/inside/tokenFrequencyMeasures';
 import {
   addActivations,
   emptyUnitSums,
@@ -26,29 +24,10 @@ import {
 import type { RunConfig } from '../../run/config/runConfig';
 import type { Weights } from '../../run/model/trainingState';
 import { OPERATIONS } from '../../tasks/operations';
-import { type AttentionMaps, attentionMaps, meanAttention } from './attention';
+import { attentionMaps, meanAttention } from './attention';
 import { gradientSymmetry } from './logitGradients';
 import { forEachPair, type PairNetwork, pairNetwork } from './pairNetwork';
 import { type PairSets, pairSets } from './pairSets';
-
-/** All numbers of one network at one step. Plain data: it can be posted to another thread. */
-export interface InsideFrame {
-  readonly accuracy: SetValues;
-  readonly fullLoss: SetValues;
-  readonly rule: RuleMeasures;
-  readonly frequencies?: FrequencyMeasures;
-  readonly tokenFrequencies?: TokenFrequencyMeasures;
-  /** Energy shares of S5's representations, [7] each. */
-  readonly representations?: { readonly embedding: Float64Array; readonly output: Float64Array };
-  /** Mean over all pairs, [heads] each. */
-  readonly attention?: AttentionMaps;
-  readonly clockOrPizza?: {
-    readonly gradientSymmetry: number;
-    /** NaN where the correct logit is the same for all pairs. */
-    readonly distanceIrrelevance: number;
-  };
-  readonly absent: Absent;
-}
 
 export interface InsideOptions {
   /** The pairs, where they are known already; those of the config by default. */

@@ -25,15 +25,18 @@ function luminance(rgb: Rgb): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** The colour of a share of 0 to 1, and the one of black and white that reads on it: at 4.58:1 or better. */
-export function cividis(share: number): { readonly fill: string; readonly text: string } {
+/** The colour of a share of 0 to 1, in parts of 0 to 255. */
+export function cividisRgb(share: number): Rgb {
   const at = Math.min(1, Math.max(0, share)) * (CIVIDIS.length - 1);
   const below = Math.min(CIVIDIS.length - 2, Math.floor(at));
   const [from, to] = [CIVIDIS[below] as Rgb, CIVIDIS[below + 1] as Rgb];
-  const mixed = from.map((part, i) => part + (at - below) * ((to[i] as number) - part));
-  const light = luminance(mixed as unknown as Rgb) + 0.05;
-  return {
-    fill: hex(mixed as unknown as Rgb),
-    text: light / 0.05 > 1.05 / light ? '#000000' : '#ffffff',
-  };
+  const mixed = (i: 0 | 1 | 2) => from[i] + (at - below) * (to[i] - from[i]);
+  return [mixed(0), mixed(1), mixed(2)];
+}
+
+/** The colour of a share of 0 to 1, and the one of black and white that reads on it: at 4.58:1 or better. */
+export function cividis(share: number): { readonly fill: string; readonly text: string } {
+  const rgb = cividisRgb(share);
+  const light = luminance(rgb) + 0.05;
+  return { fill: hex(rgb), text: light / 0.05 > 1.05 / light ? '#000000' : '#ffffff' };
 }

@@ -4,6 +4,7 @@ import { defineMessages, type MessageParams } from '../locale';
 export const pageText = defineMessages('page', {
   views: {
     lab: 'Lab',
+    inside: 'Inside',
     circuits: 'Two circuits',
     critical: 'Critical size',
     efficiency: 'Efficiency',

@@ -3,6 +3,7 @@ import type { Messages } from '../messages';
 export const pageText: Messages['page'] = {
   views: {
     lab: 'Lab',
+    inside: 'Por dentro',
     circuits: 'Circuitos',
     critical: 'Tamaño crítico',
     efficiency: 'Eficiencia',

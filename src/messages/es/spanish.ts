@@ -24,6 +24,8 @@ import {
 import { figuresText as figures } from './figures';
 import { foreignCurvesText as foreignCurves } from './foreignCurves';
 import { glossaryText as glossary } from './glossary';
+import { insideText as inside } from './inside';
+import { insideFiguresText as insideFigures } from './insideFigures';
 import {
   lessonPanelText as lessonPanel,
   lessonsText as lessons,
@@ -87,6 +89,8 @@ const messages: Messages = {
   foreignCurves,
   glossary,
   sweepGrids,
+  inside,
+  insideFigures,
   kernels,
   keyboard,
   lessonPanel,

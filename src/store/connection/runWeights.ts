@@ -1,8 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Weights } from '../../run/model/trainingState';
 import type { Network } from '../../worker/analysisProtocol';
-import type { Snapshots } from '../history/snapshots';
+import { CURRENT_RUN, type Snapshots } from '../history/snapshots';
 import type { LabState, LabStatus } from '../labState';
+import { configAtStep } from '../runs/runStory';
 import type { Connection } from './connection';
 
 /** While a run does this, its worker hands out weights. */
@@ -17,6 +18,8 @@ export interface RunWeights {
    * snapshot. Undefined where there is none: no run, one that is being set up, or one that was read from a file.
    */
   read(): Promise<Network | undefined>;
+  /** The networks of the run at its snapshots, steps ascending, each with the settings that it had trained by. */
+  atSnapshots(): readonly Network[];
   /** The worker has handed them out. */
   answer(step: number, weights: Weights): void;
 }
@@ -52,6 +55,16 @@ export function createRunWeights(
       if (!handsOut(store.getState()) || !client) return Promise.resolve(latest());
       if (waiting.length === 0) client.weights();
       return new Promise((resolve) => waiting.push(resolve));
+    },
+    atSnapshots() {
+      const { began, branchedAt, marks } = store.getState();
+      if (!began) return [];
+      const story = { began, branchedAt, marks };
+      return snapshots.ofRun(CURRENT_RUN).map(({ step, state: { weights } }) => ({
+        step,
+        config: configAtStep(story, step),
+        weights,
+      }));
     },
     answer: (step, weights) => settle(network(step, weights)),
   };

@@ -12,10 +12,8 @@ export interface WeightFrames<Summary> {
   readonly all: readonly WeightFrame<Summary>[];
   /** Bytes of the weights that are held. */
   readonly bytes: number;
-  /** A frame of a later step than all others. One of the last step takes its place; what is over the budget goes. */
+  /** Puts a frame in its place; one of a step that is there replaces it. What is over the budget goes. */
   add(frame: WeightFrame<Summary>): void;
-  /** The run goes on from a step: frames after it go. */
-  rewind(step: number): void;
   clear(): void;
 }
 
@@ -78,19 +76,16 @@ export function createWeightFrames<Summary>({
       return bytes;
     },
     add(frame) {
-      const last = frames.at(-1);
-      if (last && frame.step < last.step)
-        throw new RangeError('Frames come in order of their steps.');
-      if (last?.step === frame.step) remove(frames.length - 1);
-      frames.push(frame);
-      gaps.push(Number.POSITIVE_INFINITY);
+      const after = frames.findIndex(({ step }) => step >= frame.step);
+      const place = after < 0 ? frames.length : after;
+      if (frames[place]?.step === frame.step) remove(place);
+      frames.splice(place, 0, frame);
+      gaps.splice(place, 0, 0);
       bytes += weightBytes(frame.weights);
-      if (frames.length > 1) gaps[frames.length - 2] = gapAround(frames.length - 2);
+      for (const at of [place - 1, place, place + 1])
+        if (at >= 0 && at < frames.length) gaps[at] = gapAround(at);
       while (frames.length > 2 && (frames.length > maxFrames || bytes > maxBytes))
         remove(leastMissed());
-    },
-    rewind(step) {
-      while ((frames.at(-1)?.step ?? -1) > step) remove(frames.length - 1);
     },
     clear() {
       frames = [];

@@ -18,6 +18,7 @@ import { VIEW_NAMES } from './views';
 
 const VIEW_COMPONENTS: Readonly<Record<ViewName, ComponentType>> = {
   lab: LabView,
+  inside: lazyPart(() => import('../inside/InsideView').then(({ InsideView }) => InsideView)),
   circuits: lazyPart(() =>
     import('../circuits/CircuitsView').then(({ CircuitsView }) => CircuitsView),
   ),

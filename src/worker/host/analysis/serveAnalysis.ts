@@ -1,10 +1,12 @@
 import { pairAnswers, pairProbabilities } from '../../../analysis/answers/pairAnswers';
+import { insideFrame } from '../../../engine/inside/insideFrame';
 import { pairLogits } from '../../../engine/sweep/pairLogits';
 import type { RunConfig } from '../../../run/config/runConfig';
 import { isSymmetric } from '../../../run/model/symmetry';
 import { type ExamplesSpec, examplesInOrder, pairSets } from '../../../tasks/pairSets';
 import type { AnalysisCommand, AnalysisReport, Network } from '../../analysisProtocol';
 import type { Port } from '../../protocol';
+import { readInside } from './readInside';
 
 /** The labels of all pairs of a run; those of the run before are remembered, as S5 takes a tenth of a second. */
 function createLabels() {
@@ -24,12 +26,14 @@ export function serveAnalysis(
   now: () => number,
 ): void {
   const labelsOf = createLabels();
-  let present: { readonly step: number; readonly tokens: number; readonly logits: Float32Array };
-  let hasNetwork = false;
+  let present:
+    | { readonly network: Network; readonly tokens: number; readonly logits: Float32Array }
+    | undefined;
 
-  function analyse(ask: number, { step, config, weights }: Network): void {
+  function analyse(ask: number, network: Network): void {
+    const { step, config, weights } = network;
     const began = now();
-    hasNetwork = false;
+    present = undefined;
     const labels = labelsOf(config);
     const tokens = Math.sqrt(labels.length);
     const logits = pairLogits(config.model, weights, tokens);
@@ -39,8 +43,7 @@ export function serveAnalysis(
       port.postMessage({ type: 'failed', ask, problem });
       return;
     }
-    present = { step, tokens, logits };
-    hasNetwork = true;
+    present = { network, tokens, logits };
     const columns = [answers.answers, answers.sureness, answers.labelProbabilities];
     port.postMessage(
       { type: 'answers', ask, answers, costMs: now() - began },
@@ -49,21 +52,38 @@ export function serveAnalysis(
   }
 
   function readPair(ask: number, pair: number): void {
-    if (!hasNetwork || !(pair >= 0 && pair < present.tokens ** 2)) {
+    if (!present || !(pair >= 0 && pair < present.tokens ** 2)) {
       port.postMessage({ type: 'pair', ask });
       return;
     }
-    const { step, tokens, logits } = present;
+    const { network, tokens, logits } = present;
+    const { step } = network;
     const probabilities = pairProbabilities(logits, pair, tokens);
     port.postMessage({ type: 'pair', ask, step, probabilities }, [
       probabilities.buffer as ArrayBuffer,
     ]);
   }
 
+  function presentNetwork(): Network {
+    if (!present) throw new Error('There is no network.');
+    return present.network;
+  }
+
+  function measureInside(ask: number, key: readonly number[] | undefined): void {
+    const began = now();
+    const { config, weights } = presentNetwork();
+    const frame = insideFrame(config, weights, { key });
+    port.postMessage({ type: 'inside', ask, frame, costMs: now() - began });
+  }
+
   port.onmessage = ({ data }) => {
     try {
       if (data.type === 'network') analyse(data.ask, data.network);
-      else readPair(data.ask, data.pair);
+      else if (data.type === 'inside') measureInside(data.ask, data.key);
+      else if (data.type === 'look') {
+        const reading = readInside(presentNetwork(), data.question);
+        port.postMessage({ type: 'look', ask: data.ask, reading });
+      } else readPair(data.ask, data.pair);
     } catch (error) {
       const cause = error instanceof Error ? error.message : String(error);
       const problem = { code: 'analysis-failed', values: { cause } } as const;

@@ -1,0 +1,77 @@
+import { useEffect, useId, useState } from 'react';
+import { insideText as messages } from '../../messages/en/inside';
+import { groupedNumber } from '../../messages/format/numbers';
+import { useLabState } from '../lab/labContext';
+import type { ShownStep } from './useShownStep';
+
+/** While it plays, each step is shown so long. With reduced motion, more slowly, as it is a slide show then. */
+const STEP_MS = 120;
+const SLOW_STEP_MS = 900;
+const stepMs = () =>
+  matchMedia('(prefers-reduced-motion: reduce)').matches ? SLOW_STEP_MS : STEP_MS;
+
+/** Goes from step to step by itself until the last. */
+function usePlaying({ steps, place, pick }: ShownStep) {
+  const [isPlaying, setPlaying] = useState(false);
+  const next = steps[place + 1]?.step;
+  useEffect(() => {
+    if (!isPlaying) return;
+    if (next === undefined) {
+      setPlaying(false);
+      pick(undefined);
+      return;
+    }
+    const timer = setTimeout(() => pick(next), stepMs());
+    return () => clearTimeout(timer);
+  }, [isPlaying, next, pick]);
+  return {
+    isPlaying,
+    toggle() {
+      if (!isPlaying && next === undefined) pick(steps[0]?.step);
+      setPlaying(!isPlaying);
+    },
+  };
+}
+
+const MOMENTS = ['memorised', 'grokked', 'ungrokked'] as const;
+
+/** Which step is looked at: a slider over those that are known, play, and jumps to the moments of the run. */
+export function StepControls(shown: ShownStep) {
+  const { steps, place, isNewest, pick } = shown;
+  const id = useId();
+  const { isPlaying, toggle } = usePlaying(shown);
+  const milestones = useLabState((state) => state.phase.milestones);
+  const step = groupedNumber(steps[place]?.step ?? 0);
+  return (
+    <section className="step-controls" aria-label={messages.stepControls}>
+      <button type="button" onClick={toggle} disabled={steps.length < 2}>
+        {isPlaying ? messages.pause : messages.play}
+      </button>
+      <label htmlFor={id} className="visually-hidden">
+        {messages.step}
+      </label>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={Math.max(0, steps.length - 1)}
+        value={Math.max(0, place)}
+        disabled={steps.length < 2}
+        aria-valuetext={messages.stepValue({ step })}
+        onChange={({ target }) => pick(steps[Number(target.value)]?.step)}
+      />
+      <output htmlFor={id}>{messages.stepValue({ step })}</output>
+      {MOMENTS.map((name) => {
+        const at = milestones.find((milestone) => milestone.name === name)?.step;
+        return at === undefined ? null : (
+          <button key={name} type="button" onClick={() => pick(at)}>
+            {messages.jumpTo[name]}
+          </button>
+        );
+      })}
+      <button type="button" aria-pressed={isNewest} onClick={() => pick(undefined)}>
+        {messages.newest}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import { useEffect, useRef } from 'react';
+import type { TokenFrequencyMeasures } from '../../analysis/inside/tokenFrequencyMeasures';
+import { cividisRgb } from '../../figures/heatMap/cividis';
+import { insideText as messages } from '../../messages/en/inside';
+import { reachedPercent } from '../../messages/format/numbers';
+
+/** Units that are shown at most. */
+const MOST_UNITS = 8;
+
+/** The units whose frequency is k, those first that have least besides. */
+export const unitsOfFrequency = (
+  { unitFrequencies: { frequency, foldedShare } }: TokenFrequencyMeasures,
+  k: number,
+): { readonly unit: number; readonly share: number }[] =>
+  Array.from(frequency, (own, unit) => ({ own, unit, share: foldedShare[unit] as number }))
+    .filter(({ own }) => own === k)
+    .sort((a, b) => b.share - a.share)
+    .map(({ unit, share }) => ({ unit, share }));
+
+/** Which of them are shown, by their numbers. */
+export const shownUnits = (measures: TokenFrequencyMeasures | undefined, k: number): number[] =>
+  measures
+    ? unitsOfFrequency(measures, k)
+        .slice(0, MOST_UNITS)
+        .map(({ unit }) => unit)
+    : [];
+
+/** What a unit does for every pair: x to the right, y downwards, dark to bright. One pixel a pair; the page enlarges it. */
+function UnitMap({ map, label }: { readonly map: Float32Array; readonly label: string }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const tokens = Math.round(Math.sqrt(map.length));
+  useEffect(() => {
+    const context = canvas.current?.getContext('2d');
+    if (!context) return;
+    const image = context.createImageData(tokens, tokens);
+    const most = map.reduce((largest, value) => Math.max(largest, value), 0) || 1;
+    map.forEach((value, pair) => {
+      const [x, y] = [Math.floor(pair / tokens), pair % tokens];
+      image.data.set([...cividisRgb(value / most), 255], 4 * (y * tokens + x));
+    });
+    context.putImageData(image, 0, 0);
+  }, [map, tokens]);
+  return (
+    <canvas
+      ref={canvas}
+      width={tokens}
+      height={tokens}
+      role="img"
+      aria-label={label}
+      title={label}
+    />
+  );
+}
+
+/** The units that answer to a frequency, as small maps over all pairs. */
+export function UnitMaps({
+  frequency,
+  measures,
+  units,
+  maps,
+}: {
+  readonly frequency: number;
+  readonly measures: TokenFrequencyMeasures;
+  /** Of `maps`. */
+  readonly units: readonly number[];
+  readonly maps: readonly Float32Array[];
+}) {
+  const all = unitsOfFrequency(measures, frequency);
+  const title = messages.units({ frequency });
+  return (
+    <section className="inside-panel units-panel" aria-label={title}>
+      <h2>{title}</h2>
+      <p className="inside-note">
+        {all.length === 0
+          ? messages.noUnits
+          : messages.unitsShown({ shown: Math.min(MOST_UNITS, all.length), all: all.length })}
+      </p>
+      <div className="unit-maps">
+        {units.map((unit, i) => {
+          const map = maps[i];
+          const share = measures.unitFrequencies.foldedShare[unit] as number;
+          return map ? (
+            <UnitMap
+              key={unit}
+              map={map}
+              label={messages.unit({ unit, share: reachedPercent(share) })}
+            />
+          ) : null;
+        })}
+      </div>
+    </section>
+  );
+}
