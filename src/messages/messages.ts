@@ -13,6 +13,7 @@ import type {
 import type { figuresText } from './en/figures';
 import type { foreignCurvesText } from './en/foreignCurves';
 import type { glossaryText } from './en/glossary';
+import type { insideText } from './en/inside';
 import type { lessonPanelText, lessonsText, teacherText } from './en/lessons';
 import type { metricsText, valuesText } from './en/metrics';
 import type { addressText, dialogButtonsText, pageText } from './en/page';
@@ -56,6 +57,7 @@ export interface Messages {
   readonly fits: Translated<typeof fitsText>;
   readonly foreignCurves: Translated<typeof foreignCurvesText>;
   readonly glossary: Translated<typeof glossaryText>;
+  readonly inside: Translated<typeof insideText>;
   readonly sweepGrids: Translated<typeof sweepGridsText>;
   readonly kernels: Translated<typeof kernelsText>;
   readonly keyboard: Translated<typeof keyboardText>;

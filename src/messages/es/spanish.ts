@@ -23,6 +23,7 @@ import {
 import { figuresText as figures } from './figures';
 import { foreignCurvesText as foreignCurves } from './foreignCurves';
 import { glossaryText as glossary } from './glossary';
+import { insideText as inside } from './inside';
 import {
   lessonPanelText as lessonPanel,
   lessonsText as lessons,
@@ -84,6 +85,7 @@ const messages: Messages = {
   fits,
   foreignCurves,
   glossary,
+  inside,
   sweepGrids,
   kernels,
   keyboard,
