@@ -11,6 +11,7 @@ import { type SetValues, setValues } from '../../analysis/inside/setValues';
 import { KEY_THRESHOLD } from '../../analysis/inside/spectrum';
 import {
   hasFrequencies,
+  rowsInOrder,
   type TaskCoordinate,
   taskCoordinate,
 } from '../../analysis/inside/taskCoordinate';
@@ -23,10 +24,10 @@ import {
   emptyUnitSums,
   type UnitSums,
 } from '../../analysis/inside/unitFrequencies';
-import type { RunConfig } from '../../run/config/runConfig';
 import type { Weights } from '../../run/model/trainingState';
 import { OPERATIONS } from '../../tasks/operations';
 import { type AttentionMaps, attentionMaps, meanAttention } from './attention';
+import type { InsideConfig } from './insideMaps';
 import { gradientSymmetry } from './logitGradients';
 import { forEachPair, type PairNetwork, pairNetwork } from './pairNetwork';
 import { type PairSets, pairSets } from './pairSets';
@@ -61,8 +62,6 @@ export interface InsideOptions {
   readonly cut?: FrequencyCut | undefined;
 }
 
-type InsideConfig = Pick<RunConfig, 'task' | 'model' | 'seed'>;
-
 /** The logits of all pairs, [tokens², tokens], and the sums of the units' activations where tokens have frequencies. */
 function forward(
   network: PairNetwork,
@@ -88,15 +87,6 @@ function placesOf(order: Int32Array | undefined, tokens: number): Int32Array {
     places[token] = place;
   });
   return places;
-}
-
-/** The rows of W [tokens, width] in the order of a coordinate, [n, width]. */
-function inOrder(w: Float64Array, width: number, order: Int32Array): Float64Array {
-  const out = new Float64Array(order.length * width);
-  order.forEach((token, i) => {
-    out.set(w.subarray(token * width, (token + 1) * width), i * width);
-  });
-  return out;
 }
 
 /** What cannot be said of this task and model, and why. */
@@ -158,7 +148,7 @@ export function insideFrame(
     ({ losses }) => losses.reduce((sum, loss) => sum + loss, 0) / losses.length,
   );
 
-  const output = inOrder(transposed(network.output, network.units), network.units, answers);
+  const output = rowsInOrder(transposed(network.output, network.units), network.units, answers);
   const absent = absences(config, coordinate, test.pairs);
   const isOneTable = first === second;
   return {
@@ -178,8 +168,8 @@ export function insideFrame(
       unitSums && {
         tokenFrequencies: tokenFrequencyMeasures(
           [
-            inOrder(first, width, terms.first),
-            ...(isOneTable ? [] : [inOrder(second, width, terms.second)]),
+            rowsInOrder(first, width, terms.first),
+            ...(isOneTable ? [] : [rowsInOrder(second, width, terms.second)]),
           ],
           unitSums,
           output,
