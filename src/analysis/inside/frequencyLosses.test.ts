@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pairTable } from '../../tasks/pairs';
 import { createRandom } from '../../tasks/random';
 import { exampleAnswers, labelLoss, pairAnswers } from './crossEntropy';
-import { cutFrequencies, excludedLoss, restrictedLoss, sumDirections } from './frequencyLosses';
+import { excludedLoss, filterFrequencies, restrictedLoss, sumDirections } from './frequencyLosses';
 import { meanLogits, pairSums } from './pairTables';
 import { taskCoordinate } from './taskCoordinate';
 
@@ -84,8 +84,8 @@ describe.each([
   it('restricted loss is that of the projected logits', () => {
     const kept = naiveProjection(logits, p, keys, true);
     expect(restricted).toBeCloseTo(naiveLoss(kept, p, examples), 11);
-    const cut = cutFrequencies(logits, means, coordinate, { keep: keys });
-    cut.forEach((logit, i) => {
+    const filtered = filterFrequencies(logits, means, coordinate, { keep: keys });
+    filtered.forEach((logit, i) => {
       expect(logit).toBeCloseTo(kept[i] as number, 5);
     });
   });
@@ -94,8 +94,8 @@ describe.each([
     const removed = naiveProjection(logits, p, keys, false);
     const left = logits.map((logit, i) => logit - (removed[i] as number));
     expect(excluded).toBeCloseTo(naiveLoss(left, p, part), 11);
-    const cut = cutFrequencies(logits, means, coordinate, { ablate: keys });
-    cut.forEach((logit, i) => {
+    const filtered = filterFrequencies(logits, means, coordinate, { ablate: keys });
+    filtered.forEach((logit, i) => {
       expect(logit).toBeCloseTo(left[i] as number, 5);
     });
   });
@@ -132,9 +132,9 @@ it('pairs outside the coordinate keep their logits', () => {
   const coordinate = taskCoordinate('multiply', p);
   const examples = pairTable('multiply', p);
   const means = meanLogits(pairSums(logits, coordinate, examples));
-  const cut = cutFrequencies(logits, means, coordinate, { keep: [] });
+  const filtered = filterFrequencies(logits, means, coordinate, { keep: [] });
   for (let pair = 0; pair < p * p; pair++) {
-    const row = Array.from(cut.subarray(pair * p, (pair + 1) * p));
+    const row = Array.from(filtered.subarray(pair * p, (pair + 1) * p));
     const isOutside = pair < p || pair % p === 0;
     const before = Array.from(Float32Array.from(logits.subarray(pair * p, (pair + 1) * p)));
     if (isOutside) expect(row).toEqual(before);

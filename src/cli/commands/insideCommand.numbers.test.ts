@@ -142,7 +142,7 @@ describe('the exact network of 45 units', () => {
   });
 
   it('answers by what is kept of its frequencies', async () => {
-    const of = (cut: string) => frames(`${settings} --weights ${file('exact')} ${cut}`);
+    const of = (filter: string) => frames(`${settings} --weights ${file('exact')} ${filter}`);
     const kept = (await of(`--keep ${KEYS.join()}`)).rows[0];
     expect(kept.trainAccuracy).toBe(1);
     const ablated = (await of(`--ablate ${KEYS.join()}`)).rows[0];

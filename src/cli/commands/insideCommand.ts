@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { frequencyCount } from '../../analysis/inside/fourierBasis';
-import type { FrequencyCut } from '../../analysis/inside/frequencyLosses';
+import type { FrequencyFilter } from '../../analysis/inside/frequencyLosses';
 import { hasFrequencies, taskCoordinate } from '../../analysis/inside/taskCoordinate';
 import { type InsideFrame, insideFrame } from '../../engine/inside/insideFrame';
 import { insideAbsenceText, weightsProblemText } from '../../messages/wording/inside';
@@ -30,11 +30,11 @@ function parseFrequencies(option: string, text: string, most: number): number[] 
 }
 
 /** What `--keep` or `--ablate` does to the logits; undefined where neither is given. */
-function parseCut(
+function parseFilter(
   { task }: RunConfig,
   keep: string | undefined,
   ablate: string | undefined,
-): FrequencyCut | undefined {
+): FrequencyFilter | undefined {
   if (keep !== undefined && ablate !== undefined) {
     throw new UsageError('Either --keep or --ablate may be given, not both.');
   }
@@ -110,7 +110,7 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
   const config = parseSettings(values.preset, values.set ?? [], [['maxSteps', values.steps]]);
   const { note } = taskCoordinate(config.task.op, config.task.p);
   if (note?.code === 'needs-prime') throw new UsageError(insideAbsenceText(note));
-  const cut = parseCut(config, values.keep, values.ablate);
+  const filter = parseFilter(config, values.keep, values.ablate);
 
   let last: SteppedFrame | undefined;
   let frames = 0;
@@ -124,7 +124,7 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
   let failed = false;
   if (values.weights !== undefined) {
     const { step, weights } = await weightsOfFile(values.weights, config);
-    show({ step, frame: insideFrame(configAt(config, step ?? 0), weights, { cut }) });
+    show({ step, frame: insideFrame(configAt(config, step ?? 0), weights, { filter }) });
   } else {
     const environment = await nodeEnvironment();
     for await (const trained of trainedWeights(config, every, environment, signal)) {
@@ -133,7 +133,7 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
         process.stderr.write(`${runErrorText(trained.error)}\n`);
       } else {
         const { step, weights } = trained;
-        show({ step, frame: insideFrame(configAt(config, step), weights, { cut }) });
+        show({ step, frame: insideFrame(configAt(config, step), weights, { filter }) });
       }
     }
   }
@@ -148,7 +148,7 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
         step: last?.step ?? null,
         task: { ...task, seed },
         model: model.kind,
-        ...cut,
+        ...filter,
         keyThreshold: last?.frame.frequencies?.keyThreshold ?? null,
         absent: Object.fromEntries(
           (absent ?? []).map(([group, absence]) => [group, insideAbsenceText(absence)]),

@@ -85,16 +85,16 @@ describe('the exact network of 45 units at p = 59', () => {
   });
 
   it('answers as before with its frequencies kept, and by chance with them ablated', () => {
-    const kept = insideFrame(config, network.weights, { cut: { keep: keys } });
+    const kept = insideFrame(config, network.weights, { filter: { keep: keys } });
     expect(kept.accuracy.all).toBe(1);
     expect(kept.fullLoss.all / frame.fullLoss.all).toBeCloseTo(1, 5);
-    const ablated = insideFrame(config, network.weights, { cut: { ablate: keys } });
+    const ablated = insideFrame(config, network.weights, { filter: { ablate: keys } });
     expect(ablated.fullLoss.all).toBeCloseTo(Math.log(59), 4);
     expect(ablated.rule.oGen).toBeCloseTo(0, 5);
     expect(ablated.frequencies?.key).toEqual(keys); // of the weights
-    const others = insideFrame(config, network.weights, { cut: { ablate: [1, 2, 4] } });
+    const others = insideFrame(config, network.weights, { filter: { ablate: [1, 2, 4] } });
     expect(others.fullLoss.all / frame.fullLoss.all).toBeCloseTo(1, 5);
-    const two = insideFrame(config, network.weights, { cut: { keep: [3, 11] } });
+    const two = insideFrame(config, network.weights, { filter: { keep: [3, 11] } });
     two.frequencies?.coefficients.forEach((alpha, i) => {
       expect(alpha).toBeCloseTo([3, 11].includes(i + 1) ? 4.5 : 0, 5);
     });
@@ -232,10 +232,10 @@ describe('what is absent', () => {
     expect(frame.fullLoss.all).toBe(frame.fullLoss.train);
   });
 
-  it('refuses to cut frequencies that a task does not have', () => {
+  it('refuses to filter frequencies that a task does not have', () => {
     const config = configOf(7, 30, mlp, 'cubic');
     const weights = initialWeights(config.model, 7, 1);
-    expect(() => insideFrame(config, weights, { cut: { keep: [1] } })).toThrow(RangeError);
+    expect(() => insideFrame(config, weights, { filter: { keep: [1] } })).toThrow(RangeError);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Absent, InsideAbsence } from '../../analysis/inside/absence';
 import { distanceIrrelevance } from '../../analysis/inside/clockOrPizza';
 import { exampleAnswers } from '../../analysis/inside/crossEntropy';
-import { cutFrequencies, type FrequencyCut } from '../../analysis/inside/frequencyLosses';
+import { type FrequencyFilter, filterFrequencies } from '../../analysis/inside/frequencyLosses';
 import { type FrequencyMeasures, frequencyMeasures } from '../../analysis/inside/frequencyMeasures';
 import { transposed } from '../../analysis/inside/matrixProduct';
 import { addedSums, meanLogits, type PairSums, pairSums } from '../../analysis/inside/pairTables';
@@ -59,7 +59,7 @@ export interface InsideOptions {
   /** Frozen key frequencies, for curves over steps. */
   readonly key?: readonly number[] | undefined;
   /** Frequencies to keep in or to take out of the logits before anything is measured of these. Weights stay as they are. */
-  readonly cut?: FrequencyCut | undefined;
+  readonly filter?: FrequencyFilter | undefined;
 }
 
 /** The logits of all pairs, [tokens², tokens], and the sums of the units' activations where tokens have frequencies. */
@@ -115,28 +115,28 @@ function absences(
 /**
  * All that is measured inside a network: forward over all pairs, then the measures of analysis/inside as far as the task has a theory
  * for them; `absent` has a code for the rest. `weights` are those that modelParameters declares, and finite. Needs
- * neither Node nor a page. RangeError for a cut of logits that have no frequencies. p = 59 takes 25 to 50 ms, p = 113
+ * neither Node nor a page. RangeError for a filter of logits that have no frequencies. p = 59 takes 25 to 50 ms, p = 113
  * `paper` 0.4 s, two thirds of it the forward pass.
  */
 export function insideFrame(
   config: InsideConfig,
   weights: Weights,
-  { sets = pairSets(config), keyThreshold = KEY_THRESHOLD, key, cut }: InsideOptions = {},
+  { sets = pairSets(config), keyThreshold = KEY_THRESHOLD, key, filter }: InsideOptions = {},
 ): InsideFrame {
   const { task, model } = config;
   const coordinate = taskCoordinate(task.op, task.p);
-  if (cut && !hasFrequencies(coordinate)) throw new RangeError(`${task.op} has no frequencies.`);
+  if (filter && !hasFrequencies(coordinate)) throw new RangeError(`${task.op} has no frequencies.`);
   const { tokens, terms, answers } = coordinate;
   const network = pairNetwork(model, weights, tokens);
   const { first, second, width } = network.embedding;
-  const { logits: uncut, unitSums } = forward(network, coordinate);
+  const { logits: unfiltered, unitSums } = forward(network, coordinate);
 
   const examples = [sets.train, sets.test, sets.mirrors] as const;
   const sumsOf = (logits: Float32Array) =>
     examples.map((set) => pairSums(logits, coordinate, set)) as [PairSums, PairSums, PairSums];
-  const logits = cut
-    ? cutFrequencies(uncut, meanLogits(addedSums(sumsOf(uncut))), coordinate, cut)
-    : uncut;
+  const logits = filter
+    ? filterFrequencies(unfiltered, meanLogits(addedSums(sumsOf(unfiltered))), coordinate, filter)
+    : unfiltered;
   const sums = sumsOf(logits);
   const [train, test, mirrors] = sums;
   const answered = examples.map((set) => ({

@@ -23,7 +23,7 @@ it('the maps of an exact network are right and even, and depend on s − c alone
   }
 });
 
-it('a cut changes them', () => {
+it('a filter changes them', () => {
   for (const logit of pairMaps(config, weights, { ablate: [2] }).correct) {
     expect(logit).toBeCloseTo(9, 4);
   }

@@ -1,6 +1,6 @@
 import { pairAnswers } from '../../analysis/inside/crossEntropy';
 import { type FrequencyCircle, frequencyCircle } from '../../analysis/inside/frequencyCircle';
-import { cutFrequencies, type FrequencyCut } from '../../analysis/inside/frequencyLosses';
+import { type FrequencyFilter, filterFrequencies } from '../../analysis/inside/frequencyLosses';
 import { centredAnswers } from '../../analysis/inside/frequencyMeasures';
 import { addedSums, meanLogits, pairSums } from '../../analysis/inside/pairTables';
 import { rowsInOrder, taskCoordinate } from '../../analysis/inside/taskCoordinate';
@@ -23,15 +23,21 @@ export interface PairMaps {
   readonly meanLogits: Float64Array;
 }
 
-/** Predictions, correct logits and M of a network; of its logits after a cut of frequencies, if there is one. */
-export function pairMaps(config: InsideConfig, weights: Weights, cut?: FrequencyCut): PairMaps {
+/** Predictions, correct logits and M of a network; of its logits after a filter of frequencies, if there is one. */
+export function pairMaps(
+  config: InsideConfig,
+  weights: Weights,
+  filter?: FrequencyFilter,
+): PairMaps {
   const coordinate = taskCoordinate(config.task.op, config.task.p);
   const { tokens, n, target, answers } = coordinate;
-  const uncut = pairLogits(config.model, weights, tokens);
+  const unfiltered = pairLogits(config.model, weights, tokens);
   const { train, test, mirrors } = pairSets(config);
   const means = (logits: Float32Array) =>
     meanLogits(addedSums([train, test, mirrors].map((set) => pairSums(logits, coordinate, set))));
-  const logits = cut ? cutFrequencies(uncut, means(uncut), coordinate, cut) : uncut;
+  const logits = filter
+    ? filterFrequencies(unfiltered, means(unfiltered), coordinate, filter)
+    : unfiltered;
   const correct = Float32Array.from(target, (s, pair) => {
     if (s < 0) return Number.NaN;
     let mean = 0;
