@@ -284,7 +284,15 @@ describe('lab', () => {
   it('helps', async () => {
     const { code, lines } = await lab(['--help'], undefined, LAUNCHER); // as people start it
     expect(code).toBe(0);
-    for (const name of ['train', 'ensembles', 'verify', 'presets', 'profile', 'simulate']) {
+    for (const name of [
+      'train',
+      'ensembles',
+      'verify',
+      'presets',
+      'profile',
+      'inside',
+      'simulate',
+    ]) {
       expect(lines.some((line) => line.startsWith(`lab ${name} `))).toBe(true);
     }
   });
@@ -292,7 +300,7 @@ describe('lab', () => {
   it.each([
     [
       ['dance'],
-      'There is no command “dance”; there are train, verify, presets, profile, ensembles, simulate, sweep, merge, reproduce.',
+      'There is no command “dance”; there are train, verify, presets, profile, ensembles, inside, simulate, sweep, merge, reproduce, study.',
     ],
     [['train', '--fast'], "Unknown option '--fast'. See --help."],
     [['train', '--steps'], "Option '--steps <value>' argument missing. See --help."],

@@ -1,6 +1,7 @@
 import { UsageError, usageMessage } from './arguments/usageError';
 import type { Command } from './commands/command';
 import { ensemblesCommand } from './commands/ensemblesCommand';
+import { insideCommand } from './commands/insideCommand';
 import { mergeCommand } from './commands/mergeCommand';
 import { presetsCommand } from './commands/presetsCommand';
 import { profileCommand } from './commands/profileCommand';
@@ -19,6 +20,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   presets: presetsCommand,
   profile: profileCommand,
   ensembles: ensemblesCommand,
+  inside: insideCommand,
   simulate: simulateCommand,
   sweep: sweepCommand,
   merge: mergeCommand,

@@ -1,7 +1,7 @@
 import type { AnalysisProblem } from '../analysis/analysisProblem';
 import type { PairAnswers } from '../analysis/answers/pairAnswers';
 import type { FrequencyCircle } from '../analysis/inside/frequencyCircle';
-import type { FrequencyCut } from '../analysis/inside/frequencyLosses';
+import type { FrequencyFilter } from '../analysis/inside/frequencyLosses';
 import type { InsideFrame } from '../analysis/inside/insideFrame';
 import type { RunConfig } from '../run/config/runConfig';
 import type { Weights } from '../run/model/trainingState';
@@ -25,7 +25,7 @@ export interface LookQuestion {
   /** Hidden units whose activations over all pairs are read. */
   readonly units?: readonly number[];
   /** All measures with frequencies kept in, or taken out of, the logits. */
-  readonly cut?: FrequencyCut | undefined;
+  readonly filter?: FrequencyFilter | undefined;
 }
 
 /** What was read of the inside of a network. */
@@ -34,7 +34,7 @@ export interface LookReading {
   readonly circle?: FrequencyCircle;
   /** [tokens²] each, pair x · tokens + y. */
   readonly units?: readonly Float32Array[];
-  readonly cut?: InsideFrame;
+  readonly filtered?: InsideFrame;
 }
 
 /** Page to analysis worker. */

@@ -1,3 +1,8 @@
+import { pairTable } from '../../tasks/pairs';
+import { pairSums, ruleLogits } from '../inside/pairTables';
+import { heldOutRuleShare, ruleShare } from '../inside/ruleShare';
+import { taskCoordinate } from '../inside/taskCoordinate';
+
 /** How much of a network's logits is an answer by rotation. */
 export interface TrigShare {
   /** Share of the norm, ‖projection‖ / ‖logits‖: the paper's measure, which admits 0.95 and more. */
@@ -16,36 +21,15 @@ export function trigShare(logits: ArrayLike<number>, p: number): TrigShare {
   if (logits.length !== p ** 3) {
     throw new RangeError(`trigShare wants ${p}³ logits, not ${logits.length}.`);
   }
-  const means = new Float64Array(p); // by (a + b − c) mod p
-  let whole = 0;
-  for (let pair = 0; pair < p * p; pair++) {
-    const sum = Math.floor(pair / p) + (pair % p);
-    let rowMean = 0;
-    for (let c = 0; c < p; c++) rowMean += logits[pair * p + c] as number;
-    rowMean /= p;
-    for (let c = 0; c < p; c++) {
-      const value = (logits[pair * p + c] as number) - rowMean;
-      whole += value * value;
-      const turn = (sum - c + p) % p;
-      means[turn] = (means[turn] as number) + value / (p * p);
-    }
-  }
-  const projected = p * p * means.reduce((total, mean) => total + mean * mean, 0);
-  const energy = projected / whole;
-  return { norm: Math.sqrt(energy), energy };
-}
-
-/** Logits of one pair minus their mean, into `row` [p]; what is the same for all answers changes no probability. */
-function centredRow(logits: ArrayLike<number>, p: number, pair: number, row: Float64Array): void {
-  let mean = 0;
-  for (let c = 0; c < p; c++) mean += (logits[pair * p + c] as number) / p;
-  for (let c = 0; c < p; c++) row[c] = (logits[pair * p + c] as number) - mean;
+  const coordinate = taskCoordinate('add', p);
+  const sums = pairSums(logits, coordinate, pairTable('add', p));
+  const norm = ruleShare(ruleLogits(sums, coordinate), sums);
+  return { norm, energy: norm ** 2 };
 }
 
 /**
- * How well the answer by rotation that some pairs show explains the logits of others. K[r], the mean logit over all entries
- * of `fitted` with the same r = (a + b − c) mod p, is what they predict for any pair; the result is the correlation of that
- * prediction with the centred logits of `scored`, ⟨K, L⟩ / (‖K‖ ‖L‖). Fitted and scored on all pairs it is `trigShare`'s norm. A
+ * How well the answer by rotation that some pairs show explains the logits of others (`heldOutRuleShare`): the correlation of what K of
+ * `fitted` predicts with the centred logits of `scored`. Fitted and scored on all pairs it is `trigShare`'s norm. A
  * lookup table, whose share over all pairs is √f for a fraction f that it holds, has 0 here. Examples are [n, 3] = (a, b,
  * label). NaN where either has no pair; 0 where no answer is predicted or preferred.
  */
@@ -55,25 +39,11 @@ export function heldOutTrigShare(
   fitted: Int32Array,
   scored: Int32Array,
 ): number {
-  if (fitted.length === 0 || scored.length === 0) return Number.NaN;
-  const row = new Float64Array(p);
-  const means = new Float64Array(p); // K
-  const eachEntry = (examples: Int32Array, visit: (turn: number, value: number) => void) => {
-    for (let i = 0; i < examples.length; i += 3) {
-      const [a, b] = [examples[i] as number, examples[i + 1] as number];
-      centredRow(logits, p, a * p + b, row);
-      for (let c = 0; c < p; c++) visit((a + b - c + p) % p, row[c] as number);
-    }
+  const coordinate = taskCoordinate('add', p);
+  const ruleOf = (examples: Int32Array) => {
+    const sums = pairSums(logits, coordinate, examples);
+    return { sums, means: ruleLogits(sums, coordinate) };
   };
-  eachEntry(fitted, (turn, value) => {
-    means[turn] = (means[turn] as number) + (3 * value) / fitted.length;
-  });
-  let inner = 0;
-  let whole = 0;
-  eachEntry(scored, (turn, value) => {
-    inner += value * (means[turn] as number);
-    whole += value * value;
-  });
-  const predicted = (scored.length / 3) * means.reduce((sum, mean) => sum + mean * mean, 0);
-  return predicted > 0 && whole > 0 ? inner / Math.sqrt(predicted * whole) : 0;
+  const { sums, means } = ruleOf(scored);
+  return heldOutRuleShare(ruleOf(fitted).means, means, sums);
 }

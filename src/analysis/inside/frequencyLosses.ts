@@ -91,23 +91,23 @@ export function excludedLoss(
 }
 
 /** Frequencies of the sum s to leave in the logits, with their mean over pairs, or to take out of them. */
-export type FrequencyCut =
+export type FrequencyFilter =
   | { readonly keep: readonly number[] }
   | { readonly ablate: readonly number[] };
 
 /**
- * Logits [tokens², tokens] after a cut. `keep`: the logits of each pair are the mean over pairs and the components of M along cos and
+ * Logits [tokens², tokens] after a filter. `keep`: the logits of each pair are the mean over pairs and the components of M along cos and
  * sin(2πks/n) for the k given, each class freely (what `restrictedLoss` measures). `ablate`: those components are subtracted (what
- * `excludedLoss` measures). M is that of the uncut logits; pairs outside the coordinate stay as they are.
+ * `excludedLoss` measures). M is that of the unfiltered logits; pairs outside the coordinate stay as they are.
  */
-export function cutFrequencies(
+export function filterFrequencies(
   logits: ArrayLike<number>,
   meanLogits: Float64Array,
   { tokens, n, target }: TaskCoordinate,
-  cut: FrequencyCut,
+  filter: FrequencyFilter,
 ): Float32Array {
-  const keeps = 'keep' in cut;
-  const part = sumDirections(meanLogits, n, keeps ? cut.keep : cut.ablate, keeps);
+  const keeps = 'keep' in filter;
+  const part = sumDirections(meanLogits, n, keeps ? filter.keep : filter.ablate, keeps);
   return Float32Array.from(logits, (logit, i) => {
     const s = target[Math.floor(i / tokens)] as number;
     if (s < 0) return logit;

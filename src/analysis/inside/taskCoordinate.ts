@@ -155,3 +155,12 @@ export const taskCoordinate = (op: OperationName, p: number): TaskCoordinate => 
 /** Whether the answers' sum s has frequencies: shares, α_k, restricted and excluded loss are defined. */
 export const hasFrequencies = ({ kind }: TaskCoordinate): boolean =>
   kind === 'cyclic' || kind === 'squares';
+
+/** The rows of W [tokens, width] in the order of terms or answers, [n, width]. */
+export function rowsInOrder(w: Float64Array, width: number, order: Int32Array): Float64Array {
+  const out = new Float64Array(order.length * width);
+  order.forEach((token, i) => {
+    out.set(w.subarray(token * width, (token + 1) * width), i * width);
+  });
+  return out;
+}

@@ -1,7 +1,7 @@
 import type { Absent, InsideAbsence } from '../../analysis/inside/absence';
 import { distanceIrrelevance } from '../../analysis/inside/clockOrPizza';
 import { exampleAnswers } from '../../analysis/inside/crossEntropy';
-import { cutFrequencies, type FrequencyCut } from '../../analysis/inside/frequencyLosses';
+import { type FrequencyFilter, filterFrequencies } from '../../analysis/inside/frequencyLosses';
 import { frequencyMeasures } from '../../analysis/inside/frequencyMeasures';
 import type { InsideFrame } from '../../analysis/inside/insideFrame';
 import { transposed } from '../../analysis/inside/matrixProduct';
@@ -12,6 +12,7 @@ import { setValues } from '../../analysis/inside/setValues';
 import { KEY_THRESHOLD } from '../../analysis/inside/spectrum';
 import {
   hasFrequencies,
+  rowsInOrder,
   type TaskCoordinate,
   taskCoordinate,
 } from '../../analysis/inside/taskCoordinate';
@@ -21,10 +22,10 @@ import {
   emptyUnitSums,
   type UnitSums,
 } from '../../analysis/inside/unitFrequencies';
-import type { RunConfig } from '../../run/config/runConfig';
 import type { Weights } from '../../run/model/trainingState';
 import { OPERATIONS } from '../../tasks/operations';
 import { attentionMaps, meanAttention } from './attention';
+import type { InsideConfig } from './insideMaps';
 import { gradientSymmetry } from './logitGradients';
 import { forEachPair, type PairNetwork, pairNetwork } from './pairNetwork';
 import { type PairSets, pairSets } from './pairSets';
@@ -37,10 +38,8 @@ export interface InsideOptions {
   /** Frozen key frequencies, for curves over steps. */
   readonly key?: readonly number[] | undefined;
   /** Frequencies to keep in or to take out of the logits before anything is measured of these. Weights stay as they are. */
-  readonly cut?: FrequencyCut | undefined;
+  readonly filter?: FrequencyFilter | undefined;
 }
-
-type InsideConfig = Pick<RunConfig, 'task' | 'model' | 'seed'>;
 
 /** The logits of all pairs, [tokens², tokens], and the sums of the units' activations where tokens have frequencies. */
 function forward(
@@ -69,15 +68,6 @@ function placesOf(order: Int32Array | undefined, tokens: number): Int32Array {
   return places;
 }
 
-/** The rows of W [tokens, width] in the order of a coordinate, [n, width]. */
-function inOrder(w: Float64Array, width: number, order: Int32Array): Float64Array {
-  const out = new Float64Array(order.length * width);
-  order.forEach((token, i) => {
-    out.set(w.subarray(token * width, (token + 1) * width), i * width);
-  });
-  return out;
-}
-
 /** What cannot be said of this task and model, and why. */
 function absences(
   { task, model }: InsideConfig,
@@ -104,28 +94,28 @@ function absences(
 /**
  * All that is measured inside a network: forward over all pairs, then the measures of analysis/inside as far as the task has a theory
  * for them; `absent` has a code for the rest. `weights` are those that modelParameters declares, and finite. Needs
- * neither Node nor a page. RangeError for a cut of logits that have no frequencies. p = 59 takes 25 to 50 ms, p = 113
+ * neither Node nor a page. RangeError for a filter of logits that have no frequencies. p = 59 takes 25 to 50 ms, p = 113
  * `paper` 0.4 s, two thirds of it the forward pass.
  */
 export function insideFrame(
   config: InsideConfig,
   weights: Weights,
-  { sets = pairSets(config), keyThreshold = KEY_THRESHOLD, key, cut }: InsideOptions = {},
+  { sets = pairSets(config), keyThreshold = KEY_THRESHOLD, key, filter }: InsideOptions = {},
 ): InsideFrame {
   const { task, model } = config;
   const coordinate = taskCoordinate(task.op, task.p);
-  if (cut && !hasFrequencies(coordinate)) throw new RangeError(`${task.op} has no frequencies.`);
+  if (filter && !hasFrequencies(coordinate)) throw new RangeError(`${task.op} has no frequencies.`);
   const { tokens, terms, answers } = coordinate;
   const network = pairNetwork(model, weights, tokens);
   const { first, second, width } = network.embedding;
-  const { logits: uncut, unitSums } = forward(network, coordinate);
+  const { logits: unfiltered, unitSums } = forward(network, coordinate);
 
   const examples = [sets.train, sets.test, sets.mirrors] as const;
   const sumsOf = (logits: Float32Array) =>
     examples.map((set) => pairSums(logits, coordinate, set)) as [PairSums, PairSums, PairSums];
-  const logits = cut
-    ? cutFrequencies(uncut, meanLogits(addedSums(sumsOf(uncut))), coordinate, cut)
-    : uncut;
+  const logits = filter
+    ? filterFrequencies(unfiltered, meanLogits(addedSums(sumsOf(unfiltered))), coordinate, filter)
+    : unfiltered;
   const sums = sumsOf(logits);
   const [train, test, mirrors] = sums;
   const answered = examples.map((set) => ({
@@ -137,7 +127,7 @@ export function insideFrame(
     ({ losses }) => losses.reduce((sum, loss) => sum + loss, 0) / losses.length,
   );
 
-  const output = inOrder(transposed(network.output, network.units), network.units, answers);
+  const output = rowsInOrder(transposed(network.output, network.units), network.units, answers);
   const absent = absences(config, coordinate, test.pairs);
   const isOneTable = first === second;
   return {
@@ -157,8 +147,8 @@ export function insideFrame(
       unitSums && {
         tokenFrequencies: tokenFrequencyMeasures(
           [
-            inOrder(first, width, terms.first),
-            ...(isOneTable ? [] : [inOrder(second, width, terms.second)]),
+            rowsInOrder(first, width, terms.first),
+            ...(isOneTable ? [] : [rowsInOrder(second, width, terms.second)]),
           ],
           unitSums,
           output,

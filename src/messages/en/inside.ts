@@ -1,109 +1,40 @@
 import { defineMessages, type MessageParams } from '../locale';
 
-/** The view of what a network looks like inside. */
+/** What the view inside a network cannot say of a task, and why a file of weights cannot be read. */
 export const insideText = defineMessages('inside', {
-  noRun: 'There is no run to look into yet. Press Run in the Lab, then come back.',
-  fromFile: 'This run was read from a file, which holds no weights: there is nothing to look into.',
-  reading: ({ left }: MessageParams<'left'>) => `Looking into ${left} more steps …`,
-  goToLab: 'Go to the Lab',
-  branch: 'Branch from here',
+  ruleOnly: ({ task }: MessageParams<'task'>) =>
+    `No theory says in which coordinate networks compute ${task}: all that can be told is which share of the logits follows the rule.`,
+  needsPrime: ({ task, p }: MessageParams<'task' | 'p'>) =>
+    `${task} has frequencies modulo a prime p only, and ${p} is not prime.`,
+  foldedTokens: 'a and −a have the same square, so that no token has one frequency.',
+  noFrequencies:
+    'The product of permutations does not commute: its functions have representations instead of frequencies.',
+  noRepresentations: ({ task }: MessageParams<'task'>) =>
+    `Representations of S5 are those of its product; the task is ${task}.`,
+  noTestPairs: 'Every pair is trained on, so nothing is held out.',
+  noAttention:
+    'This network has no attention, and its gradients by both tokens are equal whatever it has learned.',
+  notCommuting: ({ task }: MessageParams<'task'>) =>
+    `Clock and pizza are ways to add; ${task} changes when its terms change places.`,
 
-  /** What is seen at a step, sentence by sentence. */
-  accuracy: ({ step, train, test }: MessageParams<'step' | 'train' | 'test'>) =>
-    `Step ${step}: ${train} of the training pairs are right, ${test} of the others.`,
-  accuracyAll: ({ step, train }: MessageParams<'step' | 'train'>) =>
-    `Step ${step}: ${train} of the pairs are right; it trains on all.`,
-  finding: {
-    nothing: 'Nothing has formed yet.',
-    memory: 'The right answers come from memory: on pairs it never saw, nothing follows the rule.',
-    forming: ({ share }: MessageParams<'share'>) =>
-      `A rule is forming under the memory: judged by pairs it never saw, it does ${share} of the work.`,
-    rule: ({ share }: MessageParams<'share'>) =>
-      `It has found the rule: judged by pairs it never saw, the rule does ${share} of the work on training pairs, memory the rest.`,
-    unknown: 'It trains on all pairs, so memory and rule cannot be told apart.',
-  },
-  keys: ({ count, keys }: MessageParams<'count' | 'keys'>) =>
-    `It uses ${count} ${count === 1 ? 'frequency' : 'frequencies'}: ${keys}.`,
-
-  stepControls: 'Step',
-  step: 'Step that is looked at',
-  stepValue: ({ step }: MessageParams<'step'>) => `step ${step}`,
-  newest: 'Newest',
-  play: 'Play',
-  pause: 'Pause',
-  jumpTo: { memorised: 'Memorised', grokked: 'Grokked', ungrokked: 'Ungrokked' },
-
-  charts: 'The run, seen from inside',
-  circuits: {
-    title: 'Two circuits',
-    help: 'How much the right answer’s logit stands out because of the rule (C_gen), and how much more it stands out on training pairs (C_mem). Solid: judged by pairs that were never trained on. Faint: the paper’s estimate, which counts part of the memory as rule.',
-    brief: 'How loud the rule and the memory are',
-  },
-  gen: 'Rule',
-  mem: 'Memory',
-  genProxy: 'Rule (paper)',
-  memProxy: 'Memory (paper)',
-  share: {
-    title: 'Follows the rule',
-    help: 'Share of the logits’ size that depends on the rule alone, over all pairs; what a pure lookup table of the training pairs would have; and how well training pairs predict the others by the rule.',
-    brief: 'How much of the logits follows the rule',
-  },
-  shareAll: 'All pairs',
-  shareFloor: 'Lookup table',
-  shareHeldOut: 'Held out',
-  losses: {
-    title: 'With and without the rule',
-    help: 'Loss with the key frequencies only (restricted, all pairs), without them (excluded, training pairs), and as it is (all pairs).',
-    brief: 'What is left with and without the key frequencies',
-  },
-  full: 'As it is',
-  restricted: 'Only keys',
-  excluded: 'Without keys',
-  frozen: ({ keys, step }: MessageParams<'keys' | 'step'>) =>
-    `Key frequencies ${keys}, frozen from step ${step}.`,
-  ownKeys:
-    'While it trains, each step has its own key frequencies; once it stops, those of the last step hold for all.',
-
-  spectrum: 'Frequencies',
-  stages: { input: 'input', units: 'units', output: 'output', logits: 'logits' },
-  frequency: 'Frequency',
-  frequencyOption: ({ frequency }: MessageParams<'frequency'>) => `k = ${frequency}`,
-  keyOption: ({ frequency }: MessageParams<'frequency'>) => `k = ${frequency} (key)`,
-
-  circle: ({ frequency }: MessageParams<'frequency'>) => `Numbers at frequency ${frequency}`,
-  circleIs: ({ share, n }: MessageParams<'share' | 'n'>) =>
-    `${share} of what sets the ${n} numbers apart at the input is at this frequency.`,
-  circleStart: ({ share }: MessageParams<'share'>) => `At the start: ${share}.`,
-  circleOrder: 'Neighbours in colour are neighbours on the circle.',
-
-  units: ({ frequency }: MessageParams<'frequency'>) => `Units of frequency ${frequency}`,
-  unit: ({ unit, share }: MessageParams<'unit' | 'share'>) =>
-    `Unit ${unit}: ${share} of its activity is at this frequency`,
-  unitsShown: ({ shown, all }: MessageParams<'shown' | 'all'>) => `${shown} of ${all}, best first`,
-  noUnits: 'No unit has this as its frequency.',
-
-  cut: 'What if …',
-  cutHelp:
-    'Frequencies are taken out of the logits, or nothing but them is left; nothing is trained.',
-  keep: 'Keep only',
-  remove: 'Take away',
-  cutFrequencies: 'Frequencies, such as 3, 11',
-  cutWrong: ({ last }: MessageParams<'last'>) =>
-    `Whole numbers from 1 to ${last}, with commas between.`,
-  cutResult: ({ train, test }: MessageParams<'train' | 'test'>) =>
-    `Right on ${train} of the training pairs, ${test} of the others.`,
-  cutControl: ({ keys, train, test }: MessageParams<'keys' | 'train' | 'test'>) =>
-    `As many drawn at random (${keys}): ${train} and ${test}.`,
-
-  /** Why something is not shown. */
-  absent: {
-    ruleOnly:
-      'Nobody has a theory of how networks compute this task, so no frequencies are shown; what follows the rule can still be measured.',
-    needsPrime: ({ p }: MessageParams<'p'>) =>
-      `${p} is not prime, so there is no number whose powers are all others, and no frequencies to show.`,
-    foldedTokens:
-      'A number and its negative have the same square, so single numbers have no frequency of their own; answers have.',
-    noFrequencies: 'Permutations have representations, not frequencies.',
-    other: 'This cannot be measured for this task.',
-  },
+  /** They follow the name of a file and a colon. */
+  noHeader: ({ bytes }: MessageParams<'bytes'>) =>
+    `this is no safetensors file: ${bytes} bytes are fewer than its header takes.`,
+  badHeader: 'this is no safetensors file: its header is not a JSON object.',
+  badTensor: ({ name }: MessageParams<'name'>) =>
+    `the header says of ${name} no type, shape and place that can be read.`,
+  unknownType: ({ name, type, known }: MessageParams<'name' | 'type' | 'known'>) =>
+    `${name} has numbers of type ${type}; weights are ${known}.`,
+  outOfRange: ({ name, begin, end, bytes }: MessageParams<'name' | 'begin' | 'end' | 'bytes'>) =>
+    `${name} is said to stand at bytes ${begin} to ${end}, and there are ${bytes}.`,
+  wrongLength: ({ name, found, expected }: MessageParams<'name' | 'found' | 'expected'>) =>
+    `${name} has ${found} bytes, and its shape takes ${expected}.`,
+  otherModel: ({ wrong }: MessageParams<'wrong'>) =>
+    `these are the weights of another model than the settings say: ${wrong}.`,
+  missingNames: ({ names }: MessageParams<'names'>) => `there is no ${names}`,
+  unknownNames: ({ names }: MessageParams<'names'>) => `there is ${names}, which it does not have`,
+  wrongShape: ({ name, found, expected }: MessageParams<'name' | 'found' | 'expected'>) =>
+    `${name} is ${found}, and it has to be ${expected}`,
+  notFinite: ({ name, index }: MessageParams<'name' | 'index'>) =>
+    `entry ${index} of ${name} is not a finite float32 number.`,
 });

@@ -1,102 +1,37 @@
 import type { Messages } from '../messages';
 
 export const insideText: Messages['inside'] = {
-  noRun:
-    'Aún no hay ningún entrenamiento que mirar por dentro. Pulsa Entrenar en el laboratorio y vuelve.',
-  fromFile:
-    'Este entrenamiento se leyó de un archivo, que no guarda los pesos: no hay nada que mirar por dentro.',
-  reading: ({ left }) => `Quedan ${left} pasos por mirar …`,
-  goToLab: 'Ir al laboratorio',
-  branch: 'Ramificar desde aquí',
+  ruleOnly: ({ task }) =>
+    `Ninguna teoría dice en qué coordenada calculan las redes ${task}: solo se puede decir qué parte de los logits sigue la regla.`,
+  needsPrime: ({ task, p }) =>
+    `${task} solo tiene frecuencias módulo un p primo, y ${p} no es primo.`,
+  foldedTokens: 'a y −a tienen el mismo cuadrado, así que ningún token tiene una sola frecuencia.',
+  noFrequencies:
+    'El producto de permutaciones no conmuta: sus funciones tienen representaciones en lugar de frecuencias.',
+  noRepresentations: ({ task }) =>
+    `Las representaciones de S5 son las de su producto; la tarea es ${task}.`,
+  noTestPairs: 'Se entrena con todos los pares, así que no queda ninguno reservado.',
+  noAttention:
+    'Esta red no tiene atención, y sus gradientes respecto a los dos tokens son iguales, haya aprendido lo que haya aprendido.',
+  notCommuting: ({ task }) =>
+    `«Reloj» y «pizza» son formas de sumar; ${task} cambia cuando sus términos cambian de lugar.`,
 
-  accuracy: ({ step, train, test }) =>
-    `Paso ${step}: acierta ${train} de los pares de entrenamiento y ${test} de los demás.`,
-  accuracyAll: ({ step, train }) =>
-    `Paso ${step}: acierta ${train} de los pares; entrena con todos.`,
-  finding: {
-    nothing: 'Todavía no se ha formado nada.',
-    memory: 'Los aciertos salen de la memoria: en los pares que nunca vio, nada sigue la regla.',
-    forming: ({ share }) =>
-      `Bajo la memoria se forma una regla: juzgada por los pares que nunca vio, hace ${share} del trabajo.`,
-    rule: ({ share }) =>
-      `Ha encontrado la regla: juzgada por los pares que nunca vio, hace ${share} del trabajo en los pares de entrenamiento; la memoria, el resto.`,
-    unknown: 'Entrena con todos los pares, así que no se distinguen memoria y regla.',
-  },
-  keys: ({ count, keys }) => `Usa ${count} ${count === 1 ? 'frecuencia' : 'frecuencias'}: ${keys}.`,
-
-  stepControls: 'Paso',
-  step: 'Paso que se mira',
-  stepValue: ({ step }) => `paso ${step}`,
-  newest: 'El último',
-  play: 'Reproducir',
-  pause: 'Pausa',
-  jumpTo: { memorised: 'Memorizado', grokked: 'Grokking', ungrokked: 'Desaprendido' },
-
-  charts: 'El entrenamiento, visto por dentro',
-  circuits: {
-    title: 'Dos circuitos',
-    help: 'Cuánto destaca el logit de la respuesta correcta por la regla (C_gen), y cuánto más destaca en los pares de entrenamiento (C_mem). Continua: juzgado con pares que nunca se entrenaron. Tenue: la estimación del artículo, que cuenta parte de la memoria como regla.',
-    brief: 'Cuánto pesan la regla y la memoria',
-  },
-  gen: 'Regla',
-  mem: 'Memoria',
-  genProxy: 'Regla (artículo)',
-  memProxy: 'Memoria (artículo)',
-  share: {
-    title: 'Sigue la regla',
-    help: 'Parte de la magnitud de los logits que depende solo de la regla, sobre todos los pares; la que tendría una simple tabla de los pares de entrenamiento; y lo bien que los pares de entrenamiento predicen los demás por la regla.',
-    brief: 'Qué parte de los logits sigue la regla',
-  },
-  shareAll: 'Todos los pares',
-  shareFloor: 'Tabla',
-  shareHeldOut: 'Sin entrenar',
-  losses: {
-    title: 'Con la regla y sin ella',
-    help: 'Pérdida solo con las frecuencias clave (restringida, todos los pares), sin ellas (excluida, pares de entrenamiento) y tal cual (todos los pares).',
-    brief: 'Qué queda con las frecuencias clave y sin ellas',
-  },
-  full: 'Tal cual',
-  restricted: 'Solo claves',
-  excluded: 'Sin claves',
-  frozen: ({ keys, step }) => `Frecuencias clave ${keys}, fijadas en el paso ${step}.`,
-  ownKeys:
-    'Mientras entrena, cada paso tiene sus propias frecuencias clave; cuando para, las del último paso valen para todos.',
-
-  spectrum: 'Frecuencias',
-  stages: { input: 'entrada', units: 'unidades', output: 'salida', logits: 'logits' },
-  frequency: 'Frecuencia',
-  frequencyOption: ({ frequency }) => `k = ${frequency}`,
-  keyOption: ({ frequency }) => `k = ${frequency} (clave)`,
-
-  circle: ({ frequency }) => `Los números a la frecuencia ${frequency}`,
-  circleIs: ({ share, n }) =>
-    `${share} de lo que distingue los ${n} números en la entrada está en esta frecuencia.`,
-  circleStart: ({ share }) => `Al principio: ${share}.`,
-  circleOrder: 'Los vecinos en color son vecinos en el círculo.',
-
-  units: ({ frequency }) => `Unidades de frecuencia ${frequency}`,
-  unit: ({ unit, share }) => `Unidad ${unit}: ${share} de su actividad está en esta frecuencia`,
-  unitsShown: ({ shown, all }) => `${shown} de ${all}, las mejores primero`,
-  noUnits: 'Ninguna unidad tiene esta frecuencia.',
-
-  cut: '¿Y si …?',
-  cutHelp: 'Se quitan frecuencias de los logits, o no se deja más que ellas; no se entrena nada.',
-  keep: 'Dejar solo',
-  remove: 'Quitar',
-  cutFrequencies: 'Frecuencias, como 3, 11',
-  cutWrong: ({ last }) => `Números enteros del 1 al ${last}, separados por comas.`,
-  cutResult: ({ train, test }) =>
-    `Acierta ${train} de los pares de entrenamiento y ${test} de los demás.`,
-  cutControl: ({ keys, train, test }) => `Otras tantas al azar (${keys}): ${train} y ${test}.`,
-
-  absent: {
-    ruleOnly:
-      'Nadie tiene una teoría de cómo las redes calculan esta tarea, así que no se muestran frecuencias; lo que sigue la regla sí se puede medir.',
-    needsPrime: ({ p }) =>
-      `${p} no es primo, así que ningún número tiene por potencias a todos los demás, y no hay frecuencias que mostrar.`,
-    foldedTokens:
-      'Un número y su opuesto tienen el mismo cuadrado, así que los números sueltos no tienen frecuencia propia; las respuestas, sí.',
-    noFrequencies: 'Las permutaciones tienen representaciones, no frecuencias.',
-    other: 'Esto no se puede medir en esta tarea.',
-  },
+  noHeader: ({ bytes }) =>
+    `no es un archivo safetensors: ${bytes} bytes son menos de los que ocupa su cabecera.`,
+  badHeader: 'no es un archivo safetensors: su cabecera no es un objeto JSON.',
+  badTensor: ({ name }) =>
+    `la cabecera no da para ${name} un tipo, una forma y un lugar que se puedan leer.`,
+  unknownType: ({ name, type, known }) =>
+    `${name} tiene números de tipo ${type}; los pesos son ${known}.`,
+  outOfRange: ({ name, begin, end, bytes }) =>
+    `${name} debería estar en los bytes ${begin} a ${end}, y hay ${bytes}.`,
+  wrongLength: ({ name, found, expected }) =>
+    `${name} tiene ${found} bytes, y su forma ocupa ${expected}.`,
+  otherModel: ({ wrong }) =>
+    `son los pesos de un modelo distinto del que dicen los ajustes: ${wrong}.`,
+  missingNames: ({ names }) => `falta ${names}`,
+  unknownNames: ({ names }) => `está ${names}, que ese modelo no tiene`,
+  wrongShape: ({ name, found, expected }) => `${name} es ${found}, y tiene que ser ${expected}`,
+  notFinite: ({ name, index }) =>
+    `la entrada ${index} de ${name} no es un número finito de float32.`,
 };

@@ -26,6 +26,7 @@ import { foreignCurvesText as foreignCurves } from './foreignCurves';
 import { glossaryText as glossary } from './glossary';
 import { insideText as inside } from './inside';
 import { insideFiguresText as insideFigures } from './insideFigures';
+import { insideViewText as insideView } from './insideView';
 import {
   lessonPanelText as lessonPanel,
   lessonsText as lessons,
@@ -91,6 +92,7 @@ const messages: Messages = {
   sweepGrids,
   inside,
   insideFigures,
+  insideView,
   kernels,
   keyboard,
   lessonPanel,

@@ -1,5 +1,5 @@
 import type { FrequencyCircle } from '../../analysis/inside/frequencyCircle';
-import { insideText as messages } from '../../messages/en/inside';
+import { insideViewText as messages } from '../../messages/en/insideView';
 import { reachedPercent } from '../../messages/format/numbers';
 
 /** Half the side of the picture, in its own units, and the room around its points. */

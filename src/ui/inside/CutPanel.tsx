@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import type { InsideFrame } from '../../analysis/inside/insideFrame';
-import { insideText as messages } from '../../messages/en/inside';
+import { insideViewText as messages } from '../../messages/en/insideView';
 import { reachedPercent } from '../../messages/format/numbers';
-import { type CutKind, controlFrequencies, cutOf, parseFrequencies } from './cutFrequencies';
+import { type CutKind, controlFrequencies, filterOf, parseFrequencies } from './cutFrequencies';
 import { strongestKeys } from './strongestKeys';
 import { useCloseLook } from './useCloseLook';
 
@@ -47,8 +47,8 @@ function CutForm({ step, frame }: CutPanelProps) {
   const text = typed ?? [...strongest].sort((a, b) => a - b).join(', ');
   const chosen = parseFrequencies(text, last);
   const control = controlFrequencies(chosen ?? [], last);
-  const found = useCloseLook(step, { cut: cutOf(kind, chosen ?? []) })?.cut;
-  const beside = useCloseLook(step, { cut: cutOf(kind, control) })?.cut;
+  const found = useCloseLook(step, { filter: filterOf(kind, chosen ?? []) })?.filtered;
+  const beside = useCloseLook(step, { filter: filterOf(kind, control) })?.filtered;
   return (
     <div className="cut-form">
       <fieldset className="radio-row">

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { insideText as messages } from '../../messages/en/inside';
+import { insideViewText as messages } from '../../messages/en/insideView';
 import { resultNumbers } from '../../messages/wording/resultNumbers';
 import type { StepScale } from '../../store/history/decimate';
 import type { InsideFeed } from '../../store/inside/insideFeed';

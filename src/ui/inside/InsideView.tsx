@@ -1,10 +1,11 @@
 import '../styles/inside.css';
 import { useState } from 'react';
-import { insideText as messages } from '../../messages/en/inside';
+import { insideViewText as messages } from '../../messages/en/insideView';
 import { pageText } from '../../messages/en/page';
 import { groupedNumber } from '../../messages/format/numbers';
 import { analysisProblemText } from '../../messages/wording/analysisProblems';
-import { absenceText, insideSentence } from '../../messages/wording/inside';
+import { insideAbsenceText } from '../../messages/wording/inside';
+import { insideSentence } from '../../messages/wording/insideView';
 import type { InsideStep } from '../../store/inside/insideFeed';
 import { usePageUrl } from '../app/pageUrl';
 import { useLabState } from '../lab/labContext';
@@ -81,7 +82,7 @@ function StepPanels({ shown, first }: { readonly shown: InsideStep; readonly fir
       <InsideMap config={config} look={look} />
       <div className="inside-panels">
         {frame.frequencies && <SpectrumPanel frame={frame} frequency={frequency} choose={choose} />}
-        {absence && <p className="inside-panel inside-note">{absenceText(absence)}</p>}
+        {absence && <p className="inside-panel inside-note">{insideAbsenceText(absence)}</p>}
         {frame.frequencies && <CutPanel step={step} frame={frame} />}
       </div>
       {measures && (

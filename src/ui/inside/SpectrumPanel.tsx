@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { InsideFrame } from '../../analysis/inside/insideFrame';
 import { SpectrumChart } from '../../figures/inside/SpectrumChart';
-import { insideText as messages } from '../../messages/en/inside';
+import { insideViewText as messages } from '../../messages/en/insideView';
 import { ResponsiveFigure } from '../sweeps/ResponsiveFigure';
 
 /** The stages of a network that have a spectrum, from its input to its logits. */

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react';
-import { insideText as messages } from '../../messages/en/inside';
+import { insideViewText as messages } from '../../messages/en/insideView';
 import { groupedNumber } from '../../messages/format/numbers';
 import { useLabState } from '../lab/labContext';
 import type { ShownStep } from './useShownStep';

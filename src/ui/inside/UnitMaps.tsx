@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { TokenFrequencyMeasures } from '../../analysis/inside/tokenFrequencyMeasures';
 import { cividisRgb } from '../../figures/heatMap/cividis';
-import { insideText as messages } from '../../messages/en/inside';
+import { insideViewText as messages } from '../../messages/en/insideView';
 import { reachedPercent } from '../../messages/format/numbers';
 
 /** Units that are shown at most. */

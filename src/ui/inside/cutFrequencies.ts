@@ -1,4 +1,4 @@
-import type { FrequencyCut } from '../../analysis/inside/frequencyLosses';
+import type { FrequencyFilter } from '../../analysis/inside/frequencyLosses';
 import { createRandom } from '../../tasks/random';
 
 /** Frequencies as they are typed, “3, 11”, rising; undefined where something else stands there. Empty: none. */
@@ -22,5 +22,5 @@ export function controlFrequencies(chosen: readonly number[], last: number): rea
 
 export type CutKind = 'keep' | 'remove';
 
-export const cutOf = (kind: CutKind, frequencies: readonly number[]): FrequencyCut =>
+export const filterOf = (kind: CutKind, frequencies: readonly number[]): FrequencyFilter =>
   kind === 'keep' ? { keep: frequencies } : { ablate: frequencies };

@@ -1,5 +1,5 @@
 import { chartsText } from '../../messages/en/charts';
-import { insideText as messages } from '../../messages/en/inside';
+import { insideViewText as messages } from '../../messages/en/insideView';
 import {
   type ChartSpec,
   formatDecimal,
