@@ -35,9 +35,9 @@ const FINDINGS: TextsOf<AnswersFindings> = {
     }),
 };
 
-/** What is seen in the table of all answers. */
+/** What is seen in the table of all answers; numbers stay with their signs where the line breaks. */
 export const answersFindingText = (finding: AnswersFinding): string =>
-  codedText<AnswersFindings>(FINDINGS, finding);
+  codedText<AnswersFindings>(FINDINGS, finding).replaceAll(' %', '\u00a0%');
 
 /** A pair and what the network makes of it. */
 export interface PairCase {

@@ -4,6 +4,7 @@ import type { PairAnswers } from '../../analysis/answers/pairAnswers';
 import type { AnalysisClient, PairReading } from '../../worker/analysisClient';
 import type { Network } from '../../worker/analysisProtocol';
 import type { LabClock } from '../clock';
+import { isBusy } from '../commands/idle';
 import type { Lab } from '../lab';
 
 /** Answers are worked out at most this often, and so many times as seldom as they take: training must not feel it. */
@@ -67,19 +68,23 @@ export function createAnswerFeed(
     return runConfig && [run, step, status, info !== undefined].join();
   }
 
+  /** Where nothing trains, nothing has to be spared. */
+  const waitMs = () => (isBusy(lab.store.getState().status) ? dueAt - clock.now() : 0);
+
   function request(): void {
-    if (!isWatched || isWorking || cancelTimer || store.getState().problem) return;
+    if (!isWatched || isWorking || store.getState().problem) return;
     const now = moment();
     if (now === undefined || now === covered) return;
-    const wait = dueAt - clock.now();
+    const wait = waitMs();
     if (wait <= 0) {
+      cancel();
       void workOut(now);
-      return;
+    } else {
+      cancelTimer ??= clock.after(wait, () => {
+        cancelTimer = undefined;
+        request();
+      });
     }
-    cancelTimer = clock.after(wait, () => {
-      cancelTimer = undefined;
-      request();
-    });
   }
 
   async function workOut(asked: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useUrlParts } from '../app/pageUrl';
 import { useLabState } from '../lab/labContext';
 import { lazyPart } from '../parts/lazyPart';
 
@@ -9,7 +10,8 @@ const AnswersPanel = lazyPart(() => import('./AnswersPanel').then((made) => made
  * the engines have been timed, or a run begins.
  */
 export function Answers() {
-  const isDue = useLabState(({ rates, runConfig }) => Boolean(rates || runConfig));
+  const isFramed = useUrlParts(({ embed }) => embed); // there is no room for them
+  const isDue = useLabState(({ rates, runConfig }) => Boolean(rates || runConfig)) && !isFramed;
   const [isLoaded, setLoaded] = useState(isDue);
   if (isDue && !isLoaded) setLoaded(true);
   return <div className="answers">{isLoaded && <AnswersPanel />}</div>;

@@ -2,17 +2,8 @@ import type { AnswerCounts } from '../../analysis/answers/answerCounts';
 import { answersText } from '../../messages/en/answers';
 import { groupedNumber } from '../../messages/format/numbers';
 import type { PairSet } from '../../tasks/pairSets';
-import { GLYPHS, type GlyphShape, type Verdict } from './map/pairGlyphs';
-
-/** The shapes of marks as SVG paths in a box of 10 × 10. */
-const PATHS: Readonly<Record<GlyphShape, string>> = {
-  square: 'M1 1h8v8h-8z',
-  frame: 'M1 1h8v8h-8zM2.8 2.8v4.4h4.4v-4.4z',
-  disc: 'M5 1a4 4 0 1 1 0 8a4 4 0 1 1 0 -8z',
-  diamond: 'M5 .6L9.4 5L5 9.4L.6 5z',
-  dot: 'M3.4 3.4h3.2v3.2h-3.2z',
-  nothing: '',
-};
+import { MarkIcon } from './MarkIcon';
+import type { Verdict } from './map/pairGlyphs';
 
 type Mark = keyof typeof answersText.marks;
 
@@ -44,17 +35,13 @@ export function AnswersLegend({ counts, hasAnswers }: AnswersLegendProps) {
     <ul className="answers-legend" aria-label={answersText.legend}>
       {ENTRIES.filter(
         ([set, verdict]) => (verdict !== 'unknown') === hasAnswers && counts[set].pairs > 0,
-      ).map(([set, verdict, mark]) => {
-        const { shape, color } = GLYPHS[set][verdict];
-        return (
-          <li key={mark}>
-            <svg viewBox="0 0 10 10" aria-hidden="true">
-              <path d={PATHS[shape]} fill={`var(--${color})`} fillRule="evenodd" />
-            </svg>
-            {answersText.marks[mark]} <b>{groupedNumber(countOf(set, verdict))}</b>
-          </li>
-        );
-      })}
+      ).map(([set, verdict, mark]) => (
+        <li key={mark}>
+          <MarkIcon set={set} verdict={verdict} />
+          {answersText.marks[mark]} <b>{groupedNumber(countOf(set, verdict))}</b>
+        </li>
+      ))}
+      {hasAnswers && <li className="paler">{answersText.paler}</li>}
     </ul>
   );
 }

@@ -2,15 +2,20 @@ import type { RankedAnswer } from '../../analysis/answers/pairAnswers';
 import { answersText } from '../../messages/en/answers';
 import { reachedPercent } from '../../messages/format/numbers';
 import { type PairCase, pairAnswerText, pairTaskText } from '../../messages/wording/answers';
+import { MarkIcon } from './MarkIcon';
 
 /** A worked example: what is asked, what the network says, and whether it has seen that. */
 export function PairReadout({ pair }: { readonly pair: PairCase }) {
-  const verdict = pair.given && (pair.given.answer === pair.label ? 'right' : 'wrong');
+  const { given, label, set } = pair;
+  const verdict = given ? (given.answer === label ? 'right' : 'wrong') : 'unknown';
   return (
     <p className="pair-readout">
       <strong>{pairTaskText(pair)}</strong>
-      <span className={verdict}>{pairAnswerText(pair)}</span>
-      <small>{answersText.sets[pair.set]}</small>
+      <span>{pairAnswerText(pair)}</span>
+      <small>
+        <MarkIcon set={set} verdict={verdict} />
+        {answersText.sets[set]}
+      </small>
     </p>
   );
 }

@@ -6,7 +6,7 @@ export function usePickedPair({ tokens, lastPair }: PairSets) {
   const [picked, setPicked] = useState<readonly [number, number]>();
   const [peeked, setPeeked] = useState<readonly [number, number]>();
   const pairOf = (place: readonly [number, number] | undefined): number | undefined =>
-    place && place.every((token) => token < tokens) ? place[0] * tokens + place[1] : undefined;
+    place?.every((token) => token < tokens) ? place[0] * tokens + place[1] : undefined;
   const placeOf = (pair: number) => [Math.floor(pair / tokens), pair % tokens] as const;
   return {
     pair: pairOf(peeked) ?? pairOf(picked) ?? lastPair,

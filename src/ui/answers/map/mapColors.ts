@@ -1,9 +1,11 @@
 import type { MapColors, Rgb } from './paintPairMap';
 import { MAP_COLORS } from './pairGlyphs';
 
-/** A colour as the theme writes it: #rrggbb. */
-function rgbOf(hex: string): Rgb {
-  const value = Number.parseInt(hex.trim().slice(1), 16);
+/** A colour as style sheets write it: #rrggbb, or #rgb where that says the same. */
+export function rgbOf(color: string): Rgb {
+  const hex = color.trim().slice(1);
+  const digits = hex.length === 3 ? [...hex].map((digit) => digit + digit).join('') : hex;
+  const value = Number.parseInt(digits, 16);
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 }
 
