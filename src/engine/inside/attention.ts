@@ -1,4 +1,5 @@
-import { matrixProduct } from '../../analysis/inside/matrixProduct';
+import { matrixProduct } from '../../analysis/inside/fourier/matrixProduct';
+import type { AttentionMaps } from '../../analysis/inside/frame';
 import type { ModelConfig } from '../../run/config/runConfig';
 import type { Weights } from '../../run/model/trainingState';
 import { parameterReader } from './parameterReader';
@@ -49,13 +50,6 @@ export function softmaxOfThree(into: Float64Array, x: number, y: number, z: numb
   into[0] = ex / total;
   into[1] = ey / total;
   into[2] = ez / total;
-}
-
-/** How much "=" attends to a, to b and to itself, for every head and pair: [heads, tokens, tokens] each, adding up to 1. */
-export interface AttentionMaps {
-  readonly toFirst: Float32Array;
-  readonly toSecond: Float32Array;
-  readonly toEquals: Float32Array;
 }
 
 /** Attention of a transformer over all pairs. */
