@@ -1,6 +1,6 @@
 import type { AnalysisProblem } from '../analysis/analysisProblem';
 import type { PairAnswers } from '../analysis/answers/pairAnswers';
-import type { InsideFrame } from '../analysis/inside/insideFrame';
+import type { InsideFrame } from '../analysis/inside/frame';
 import { failed, ok, type Result } from '../run/result';
 import type {
   AnalysisCommand,

@@ -1,8 +1,8 @@
 import type { AnalysisProblem } from '../analysis/analysisProblem';
 import type { PairAnswers } from '../analysis/answers/pairAnswers';
-import type { FrequencyCircle } from '../analysis/inside/frequencyCircle';
-import type { FrequencyFilter } from '../analysis/inside/frequencyLosses';
-import type { InsideFrame } from '../analysis/inside/insideFrame';
+import type { FrequencyCircle } from '../analysis/inside/fourier/frequencyCircle';
+import type { InsideFrame } from '../analysis/inside/frame';
+import type { FrequencyFilter } from '../analysis/inside/logits/frequencyLosses';
 import type { RunConfig } from '../run/config/runConfig';
 import type { Weights } from '../run/model/trainingState';
 

@@ -1,7 +1,7 @@
 import { pairTable } from '../../tasks/pairs';
-import { pairSums, ruleLogits } from '../inside/pairTables';
-import { heldOutRuleShare, ruleShare } from '../inside/ruleShare';
-import { taskCoordinate } from '../inside/taskCoordinate';
+import { taskCoordinate } from '../inside/coordinate/taskCoordinate';
+import { pairSums, ruleLogits } from '../inside/logits/pairTables';
+import { heldOutRuleShare, ruleShare } from '../inside/logits/ruleShare';
 
 /** How much of a network's logits is an answer by rotation. */
 export interface TrigShare {

@@ -1,6 +1,6 @@
 import type { Coded, NoValues } from '../../run/coded';
 import type { OperationName } from '../../tasks/operations';
-import type { CoordinateNotes } from './taskCoordinate';
+import type { CoordinateNotes } from './coordinate/taskCoordinate';
 
 /** Groups of measures that a network or its task may be without. */
 export type MeasureGroup =

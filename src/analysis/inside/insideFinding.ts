@@ -1,5 +1,5 @@
 import type { Coded, NoValues } from '../../run/coded';
-import type { InsideFrame } from './insideFrame';
+import type { InsideFrame } from './frame';
 
 /** What answers in a network, from the logits of pairs that it was never trained on. */
 export interface InsideFindings {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { datasetForConfig } from '../../engine/trainer/member';
+import { datasetForConfig } from '../../run/config/datasetForConfig';
 import { DEFAULTS } from '../../run/config/presets';
 import { configFromSettings } from '../../run/config/settings';
 import { main } from '../main';

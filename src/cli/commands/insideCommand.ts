@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { frequencyCount } from '../../analysis/inside/fourierBasis';
-import type { FrequencyFilter } from '../../analysis/inside/frequencyLosses';
-import type { InsideFrame } from '../../analysis/inside/insideFrame';
-import { hasFrequencies, taskCoordinate } from '../../analysis/inside/taskCoordinate';
+import { hasFrequencies, taskCoordinate } from '../../analysis/inside/coordinate/taskCoordinate';
+import { frequencyCount } from '../../analysis/inside/fourier/fourierBasis';
+import type { InsideFrame } from '../../analysis/inside/frame';
+import type { FrequencyFilter } from '../../analysis/inside/logits/frequencyLosses';
 import { insideFrame } from '../../engine/inside/insideFrame';
 import { insideAbsenceText, weightsProblemText } from '../../messages/wording/inside';
 import { runErrorText } from '../../messages/wording/runErrors';

@@ -1,5 +1,5 @@
-import type { InsideFrame } from '../../analysis/inside/insideFrame';
-import { S5_REPRESENTATIONS } from '../../analysis/inside/s5Representations';
+import { S5_REPRESENTATIONS } from '../../analysis/inside/coordinate/s5Representations';
+import type { InsideFrame } from '../../analysis/inside/frame';
 import { textTable } from '../output';
 
 /** One frame at a step; null: not known, as for weights from a file that does not say. */

@@ -1,5 +1,5 @@
-import type { AttentionMaps } from '../../analysis/inside/insideFrame';
-import { matrixProduct } from '../../analysis/inside/matrixProduct';
+import { matrixProduct } from '../../analysis/inside/fourier/matrixProduct';
+import type { AttentionMaps } from '../../analysis/inside/frame';
 import type { ModelConfig } from '../../run/config/runConfig';
 import type { Weights } from '../../run/model/trainingState';
 import { parameterReader } from './parameterReader';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { keyFrequencies } from '../../analysis/inside/spectrum';
+import { keyFrequencies } from '../../analysis/inside/fourier/spectrum';
+import { pairSets } from '../../analysis/inside/logits/pairSets';
+import { datasetForConfig } from '../../run/config/datasetForConfig';
 import { DEFAULTS } from '../../run/config/presets';
 import type { RunConfig } from '../../run/config/runConfig';
 import { configFromSettings } from '../../run/config/settings';
@@ -11,9 +13,8 @@ import {
   randomPhaseNetwork,
   sharedTableNetwork,
 } from '../testing/knownNetworks.suite';
-import { datasetForConfig, initialWeights } from '../trainer/member';
+import { initialWeights } from '../trainer/member';
 import { insideFrame } from './insideFrame';
-import { pairSets } from './pairSets';
 
 const base = configFromSettings('quick', DEFAULTS);
 

@@ -1,45 +1,39 @@
 import type { Absent, InsideAbsence } from '../../analysis/inside/absence';
-import { distanceIrrelevance } from '../../analysis/inside/clockOrPizza';
-import { exampleAnswers } from '../../analysis/inside/crossEntropy';
-import { type FrequencyFilter, filterFrequencies } from '../../analysis/inside/frequencyLosses';
-import { frequencyMeasures } from '../../analysis/inside/frequencyMeasures';
-import type { InsideFrame } from '../../analysis/inside/insideFrame';
-import { transposed } from '../../analysis/inside/matrixProduct';
-import { addedSums, meanLogits, type PairSums, pairSums } from '../../analysis/inside/pairTables';
-import { ruleMeasures } from '../../analysis/inside/ruleMeasures';
-import { s5EnergyShares } from '../../analysis/inside/s5Representations';
-import { setValues } from '../../analysis/inside/setValues';
-import { KEY_THRESHOLD } from '../../analysis/inside/spectrum';
+import { s5EnergyShares } from '../../analysis/inside/coordinate/s5Representations';
 import {
   hasFrequencies,
   rowsInOrder,
   type TaskCoordinate,
   taskCoordinate,
-} from '../../analysis/inside/taskCoordinate';
-import { tokenFrequencyMeasures } from '../../analysis/inside/tokenFrequencyMeasures';
+} from '../../analysis/inside/coordinate/taskCoordinate';
+import { transposed } from '../../analysis/inside/fourier/matrixProduct';
+import { KEY_THRESHOLD } from '../../analysis/inside/fourier/spectrum';
+import { tokenFrequencyMeasures } from '../../analysis/inside/fourier/tokenFrequencyMeasures';
 import {
   addActivations,
   emptyUnitSums,
   type UnitSums,
-} from '../../analysis/inside/unitFrequencies';
+} from '../../analysis/inside/fourier/unitFrequencies';
+import type { InsideFrame, InsideOptions } from '../../analysis/inside/frame';
+import { distanceIrrelevance } from '../../analysis/inside/logits/clockOrPizza';
+import { exampleAnswers } from '../../analysis/inside/logits/crossEntropy';
+import { filterFrequencies } from '../../analysis/inside/logits/frequencyLosses';
+import { frequencyMeasures } from '../../analysis/inside/logits/frequencyMeasures';
+import { pairSets } from '../../analysis/inside/logits/pairSets';
+import {
+  addedSums,
+  meanLogits,
+  type PairSums,
+  pairSums,
+} from '../../analysis/inside/logits/pairTables';
+import { ruleMeasures } from '../../analysis/inside/logits/ruleMeasures';
+import { setValues } from '../../analysis/inside/logits/setValues';
+import type { DataConfig } from '../../run/config/datasetForConfig';
 import type { Weights } from '../../run/model/trainingState';
 import { OPERATIONS } from '../../tasks/operations';
 import { attentionMaps, meanAttention } from './attention';
-import type { InsideConfig } from './insideMaps';
 import { gradientSymmetry } from './logitGradients';
 import { forEachPair, type PairNetwork, pairNetwork } from './pairNetwork';
-import { type PairSets, pairSets } from './pairSets';
-
-export interface InsideOptions {
-  /** The pairs, where they are known already; those of the config by default. */
-  readonly sets?: PairSets;
-  /** Key frequencies from this share of the largest norm on; ¼ by default. */
-  readonly keyThreshold?: number;
-  /** Frozen key frequencies, for curves over steps. */
-  readonly key?: readonly number[] | undefined;
-  /** Frequencies to keep in or to take out of the logits before anything is measured of these. Weights stay as they are. */
-  readonly filter?: FrequencyFilter | undefined;
-}
 
 /** The logits of all pairs, [tokens², tokens], and the sums of the units' activations where tokens have frequencies. */
 function forward(
@@ -70,7 +64,7 @@ function placesOf(order: Int32Array | undefined, tokens: number): Int32Array {
 
 /** What cannot be said of this task and model, and why. */
 function absences(
-  { task, model }: InsideConfig,
+  { task, model }: DataConfig,
   { kind, note, terms }: TaskCoordinate,
   testPairs: number,
 ): Absent {
@@ -98,7 +92,7 @@ function absences(
  * `paper` 0.4 s, two thirds of it the forward pass.
  */
 export function insideFrame(
-  config: InsideConfig,
+  config: DataConfig,
   weights: Weights,
   { sets = pairSets(config), keyThreshold = KEY_THRESHOLD, key, filter }: InsideOptions = {},
 ): InsideFrame {

@@ -1,34 +1,24 @@
-import { pairAnswers } from '../../analysis/inside/crossEntropy';
-import { type FrequencyCircle, frequencyCircle } from '../../analysis/inside/frequencyCircle';
-import { type FrequencyFilter, filterFrequencies } from '../../analysis/inside/frequencyLosses';
-import { centredAnswers } from '../../analysis/inside/frequencyMeasures';
-import { addedSums, meanLogits, pairSums } from '../../analysis/inside/pairTables';
-import { rowsInOrder, taskCoordinate } from '../../analysis/inside/taskCoordinate';
-import type { RunConfig } from '../../run/config/runConfig';
+import { rowsInOrder, taskCoordinate } from '../../analysis/inside/coordinate/taskCoordinate';
+import {
+  type FrequencyCircle,
+  frequencyCircle,
+} from '../../analysis/inside/fourier/frequencyCircle';
+import type { PairMaps } from '../../analysis/inside/frame';
+import { pairAnswers } from '../../analysis/inside/logits/crossEntropy';
+import {
+  type FrequencyFilter,
+  filterFrequencies,
+} from '../../analysis/inside/logits/frequencyLosses';
+import { centredAnswers } from '../../analysis/inside/logits/frequencyMeasures';
+import { pairSets } from '../../analysis/inside/logits/pairSets';
+import { addedSums, meanLogits, pairSums } from '../../analysis/inside/logits/pairTables';
+import type { DataConfig } from '../../run/config/datasetForConfig';
 import type { Weights } from '../../run/model/trainingState';
 import { pairLogits } from '../sweep/pairLogits';
 import { pairNetwork, unitActivations } from './pairNetwork';
-import { pairSets } from './pairSets';
-
-/** What a network is asked about: its task, its model and its split. */
-export type InsideConfig = Pick<RunConfig, 'task' | 'model' | 'seed'>;
-
-/** Maps over all pairs a · tokens + b, and M. They cost a forward pass, so they are made when they are looked at. */
-export interface PairMaps {
-  /** The answer to each pair, [tokens²]. */
-  readonly answers: Int32Array;
-  /** The centred logit of the rule's answer, [tokens²]; NaN for pairs outside the coordinate. */
-  readonly correct: Float32Array;
-  /** M[s, c]: mean centred logits of the pairs with answer s, [n, n] in the coordinate's order. */
-  readonly meanLogits: Float64Array;
-}
 
 /** Predictions, correct logits and M of a network; of its logits after a filter of frequencies, if there is one. */
-export function pairMaps(
-  config: InsideConfig,
-  weights: Weights,
-  filter?: FrequencyFilter,
-): PairMaps {
+export function pairMaps(config: DataConfig, weights: Weights, filter?: FrequencyFilter): PairMaps {
   const coordinate = taskCoordinate(config.task.op, config.task.p);
   const { tokens, n, target, answers } = coordinate;
   const unfiltered = pairLogits(config.model, weights, tokens);
@@ -52,7 +42,7 @@ export function pairMaps(
 }
 
 /** Activations of one hidden unit over all pairs, [tokens, tokens]. */
-export const unitMap = ({ task, model }: InsideConfig, weights: Weights, unit: number) =>
+export const unitMap = ({ task, model }: DataConfig, weights: Weights, unit: number) =>
   unitActivations(pairNetwork(model, weights, taskCoordinate(task.op, task.p).tokens), unit);
 
 /**
@@ -60,7 +50,7 @@ export const unitMap = ({ task, model }: InsideConfig, weights: Weights, unit: n
  * frequencies.
  */
 export function embeddingCircles(
-  { task, model }: InsideConfig,
+  { task, model }: DataConfig,
   weights: Weights,
   k: number,
 ): { readonly first: FrequencyCircle; readonly second: FrequencyCircle } | undefined {

@@ -1,5 +1,5 @@
-import { cosineSimilarity } from '../../analysis/inside/clockOrPizza';
-import { matrixProduct, transposed } from '../../analysis/inside/matrixProduct';
+import { matrixProduct, transposed } from '../../analysis/inside/fourier/matrixProduct';
+import { cosineSimilarity } from '../../analysis/inside/logits/clockOrPizza';
 import type { ModelConfig } from '../../run/config/runConfig';
 import type { Weights } from '../../run/model/trainingState';
 import { createRandom } from '../../tasks/random';

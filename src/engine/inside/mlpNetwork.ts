@@ -1,4 +1,4 @@
-import { matrixProduct } from '../../analysis/inside/matrixProduct';
+import { matrixProduct } from '../../analysis/inside/fourier/matrixProduct';
 import type { ModelConfig } from '../../run/config/runConfig';
 import type { PairNetwork } from './pairNetwork';
 

@@ -1,4 +1,4 @@
-import { addWeightedRows, weightedRowsCapacity } from '../../analysis/inside/matrixProduct';
+import { addWeightedRows, weightedRowsCapacity } from '../../analysis/inside/fourier/matrixProduct';
 import type { ModelConfig } from '../../run/config/runConfig';
 import type { Weights } from '../../run/model/trainingState';
 import { mlpNetwork } from './mlpNetwork';

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
+import { datasetForConfig } from '../../run/config/datasetForConfig';
 import { presetSettings } from '../../run/config/presets';
 import { configFromSettings } from '../../run/config/settings';
 import { ENGINES } from '../engines';
 import { measureLogits } from '../trainer/measurement';
-import { createMember, datasetForConfig } from '../trainer/member';
+import { createMember } from '../trainer/member';
 import { pairLogits } from './pairLogits';
 
 it.each(['quick', 'small', 'transformer', 'paper'] as const)(

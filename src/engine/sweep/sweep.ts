@@ -1,4 +1,5 @@
 import { heldOutTrigShare, trigShare } from '../../analysis/efficiency/trigShare';
+import { datasetForConfig } from '../../run/config/datasetForConfig';
 import { FIELD_PATHS } from '../../run/config/fields';
 import type { RunConfig } from '../../run/config/runConfig';
 import { settingAt } from '../../run/config/settings';
@@ -12,7 +13,6 @@ import { cellRunConfig, type SweepCell } from '../../run/sweep/sweepPlan';
 import type { Protocol, SweepEnd, SweepRow } from '../../run/sweep/sweepRow';
 import type { Environment } from '../environment';
 import { isFiniteRow, train } from '../train/train';
-import { datasetForConfig } from '../trainer/member';
 import { pairLogits } from './pairLogits';
 
 /** Networks that are trained on all pairs before a cut, and which of them each cell goes on from. */

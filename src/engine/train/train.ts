@@ -1,3 +1,4 @@
+import { datasetForConfig } from '../../run/config/datasetForConfig';
 import { ensembleProblem } from '../../run/config/ensemble';
 import type { RunConfig } from '../../run/config/runConfig';
 import type { RunError } from '../../run/events/runError';
@@ -17,7 +18,7 @@ import { pairCount } from '../../tasks/pairs';
 import { EngineError, engineErrorFrom, toRunError } from '../engineError';
 import { ENGINES } from '../engines';
 import type { Environment } from '../environment';
-import { createMember, datasetForConfig } from '../trainer/member';
+import { createMember } from '../trainer/member';
 import { metricsRow } from '../trainer/metricsRow';
 import { createEnsembleTrainer, type EnsembleTrainer } from './ensembleTrainer';
 import { createMemberSet } from './memberSet';

@@ -1,7 +1,7 @@
+import { datasetForConfig } from '../../run/config/datasetForConfig';
 import type { ModelConfig, RunConfig } from '../../run/config/runConfig';
 import { modelParameters } from '../../run/model/modelParameters';
-import { isSymmetric } from '../../run/model/symmetry';
-import { createDataset, type Dataset } from '../../tasks/dataset';
+import type { Dataset } from '../../tasks/dataset';
 import { createRandom } from '../../tasks/random';
 import type { Member, Weights } from './trainer';
 
@@ -20,14 +20,6 @@ export function initialWeights(model: ModelConfig, tokens: number, seed: number)
   });
   return Object.fromEntries(fill);
 }
-
-/** The examples that a config trains on and is tested with. */
-export const datasetForConfig = ({
-  task,
-  model,
-  seed,
-}: Pick<RunConfig, 'task' | 'model' | 'seed'>): Dataset =>
-  createDataset({ ...task, seed, dropMirrors: isSymmetric(model) });
 
 /** What a config trains on and starts from: one member of a trainer, and the dataset it came from. */
 export function createMember(config: RunConfig): {

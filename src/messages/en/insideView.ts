@@ -82,16 +82,16 @@ export const insideViewText = defineMessages('insideView', {
   unitsShown: ({ shown, all }: MessageParams<'shown' | 'all'>) => `${shown} of ${all}, best first`,
   noUnits: 'No unit has this as its frequency.',
 
-  cut: 'What if …',
-  cutHelp:
+  filter: 'What if …',
+  filterHelp:
     'Frequencies are taken out of the logits, or nothing but them is left; nothing is trained.',
   keep: 'Keep only',
   remove: 'Take away',
-  cutFrequencies: 'Frequencies, such as 3, 11',
-  cutWrong: ({ last }: MessageParams<'last'>) =>
+  filterFrequencies: 'Frequencies, such as 3, 11',
+  filterWrong: ({ last }: MessageParams<'last'>) =>
     `Whole numbers from 1 to ${last}, with commas between.`,
-  cutResult: ({ train, test }: MessageParams<'train' | 'test'>) =>
+  filterResult: ({ train, test }: MessageParams<'train' | 'test'>) =>
     `Right on ${train} of the training pairs, ${test} of the others.`,
-  cutControl: ({ keys, train, test }: MessageParams<'keys' | 'train' | 'test'>) =>
+  filterControl: ({ keys, train, test }: MessageParams<'keys' | 'train' | 'test'>) =>
     `As many drawn at random (${keys}): ${train} and ${test}.`,
 });

@@ -79,13 +79,14 @@ export const insideViewText: Messages['insideView'] = {
   unitsShown: ({ shown, all }) => `${shown} de ${all}, las mejores primero`,
   noUnits: 'Ninguna unidad tiene esta frecuencia.',
 
-  cut: '¿Y si …?',
-  cutHelp: 'Se quitan frecuencias de los logits, o no se deja más que ellas; no se entrena nada.',
+  filter: '¿Y si …?',
+  filterHelp:
+    'Se quitan frecuencias de los logits, o no se deja más que ellas; no se entrena nada.',
   keep: 'Dejar solo',
   remove: 'Quitar',
-  cutFrequencies: 'Frecuencias, como 3, 11',
-  cutWrong: ({ last }) => `Números enteros del 1 al ${last}, separados por comas.`,
-  cutResult: ({ train, test }) =>
+  filterFrequencies: 'Frecuencias, como 3, 11',
+  filterWrong: ({ last }) => `Números enteros del 1 al ${last}, separados por comas.`,
+  filterResult: ({ train, test }) =>
     `Acierta ${train} de los pares de entrenamiento y ${test} de los demás.`,
-  cutControl: ({ keys, train, test }) => `Otras tantas al azar (${keys}): ${train} y ${test}.`,
+  filterControl: ({ keys, train, test }) => `Otras tantas al azar (${keys}): ${train} y ${test}.`,
 };

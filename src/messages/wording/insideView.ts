@@ -1,5 +1,5 @@
+import type { InsideFrame } from '../../analysis/inside/frame';
 import { type InsideFinding, insideFinding } from '../../analysis/inside/insideFinding';
-import type { InsideFrame } from '../../analysis/inside/insideFrame';
 import { insideViewText } from '../en/insideView';
 import { groupedNumber, reachedPercent } from '../format/numbers';
 

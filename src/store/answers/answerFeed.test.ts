@@ -42,6 +42,8 @@ function harness() {
           });
         },
         pair: async () => undefined,
+        inside: () => Promise.reject(new Error('not asked for')),
+        look: () => Promise.reject(new Error('not asked for')),
         lost: () => undefined,
         close() {
           client.closed = true;

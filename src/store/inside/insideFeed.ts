@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AnalysisProblem } from '../../analysis/analysisProblem';
 import type { PairAnswers } from '../../analysis/answers/pairAnswers';
-import type { InsideFrame } from '../../analysis/inside/insideFrame';
+import type { InsideFrame } from '../../analysis/inside/frame';
 import type { RunConfig } from '../../run/config/runConfig';
 import type { AnalysisClient } from '../../worker/analysisClient';
 import type { LookQuestion, LookReading, Network } from '../../worker/analysisProtocol';

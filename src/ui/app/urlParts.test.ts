@@ -28,7 +28,7 @@ it('says that there is no such view, and shows the lab', () => {
   const { view, complaint } = parseUrlParts('?view=moon&sim.q=97');
   expect(view).toBe('lab');
   expect(complaint).toBe(
-    'View (view) must be one of lab, circuits, critical, efficiency, teacher, not “moon”. Showing lab.',
+    'View (view) must be one of lab, circuits, critical, efficiency, teacher, inside, not “moon”. Showing lab.',
   );
 });
 
@@ -75,7 +75,7 @@ it('says that there is no such experiment, beside all else that is wrong', () =>
     sweep: [],
     norms: [],
     complaint:
-      'View (view) must be one of lab, circuits, critical, efficiency, teacher, not “sun”. Showing lab. Experiment (experiment) must be one of grokking, semiGrokking, ungrokking, noGrokking, not “moon”. Showing none.',
+      'View (view) must be one of lab, circuits, critical, efficiency, teacher, inside, not “sun”. Showing lab. Experiment (experiment) must be one of grokking, semiGrokking, ungrokking, noGrokking, not “moon”. Showing none.',
   });
 });
 

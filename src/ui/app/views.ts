@@ -1,15 +1,21 @@
-/** What the page can show; one at a time. */
+/** What the page can show; one at a time. The digits of the keyboard go to them in this order: new ones come at the end. */
 export const VIEW_NAMES = [
+  'lab',
+  'circuits',
+  'critical',
+  'efficiency',
+  'teacher',
+  'inside',
+] as const;
+export type ViewName = (typeof VIEW_NAMES)[number];
+/** Views that the head of the page links to, in this order; the others have their place in one of them. */
+export const HEADER_VIEWS: readonly ViewName[] = [
   'lab',
   'inside',
   'circuits',
   'critical',
   'efficiency',
-  'teacher',
-] as const;
-export type ViewName = (typeof VIEW_NAMES)[number];
-/** Views that the head of the page links to; the others have their place in one of them. */
-export const HEADER_VIEWS = VIEW_NAMES.filter((name) => name !== 'teacher');
+];
 export const DEFAULT_VIEW: ViewName = 'lab';
 
 export const isViewName = (name: string): name is ViewName =>

@@ -1,4 +1,4 @@
-import type { FrequencyCircle } from '../../analysis/inside/frequencyCircle';
+import type { FrequencyCircle } from '../../analysis/inside/fourier/frequencyCircle';
 import { insideViewText as messages } from '../../messages/en/insideView';
 import { reachedPercent } from '../../messages/format/numbers';
 

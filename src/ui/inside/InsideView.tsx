@@ -10,7 +10,7 @@ import type { InsideStep } from '../../store/inside/insideFeed';
 import { usePageUrl } from '../app/pageUrl';
 import { useLabState } from '../lab/labContext';
 import { CirclePanel } from './CirclePanel';
-import { CutPanel } from './CutPanel';
+import { FilterPanel } from './FilterPanel';
 import { InsideCharts } from './InsideCharts';
 import { InsideMap } from './InsideMap';
 import { SpectrumPanel } from './SpectrumPanel';
@@ -83,7 +83,7 @@ function StepPanels({ shown, first }: { readonly shown: InsideStep; readonly fir
       <div className="inside-panels">
         {frame.frequencies && <SpectrumPanel frame={frame} frequency={frequency} choose={choose} />}
         {absence && <p className="inside-panel inside-note">{insideAbsenceText(absence)}</p>}
-        {frame.frequencies && <CutPanel step={step} frame={frame} />}
+        {frame.frequencies && <FilterPanel step={step} frame={frame} />}
       </div>
       {measures && (
         <div className="inside-panels">

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { InsideFrame } from '../../analysis/inside/insideFrame';
+import type { InsideFrame } from '../../analysis/inside/frame';
 import { SpectrumChart } from '../../figures/inside/SpectrumChart';
 import { insideViewText as messages } from '../../messages/en/insideView';
 import { ResponsiveFigure } from '../sweeps/ResponsiveFigure';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { TokenFrequencyMeasures } from '../../analysis/inside/tokenFrequencyMeasures';
+import type { TokenFrequencyMeasures } from '../../analysis/inside/fourier/tokenFrequencyMeasures';
 import { cividisRgb } from '../../figures/heatMap/cividis';
 import { insideViewText as messages } from '../../messages/en/insideView';
 import { reachedPercent } from '../../messages/format/numbers';

@@ -1,4 +1,4 @@
-import type { FrequencyMeasures } from '../../analysis/inside/frequencyMeasures';
+import type { FrequencyMeasures } from '../../analysis/inside/logits/frequencyMeasures';
 
 /** Key frequencies, those first that are strongest on the output side. */
 export const strongestKeys = ({ key, output }: FrequencyMeasures): readonly number[] =>

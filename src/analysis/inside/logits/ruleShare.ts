@@ -1,4 +1,4 @@
-import { frequencyCount } from './fourierBasis';
+import { frequencyCount } from '../fourier/fourierBasis';
 import type { PairSums } from './pairTables';
 
 const squareSum = (values: Float64Array) => values.reduce((sum, x) => sum + x * x, 0);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { OPERATIONS, S5 } from '../../tasks/operations';
-import { createRandom } from '../../tasks/random';
-import { matrixProduct } from './matrixProduct';
+import { OPERATIONS, S5 } from '../../../tasks/operations';
+import { createRandom } from '../../../tasks/random';
+import { matrixProduct } from '../fourier/matrixProduct';
 import { S5_REPRESENTATIONS, s5EnergyShares, s5Projector } from './s5Representations';
 
 const ORDER = 120;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { pairTable } from '../../tasks/pairs';
-import { createRandom } from '../../tasks/random';
+import { pairTable } from '../../../tasks/pairs';
+import { createRandom } from '../../../tasks/random';
+import { taskCoordinate } from '../coordinate/taskCoordinate';
 import { exampleAnswers, labelLoss, pairAnswers } from './crossEntropy';
 import { excludedLoss, filterFrequencies, restrictedLoss, sumDirections } from './frequencyLosses';
 import { meanLogits, pairSums } from './pairTables';
-import { taskCoordinate } from './taskCoordinate';
 
 const normal = (length: number) => {
   const random = createRandom(length, 'logits');

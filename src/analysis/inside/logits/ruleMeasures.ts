@@ -1,3 +1,4 @@
+import type { TaskCoordinate } from '../coordinate/taskCoordinate';
 import { addedSums, type PairSums, ruleLogits } from './pairTables';
 import {
   type CircuitLogits,
@@ -6,7 +7,6 @@ import {
   lookupShare,
   ruleShare,
 } from './ruleShare';
-import type { TaskCoordinate } from './taskCoordinate';
 
 /** How much of the logits follows the task's rule. */
 export interface RuleMeasures extends CircuitLogits {

@@ -1,6 +1,5 @@
-import type { RunConfig } from '../../run/config/runConfig';
-import { pairTable } from '../../tasks/pairs';
-import { datasetForConfig } from '../trainer/member';
+import { type DataConfig, datasetForConfig } from '../../../run/config/datasetForConfig';
+import { pairTable } from '../../../tasks/pairs';
 
 /** All pairs of a task by what a run does with them, each row-major [m, 3] = (a, b, label). */
 export interface PairSets {
@@ -11,7 +10,7 @@ export interface PairSets {
 }
 
 /** The pairs of a run by its seed and D. Mirror images have the labels of their training pairs. */
-export function pairSets(config: Pick<RunConfig, 'task' | 'model' | 'seed'>): PairSets {
+export function pairSets(config: DataConfig): PairSets {
   const { tokens, train, test, mirrorsDropped } = datasetForConfig(config);
   if (mirrorsDropped === 0) return { train, test, mirrors: new Int32Array(0) };
   const labels = new Int32Array(tokens * tokens).fill(-1);

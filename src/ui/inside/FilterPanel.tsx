@@ -1,45 +1,50 @@
 import { useId, useState } from 'react';
-import type { InsideFrame } from '../../analysis/inside/insideFrame';
+import type { InsideFrame } from '../../analysis/inside/frame';
 import { insideViewText as messages } from '../../messages/en/insideView';
 import { reachedPercent } from '../../messages/format/numbers';
-import { type CutKind, controlFrequencies, filterOf, parseFrequencies } from './cutFrequencies';
+import {
+  controlFrequencies,
+  type FilterKind,
+  filterOf,
+  parseFrequencies,
+} from './filterFrequencies';
 import { strongestKeys } from './strongestKeys';
 import { useCloseLook } from './useCloseLook';
 
 /** A network may use nearly all frequencies; keeping all would say nothing. */
 const MOST_AT_FIRST = 5;
 
-const KINDS: readonly CutKind[] = ['keep', 'remove'];
+const KINDS: readonly FilterKind[] = ['keep', 'remove'];
 
 const accuracies = ({ accuracy: { train, test } }: InsideFrame) => ({
   train: reachedPercent(train),
   test: reachedPercent(test),
 });
 
-interface CutPanelProps {
+interface FilterPanelProps {
   readonly step: number;
   readonly frame: InsideFrame;
 }
 
 /** What some frequencies do; worked out only while it is open, as every look takes as long as measuring a step. */
-export function CutPanel(props: CutPanelProps) {
+export function FilterPanel(props: FilterPanelProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details
-      className="inside-panel cut-panel"
+      className="inside-panel filter-panel"
       open={isOpen}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary>{messages.cut}</summary>
-      {isOpen && <CutForm {...props} />}
+      <summary>{messages.filter}</summary>
+      {isOpen && <FilterForm {...props} />}
     </details>
   );
 }
 
 /** The answers with nothing but some frequencies, or without them, beside as many drawn at random. */
-function CutForm({ step, frame }: CutPanelProps) {
+function FilterForm({ step, frame }: FilterPanelProps) {
   const id = useId();
-  const [kind, setKind] = useState<CutKind>('keep');
+  const [kind, setKind] = useState<FilterKind>('keep');
   const [typed, setTyped] = useState<string>();
   const measures = frame.frequencies;
   const last = measures?.logits.frequencies.length ?? 0;
@@ -50,9 +55,9 @@ function CutForm({ step, frame }: CutPanelProps) {
   const found = useCloseLook(step, { filter: filterOf(kind, chosen ?? []) })?.filtered;
   const beside = useCloseLook(step, { filter: filterOf(kind, control) })?.filtered;
   return (
-    <div className="cut-form">
+    <div className="filter-form">
       <fieldset className="radio-row">
-        <legend className="visually-hidden">{messages.cut}</legend>
+        <legend className="visually-hidden">{messages.filter}</legend>
         {KINDS.map((name) => (
           <label key={name}>
             <input type="radio" name={id} checked={kind === name} onChange={() => setKind(name)} />
@@ -60,8 +65,8 @@ function CutForm({ step, frame }: CutPanelProps) {
           </label>
         ))}
       </fieldset>
-      <label className="cut-input">
-        {messages.cutFrequencies}
+      <label className="filter-input">
+        {messages.filterFrequencies}
         <input
           type="text"
           inputMode="numeric"
@@ -73,14 +78,14 @@ function CutForm({ step, frame }: CutPanelProps) {
       </label>
       <p role="status">
         {chosen === undefined
-          ? messages.cutWrong({ last })
-          : found && messages.cutResult(accuracies(found))}{' '}
+          ? messages.filterWrong({ last })
+          : found && messages.filterResult(accuracies(found))}{' '}
         {chosen !== undefined &&
           beside &&
           control.length > 0 &&
-          messages.cutControl({ keys: control.join(', '), ...accuracies(beside) })}
+          messages.filterControl({ keys: control.join(', '), ...accuracies(beside) })}
       </p>
-      <p className="inside-note">{messages.cutHelp}</p>
+      <p className="inside-note">{messages.filterHelp}</p>
     </div>
   );
 }

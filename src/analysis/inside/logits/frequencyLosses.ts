@@ -1,6 +1,6 @@
+import type { TaskCoordinate } from '../coordinate/taskCoordinate';
+import { projectionKernel } from '../fourier/fourierBasis';
 import { labelLoss } from './crossEntropy';
-import { projectionKernel } from './fourierBasis';
-import type { TaskCoordinate } from './taskCoordinate';
 
 /**
  * The part of M [n, tokens] that lies, along s and for each token c freely, in cos and sin(2πks/n), k ∈ `frequencies`; `withMean` keeps

@@ -1,4 +1,4 @@
-import type { TaskCoordinate } from './taskCoordinate';
+import type { TaskCoordinate } from '../coordinate/taskCoordinate';
 
 /** √ of the mean squared distance from the mean. */
 function standardDeviation(values: Float64Array): number {

@@ -1,7 +1,7 @@
-import type { Coded, NoValues } from '../../run/coded';
-import { OPERATIONS, type OperationName } from '../../tasks/operations';
-import { tokenCount } from '../../tasks/pairs';
-import { isPrime } from '../../tasks/primes';
+import type { Coded, NoValues } from '../../../run/coded';
+import { OPERATIONS, type OperationName } from '../../../tasks/operations';
+import { tokenCount } from '../../../tasks/pairs';
+import { isPrime } from '../../../tasks/primes';
 import { discreteLogarithm } from './discreteLogarithm';
 
 /**

@@ -1,4 +1,4 @@
-import type { FrequencyFilter } from '../../analysis/inside/frequencyLosses';
+import type { FrequencyFilter } from '../../analysis/inside/logits/frequencyLosses';
 import { createRandom } from '../../tasks/random';
 
 /** Frequencies as they are typed, “3, 11”, rising; undefined where something else stands there. Empty: none. */
@@ -20,7 +20,7 @@ export function controlFrequencies(chosen: readonly number[], last: number): rea
   return others.slice(0, chosen.length).sort((a, b) => a - b);
 }
 
-export type CutKind = 'keep' | 'remove';
+export type FilterKind = 'keep' | 'remove';
 
-export const filterOf = (kind: CutKind, frequencies: readonly number[]): FrequencyFilter =>
+export const filterOf = (kind: FilterKind, frequencies: readonly number[]): FrequencyFilter =>
   kind === 'keep' ? { keep: frequencies } : { ablate: frequencies };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { OPERATIONS, type OperationName } from '../../tasks/operations';
-import { tokenCount } from '../../tasks/pairs';
-import { createRandom } from '../../tasks/random';
+import { OPERATIONS, type OperationName } from '../../../tasks/operations';
+import { tokenCount } from '../../../tasks/pairs';
+import { createRandom } from '../../../tasks/random';
+import { frequencyMeasures } from '../logits/frequencyMeasures';
+import { pairSums, ruleLogits } from '../logits/pairTables';
+import { ruleShare } from '../logits/ruleShare';
 import { discreteLogarithm } from './discreteLogarithm';
-import { frequencyMeasures } from './frequencyMeasures';
-import { pairSums, ruleLogits } from './pairTables';
-import { ruleShare } from './ruleShare';
 import { taskCoordinate } from './taskCoordinate';
 
 describe('discrete logarithms', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createDataset } from '../../tasks/dataset';
-import type { OperationName } from '../../tasks/operations';
-import { pairTable } from '../../tasks/pairs';
-import { createRandom } from '../../tasks/random';
+import { createDataset } from '../../../tasks/dataset';
+import type { OperationName } from '../../../tasks/operations';
+import { pairTable } from '../../../tasks/pairs';
+import { createRandom } from '../../../tasks/random';
+import { taskCoordinate } from '../coordinate/taskCoordinate';
 import { addedSums, pairSums, ruleLogits } from './pairTables';
 import { ruleMeasures } from './ruleMeasures';
 import { circuitLogits, cosineCoefficients, lookupShare, ruleShare } from './ruleShare';
-import { taskCoordinate } from './taskCoordinate';
 
 /** A task with its pairs split in two, and the measures of any logits of it. */
 function splitTask(op: OperationName, p: number, trainExamples: number) {

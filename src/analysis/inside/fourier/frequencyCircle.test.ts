@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createRandom } from '../../tasks/random';
+import { createRandom } from '../../../tasks/random';
 import { frequencyCircle } from './frequencyCircle';
 
 it('puts the tokens of one frequency on a circle, neighbours by their colour', () => {

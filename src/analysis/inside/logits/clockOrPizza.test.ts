@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createRandom } from '../../tasks/random';
+import { createRandom } from '../../../tasks/random';
+import { taskCoordinate } from '../coordinate/taskCoordinate';
 import { cosineSimilarity, distanceIrrelevance } from './clockOrPizza';
-import { taskCoordinate } from './taskCoordinate';
 
 const p = 13;
 const add = taskCoordinate('add', p);

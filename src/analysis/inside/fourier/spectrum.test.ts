@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRandom } from '../../tasks/random';
+import { createRandom } from '../../../tasks/random';
 import {
   gini,
   inverseParticipationRatios,

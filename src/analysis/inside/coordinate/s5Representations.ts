@@ -1,4 +1,4 @@
-import { OPERATIONS, S5 } from '../../tasks/operations';
+import { OPERATIONS, S5 } from '../../../tasks/operations';
 
 /** The irreducible representations of S5, by their partitions of 5: dimension, and character of each class below. */
 export const S5_REPRESENTATIONS = [

@@ -1,9 +1,9 @@
+import type { TaskCoordinate } from '../coordinate/taskCoordinate';
+import { gini, keyFrequencies, type Spectrum, spectrum } from '../fourier/spectrum';
 import { excludedLoss, type LossExamples, restrictedLoss, sumDirections } from './frequencyLosses';
 import { meanLogits, type PairSums, ruleLogits } from './pairTables';
 import { cosineCoefficients } from './ruleShare';
 import { type SetValues, setValues } from './setValues';
-import { gini, keyFrequencies, type Spectrum, spectrum } from './spectrum';
-import type { TaskCoordinate } from './taskCoordinate';
 
 /** Frequencies of the answer's sum s: of its logits, and of the weights that lead to them. */
 export interface FrequencyMeasures {

@@ -1,4 +1,4 @@
-import type { TaskCoordinate } from './taskCoordinate';
+import type { TaskCoordinate } from '../coordinate/taskCoordinate';
 
 /**
  * Sums of the logits over a set of pairs: all that K, M, shares and mean correct logits are made from. Sums of disjoint sets add up
