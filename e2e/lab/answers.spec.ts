@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { expectVisibleFocus, tabTo } from '../support/keyboardFocus';
-import { lab, open, stepOnce } from '../support/labPage';
+import { drop, lab, open, stepOnce } from '../support/labPage';
 import { axeViolations, expectNoSidewaysOverflow } from '../support/pageChecks';
 import { expect, type Page, test } from '../support/test';
 
@@ -226,6 +227,36 @@ test('a run that was reloaded shows its answers again', async ({ page }) => {
   await page.reload();
   await tableIsOf(page, 1);
   expect(await counts(page)).toEqual(before);
+});
+
+test('a run that was read from a file says that its answers are not known', async ({ page }) => {
+  await open(page, '?preset=small&engine=wasm');
+  await expect(panel(page)).toContainText('It will train on');
+  await drop(
+    page,
+    'plain.json',
+    await readFile('src/store/testing/fixtures/runs/plain.json', 'utf8'),
+  );
+  await expect(panel(page)).toContainText('holds no weights');
+  await expect(panel(page)).toContainText('No answer yet');
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+  test('a tap picks a pair and shows its neighbours enlarged', async ({ page }) => {
+    await stepOnce(page, '?preset=small&engine=wasm');
+    await tableIsOf(page, 1);
+    await map(page).scrollIntoViewIfNeeded();
+    const box = await map(page).boundingBox();
+    if (!box) throw new Error('The map has no box.');
+    const cell = box.width / 37;
+    await page.touchscreen.tap(box.x + 20.5 * cell, box.y + 30.5 * cell);
+    await expect(readout(page)).toContainText('20 + 30 = 13 (mod 37)');
+    await expect(map(page).locator('canvas')).toHaveCount(2);
+    const enlarged = await map(page).locator('canvas').last().boundingBox();
+    expect((enlarged?.width ?? 0) / 7).toBeGreaterThan(2 * cell);
+    await expect(map(page).locator('canvas')).toHaveCount(1); // it goes again
+  });
 });
 
 test('where its worker does not come, a sentence says so, the run goes on, and it can be tried again', async ({
