@@ -66,6 +66,10 @@ export const answersText = defineMessages('answers', {
   byPowers: ({ root, first }: MessageParams<'root' | 'first'>) =>
     `In the order of powers of ${root}, which makes a product a sum: ${first} …`,
 
+  /** `first` and `second` are orders of 1 to 5. */
+  permutations: ({ x, first, y, second }: MessageParams<'x' | 'first' | 'y' | 'second'>) =>
+    `Each number stands for one of the 120 orders of 1 to 5: ${x} for ${first}, ${y} for ${second}.`,
+
   /** What goes wrong, or slowly. */
   fromFile:
     'This run was read from a file, which holds no weights: its answers are not known here.',

@@ -60,6 +60,9 @@ export const answersText: Messages['answers'] = {
   byPowers: ({ root, first }) =>
     `En el orden de las potencias de ${root}, que hace de un producto una suma: ${first} …`,
 
+  permutations: ({ x, first, y, second }) =>
+    `Cada número representa uno de los 120 órdenes de 1 a 5: ${x}, el ${first}; ${y}, el ${second}.`,
+
   fromFile:
     'Esta ejecución se leyó de un archivo, que no contiene pesos: aquí no se conocen sus respuestas.',
   slow: ({ seconds }) =>
