@@ -31,7 +31,8 @@ export const answersText = defineMessages('answers', {
   },
 
   /** One pair: `task` is “17 + 50 = 8 (mod 59)”. */
-  labelIsRandom: ({ task }: MessageParams<'task'>) => `${task}, a label drawn at random`,
+  labelIsRandom: ({ task, label }: MessageParams<'task' | 'label'>) =>
+    `${task}: the label drawn for it is ${label}`,
   notInTask: ({ task }: MessageParams<'task'>) => `${task} is no task: nothing is divided by 0`,
   says: ({ answer, probability }: MessageParams<'answer' | 'probability'>) =>
     `It says ${answer}, ${probability}`,

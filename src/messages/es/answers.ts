@@ -27,7 +27,7 @@ export const answersText: Messages['answers'] = {
     guesses: ({ accuracy }) => `adivina (${accuracy} de aciertos)`,
   },
 
-  labelIsRandom: ({ task }) => `${task}, una etiqueta sorteada`,
+  labelIsRandom: ({ task, label }) => `${task}: la etiqueta que le tocó es ${label}`,
   notInTask: ({ task }) => `${task} no se pregunta: no se divide entre 0`,
   says: ({ answer, probability }) => `Dice ${answer}, ${probability}`,
   right: 'correcto',
