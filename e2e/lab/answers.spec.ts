@@ -229,6 +229,42 @@ test('a run that was reloaded shows its answers again', async ({ page }) => {
   expect(await counts(page)).toEqual(before);
 });
 
+for (const engine of ['webgpu', 'tfjs'] as const) {
+  test(`it fills in on ${engine} too, while it trains and where it stops`, async ({ page }) => {
+    const { button, lastStep, metrics } = await open(
+      page,
+      `?preset=small&engine=${engine}&maxSteps=100000`,
+    );
+    await button('Run').click();
+    await expect(panel(page)).toContainText(/It says \d+/, { timeout: 60_000 });
+    await button('Pause').click();
+    await expect(button('Run')).toBeVisible();
+    const last = await lastStep();
+    await button('Step').click();
+    await expect.poll(lastStep).toBeGreaterThan(last);
+    await tableIsOf(page, await lastStep());
+    const right = (await counts(page))['trained, right'] ?? Number.NaN;
+    // A tie of two logits may fall either way.
+    expect(Math.abs(right / 616 - ((await metrics()).trainAccuracy.at(-1) as number))).toBeLessThan(
+      2 / 616,
+    );
+  });
+}
+
+test('the table goes on with a branch', async ({ page }) => {
+  const { button, lastStep } = await open(page, '?preset=small&engine=wasm&maxSteps=200');
+  await button('Run').click();
+  await expect.poll(lastStep).toBe(200);
+  await tableIsOf(page, 200);
+  const runs = page.getByRole('region', { name: 'Runs' });
+  await page.getByRole('textbox', { name: 'Stop after' }).fill('230');
+  await page.keyboard.press('Enter');
+  await runs.getByRole('combobox', { name: 'Step to branch from' }).selectOption({ index: 5 });
+  await runs.getByRole('button', { name: /Branch/ }).click();
+  await expect.poll(lastStep).toBe(230);
+  await tableIsOf(page, 230);
+});
+
 test('a run that was read from a file says that its answers are not known', async ({ page }) => {
   await open(page, '?preset=small&engine=wasm');
   await expect(panel(page)).toContainText('It will train on');
