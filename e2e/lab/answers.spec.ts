@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { expectVisibleFocus, tabTo } from '../support/keyboardFocus';
-import { lab, open, stepOnce } from '../support/labPage';
+import { drop, lab, open, stepOnce } from '../support/labPage';
 import { axeViolations, expectNoSidewaysOverflow } from '../support/pageChecks';
 import { expect, type Page, test } from '../support/test';
 
@@ -213,7 +214,7 @@ test('products stand in the order of powers, and random labels are called so', a
   await open(page, '?preset=small&engine=wasm&task.op=multiply&task.labels=random');
   await expect(panel(page)).toContainText('In the order of powers of 2');
   await expect(panel(page)).toContainText('0, 1, 2, 4, 8, 16 …');
-  await expect(panel(page)).toContainText('a label drawn at random');
+  await expect(panel(page)).toContainText('the label drawn for it is');
   await lab(page).button('Step').click();
   await tableIsOf(page, 1);
   await expect(panel(page)).toContainText('Labels are random, so there is no rule to find');
@@ -226,6 +227,72 @@ test('a run that was reloaded shows its answers again', async ({ page }) => {
   await page.reload();
   await tableIsOf(page, 1);
   expect(await counts(page)).toEqual(before);
+});
+
+for (const engine of ['webgpu', 'tfjs'] as const) {
+  test(`it fills in on ${engine} too, while it trains and where it stops`, async ({ page }) => {
+    const { button, lastStep, metrics } = await open(
+      page,
+      `?preset=small&engine=${engine}&maxSteps=100000`,
+    );
+    await button('Run').click();
+    await expect(panel(page)).toContainText(/It says \d+/, { timeout: 60_000 });
+    await button('Pause').click();
+    await expect(button('Run')).toBeVisible();
+    const last = await lastStep();
+    await button('Step').click();
+    await expect.poll(lastStep).toBeGreaterThan(last);
+    await tableIsOf(page, await lastStep());
+    const right = (await counts(page))['trained, right'] ?? Number.NaN;
+    // A tie of two logits may fall either way.
+    expect(Math.abs(right / 616 - ((await metrics()).trainAccuracy.at(-1) as number))).toBeLessThan(
+      2 / 616,
+    );
+  });
+}
+
+test('the table goes on with a branch', async ({ page }) => {
+  const { button, lastStep } = await open(page, '?preset=small&engine=wasm&maxSteps=200');
+  await button('Run').click();
+  await expect.poll(lastStep).toBe(200);
+  await tableIsOf(page, 200);
+  const runs = page.getByRole('region', { name: 'Runs' });
+  await page.getByRole('textbox', { name: 'Stop after' }).fill('230');
+  await page.keyboard.press('Enter');
+  await runs.getByRole('combobox', { name: 'Step to branch from' }).selectOption({ index: 5 });
+  await runs.getByRole('button', { name: /Branch/ }).click();
+  await expect.poll(lastStep).toBe(230);
+  await tableIsOf(page, 230);
+});
+
+test('a run that was read from a file says that its answers are not known', async ({ page }) => {
+  await open(page, '?preset=small&engine=wasm');
+  await expect(panel(page)).toContainText('It will train on');
+  await drop(
+    page,
+    'plain.json',
+    await readFile('src/store/testing/fixtures/runs/plain.json', 'utf8'),
+  );
+  await expect(panel(page)).toContainText('holds no weights');
+  await expect(panel(page)).toContainText('No answer yet');
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+  test('a tap picks a pair and shows its neighbours enlarged', async ({ page }) => {
+    await stepOnce(page, '?preset=small&engine=wasm');
+    await tableIsOf(page, 1);
+    await map(page).scrollIntoViewIfNeeded();
+    const box = await map(page).boundingBox();
+    if (!box) throw new Error('The map has no box.');
+    const cell = box.width / 37;
+    await page.touchscreen.tap(box.x + 20.5 * cell, box.y + 30.5 * cell);
+    await expect(readout(page)).toContainText('20 + 30 = 13 (mod 37)');
+    await expect(map(page).locator('canvas')).toHaveCount(2);
+    const enlarged = await map(page).locator('canvas').last().boundingBox();
+    expect((enlarged?.width ?? 0) / 7).toBeGreaterThan(2 * cell);
+    await expect(map(page).locator('canvas')).toHaveCount(1); // it goes again
+  });
 });
 
 test('where its worker does not come, a sentence says so, the run goes on, and it can be tried again', async ({

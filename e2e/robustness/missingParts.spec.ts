@@ -118,10 +118,26 @@ test('a lesson that does not come leaves the charts and the run alone', async ({
   await expect(button('Pause')).toBeVisible();
 });
 
+test('answers that do not come leave the charts and the run alone', async ({ page }) => {
+  await page.route(/AnswersPanel.*\.js/, FAULTS['there is no network']);
+  const { button, figure, lastStep } = await open(page, TRAINING);
+  await expect(page.getByText(NOT_LOADED)).toBeVisible();
+  await button('Run').click();
+  await expect.poll(lastStep).toBeGreaterThan(10);
+  await expect(figure('Accuracy')).toBeVisible();
+  await page.unroute(/AnswersPanel.*\.js/);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  const answers = page.getByRole('region', { name: 'All answers' });
+  await expect(answers).toContainText(/It says \d+/);
+  await expect(page.getByText(NOT_LOADED)).toHaveCount(0);
+});
+
 test('files that are dropped while their reader does not come are read at another attempt', async ({
   page,
 }) => {
   const { messages } = await open(page, '?preset=small');
+  // What comes by itself is there, the training worker included.
+  await expect(page.getByRole('region', { name: 'All answers' })).toBeVisible();
   await page.route(SCRIPTS, FAULTS['there is no network']);
   const files = await page.evaluateHandle(() => {
     const transfer = new DataTransfer();

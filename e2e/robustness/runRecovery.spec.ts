@@ -83,6 +83,11 @@ test('the page says that the GPU device was lost, and the run goes on from its c
   await expect(status).toContainText(/device was lost/i);
   await expect(status).toContainText('Press Run to go on from step');
   const lostAt = await lastStep();
+  // The answers are those of the checkpoint, from which it would go on.
+  const answers = page.getByRole('region', { name: 'All answers' });
+  const checkpoint = (await status.textContent())?.match(/go on from step ([\d,]+)/)?.[1];
+  await expect(answers.getByText(`step ${checkpoint}`, { exact: true })).toBeVisible();
+  await expect(answers).toContainText(/It says \d+/);
   await button('Run').click();
   await expect(page.getByText(/its graphics device was lost\. It went on/)).toBeVisible();
   expect(await lastStep()).toBeGreaterThan(10);

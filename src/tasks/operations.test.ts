@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OperationName } from './operations';
-import { OPERATIONS } from './operations';
+import { OPERATIONS, permutationOf } from './operations';
 import { pairTable, tokenCount } from './pairs';
 
 const NAMES = Object.keys(OPERATIONS) as OperationName[];
@@ -79,6 +79,18 @@ describe('S5', () => {
     for (const a of tokens) {
       expect(isPermutation(tokens.map((b) => product(a, b)))).toBe(true);
       expect(isPermutation(tokens.map((b) => product(b, a)))).toBe(true);
+    }
+  });
+
+  it('a token is an order of 1 to 5, and products apply one after the other', () => {
+    expect(permutationOf(0)).toEqual([1, 2, 3, 4, 5]);
+    expect(new Set(tokens.map((token) => permutationOf(token).join())).size).toBe(n);
+    for (const [x, y] of [
+      [17, 50],
+      [119, 3],
+    ] as const) {
+      const applied = permutationOf(y).map((place) => permutationOf(x)[place - 1]);
+      expect(permutationOf(product(x, y))).toEqual(applied);
     }
   });
 

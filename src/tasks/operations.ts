@@ -93,6 +93,10 @@ const at = <T>(list: readonly T[], index: number): T => list[index] as T;
 const compose = (f: Permutation, g: Permutation) => g.map((i) => at(f, i)); // (f·g)(i) = f(g(i))
 const invert = (f: Permutation) => f.map((_, i) => f.indexOf(i));
 
+/** The order of 1 … 5 that a token of S5 stands for: where x takes each. */
+export const permutationOf = (token: number): readonly number[] =>
+  at(S5, token).map((place) => place + 1);
+
 const operation = (product: (x: Permutation, y: Permutation) => Permutation): Operation => ({
   commutes: false,
   tokens: S5.length,

@@ -73,6 +73,21 @@ describe.each(['wasm', 'tfjs-cpu'])('a run that starts from a snapshot (%s)', (e
   });
 });
 
+describe.each(['wasm', 'tfjs-cpu'])('weights that are read on the way (%s)', (engine) => {
+  it('are those of a snapshot, and change nothing of the run', async () => {
+    const config = configOf({ engine });
+    const plain = await events([config]);
+    const all = await events([config], undefined, (event) =>
+      isAt(event, 30) ? { weights: [0], snapshot: [0], steps: 5 } : {},
+    );
+    const read = all.flatMap((event) => (event.type === 'weights' ? event.members : []));
+    const [taken] = all.flatMap((event) => (event.type === 'snapshots' ? event.taken : []));
+    expect(read).toEqual([{ member: 0, weights: taken?.snapshot.state.weights }]);
+    expect(taken?.snapshot.step).toBe(30);
+    expect(rowsOf(all)).toEqual(rowsOf(plain));
+  });
+});
+
 describe('starting from snapshots', () => {
   it('knows that the optimiser began anew on the way', async () => {
     const config = configOf({ 'optimizer.onDataChange': 'reset', 'optimizer.warmupSteps': 30 });

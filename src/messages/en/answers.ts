@@ -31,7 +31,8 @@ export const answersText = defineMessages('answers', {
   },
 
   /** One pair: `task` is “17 + 50 = 8 (mod 59)”. */
-  labelIsRandom: ({ task }: MessageParams<'task'>) => `${task}, a label drawn at random`,
+  labelIsRandom: ({ task, label }: MessageParams<'task' | 'label'>) =>
+    `${task}: the label drawn for it is ${label}`,
   notInTask: ({ task }: MessageParams<'task'>) => `${task} is no task: nothing is divided by 0`,
   says: ({ answer, probability }: MessageParams<'answer' | 'probability'>) =>
     `It says ${answer}, ${probability}`,
@@ -65,6 +66,10 @@ export const answersText = defineMessages('answers', {
   paler: 'Paler: less sure.',
   byPowers: ({ root, first }: MessageParams<'root' | 'first'>) =>
     `In the order of powers of ${root}, which makes a product a sum: ${first} …`,
+
+  /** `first` and `second` are orders of 1 to 5. */
+  permutations: ({ x, first, y, second }: MessageParams<'x' | 'first' | 'y' | 'second'>) =>
+    `Each number stands for one of the 120 orders of 1 to 5: ${x} for ${first}, ${y} for ${second}.`,
 
   /** What goes wrong, or slowly. */
   fromFile:

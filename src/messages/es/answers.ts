@@ -27,7 +27,7 @@ export const answersText: Messages['answers'] = {
     guesses: ({ accuracy }) => `adivina (${accuracy} de aciertos)`,
   },
 
-  labelIsRandom: ({ task }) => `${task}, una etiqueta sorteada`,
+  labelIsRandom: ({ task, label }) => `${task}: la etiqueta que le tocó es ${label}`,
   notInTask: ({ task }) => `${task} no se pregunta: no se divide entre 0`,
   says: ({ answer, probability }) => `Dice ${answer}, ${probability}`,
   right: 'correcto',
@@ -59,6 +59,9 @@ export const answersText: Messages['answers'] = {
   paler: 'Más pálido: menos seguro.',
   byPowers: ({ root, first }) =>
     `En el orden de las potencias de ${root}, que hace de un producto una suma: ${first} …`,
+
+  permutations: ({ x, first, y, second }) =>
+    `Cada número representa uno de los 120 órdenes de 1 a 5: ${x}, el ${first}; ${y}, el ${second}.`,
 
   fromFile:
     'Esta ejecución se leyó de un archivo, que no contiene pesos: aquí no se conocen sus respuestas.',

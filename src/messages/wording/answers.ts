@@ -54,8 +54,8 @@ export interface PairCase {
 /** “17 + 50 = 8 (mod 59)”. */
 export function pairTaskText({ task, x, y, label }: PairCase): string {
   if (label < 0) return answersText.notInTask({ task: pairExpression(task.op, x, y) });
-  const equation = pairEquation(task, x, y, label);
-  return task.labels === 'random' ? answersText.labelIsRandom({ task: equation }) : equation;
+  if (task.labels === 'true') return pairEquation(task, x, y, label);
+  return answersText.labelIsRandom({ task: pairExpression(task.op, x, y), label });
 }
 
 /** “It says 8, 99 %: right”. */

@@ -150,7 +150,7 @@ describe('the feed of answers', () => {
   });
 
   it('forgets a run that is no more, and what comes late of it', async () => {
-    const { feed, watch, set, answer } = harness();
+    const { feed, watch, set, answer, clients } = harness();
     await watch(true);
     await answer(5);
     const { version } = feed.store.getState();
@@ -160,6 +160,7 @@ describe('the feed of answers', () => {
     expect(feed.store.getState().version).toBeGreaterThan(version);
     await answer(5);
     expect(feed.latest()).toBeUndefined();
+    expect(clients.map(({ closed }) => closed)).toEqual([true]);
   });
 
   it('stops at a problem, ends the worker, and goes on with a new one when asked to', async () => {

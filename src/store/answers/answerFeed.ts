@@ -40,7 +40,7 @@ export interface AnswerFeed {
   close(): void;
 }
 
-/** `createClient` starts a worker; it is called with the first network. */
+/** `createClient` starts a worker; it is called with the first network of a run, and ended with the run. */
 export function createAnswerFeed(
   lab: Pick<Lab, 'store' | 'readWeights'>,
   createClient: () => AnalysisClient,
@@ -49,9 +49,7 @@ export function createAnswerFeed(
   const store = createStore<AnswerFeedState>(() => ({ version: 0, problem: undefined }));
   let client: AnalysisClient | undefined;
   let latest: AnsweredNetwork | undefined;
-  /** Counts the runs of the page: what comes late of one that is no more is dropped. */
-  let run = 0;
-  /** Which moment of which run the answers are of, or are being worked out of. */
+  /** Which moment of the run the answers are of, or are being worked out of. */
   let covered = '';
   /** Counts what was broken off: whatever comes of it is dropped. */
   let turn = 0;
@@ -65,7 +63,7 @@ export function createAnswerFeed(
 
   function moment(): string | undefined {
     const { runConfig, info, step, status } = lab.store.getState();
-    return runConfig && [run, step, status, info !== undefined].join();
+    return runConfig && [step, status, info !== undefined].join();
   }
 
   /** Where nothing trains, nothing has to be spared. */
@@ -88,38 +86,28 @@ export function createAnswerFeed(
   }
 
   async function workOut(asked: string): Promise<void> {
-    const [ofRun, ofTurn] = [run, turn];
+    const ofTurn = turn;
     const began = clock.now();
     isWorking = true;
     covered = asked;
     const network = await lab.readWeights();
     if (ofTurn !== turn) return;
-    if (network && ofRun === run) {
+    if (network) {
       client ??= createClient();
       const result = await client.analyse(network);
       if (ofTurn !== turn) return;
-      if (result.ok) dueAt = began + Math.max(LEAST_INTERVAL_MS, COST_FACTOR * result.value.costMs);
-      else stop();
-      if (ofRun === run) {
-        if (result.ok) latest = { network, ...result.value };
-        publish(result.ok ? undefined : result.problem);
+      if (result.ok) {
+        latest = { network, ...result.value };
+        dueAt = began + Math.max(LEAST_INTERVAL_MS, COST_FACTOR * latest.costMs);
+        publish();
+      } else {
+        stop();
+        publish(result.problem);
       }
     }
     isWorking = false;
     request();
   }
-
-  function forgetRun(): void {
-    run++;
-    if (!latest && !store.getState().problem) return;
-    latest = undefined;
-    publish();
-  }
-
-  const leave = lab.store.subscribe((state, before) => {
-    if (!state.runConfig && before.runConfig) forgetRun();
-    request();
-  });
 
   function cancel(): void {
     cancelTimer?.();
@@ -135,6 +123,18 @@ export function createAnswerFeed(
     isWorking = false;
     covered = '';
   }
+
+  function forgetRun(): void {
+    stop();
+    if (!latest && !store.getState().problem) return;
+    latest = undefined;
+    publish();
+  }
+
+  const leave = lab.store.subscribe((state, before) => {
+    if (!state.runConfig && before.runConfig) forgetRun();
+    request();
+  });
 
   return {
     store,

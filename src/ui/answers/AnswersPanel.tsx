@@ -4,6 +4,7 @@ import { pageText } from '../../messages/en/page';
 import { groupedNumber, localizedDecimal } from '../../messages/format/numbers';
 import { analysisProblemText } from '../../messages/wording/analysisProblems';
 import { answersFindingText, type PairCase, pairSentence } from '../../messages/wording/answers';
+import { OPERATIONS, permutationOf } from '../../tasks/operations';
 import { pairSetOf } from '../../tasks/pairSets';
 import type { TokenOrder } from '../../tasks/tokenOrder';
 import { useLabState } from '../lab/labContext';
@@ -23,12 +24,17 @@ const DEBOUNCE_MS = 250;
 /** Powers that the note about the order names, 0 before them included. */
 const NAMED_POWERS = 6;
 
-/** What is to be known beside the sentence: order, and why the table may lag. */
-function notes(order: TokenOrder, costMs: number): string[] {
+const orderText = (token: number) => permutationOf(token).join(' ');
+
+/** What is to be known beside the sentence: what tokens are, their order, and why the table may lag. */
+function notes({ task, x, y }: PairCase, order: TokenOrder, costMs: number): string[] {
   const { root, tokens } = order;
   const first = [...tokens.subarray(0, NAMED_POWERS)].join(', ');
   const seconds = localizedDecimal((costMs / 1000).toFixed(1));
+  const permutations = () =>
+    answersText.permutations({ x, first: orderText(x), y, second: orderText(y) });
   return [
+    ...(OPERATIONS[task.op].tokens === undefined ? [] : [permutations()]),
     ...(root === undefined ? [] : [answersText.byPowers({ root, first })]),
     ...(costMs > SLOW_MS ? [answersText.slow({ seconds })] : []),
   ];
@@ -100,7 +106,7 @@ export function AnswersPanel() {
         <PairInputs pair={pair} tokens={data.sets.tokens} pick={pick} />
         <BestAnswers best={best} label={read.label} />
       </div>
-      {notes(data.order, network?.costMs ?? 0).map((note) => (
+      {notes(read, data.order, network?.costMs ?? 0).map((note) => (
         <p key={note} className="answers-note">
           {note}
         </p>

@@ -68,13 +68,8 @@ export function paintPairMap(
 ): Uint8ClampedArray<ArrayBuffer> {
   const width = columns * size;
   const pixels = new Uint8ClampedArray(4 * width * rows * size);
-  const [r, g, b] = colors.card;
-  for (let i = 0; i < pixels.length; i += 4) {
-    pixels[i] = r;
-    pixels[i + 1] = g;
-    pixels[i + 2] = b;
-    pixels[i + 3] = 255;
-  }
+  const [ground = 0] = new Uint32Array(Uint8Array.of(...colors.card, 255).buffer);
+  new Uint32Array(pixels.buffer).fill(ground);
   const coverages = new Map<GlyphShape, Float32Array>();
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
