@@ -42,7 +42,7 @@ export function createLab({
   const timing = createEngineTiming({ store, connection, opening, search, clock });
   const idle = createIdleState(store, record, timing.settingsChanged);
   const live = createLiveSender(store, connection, clock);
-  const runWeights = createRunWeights(store, connection, snapshots);
+  const runWeights = createRunWeights(store, connection, record);
   const persistence =
     repository &&
     createPersistence({
@@ -108,7 +108,8 @@ export function createLab({
     ...createSettingControls(parts, starts, lockedPaths),
     latestSnapshot: (run = CURRENT_RUN) => snapshots.ofRun(run).at(-1),
     readWeights: runWeights.read,
-    snapshotNetworks: runWeights.atSnapshots,
+    networks: runWeights.all,
+    frames: record.frames,
     showRun: comparedRuns.show,
     dismissNotice: (field) => notify(store, [], [field]),
     dismissOpening: () => set({ opening: undefined }),
