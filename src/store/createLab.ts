@@ -10,7 +10,7 @@ import { createConnection } from './connection/connection';
 import { createDeviceCheck, createProfiler } from './connection/diagnostics';
 import { createEngineTiming } from './connection/engineTiming';
 import { createOpeningDecision } from './connection/openingPreset';
-import { createRunWeights } from './connection/runWeights';
+import { createRunWeights, weightFrames } from './connection/runWeights';
 import { createReportHandlers } from './connection/workerReports';
 import { createRunRecord } from './history/runRecord';
 import { CURRENT_RUN } from './history/snapshots';
@@ -50,6 +50,8 @@ export function createLab({
       history,
       repository,
       clock,
+      framesUpTo: (step) =>
+        record.frames.toSave(weightFrames(record).filter((frame) => frame.step <= step)),
       requestCheckpoint: () => connection.client?.snapshot(),
       show: (saved) => starts.restore(saved),
       compare: (saved) => compareSaved(saved),

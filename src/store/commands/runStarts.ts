@@ -80,7 +80,8 @@ export function createRunStarts(parts: LabParts): RunStarts {
       reset();
       set({ status: 'starting' });
       applyConfig(store, controls, runConfig);
-      record.begin(run.began, { ...run, step: snapshot.step, snapshots: [snapshot] });
+      const frames = { networks: saved.frames };
+      record.begin(run.began, { ...run, step: snapshot.step, snapshots: [snapshot], frames });
       persistence?.autosave.begin(saved);
       set({ opening: restoredNotice(saved) });
       url.runRestored();
