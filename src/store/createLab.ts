@@ -10,7 +10,7 @@ import { createConnection } from './connection/connection';
 import { createDeviceCheck, createProfiler } from './connection/diagnostics';
 import { createEngineTiming } from './connection/engineTiming';
 import { createOpeningDecision } from './connection/openingPreset';
-import { createRunWeights } from './connection/runWeights';
+import { createRunWeights, weightFrames } from './connection/runWeights';
 import { createReportHandlers } from './connection/workerReports';
 import { createRunRecord } from './history/runRecord';
 import { CURRENT_RUN } from './history/snapshots';
@@ -42,7 +42,7 @@ export function createLab({
   const timing = createEngineTiming({ store, connection, opening, search, clock });
   const idle = createIdleState(store, record, timing.settingsChanged);
   const live = createLiveSender(store, connection, clock);
-  const runWeights = createRunWeights(store, connection, snapshots);
+  const runWeights = createRunWeights(store, connection, record);
   const persistence =
     repository &&
     createPersistence({
@@ -50,6 +50,8 @@ export function createLab({
       history,
       repository,
       clock,
+      framesUpTo: (step) =>
+        record.frames.toSave(weightFrames(record).filter((frame) => frame.step <= step)),
       requestCheckpoint: () => connection.client?.snapshot(),
       show: (saved) => starts.restore(saved),
       compare: (saved) => compareSaved(saved),
@@ -108,7 +110,8 @@ export function createLab({
     ...createSettingControls(parts, starts, lockedPaths),
     latestSnapshot: (run = CURRENT_RUN) => snapshots.ofRun(run).at(-1),
     readWeights: runWeights.read,
-    snapshotNetworks: runWeights.atSnapshots,
+    networks: runWeights.all,
+    frames: record.frames,
     showRun: comparedRuns.show,
     dismissNotice: (field) => notify(store, [], [field]),
     dismissOpening: () => set({ opening: undefined }),

@@ -18,6 +18,7 @@ import type { OpeningDecision } from './connection/openingPreset';
 import type { ForeignRun } from './foreign/foreignRun';
 import type { MetricHistory } from './history/metricHistory';
 import type { RunRecord } from './history/runRecord';
+import type { RunFrames } from './inside/runFrames';
 import type { LabState } from './labState';
 import type { Library } from './persistence/library';
 import type { Persistence } from './persistence/persistence';
@@ -77,8 +78,10 @@ export interface Lab {
   latestSnapshot(run?: number): Snapshot | undefined;
   /** The network of the run as it is now (connection/runWeights.ts); undefined where there is none. */
   readWeights(): Promise<Network | undefined>;
-  /** The networks of the run at its snapshots, steps ascending. */
-  snapshotNetworks(): readonly Network[];
+  /** The networks of the run that are there, at its snapshots and its frames, steps ascending. */
+  networks(): readonly Network[];
+  /** What is known of the inside of the run. */
+  readonly frames: RunFrames;
   setSetting(path: FieldPath, value: Setting): void;
   /** A preset, with `layer` over its settings. */
   choosePreset(name: PresetName, layer?: Settings): void;

@@ -10,6 +10,10 @@ import type { StorageProblems } from './persistence/runRepository';
 export interface SavingNotices extends StorageProblems {
   /** The oldest runs were removed to make room. */
   dropped: { readonly count: number };
+  /** The run on the page is saved without the frames of its inside that are new: the browser gives no more room. */
+  'frames-not-saved': NoValues;
+  /** So many frames of the run on the page cannot be read from storage. */
+  'frames-damaged': { readonly count: number };
 }
 
 /** Why a run cannot be added to the charts. */

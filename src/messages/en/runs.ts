@@ -87,4 +87,10 @@ export const storageText = defineMessages('storage', {
   noAnswer:
     'This browser’s storage does not answer, so this run may not be kept from here on. The page goes on trying.',
   damaged: 'A saved run cannot be read: what the browser has of it is damaged.',
+  framesNotSaved:
+    'The browser’s storage has no room left for what this run looks like inside along its steps. The run itself is being kept.',
+  framesDamaged: ({ count }: MessageParams<'count'>) =>
+    count === 1
+      ? 'One of the steps at which this run could be looked into is damaged and was left out. The run itself is whole.'
+      : `${count} of the steps at which this run could be looked into are damaged and were left out. The run itself is whole.`,
 });

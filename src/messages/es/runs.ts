@@ -76,4 +76,10 @@ export const storageText: Messages['storage'] = {
     'El almacenamiento de este navegador no responde, así que puede que esta ejecución no se guarde a partir de aquí. La página sigue intentándolo.',
   damaged:
     'No se puede leer una ejecución guardada: lo que el navegador tiene de ella está dañado.',
+  framesNotSaved:
+    'En el almacenamiento del navegador no queda sitio para cómo es esta ejecución por dentro a lo largo de sus pasos. La ejecución misma sí se guarda.',
+  framesDamaged: ({ count }) =>
+    count === 1
+      ? 'Uno de los pasos en los que se podía mirar dentro de esta ejecución está dañado y se dejó fuera. La ejecución misma está entera.'
+      : `${count} de los pasos en los que se podía mirar dentro de esta ejecución están dañados y se dejaron fuera. La ejecución misma está entera.`,
 };

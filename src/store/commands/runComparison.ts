@@ -53,10 +53,12 @@ export function createRunComparison(parts: LabParts, starts: RunStarts): RunComp
         (get().began && !comparedRuns.hasRoom ? full : undefined);
       notifyRuns(problem);
       if (problem) return;
+      const frames = run === CURRENT_RUN ? record.frames.upTo(snapshot.step) : undefined;
       set({ willCompare: true });
       starts.reset();
       const branch = createBranch(parent, snapshot, config);
-      starts.begin('starting', (client) => client.resume(), branch, before);
+      const inherited = { snapshots: before, frames };
+      starts.begin('starting', (client) => client.resume(), branch, inherited);
     },
     removeRun(id) {
       comparedRuns.remove(id);

@@ -2,6 +2,7 @@ import type { Snapshot } from '../../run/events/snapshot';
 import type { Client } from '../../worker/client';
 import type { StartPoint } from '../history/runRecord';
 import { CURRENT_RUN } from '../history/snapshots';
+import type { EarlierFrames } from '../inside/runFrames';
 import type { LabParts } from '../lab';
 import { type LabStatus, NO_RUN } from '../labState';
 import type { SavedRun } from '../persistence/savedRun';
@@ -12,15 +13,16 @@ import { applyConfig } from './applyConfig';
 /** Sends a worker the first commands after `start`. */
 type OnStarted = (client: Client) => void;
 
+/** What a branch has of the run before it. */
+interface Inheritance {
+  readonly snapshots: readonly Snapshot[];
+  readonly frames?: EarlierFrames | undefined;
+}
+
 /** The ways in which the page gets a run, and `reset`, which removes it. */
 export interface RunStarts {
-  /** Starts a new run in place of any other, then calls `onStarted`. A branch inherits the snapshots before it. */
-  begin(
-    status: LabStatus,
-    onStarted: OnStarted,
-    branch?: Branch,
-    inherited?: readonly Snapshot[],
-  ): void;
+  /** Starts a new run in place of any other, then calls `onStarted`. A branch inherits the snapshots and the frames before it. */
+  begin(status: LabStatus, onStarted: OnStarted, branch?: Branch, inherited?: Inheritance): void;
   /** Puts a saved run on the page, in place of any other: paused at its checkpoint. */
   restore(saved: SavedRun): void;
   /**
@@ -32,9 +34,9 @@ export interface RunStarts {
   reset(): void;
 }
 
-const branchStartPoint = (branch: Branch, snapshots: readonly Snapshot[]): StartPoint => {
+const branchStartPoint = (branch: Branch, inherited: Inheritance): StartPoint => {
   const { step } = branch.snapshot;
-  return { ...branch, step, branchedAt: step, snapshots };
+  return { ...branch, step, branchedAt: step, ...inherited };
 };
 
 export function createRunStarts(parts: LabParts): RunStarts {
@@ -61,7 +63,7 @@ export function createRunStarts(parts: LabParts): RunStarts {
   }
 
   return {
-    begin(status, onStarted, branch, inherited = []) {
+    begin(status, onStarted, branch, inherited = { snapshots: [] }) {
       clear(status);
       opening.whenDecided((client) => {
         const config = branch?.config ?? get().config;
@@ -78,7 +80,8 @@ export function createRunStarts(parts: LabParts): RunStarts {
       reset();
       set({ status: 'starting' });
       applyConfig(store, controls, runConfig);
-      record.begin(run.began, { ...run, step: snapshot.step, snapshots: [snapshot] });
+      const frames = { networks: saved.frames };
+      record.begin(run.began, { ...run, step: snapshot.step, snapshots: [snapshot], frames });
       persistence?.autosave.begin(saved);
       set({ opening: restoredNotice(saved) });
       url.runRestored();
@@ -104,13 +107,14 @@ export function createRunStarts(parts: LabParts): RunStarts {
       // checkpoint before, the one that the controls name takes over.
       const changesEngine = recoveredFrom === from || config.engine !== runConfig.engine;
       const engine = changesEngine ? config.engine : (info?.engine.name ?? config.engine);
+      const frames = record.frames.upTo(from);
       recoveredFrom = from;
       const running = { ...run.runConfig, engine: config.engine };
       live.forget();
       record.clear();
       set({ status, error: undefined, checkpointStep: undefined });
       applyConfig(store, config, running);
-      record.begin(began, { ...run, step: from, snapshots: earlier });
+      record.begin(began, { ...run, step: from, snapshots: earlier, frames });
       snapshots.setLatest(checkpoint);
       persistence?.autosave.rewound();
       set({ opening: { code: 'recovered', values: { step, from, kind: error.kind } } });

@@ -1,7 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { RunConfig } from '../../run/config/runConfig';
 import type { Weights } from '../../run/model/trainingState';
 import type { Network } from '../../worker/analysisProtocol';
-import { CURRENT_RUN, type Snapshots } from '../history/snapshots';
+import type { RunRecord } from '../history/runRecord';
+import { CURRENT_RUN } from '../history/snapshots';
+import type { WeightFrame } from '../inside/runFrames';
 import type { LabState, LabStatus } from '../labState';
 import { configAtStep } from '../runs/runStory';
 import type { Connection } from './connection';
@@ -18,17 +21,41 @@ export interface RunWeights {
    * snapshot. Undefined where there is none: no run, one that is being set up, or one that was read from a file.
    */
   read(): Promise<Network | undefined>;
-  /** The networks of the run at its snapshots, steps ascending, each with the settings that it had trained by. */
-  atSnapshots(): readonly Network[];
+  /**
+   * The networks of the run that are there, at its snapshots and its frames: steps ascending, each with the settings that it had
+   * trained by. The same list until there are others.
+   */
+  all(): readonly Network[];
   /** The worker has handed them out. */
   answer(step: number, weights: Weights): void;
+}
+
+const isSame = (one: readonly unknown[], other: readonly unknown[]) =>
+  one.length === other.length && one.every((part, i) => part === other[i]);
+
+/** A run's networks at its snapshots and its frames, each step once, ascending. */
+export function weightFrames({
+  snapshots,
+  frames,
+}: Pick<RunRecord, 'snapshots' | 'frames'>): readonly WeightFrame[] {
+  const byStep = new Map(frames.networks.map((frame) => [frame.step, frame]));
+  for (const { step, state } of snapshots.ofRun(CURRENT_RUN))
+    byStep.set(step, { step, weights: state.weights });
+  return [...byStep.values()].sort((a, b) => a.step - b.step);
 }
 
 export function createRunWeights(
   store: StoreApi<LabState>,
   connection: Connection,
-  snapshots: Snapshots,
+  record: Pick<RunRecord, 'snapshots' | 'frames'>,
 ): RunWeights {
+  const { snapshots, frames } = record;
+  /** What `all` answered, and of what; its settings stay as long as the story of the run does. */
+  let known: { of: readonly unknown[]; networks: readonly Network[] } = { of: [], networks: [] };
+  let configs: { of: readonly unknown[]; byStep: Map<number, RunConfig> } = {
+    of: [],
+    byStep: new Map(),
+  };
   let waiting: ((network: Network | undefined) => void)[] = [];
 
   function network(step: number, weights: Weights): Network | undefined {
@@ -56,15 +83,23 @@ export function createRunWeights(
       if (waiting.length === 0) client.weights();
       return new Promise((resolve) => waiting.push(resolve));
     },
-    atSnapshots() {
+    all() {
       const { began, branchedAt, marks } = store.getState();
       if (!began) return [];
-      const story = { began, branchedAt, marks };
-      return snapshots.ofRun(CURRENT_RUN).map(({ step, state: { weights } }) => ({
-        step,
-        config: configAtStep(story, step),
-        weights,
-      }));
+      const story = [began, branchedAt, marks];
+      if (!isSame(configs.of, story)) configs = { of: story, byStep: new Map() };
+      const { byStep } = configs;
+      const of = [byStep, snapshots.ofRun(CURRENT_RUN), frames.networks];
+      if (!isSame(known.of, of)) {
+        const networks = weightFrames(record).map((frame) => {
+          const config =
+            byStep.get(frame.step) ?? configAtStep({ began, branchedAt, marks }, frame.step);
+          byStep.set(frame.step, config);
+          return { ...frame, config };
+        });
+        known = { of, networks };
+      }
+      return known.networks;
     },
     answer: (step, weights) => settle(network(step, weights)),
   };

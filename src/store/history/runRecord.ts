@@ -10,6 +10,7 @@ import {
 } from '../../run/phase/phase';
 import { tokenCount } from '../../tasks/pairs';
 import type { LabClock } from '../clock';
+import { createRunFrames, type EarlierFrames, type RunFrames } from '../inside/runFrames';
 import type { LabState } from '../labState';
 import type { Mark, MeasuredRun } from '../runs/runStory';
 import { createThrottle } from '../throttle';
@@ -28,6 +29,8 @@ export interface StartPoint {
   readonly branchedAt: number | undefined;
   /** Up to there. */
   readonly snapshots: readonly Snapshot[];
+  /** Absent: none. */
+  readonly frames?: EarlierFrames | undefined;
 }
 
 /** What is known of the run on the charts: its measurements, the phase they show, how far it is. */
@@ -37,6 +40,8 @@ export interface RunRecord {
   shownColumns(): MetricColumns;
   /** Of the run, and of those that are compared. */
   readonly snapshots: Snapshots;
+  /** What the run looks like inside, as far as somebody has looked. */
+  readonly frames: RunFrames;
   /** A run begins with `config`, at step 0 or with all that there was up to its origin. */
   begin(config: RunConfig, origin?: StartPoint): void;
   /** A run that was trained elsewhere takes the place of none. */
@@ -64,6 +69,7 @@ export function createRunRecord(
 ): RunRecord {
   const history = createMetricHistory();
   const snapshots = createSnapshots();
+  const frames = createRunFrames();
   let phases = followPhases();
   let latest = { step: 0, stepsPerSecond: 0 };
   let originStep = -1;
@@ -89,10 +95,12 @@ export function createRunRecord(
     history,
     shownColumns: () => shown,
     snapshots,
+    frames,
     begin(config, origin) {
       set({ began: config });
       phases = followPhases();
       snapshots.begin(origin?.snapshots);
+      frames.begin(origin?.frames);
       if (!origin) return;
       const { step, columns, marks, branchedAt } = origin;
       history.append(columns);
@@ -119,6 +127,7 @@ export function createRunRecord(
       history.clear();
       shown = history.columns();
       snapshots.begin();
+      frames.begin();
       phases = followPhases();
       latest = { step: 0, stepsPerSecond: 0 };
       originStep = -1;

@@ -2,35 +2,25 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AnalysisProblem } from '../../analysis/analysisProblem';
 import type { PairAnswers } from '../../analysis/answers/pairAnswers';
 import type { InsideFrame } from '../../analysis/inside/frame';
-import type { RunConfig } from '../../run/config/runConfig';
+import { ok, type Result } from '../../run/result';
 import type { AnalysisClient } from '../../worker/analysisClient';
 import type { LookQuestion, LookReading, Network } from '../../worker/analysisProtocol';
 import type { LabClock } from '../clock';
+import { isBusy } from '../commands/idle';
 import type { Lab } from '../lab';
-import { createWeightFrames, type WeightFrame } from './weightFrames';
+import type { FrozenKeys, MeasuredStep, WeightFrame } from './runFrames';
 
 /** While a run trains, it is looked into at most this often, and so many times as seldom as that takes: training must not feel it. */
-const LEAST_INTERVAL_MS = 250;
+export const LEAST_INTERVAL_MS = 250;
 const COST_FACTOR = 10;
 /** The same for steps that are past, of which there are some thirty: they are to be seen before the run has ended. */
 const PAST_COST_FACTOR = 3;
-const FRAME_LIMITS = { maxFrames: 240, maxBytes: 32 * 2 ** 20 };
 
-/** What is known of the inside of a network at a step. */
-export interface MeasuredNetwork {
-  readonly config: RunConfig;
-  readonly frame: InsideFrame;
-}
-export type InsideStep = WeightFrame<MeasuredNetwork>;
-
-/** Key frequencies that restricted and excluded losses of all steps are measured by, and the step that they are of. */
-export interface FrozenKeys {
-  readonly step: number;
-  readonly key: readonly number[];
-}
+/** A step that can be looked into. */
+export interface InsideStep extends WeightFrame, MeasuredStep {}
 
 export interface InsideState {
-  /** Counts up with each change of `steps`. */
+  /** Counts up with each change of `steps` and `measures`. */
   readonly version: number;
   /** Networks that are there but have not been looked into yet. */
   readonly left: number;
@@ -49,63 +39,88 @@ export interface CloseLook extends LookReading {
 /** The inside of the lab's run along its steps: its snapshots, and while somebody watches and it trains, more. */
 export interface InsideFeed {
   readonly store: StoreApi<InsideState>;
-  /** Ascending. */
+  /** Those that can be looked into, ascending. */
   steps(): readonly InsideStep[];
-  /** The answers of a step that is there, and what else is asked of it. Undefined where it is not. */
-  look(step: number, question?: LookQuestion): Promise<CloseLook | undefined>;
+  /**
+   * All steps that were measured, ascending, also those whose weights had to go. What was measured by other keys than the frozen ones
+   * is left out.
+   */
+  measures(): readonly MeasuredStep[];
+  /**
+   * The answers of a step that is there, and what else is asked of it. Undefined where it is not, or where `signal` was aborted before
+   * its turn came.
+   */
+  look(
+    step: number,
+    question?: LookQuestion,
+    signal?: { readonly aborted: boolean },
+  ): Promise<CloseLook | undefined>;
   /** Nothing is read or measured while nobody does. */
   setWatched(isWatched: boolean): void;
   /** Tries again, with a new worker. */
   retry(): void;
-  /** Ends the worker. */
+  /** Ends the worker. What was found stays with the lab. */
   close(): void;
 }
 
-/** How far two networks differ in K, 0 to 1. */
-function ruleDistance({ frame: one }: MeasuredNetwork, { frame: other }: MeasuredNetwork): number {
-  const [a, b] = [one.rule.means, other.rule.means];
-  let [difference, whole] = [0, 0];
-  a.forEach((x, r) => {
-    const y = b[r] ?? 0;
-    difference += (x - y) ** 2;
-    whole += x * x + y * y;
-  });
-  return whole > 0 ? Math.sqrt(difference / whole / 2) : 0;
-}
+/** Whatever was asked. */
+const WORKER_ENDED: readonly AnalysisProblem['code'][] = ['worker-stopped', 'too-slow'];
 
 const sameKeys = (one: readonly number[], other: readonly number[]) => one.join() === other.join();
 
+const hasOtherKeys = ({ summary: { frame } }: MeasuredStep, { key }: FrozenKeys) =>
+  frame.frequencies !== undefined && !sameKeys(frame.frequencies.key, key);
+
+function withoutFrequencies({ step, summary: { config, frame } }: MeasuredStep): MeasuredStep {
+  const { frequencies: _, ...others } = frame;
+  return { step, summary: { config, frame: others } };
+}
+
 /** `createClient` starts a worker; it is called with the first network. */
 export function createInsideFeed(
-  lab: Pick<Lab, 'store' | 'readWeights' | 'snapshotNetworks'>,
+  lab: Pick<Lab, 'store' | 'readWeights' | 'networks' | 'frames'>,
   createClient: () => AnalysisClient,
   clock: LabClock,
 ): InsideFeed {
+  const { frames } = lab;
   const store = createStore<InsideState>(() => ({
     version: 0,
     left: 0,
-    frozen: undefined,
+    frozen: frames.frozen,
     problem: undefined,
   }));
-  const frames = createWeightFrames<MeasuredNetwork>({ ...FRAME_LIMITS, distance: ruleDistance });
-  /** Steps that were measured, though their frame may have gone since. */
-  const measured = new Set<number>();
   let client: AnalysisClient | undefined;
+  /** The network that the worker has, and its answers. */
+  let present: { readonly weights: Network['weights']; readonly answers: PairAnswers } | undefined;
+  let { epoch } = frames;
   /** Counts what was broken off: whatever comes of it is dropped. */
   let turn = 0;
   /** What the worker does goes one after the other. */
   let busy: Promise<unknown> = Promise.resolve();
   let isWorking = false;
+  /** Something has changed while it worked. */
+  let isRequested = false;
   let isWatched = false;
   let dueAt = Number.NEGATIVE_INFINITY;
   let cancelTimer: (() => void) | undefined;
+  let known: { readonly of: readonly unknown[]; readonly steps: readonly InsideStep[] } | undefined;
 
   const publish = (change: Partial<InsideState> = {}) =>
-    store.setState(({ version }) => ({ version: version + 1, ...change }));
+    store.setState(({ version }) => ({
+      version: version + 1,
+      left: unmeasured().length,
+      frozen: frames.frozen,
+      ...change,
+    }));
 
-  /** Does what needs the worker after all that was asked of it before. */
-  function inTurn<Value>(action: (client: AnalysisClient) => Promise<Value>): Promise<Value> {
+  /** Does what needs the worker after all that was asked of it before; undefined where it was broken off, or is not wanted any more. */
+  function inTurn<Value>(
+    isWanted: () => boolean,
+    action: (client: AnalysisClient) => Promise<Value>,
+  ): Promise<Value | undefined> {
+    const ofTurn = turn;
     const next = busy.then(() => {
+      if (ofTurn !== turn || !isWanted()) return undefined;
       client ??= createClient();
       return action(client);
     });
@@ -113,83 +128,115 @@ export function createInsideFeed(
     return next;
   }
 
-  const unmeasured = (): readonly Network[] =>
-    lab.snapshotNetworks().filter(({ step }) => !measured.has(step));
-  /** The newest first, then always the one farthest from those that are known: the whole run is seen soon, and then in detail. */
-  function nextSnapshot(): Network | undefined {
-    const all = lab.snapshotNetworks();
-    const known = all.flatMap(({ step }, i) => (measured.has(step) ? [i] : []));
-    if (known.length === 0) return all.at(-1);
-    const distance = (i: number) => Math.min(...known.map((other) => Math.abs(other - i)));
-    const farthest = all.reduce(
-      (best, _, i) => (distance(i) >= distance(best) ? i : best),
-      all.length - 1,
-    );
-    return distance(farthest) > 0 ? all[farthest] : undefined;
+  /** The answers of a network, which the worker then has; it may have it already. */
+  async function analyse(
+    worker: AnalysisClient,
+    { weights, ...network }: Network,
+  ): Promise<Result<PairAnswers, AnalysisProblem>> {
+    if (present?.weights === weights) return ok(present.answers);
+    present = undefined;
+    const answered = await worker.analyse({ ...network, weights });
+    if (!answered.ok) return answered;
+    const { answers } = answered.value;
+    if (worker === client) present = { weights, answers };
+    return ok(answers);
   }
-  const isTraining = () => lab.store.getState().status === 'running';
-  const hasOtherKeys = ({ summary: { frame } }: InsideStep, { key }: FrozenKeys) =>
-    frame.frequencies !== undefined && !sameKeys(frame.frequencies.key, key);
+
+  const unmeasured = (): readonly Network[] =>
+    lab.networks().filter(({ step }) => !frames.isDone(step));
+  /** The newest first, then always the one farthest from those that are known: the whole run is seen soon, and then in detail. */
+  function nextPast(): Network | undefined {
+    const all = lab.networks();
+    const known = all.flatMap(({ step }, i) => (frames.isDone(step) ? [i] : []));
+    if (known.length === 0) return all.at(-1);
+    if (known.length === all.length) return undefined;
+    let [farthest, most, at] = [0, 0, 0];
+    for (let i = 0; i < all.length; i++) {
+      while (
+        Math.abs((known[at + 1] ?? Number.POSITIVE_INFINITY) - i) <=
+        Math.abs((known[at] as number) - i)
+      )
+        at++;
+      const distance = Math.abs((known[at] as number) - i);
+      if (distance >= most) [farthest, most] = [i, distance];
+    }
+    return all[farthest];
+  }
+  const isTraining = () => isBusy(lab.store.getState().status);
 
   async function measure(network: Network): Promise<void> {
-    const ofTurn = turn;
-    const began = clock.now();
-    const key = store.getState().frozen?.key;
-    const found = await inTurn(async (worker) => {
-      if (ofTurn !== turn) return undefined;
-      const answered = await worker.analyse(network);
-      return answered.ok ? worker.inside(key) : answered;
-    });
-    if (ofTurn !== turn || !found) return;
-    measured.add(network.step);
-    if (found.ok) {
-      const { step, config, weights } = network;
-      frames.add({ step, weights, summary: { config, frame: found.value } });
-      publish({ left: unmeasured().length });
-    } else if (found.problem.code !== 'not-finite') {
-      stop();
-      publish({ problem: found.problem });
+    const [ofTurn, ofEpoch] = [turn, frames.epoch];
+    let cost = 0;
+    const asked = clock.now();
+    const found = await inTurn(
+      () => ofEpoch === frames.epoch,
+      async (worker): Promise<Result<InsideFrame, AnalysisProblem>> => {
+        const began = clock.now();
+        const answered = await analyse(worker, network);
+        const inside = answered.ok ? await worker.inside(frames.frozen?.key) : answered;
+        cost = clock.now() - began;
+        return inside;
+      },
+    );
+    if (!found || ofTurn !== turn || ofEpoch !== frames.epoch) return;
+    const { step, config, weights } = network;
+    if (found.ok) frames.add({ step, weights }, { config, frame: found.value });
+    else if (found.problem.code === 'not-finite') frames.passOver(step);
+    else {
+      fail(found.problem);
+      return;
     }
-    const cost = clock.now() - began;
-    dueAt =
+    publish();
+    const rest =
       unmeasured().length > 0
-        ? began + PAST_COST_FACTOR * cost
-        : began + Math.max(LEAST_INTERVAL_MS, COST_FACTOR * cost);
+        ? PAST_COST_FACTOR * cost
+        : Math.max(LEAST_INTERVAL_MS, COST_FACTOR * cost);
+    dueAt = Math.max(dueAt, asked + rest);
+  }
+
+  function fail(problem: AnalysisProblem): void {
+    stop();
+    publish({ problem });
   }
 
   /** A stopped run's keys are those of its last step, for all. */
-  function freeze(): FrozenKeys | undefined {
-    const last = frames.all.at(-1);
+  function freeze(): void {
+    const last = steps().at(-1);
     const key = last?.summary.frame.frequencies?.key;
-    if (!last || !key || isTraining()) return store.getState().frozen;
-    const before = store.getState().frozen;
-    if (before && sameKeys(before.key, key)) return before;
-    const frozen = { step: last.step, key };
-    publish({ frozen });
-    return frozen;
+    if (!last || !key || isTraining()) return;
+    const { frozen } = frames;
+    if (frozen && sameKeys(frozen.key, key)) return;
+    frames.freeze({ step: last.step, key });
+    publish();
   }
 
   /** What is to be measured next; undefined: nothing for now. */
   async function next(): Promise<Network | undefined> {
-    const snapshot = nextSnapshot();
-    if (snapshot) return snapshot;
+    const past = nextPast();
+    if (past) return past;
     if (isTraining()) {
       const live = await lab.readWeights();
-      return live && !measured.has(live.step) ? live : undefined;
+      return live && !frames.isDone(live.step) ? live : undefined;
     }
-    const frozen = freeze();
-    const stale = frozen && frames.all.find((step) => hasOtherKeys(step, frozen));
+    freeze();
+    const { frozen } = frames;
+    const stale = frozen && steps().find((step) => hasOtherKeys(step, frozen));
     return stale && { ...stale.summary, step: stale.step, weights: stale.weights };
   }
 
   function request(): void {
-    if (!isWatched || isWorking || cancelTimer || store.getState().problem) return;
+    if (!isWatched || store.getState().problem) return;
+    if (isWorking) {
+      isRequested = true;
+      return;
+    }
     const wait = isTraining() ? dueAt - clock.now() : 0;
     if (wait <= 0) {
+      cancel();
       void work();
       return;
     }
-    cancelTimer = clock.after(wait, () => {
+    cancelTimer ??= clock.after(wait, () => {
       cancelTimer = undefined;
       request();
     });
@@ -197,22 +244,20 @@ export function createInsideFeed(
 
   async function work(): Promise<void> {
     isWorking = true;
-    const ofTurn = turn;
+    isRequested = false;
+    const [ofTurn, ofEpoch] = [turn, frames.epoch];
     const network = await next();
-    if (network && ofTurn === turn) await measure(network);
+    if (network && ofTurn === turn && ofEpoch === frames.epoch) await measure(network);
     isWorking = false;
-    if (network) request();
+    if (network || isRequested) request();
   }
 
-  function forgetRun(): void {
-    turn++;
-    frames.clear();
-    measured.clear();
-    publish({ left: 0, frozen: undefined, problem: undefined });
-  }
-
-  const leave = lab.store.subscribe((state, before) => {
-    if (state.began !== before.began) forgetRun();
+  const leave = lab.store.subscribe(() => {
+    if (epoch !== frames.epoch) {
+      // Another run, or the same from an earlier step on.
+      epoch = frames.epoch;
+      publish({ problem: undefined });
+    } else if (store.getState().left !== unmeasured().length) publish();
     request();
   });
 
@@ -226,25 +271,54 @@ export function createInsideFeed(
     cancel();
     client?.close();
     client = undefined;
+    present = undefined;
   }
 
-  const networkAt = (step: number): Network | undefined => {
-    const frame = frames.all.find((one) => one.step === step);
-    return frame && { step, config: frame.summary.config, weights: frame.weights };
-  };
+  function steps(): readonly InsideStep[] {
+    const networks = lab.networks();
+    const { measures } = frames;
+    if (!known || known.of[0] !== networks || known.of[1] !== measures) {
+      const found = new Map(measures.map(({ step, summary }) => [step, summary]));
+      const both = networks.flatMap(({ step, weights }): InsideStep[] => {
+        const summary = found.get(step);
+        return summary ? [{ step, weights, summary }] : [];
+      });
+      known = { of: [networks, measures], steps: both };
+    }
+    return known.steps;
+  }
 
   return {
     store,
-    steps: () => frames.all,
-    async look(step, question = {}) {
-      const network = networkAt(step);
-      if (!network || store.getState().problem) return undefined;
-      return inTurn(async (worker) => {
-        const answered = await worker.analyse(network);
-        if (!answered.ok) return undefined;
-        const read = await worker.look(question);
-        return read.ok ? { step, answers: answered.value.answers, ...read.value } : undefined;
-      });
+    steps,
+    measures() {
+      const { frozen, measures } = frames;
+      if (!frozen) return measures;
+      return measures.map((one) => (hasOtherKeys(one, frozen) ? withoutFrequencies(one) : one));
+    },
+    async look(step, question = {}, signal = { aborted: false }) {
+      const [ofTurn, ofEpoch] = [turn, frames.epoch];
+      const shown = steps().find((one) => one.step === step);
+      if (!shown || store.getState().problem) return undefined;
+      const network = { step, config: shown.summary.config, weights: shown.weights };
+      let cost = 0;
+      const found = await inTurn(
+        () => !signal.aborted && ofEpoch === frames.epoch,
+        async (worker): Promise<Result<CloseLook, AnalysisProblem>> => {
+          const began = clock.now();
+          const answered = await analyse(worker, network);
+          if (!answered.ok) return answered;
+          const read = await worker.look(question);
+          cost = clock.now() - began;
+          return read.ok ? ok({ step, answers: answered.value, ...read.value }) : read;
+        },
+      );
+      if (!found || ofTurn !== turn || ofEpoch !== frames.epoch) return undefined;
+      // What people look at comes at once; what is measured by itself waits for as much longer.
+      dueAt = Math.max(dueAt, clock.now()) + COST_FACTOR * cost;
+      if (found.ok) return found.value;
+      if (WORKER_ENDED.includes(found.problem.code)) fail(found.problem);
+      return undefined;
     },
     setWatched(watched) {
       isWatched = watched;

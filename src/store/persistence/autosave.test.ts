@@ -400,7 +400,7 @@ describe('the writes of a run', () => {
     const { slow, letGo } = slowRepository(shared);
     const made = begun(slow);
     await settled();
-    shared.problem = { code: 'full', values: {} };
+    shared.problem = { code: 'unavailable', values: { cause: undefined } };
     reportRows(made, [200]);
     made.lab.reset();
     await letGo();

@@ -1,16 +1,22 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Coded } from '../../run/coded';
 import { type Snapshot, snapshotBytes } from '../../run/events/snapshot';
-import { METRIC_NAMES, type MetricColumns, type MetricName } from '../../run/metrics/metrics';
+import { METRIC_NAMES } from '../../run/metrics/metrics';
 import type { LabClock } from '../clock';
 import type { MetricHistory } from '../history/metricHistory';
+import type { WeightFrame } from '../inside/runFrames';
 import type { LabState, LabStatus } from '../labState';
+import type { SavingNotices } from '../notices';
 import { createThrottle } from '../throttle';
+import { type CapturedRun, framesBytes, framesSteps, updateWith } from './capturedRun';
 import type { RunRepository, RunUpdate, StorageProblem } from './runRepository';
 import type { RunSummary, SavedRun } from './savedRun';
 
 /** While a run trains it is written this often, and a checkpoint is requested this often. */
 const WRITE_MS = 2000;
 const CHECKPOINT_MS = 5000;
+/** While a run trains its frames are written this often at most. */
+const FRAMES_MS = 10_000;
 /** After a write has failed, the next is tried this much later, or when the run stops. */
 const RETRY_MS = 10_000;
 const STOPPED: readonly LabStatus[] = ['paused', 'finished', 'failed'];
@@ -40,20 +46,15 @@ interface AutosaveOptions {
   readonly history: MetricHistory;
   readonly repository: RunRepository;
   readonly clock: LabClock;
+  /** Those frames of the run up to this step that are to be saved. */
+  framesUpTo(step: number): readonly WeightFrame[];
   /** Asks the worker for a snapshot. */
   requestCheckpoint(): void;
   /** A run was written for the first time. */
   onFirstSave(): void;
-  /** A write has failed, or (undefined) writes succeed again. */
-  onProblem(problem: StorageProblem | undefined): void;
+  /** A write has failed, or that of its frames; or (undefined) writes succeed again. */
+  onProblem(problem: Coded<SavingNotices> | undefined): void;
 }
-
-/** Copies: IndexedDB would store the whole buffer behind a view. */
-const copyRows = (columns: MetricColumns, from: number): MetricColumns =>
-  Object.fromEntries(METRIC_NAMES.map((name) => [name, columns[name].slice(from)])) as Record<
-    MetricName,
-    Float64Array
-  >;
 
 /** The run on the page, and how much of it is stored or being written. */
 interface AutosavedRun {
@@ -72,33 +73,14 @@ interface AutosavedRun {
   readonly rowsAtBegin: number;
   /** Of the history, when its rows were written. */
   thinnings: number;
+  /** The frames that are stored: their steps, joined, and their bytes. */
+  frameSteps: string;
+  frameBytes: number;
+  /** When they were written last. */
+  framesAt: number;
+  /** The browser has no room for them. */
+  hasNoRoomForFrames: boolean;
 }
-
-/** A run at one moment. The columns are views, which stay as they are when the history goes on. */
-interface CapturedRun {
-  readonly summary: RunSummary;
-  readonly columns: MetricColumns;
-  readonly checkpoint: Snapshot;
-}
-
-/** What of a captured run is not stored yet. */
-const updateFrom = (
-  run: AutosavedRun,
-  { summary, columns, checkpoint }: CapturedRun,
-): RunUpdate => ({
-  summary,
-  from: run.rows,
-  rows: copyRows(columns, run.rows),
-  checkpoint: checkpoint.step === run.checkpointStep ? undefined : checkpoint,
-});
-
-/** All of a captured run, whatever is stored. */
-const wholeUpdate = ({ summary, columns, checkpoint }: CapturedRun): RunUpdate => ({
-  summary,
-  from: 0,
-  rows: copyRows(columns, 0),
-  checkpoint,
-});
 
 export function createAutosave(options: AutosaveOptions): Autosave {
   const { store, history, repository, clock } = options;
@@ -163,7 +145,8 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   const checkpointOf = ({ checkpoint }: AutosavedRun): Snapshot | undefined =>
     history.length < 2 ? undefined : checkpoint;
 
-  function capture(run: AutosavedRun, isOpen: boolean): CapturedRun | undefined {
+  /** `hasFrames`: with those that are to be stored, which takes a page that goes too long. */
+  function capture(run: AutosavedRun, isOpen: boolean, hasFrames = true): CapturedRun | undefined {
     const checkpoint = checkpointOf(run);
     if (!checkpoint) return undefined;
     const columns = history.columns();
@@ -179,16 +162,22 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       run.rows = Math.min(run.rows, run.rowsAtBegin);
       run.resumed = undefined;
     }
-    if (!run.resumed) return { summary, columns, checkpoint };
+    if (!run.resumed) {
+      const frames =
+        hasFrames && !run.hasNoRoomForFrames ? options.framesUpTo(checkpoint.step) : undefined;
+      return { summary, columns, checkpoint, frames };
+    }
     const { step, rows, bytes, phase, testAccuracy } = run.resumed.summary;
     return {
       summary: {
         ...summary,
-        ...{ rows, bytes, phase, testAccuracy },
+        ...{ rows, phase, testAccuracy },
+        bytes: bytes - run.frameBytes,
         step: Math.max(step, checkpoint.step),
       },
       columns: run.resumed.columns,
       checkpoint,
+      frames: undefined,
     };
   }
 
@@ -216,22 +205,63 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     return false;
   }
 
+  /** What of a captured run is not stored yet; frames only now and then while it trains. */
+  function updateFrom(run: AutosavedRun, captured: CapturedRun): RunUpdate {
+    const { checkpoint, frames } = captured;
+    const isTraining = current === run && !STOPPED.includes(store.getState().status);
+    const isDue =
+      frames &&
+      framesSteps(frames) !== run.frameSteps &&
+      !(isTraining && clock.now() - run.framesAt < FRAMES_MS);
+    return updateWith(captured, run.frameBytes, run.rows, {
+      checkpoint: checkpoint.step === run.checkpointStep ? undefined : checkpoint,
+      frames: isDue ? frames : undefined,
+    });
+  }
+
   /** Storage may have been emptied, or deleted, since the write before: then the whole run is written again. */
-  async function writeUpdate(captured: CapturedRun, update: RunUpdate) {
+  async function writeUpdate(run: AutosavedRun, captured: CapturedRun, update: RunUpdate) {
     const result = await repository.write(update);
-    if (!result.ok || result.value === 'stored') return result;
-    return repository.write(wholeUpdate(captured));
+    if (!result.ok || result.value === 'stored') return { result, update };
+    const whole = updateWith(captured, run.frameBytes, 0, captured);
+    return { result: await repository.write(whole), update: whole };
+  }
+
+  /** Where there is room for a run but not for its frames, it is written without. */
+  async function writeWithRoom(run: AutosavedRun, captured: CapturedRun, update: RunUpdate) {
+    const first = await writeUpdate(run, captured, update);
+    if (first.result.ok || first.result.problem.code !== 'full' || !first.update.frames)
+      return first;
+    const { from, checkpoint } = first.update;
+    const without = { ...captured, frames: undefined };
+    const second = await writeUpdate(
+      run,
+      without,
+      updateWith(without, run.frameBytes, from, { checkpoint, frames: undefined }),
+    );
+    if (second.result.ok) {
+      run.hasNoRoomForFrames = true;
+      options.onProblem({ code: 'frames-not-saved', values: {} });
+    }
+    return second;
   }
 
   /** Stores what was captured of a run whose lock this page has. From the capture to the first write nothing is awaited. */
   async function send(run: AutosavedRun, captured: CapturedRun, isWhole = false): Promise<void> {
-    const update = isWhole ? wholeUpdate(captured) : updateFrom(run, captured);
+    const update = isWhole
+      ? updateWith(captured, run.frameBytes, 0, captured)
+      : updateFrom(run, captured);
     run.rows = captured.summary.rows;
     run.checkpointStep = captured.checkpoint.step;
     let isStored = false;
     try {
-      const result = await writeUpdate(captured, update);
+      const { result, update: written } = await writeWithRoom(run, captured, update);
       isStored = result.ok;
+      if (isStored && written.frames) {
+        run.frameSteps = framesSteps(written.frames);
+        run.frameBytes = framesBytes(written.frames);
+        run.framesAt = clock.now();
+      }
       reportOutcome(result.ok ? undefined : result.problem);
     } finally {
       if (!isStored) {
@@ -259,7 +289,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     const run = current;
     // Captured after the lock: a run that is rewound while one waits for it has other rows by then.
     if (!run || !(await lock(run)) || run !== current) return;
-    const captured = capture(run, true);
+    const captured = capture(run, true, !isWhole);
     if (captured) await send(run, captured, isWhole);
   }
 
@@ -311,6 +341,10 @@ export function createAutosave(options: AutosaveOptions): Autosave {
         resumed,
         rowsAtBegin: history.length,
         thinnings: history.thinnings,
+        frameSteps: resumed && resumed.damagedFrames === 0 ? framesSteps(resumed.frames) : '',
+        frameBytes: resumed ? framesBytes(resumed.frames) : 0,
+        framesAt: Number.NEGATIVE_INFINITY,
+        hasNoRoomForFrames: false,
       };
       current = run;
       if (!resumed) enqueue(async () => void (await lock(run)));

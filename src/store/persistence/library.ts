@@ -113,8 +113,8 @@ export function createLibrary({ repository, current, show, compare }: LibraryOpt
   }
 
   async function restore({ run, annotations }: NonNullable<typeof deleted>): Promise<void> {
-    const { summary, columns, checkpoint } = run;
-    const written = await repository.write({ summary, from: 0, rows: columns, checkpoint });
+    const { summary, columns, checkpoint, frames } = run;
+    const written = await repository.write({ summary, from: 0, rows: columns, checkpoint, frames });
     if (!written.ok) {
       report(written.problem);
       return;

@@ -3,6 +3,7 @@ import type { Coded } from '../../run/coded';
 import { ok } from '../../run/result';
 import type { LabClock } from '../clock';
 import type { MetricHistory } from '../history/metricHistory';
+import type { WeightFrame } from '../inside/runFrames';
 import type { LabState } from '../labState';
 import type { ComparisonProblem, Notice, SavingNotices } from '../notices';
 import { withAnswerTimeout } from './answerTimeout';
@@ -58,6 +59,8 @@ interface PersistenceOptions {
   readonly history: MetricHistory;
   readonly repository: RunRepository;
   readonly clock: LabClock;
+  /** Those frames of the run on the page up to this step that are to be saved. */
+  framesUpTo(step: number): readonly WeightFrame[];
   /** Asks the worker for a snapshot. */
   requestCheckpoint(): void;
   /** Puts a run on the page whose lock it has. */
@@ -67,7 +70,6 @@ interface PersistenceOptions {
 }
 
 export function createPersistence({
-  show,
   compare,
   notify,
   ...options
@@ -76,6 +78,12 @@ export function createPersistence({
   let hasReportedDropped = false;
   const report = (notice?: Coded<SavingNotices>) =>
     notify(notice ? [{ field: NOTICE_FIELD, ...notice }] : [], [NOTICE_FIELD]);
+
+  function show(run: SavedRun): void {
+    options.show(run);
+    const { damagedFrames: count } = run;
+    if (count > 0) report({ code: 'frames-damaged', values: { count } });
+  }
 
   /** Makes room after each new run; reported only the first time. */
   async function makeRoom(): Promise<void> {

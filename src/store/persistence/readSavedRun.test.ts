@@ -3,10 +3,10 @@ import { parseConfig } from '../../run/config/parseConfig';
 import { METRIC_NAMES, type MetricColumns } from '../../run/metrics/metrics';
 import { failed, ok, type Result } from '../../run/result';
 import { metricRows } from '../testing/metricRows';
-import { readAnnotations, readCheckpoint, readSummary } from './readSavedRun';
+import { readAnnotations, readCheckpoint, readSavedRun, readSummary } from './readSavedRun';
 import { joinRows } from './rowChunks';
 import type { RunSummary } from './savedRun';
-import { storedCheckpoint } from './savedRun';
+import { storedCheckpoint, storedFrame } from './savedRun';
 
 const DAMAGED = failed({ code: 'damaged', values: {} });
 const valueIn = <T>(result: Result<T, unknown>) => (result.ok ? result.value : undefined);
@@ -135,6 +135,49 @@ describe('a checkpoint', () => {
     ['a measurement ahead of it', { ...whole, loggedStep: 9 }],
   ])('is none where there is %s', (_, stored) => {
     expect(readCheckpoint(stored)).toEqual(DAMAGED);
+  });
+});
+
+describe('the frames of a run', () => {
+  const part = { w: Float32Array.of(1, 2) };
+  const state = { weights: part, m: part, v: part, compensation: part };
+  const checkpoint = storedCheckpoint({ step: 10, optimizerStep: 10, state });
+  const columns = Object.fromEntries(METRIC_NAMES.map((name) => [name, Float64Array.of(0, 5, 10)]));
+  const read = (frames: readonly unknown[]) =>
+    readSavedRun('a', { summary: SUMMARY, chunks: [{ from: 0, columns }], checkpoint, frames });
+  const frame = (step: number, w: unknown = Float32Array.of(step, -1)) => ({
+    step,
+    weights: { w },
+  });
+
+  it('are read as they were written, and stored without what is behind a view', () => {
+    const behind = new Float32Array(1000);
+    const stored = storedFrame({ step: 5, weights: { w: behind.subarray(2, 4) } });
+    expect(stored.weights.w?.buffer.byteLength).toBe(8);
+    const frames = [frame(0), stored, frame(10)];
+    expect(valueIn(read(structuredClone(frames)))).toMatchObject({ frames, damagedFrames: 0 });
+    expect(valueIn(read([]))).toMatchObject({ frames: [], damagedFrames: 0 });
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a text', 'frame'],
+    ['no step', { weights: part }],
+    ['a step that is none', frame(5.5)],
+    ['a step after the checkpoint', frame(11)],
+    ['a step that is there already', frame(4)],
+    ['no weights', { step: 5 }],
+    ['a list of weights', frame(5, [1, 2])],
+    ['doubles', frame(5, Float64Array.of(1, 2))],
+    ['another shape', frame(5, Float32Array.of(1, 2, 3))],
+    ['no number', frame(5, Float32Array.of(1, Number.NaN))],
+    ['another part', { step: 5, weights: { w: Float32Array.of(1, 2), x: Float32Array.of(1) } }],
+    ['a part by another name', { step: 5, weights: { x: Float32Array.of(1, 2) } }],
+  ])('lose one that is %s, and the run nothing else', (_, damaged) => {
+    const result = valueIn(read([frame(4), damaged, frame(8)]));
+    expect(result?.frames.map(({ step }) => step)).toEqual([4, 8]);
+    expect(result?.damagedFrames).toBe(1);
+    expect(result?.columns.step).toHaveLength(3);
   });
 });
 

@@ -8,6 +8,7 @@ import { validate } from '../../run/config/validate';
 import type { Snapshot } from '../../run/events/snapshot';
 import { PHASE_NAMES } from '../../run/phase/phases';
 import { ok, type Result } from '../../run/result';
+import type { WeightFrame } from '../inside/runFrames';
 import { countSchema, damaged, parseStored } from './parseStored';
 import { joinRows } from './rowChunks';
 import type { StorageProblem } from './runRepository';
@@ -136,6 +137,31 @@ const checkpointSchema = v.pipe(
 export const readCheckpoint = (stored: unknown): Result<Snapshot, StorageProblem> =>
   parseStored(checkpointSchema, stored);
 
+const frameSchema = v.object({ step: countSchema, weights: weightsSchema });
+
+/**
+ * The frames of a run with this checkpoint: those that can be read, of ascending steps up to it and of its shapes. What is stored
+ * beside them is damaged, and costs the run nothing.
+ */
+function readFrames(
+  stored: readonly unknown[],
+  checkpoint: Snapshot,
+): Pick<SavedRun, 'frames' | 'damagedFrames'> {
+  const shapes = Object.entries(checkpoint.state.weights);
+  const frames: WeightFrame[] = [];
+  for (const one of stored) {
+    const parsed = v.safeParse(frameSchema, one, { abortEarly: true, abortPipeEarly: true });
+    if (!parsed.success) continue;
+    const { step, weights } = parsed.output;
+    const isInPlace = step > (frames.at(-1)?.step ?? -1) && step <= checkpoint.step;
+    const hasShapes =
+      Object.keys(weights).length === shapes.length &&
+      shapes.every(([name, { length }]) => weights[name]?.length === length);
+    if (isInPlace && hasShapes) frames.push({ step, weights });
+  }
+  return { frames, damagedFrames: stored.length - frames.length };
+}
+
 /** The most letters of a name and of a note. */
 export const ANNOTATION_LENGTHS = { name: 100, note: 2000 } as const;
 
@@ -168,6 +194,7 @@ export function readSavedRun(
     readonly summary: unknown;
     readonly chunks: readonly unknown[];
     readonly checkpoint: unknown;
+    readonly frames: readonly unknown[];
   },
 ): Result<SavedRun, StorageProblem> {
   const summary = readSummary(stored.summary);
@@ -178,5 +205,10 @@ export function readSavedRun(
   if (!checkpoint.ok) return checkpoint;
   const { id: storedId, checkpointStep } = summary.value;
   if (storedId !== id || checkpointStep !== checkpoint.value.step) return damaged();
-  return ok({ summary: summary.value, columns: columns.value, checkpoint: checkpoint.value });
+  return ok({
+    summary: summary.value,
+    columns: columns.value,
+    checkpoint: checkpoint.value,
+    ...readFrames(stored.frames, checkpoint.value),
+  });
 }

@@ -3,8 +3,8 @@ import type { RunRepository, Stored } from './runRepository';
 import type { ListedRun } from './savedRun';
 
 const MIB = 2 ** 20;
-/** The most that runs without a pin may be, in number and in bytes. */
-export const LIBRARY_LIMITS = { runs: 30, bytes: 200 * MIB } as const;
+/** The most that runs without a pin may be, in number and in bytes: 8 MiB of frames each, and 200 MiB of all else. */
+export const LIBRARY_LIMITS = { runs: 30, bytes: 440 * MIB } as const;
 type Limits = { readonly [K in keyof typeof LIBRARY_LIMITS]: number };
 
 /** The runs to remove so that the others fit: those written longest ago, never a pinned one. `runs`: written last first. */

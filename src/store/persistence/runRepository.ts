@@ -2,6 +2,7 @@ import type { Coded, NoValues } from '../../run/coded';
 import type { Snapshot } from '../../run/events/snapshot';
 import type { MetricColumns } from '../../run/metrics/metrics';
 import type { Result } from '../../run/result';
+import type { WeightFrame } from '../inside/runFrames';
 import type { ListedRun, RunAnnotations, RunSummary, SavedRun } from './savedRun';
 
 /** Why runs could not be saved or read. */
@@ -39,6 +40,11 @@ export interface RunUpdate {
   readonly rows: MetricColumns;
   /** Absent: the stored one stays. */
   readonly checkpoint?: Snapshot | undefined;
+  /**
+   * All frames that are stored from then on; those of steps that are stored already stay as they are. None is of a step after the stored
+   * checkpoint, so a run that goes on from there never contradicts one. Absent: the stored ones stay.
+   */
+  readonly frames?: readonly WeightFrame[] | undefined;
 }
 
 /** All runs that can be read. */

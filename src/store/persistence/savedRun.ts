@@ -3,6 +3,7 @@ import type { EngineInfo } from '../../run/events/engineInfo';
 import type { Snapshot } from '../../run/events/snapshot';
 import type { MetricColumns } from '../../run/metrics/metrics';
 import type { PhaseName } from '../../run/phase/phases';
+import type { WeightFrame } from '../inside/runFrames';
 import type { RunStory } from '../runs/runStory';
 
 /** What is saved of a run beside its measurements and its checkpoint. Only the page that has the run writes it. */
@@ -23,7 +24,7 @@ export interface RunSummary extends RunStory {
   readonly checkpointStep: number;
   /** Measurements. */
   readonly rows: number;
-  /** What measurements and checkpoint take. */
+  /** What measurements, checkpoint and frames take. */
   readonly bytes: number;
   readonly phase: PhaseName;
   /** The last that was measured, 0 to 1; NaN without a test set. */
@@ -51,6 +52,10 @@ export interface SavedRun {
   readonly summary: RunSummary;
   readonly columns: MetricColumns;
   readonly checkpoint: Snapshot;
+  /** Its networks along the way, steps ascending up to the checkpoint; none in runs of older versions of the page. */
+  readonly frames: readonly WeightFrame[];
+  /** How many more are stored, but cannot be read. */
+  readonly damagedFrames: number;
 }
 
 /**
@@ -65,4 +70,15 @@ export const storedCheckpoint = ({ state, ...place }: Snapshot) => ({
     second: state.v,
     rest: state.compensation,
   },
+});
+
+/** A frame as IndexedDB has it. A view would be stored with all that is behind it. */
+export const storedFrame = ({ step, weights }: WeightFrame) => ({
+  step,
+  weights: Object.fromEntries(
+    Object.entries(weights).map(([name, part]) => [
+      name,
+      part.byteLength < part.buffer.byteLength ? part.slice() : part,
+    ]),
+  ),
 });

@@ -26,6 +26,8 @@ const savedOf = (began: RunConfig, marks: Mark[], inForce = began, at = 200): Sa
   },
   columns: metricRows([0, 100, 200, 300]),
   checkpoint: snapshotAt(at),
+  frames: [],
+  damagedFrames: 0,
 });
 
 const change = (step: number, value: number): Mark => ({

@@ -8,13 +8,15 @@ import type {
   Stored,
 } from '../persistence/runRepository';
 import type { RunAnnotations } from '../persistence/savedRun';
-import { storedCheckpoint } from '../persistence/savedRun';
+import { storedCheckpoint, storedFrame } from '../persistence/savedRun';
 
 /** A stored run. */
 interface StoredRun {
   summary: unknown;
   chunks: RowChunk[];
   checkpoint: unknown;
+  /** By step. */
+  frames: Map<number, unknown>;
 }
 
 /** What all pages share. */
@@ -72,11 +74,12 @@ export function inMemoryRunRepository(
         summary: run?.summary,
         chunks: run?.chunks ?? [],
         checkpoint: run?.checkpoint,
+        frames: [...(run?.frames ?? [])].sort(([a], [b]) => a - b).map(([, frame]) => frame),
       });
     },
     write: (update) =>
       use(() => {
-        const { summary, from, rows, checkpoint } = update;
+        const { summary, from, rows, checkpoint, frames } = update;
         const run = shared.runs.get(summary.id);
         const chunks = (run?.chunks ?? []).filter((chunk) => chunk.from < from);
         const stored = chunks.reduce(
@@ -91,6 +94,14 @@ export function inMemoryRunRepository(
           summary,
           chunks,
           checkpoint: checkpoint ? storedCheckpoint(checkpoint) : run?.checkpoint,
+          frames: frames
+            ? new Map(
+                frames.map((frame) => [
+                  frame.step,
+                  run?.frames.get(frame.step) ?? storedFrame(frame),
+                ]),
+              )
+            : (run?.frames ?? new Map()),
         });
         return 'stored' as const;
       }),

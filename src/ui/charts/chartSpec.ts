@@ -34,6 +34,8 @@ export interface ChartSpec<Metric extends string = string> {
   /** A fixed vertical range; absent: it follows the data. */
   readonly yRange?: readonly [number, number];
   readonly format: (value: number) => string;
+  /** Lines go on over steps that have no value. */
+  readonly spansGaps?: boolean;
   /** It names the moments of the run on its curves; on every chart that would be noise. */
   readonly namesPhases?: boolean;
   readonly series: readonly SeriesSpec<Metric>[];

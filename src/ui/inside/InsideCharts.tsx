@@ -23,7 +23,7 @@ function insideChartSource(feed: InsideFeed, lab: Lab): ChartSource {
   return {
     columns() {
       const { version } = feed.store.getState();
-      if (known?.version !== version) known = { version, columns: insideColumns(feed.steps()) };
+      if (known?.version !== version) known = { version, columns: insideColumns(feed.measures()) };
       return known.columns;
     },
     whenEmpty: '',

@@ -50,6 +50,7 @@ export const INSIDE_CHART_SPECS: readonly ChartSpec<InsideColumn>[] = [
   },
   {
     text: messages.losses,
+    spansGaps: true, // frozen keys: some steps have the one loss only
     yScale: 'log',
     format: formatSmall,
     series: [

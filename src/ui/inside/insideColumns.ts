@@ -1,4 +1,5 @@
-import type { InsideStep } from '../../store/inside/insideFeed';
+import type { InsideFrame } from '../../analysis/inside/frame';
+import type { MeasuredStep } from '../../store/inside/runFrames';
 import type { ChartColumns } from '../charts/chartSource';
 
 /** What the charts of the inside draw, by the name of its column; NaN where a task or a step has none. */
@@ -15,12 +16,12 @@ const COLUMNS = {
   full: ({ fullLoss }) => fullLoss.all,
   restricted: ({ frequencies }) => frequencies?.restrictedLoss.all ?? Number.NaN,
   excluded: ({ frequencies }) => frequencies?.excludedLoss ?? Number.NaN,
-} as const satisfies Record<string, (frame: InsideStep['summary']['frame']) => number>;
+} as const satisfies Record<string, (frame: InsideFrame) => number>;
 export type InsideColumn = keyof typeof COLUMNS;
 
 /** The measures of a run along its steps. */
-export function insideColumns(steps: readonly InsideStep[]): ChartColumns {
-  const column = (read: (step: InsideStep) => number) => Float64Array.from(steps, read);
+export function insideColumns(steps: readonly MeasuredStep[]): ChartColumns {
+  const column = (read: (step: MeasuredStep) => number) => Float64Array.from(steps, read);
   return {
     ...Object.fromEntries(
       Object.entries(COLUMNS).map(([name, read]) => [

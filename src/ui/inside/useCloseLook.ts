@@ -19,14 +19,14 @@ export function useCloseLook(
       setLook(undefined);
       return;
     }
-    let isStale = false;
+    const stale = new AbortController();
     const timer = setTimeout(() => {
-      void feed.look(step, JSON.parse(asked) as LookQuestion).then((found) => {
-        if (!isStale && found) setLook(found);
+      void feed.look(step, JSON.parse(asked) as LookQuestion, stale.signal).then((found) => {
+        if (!stale.signal.aborted && found) setLook(found);
       });
     }, REST_MS);
     return () => {
-      isStale = true;
+      stale.abort();
       clearTimeout(timer);
     };
   }, [feed, step, asked]);

@@ -57,6 +57,8 @@ const TEXTS: TextsOf<Omit<NoticeCodes, 'file-refused'>> = {
   ...COMPARISON_TEXTS,
   ...BRANCH_TEXTS,
   dropped: ({ count }) => libraryText.dropped({ count }),
+  'frames-not-saved': () => storageText.framesNotSaved,
+  'frames-damaged': ({ count }) => storageText.framesDamaged({ count }),
   'not-one-or-zero': ({ key, asked }) =>
     runsText.oneOrZero({ key, asked: valuesText.quoted({ asked }) }),
   'at-last-step': () => runStatusText.atLastStep,

@@ -109,6 +109,29 @@ describe('runs in a browser', () => {
     });
   });
 
+  it('have their frames: new ones are added, those that are not named go, and others stay as they are', async () => {
+    const frames = (...steps: number[]) =>
+      steps.map((step) => ({ step, weights: { w: Float32Array.of(step, 1) } }));
+    await repository.write({ ...partOf('a', 0, 9, 8), frames: frames(0, 2, 4) });
+    await repository.write({ ...partOf('b', 0, 9, 8), frames: frames(3) });
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    await repository.write({ ...partOf('a', 9, 12, 11), frames: frames(0, 4, 11) });
+    expect(
+      put.mock.contexts.filter((store) => (store as IDBObjectStore).name === 'frames'),
+    ).toHaveLength(1);
+    await repository.write(partOf('a', 12, 14));
+    const next = createIndexedDbRunRepository(name, FREE, inMemoryTab());
+    const read = await stored(next.read('a'));
+    expect(read.frames).toEqual(frames(0, 4, 11));
+    expect((await stored(next.read('b'))).frames).toEqual(frames(3));
+    await next.remove('a');
+    const raw = await openDB(name);
+    expect(await raw.getAllKeys('frames')).toEqual([['b', 3]]);
+    await raw.put('frames', { step: 5, weights: 'none' }, ['b', 5]);
+    raw.close();
+    expect(await stored(next.read('b'))).toMatchObject({ frames: frames(3), damagedFrames: 1 });
+  });
+
   it('are passed over where they are damaged', async () => {
     await repository.write(partOf('a', 0, 3, 0));
     await repository.write(partOf('b', 0, 3, 0));
@@ -215,7 +238,7 @@ const LOSSES: Readonly<Record<string, () => Promise<void>>> = {
   'loses its rows': () => emptied('rows'),
   'loses its checkpoints': () => emptied('checkpoints'),
   'loses everything': async () => {
-    for (const store of ['facts', 'words', 'rows', 'checkpoints']) await emptied(store);
+    for (const store of ['facts', 'words', 'rows', 'checkpoints', 'frames']) await emptied(store);
   },
   'loses the first rows of a run': async () => {
     const raw = await openDB(name);
@@ -307,7 +330,7 @@ it('a transaction that is aborted leaves no unhandled rejection', async () => {
     await Promise.all([
       repository.list(),
       repository.read('a'),
-      repository.write(partOf('a', 3, 4)),
+      repository.write({ ...partOf('a', 3, 4), frames: [{ step: 0, weights: {} }] }),
       repository.annotate('a', { note: 'x' }),
       repository.remove('a'),
     ]);

@@ -1,6 +1,6 @@
 import { ok } from '../../run/result';
 import type { RunRepository } from '../../store/persistence/runRepository';
-import { type ListedRun, storedCheckpoint } from '../../store/persistence/savedRun';
+import { type ListedRun, storedCheckpoint, storedFrame } from '../../store/persistence/savedRun';
 import { loadPart } from '../parts/PartNotLoaded';
 import { answered, connectRunDatabase } from './runDatabase';
 import type { RunLocks } from './runLocks';
@@ -9,8 +9,8 @@ import { TAB_RUN_KEY, type TabStorage } from './tabStorage';
 /** The old page of a reload releases its locks within this. */
 const RELOAD_TIMEOUT_MS = 500;
 
-/** All rows of a run from index `from` on; up to, without, `to`. */
-const rowRange = (id: string, from = 0, to = Infinity) =>
+/** All rows of a run from index `from` on, up to, without, `to`; the same for frames, by step. */
+const rangeOf = (id: string, from = 0, to = Infinity) =>
   IDBKeyRange.bound([id, from], [id, to], false, true);
 
 type Answers<Requests extends readonly (() => unknown)[]> = {
@@ -66,14 +66,15 @@ export function createIndexedDbRunRepository(
     read: (id) =>
       use(async (database) => {
         const stores = begin(database, 'readonly');
-        const [summary, keys, chunks, checkpoint] = await answersTo(
+        const [summary, keys, chunks, checkpoint, frames] = await answersTo(
           () => stores.objectStore('facts').get(id),
-          () => stores.objectStore('rows').getAllKeys(rowRange(id)),
-          () => stores.objectStore('rows').getAll(rowRange(id)),
+          () => stores.objectStore('rows').getAllKeys(rangeOf(id)),
+          () => stores.objectStore('rows').getAll(rangeOf(id)),
           () => stores.objectStore('checkpoints').get(id),
+          () => stores.objectStore('frames').getAll(rangeOf(id)),
         );
         const { readSavedRun } = await loadReaders();
-        const read = readSavedRun(id, { summary, chunks, checkpoint });
+        const read = readSavedRun(id, { summary, chunks, checkpoint, frames });
         if (read.ok)
           knownChunks.set(
             id,
@@ -81,7 +82,7 @@ export function createIndexedDbRunRepository(
           );
         return read;
       }),
-    write: ({ summary, from, rows, checkpoint }) =>
+    write: ({ summary, from, rows, checkpoint, frames }) =>
       use(async (database) => {
         const { id } = summary;
         const before = (knownChunks.get(id) ?? []).filter((start) => start < from);
@@ -89,19 +90,33 @@ export function createIndexedDbRunRepository(
         const { done } = stores;
         if (from > 0 || !checkpoint) {
           const [chunks, checkpoints] = await answersTo(
-            () => (from > 0 ? stores.objectStore('rows').count(rowRange(id, 0, from)) : 0),
+            () => (from > 0 ? stores.objectStore('rows').count(rangeOf(id, 0, from)) : 0),
             () => stores.objectStore('checkpoints').count(id),
           );
           const hasRows = chunks === before.length && (from === 0 || chunks > 0);
           if (!hasRows || (!checkpoint && checkpoints === 0)) return ok('incomplete');
         }
+        const savedFrames = frames
+          ? await stores.objectStore('frames').getAllKeys(rangeOf(id))
+          : [];
         stores.objectStore('facts').put(summary, id).catch(ignore);
-        stores.objectStore('rows').delete(rowRange(id, from)).catch(ignore);
+        stores.objectStore('rows').delete(rangeOf(id, from)).catch(ignore);
         if (rows.step.length > 0) {
           stores.objectStore('rows').put({ from, columns: rows }, [id, from]).catch(ignore);
         }
         if (checkpoint)
           stores.objectStore('checkpoints').put(storedCheckpoint(checkpoint), id).catch(ignore);
+        if (frames) {
+          const isSaved = new Set(savedFrames.map(([, step]) => step));
+          const stays = new Set(frames.map(({ step }) => step));
+          for (const key of savedFrames)
+            if (!stays.has(key[1])) stores.objectStore('frames').delete(key).catch(ignore);
+          for (const frame of frames) {
+            const { step } = frame;
+            if (isSaved.has(step)) continue;
+            stores.objectStore('frames').put(storedFrame(frame), [id, step]).catch(ignore);
+          }
+        }
         stores.commit(); // a closed page loses what is not committed
         await done;
         knownChunks.set(id, rows.step.length > 0 ? [...before, from] : before);
@@ -126,8 +141,9 @@ export function createIndexedDbRunRepository(
         await answersTo(
           () => stores.objectStore('facts').delete(id),
           () => stores.objectStore('words').delete(id),
-          () => stores.objectStore('rows').delete(rowRange(id)),
+          () => stores.objectStore('rows').delete(rangeOf(id)),
           () => stores.objectStore('checkpoints').delete(id),
+          () => stores.objectStore('frames').delete(rangeOf(id)),
           () => stores.done,
         );
         return ok(undefined);

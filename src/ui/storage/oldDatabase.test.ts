@@ -49,6 +49,12 @@ it('opens the runs of an older version of the page', async () => {
     expect(checkpoint.state.compensation).toHaveProperty('W_A');
     expect(summary.marks).toEqual(marks);
   }
+  const id = runs[0]?.id ?? '';
+  const { frames, damagedFrames, ...run } = await stored(repository.read(id));
+  expect([frames, damagedFrames]).toEqual([[], 0]);
+  const frame = { step: 0, weights: run.checkpoint.state.weights };
+  await repository.write({ ...run, from: 0, rows: run.columns, frames: [frame] });
+  expect((await stored(repository.read(id))).frames).toEqual([frame]);
   const { columns, summary } = await stored(repository.read(runs[0]?.id ?? ''));
   expect(columns.testAccuracy.at(-1)).toBe(0.14084507042253522);
   expect(columns.trainExamples.at(-1)).toBe(50);

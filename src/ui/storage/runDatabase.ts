@@ -13,14 +13,20 @@ interface RunDatabaseSchema extends DBSchema {
   rows: { key: [string, number]; value: unknown };
   /** Snapshots by the id of their run. */
   checkpoints: { key: string; value: unknown };
+  /** Frames of weights by run and step. */
+  frames: { key: [string, number]; value: unknown };
 }
 
-const STORES = ['facts', 'words', 'rows', 'checkpoints'] as const;
+const STORES = ['facts', 'words', 'rows', 'checkpoints', 'frames'] as const;
 
 /** The n-th brings a database of version n to n + 1. Never change one: add one. */
 const MIGRATIONS: readonly ((database: IDBPDatabase<RunDatabaseSchema>) => void)[] = [
   function firstStores(database) {
-    for (const name of STORES) database.createObjectStore(name);
+    for (const name of ['facts', 'words', 'rows', 'checkpoints'] as const)
+      database.createObjectStore(name);
+  },
+  function framesOfWeights(database) {
+    database.createObjectStore('frames');
   },
 ];
 
@@ -91,8 +97,8 @@ export function connectRunDatabase(name: string): RunDatabase {
 
   async function open(): Promise<Database> {
     const database = await openOnce();
-    if (database.objectStoreNames.length > 0) return database;
-    // Emptied, and made anew by a program that only looked: without stores, it would stay so at this version.
+    if (STORES.every((store) => database.objectStoreNames.contains(store))) return database;
+    // Emptied, and made anew by a program that only looked: without its stores, it would stay so at this version.
     database.close();
     await deleteDB(name);
     return openOnce();

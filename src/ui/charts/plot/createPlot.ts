@@ -100,7 +100,7 @@ export function createPlot(
           dash: dash.map((length) => length * palette.stroke),
           width: width * palette.stroke,
           points: { show: false },
-          spanGaps: false,
+          spanGaps: spec.spansGaps ?? false,
         })),
       ],
       hooks: {
