@@ -1,23 +1,14 @@
 import '../styles/inside.css';
-import { useState } from 'react';
 import { insideViewText as messages } from '../../messages/en/insideView';
 import { pageText } from '../../messages/en/page';
 import { groupedNumber } from '../../messages/format/numbers';
 import { analysisProblemText } from '../../messages/wording/analysisProblems';
-import { insideAbsenceText } from '../../messages/wording/inside';
 import { insideSentence } from '../../messages/wording/insideView';
-import type { InsideStep } from '../../store/inside/insideFeed';
 import { usePageUrl } from '../app/pageUrl';
 import { useLabState } from '../lab/labContext';
-import { CirclePanel } from './CirclePanel';
-import { FilterPanel } from './FilterPanel';
 import { InsideCharts } from './InsideCharts';
-import { InsideMap } from './InsideMap';
-import { SpectrumPanel } from './SpectrumPanel';
 import { StepControls } from './StepControls';
-import { strongestKeys } from './strongestKeys';
-import { shownUnits, UnitMaps } from './UnitMaps';
-import { useCloseLook } from './useCloseLook';
+import { StepPanels } from './StepPanels';
 import {
   InsideFeedContext,
   useInsideFeed,
@@ -61,42 +52,6 @@ function NothingToShow() {
         {messages.goToLab}
       </button>
     </div>
-  );
-}
-
-/** The panels of one step: answers, frequencies, numbers, units, and what a cut would do. */
-function StepPanels({ shown, first }: { readonly shown: InsideStep; readonly first: InsideStep }) {
-  const { step, summary } = shown;
-  const { config, frame } = summary;
-  const [chosen, choose] = useState<number>();
-  const [strongest] = frame.frequencies ? strongestKeys(frame.frequencies) : [];
-  const frequency = chosen ?? strongest ?? 1;
-  const measures = frame.tokenFrequencies;
-  const units = shownUnits(measures, frequency);
-  const circle = measures ? frequency : undefined;
-  const look = useCloseLook(step, { circle, units });
-  const start = useCloseLook(first.step, { circle });
-  const absence = frame.absent.frequencies ?? frame.absent.tokenFrequencies;
-  return (
-    <>
-      <InsideMap config={config} look={look} />
-      <div className="inside-panels">
-        {frame.frequencies && <SpectrumPanel frame={frame} frequency={frequency} choose={choose} />}
-        {absence && <p className="inside-panel inside-note">{insideAbsenceText(absence)}</p>}
-        {frame.frequencies && <FilterPanel step={step} frame={frame} />}
-      </div>
-      {measures && (
-        <div className="inside-panels">
-          <CirclePanel frequency={frequency} now={look?.circle} start={start?.circle} />
-          <UnitMaps
-            frequency={frequency}
-            measures={measures}
-            units={units}
-            maps={look?.units ?? []}
-          />
-        </div>
-      )}
-    </>
   );
 }
 
