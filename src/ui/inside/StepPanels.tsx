@@ -1,8 +1,10 @@
 import { insideAbsenceText } from '../../messages/wording/inside';
 import type { InsideStep } from '../../store/inside/insideFeed';
 import { CirclePanel } from './CirclePanel';
+import { ClockPanel } from './ClockPanel';
 import { FilterPanel } from './FilterPanel';
 import { InsideMap } from './InsideMap';
+import { OtherMeasures } from './OtherMeasures';
 import { SpectrumPanel } from './SpectrumPanel';
 import { useInsideSelection, useValidSelection } from './selection/useInsideSelection';
 import { useSelectedPair } from './selection/useSelectedPair';
@@ -33,7 +35,7 @@ export function StepPanels({
   const measures = frame.tokenFrequencies;
   const units = shownUnits(measures, frequency);
   const circle = measures ? frequency : undefined;
-  const look = useCloseLook(step, { circle, units });
+  const look = useCloseLook(step, { circle, units, pair: selected.pair });
   const start = useCloseLook(first.step, { circle });
   const absence = frame.absent.frequencies ?? frame.absent.tokenFrequencies;
   return (
@@ -48,19 +50,29 @@ export function StepPanels({
           />
         )}
         {absence && <p className="inside-panel inside-note">{insideAbsenceText(absence)}</p>}
+        <ClockPanel
+          config={config}
+          frame={frame}
+          frequency={frequency}
+          pair={selected.pair}
+          look={look}
+        />
         {frame.frequencies && <FilterPanel step={step} frame={frame} />}
       </div>
-      {measures && (
-        <div className="inside-panels">
-          <CirclePanel frequency={frequency} now={look?.circle} start={start?.circle} />
-          <UnitMaps
-            frequency={frequency}
-            measures={measures}
-            units={units}
-            maps={look?.units ?? []}
-          />
-        </div>
-      )}
+      <div className="inside-panels">
+        {measures && (
+          <>
+            <CirclePanel frequency={frequency} now={look?.circle} start={start?.circle} />
+            <UnitMaps
+              frequency={frequency}
+              measures={measures}
+              units={units}
+              maps={look?.units ?? []}
+            />
+          </>
+        )}
+        <OtherMeasures frame={frame} />
+      </div>
     </>
   );
 }
