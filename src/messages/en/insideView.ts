@@ -82,6 +82,9 @@ export const insideViewText = defineMessages('insideView', {
   unitsShown: ({ shown, all }: MessageParams<'shown' | 'all'>) => `${shown} of ${all}, best first`,
   noUnits: 'No unit has this as its frequency.',
 
+  enlarge: ({ title }: MessageParams<'title'>) => `Enlarge: ${title}`,
+  shrink: 'Back to all panels',
+
   clock: ({ pair }: MessageParams<'pair'>) => `The logits of ${pair}`,
   clockAll: 'all of it',
   clockKeyPart: 'key frequencies',
@@ -127,6 +130,16 @@ export const insideViewText = defineMessages('insideView', {
     attention: 'Attention',
     clockOrPizza: 'Clock or pizza',
   },
+
+  save: 'Save pictures and measures',
+  picture: 'Picture',
+  measures: 'Measures along the run',
+  definitions: 'Definitions (CSV)',
+  mapAxes: 'x →, y ↓',
+  mapMarks:
+    'Squares: trained pairs, filled where the answer is right, hollow where it is wrong. Discs: the others where it is right, small dots where it is wrong. Paler: less sure.',
+  atStart: 'at the start',
+  unitShare: ({ unit, share }: MessageParams<'unit' | 'share'>) => `unit ${unit}: ${share}`,
 
   filter: 'What if …',
   filterHelp:

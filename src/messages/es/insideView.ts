@@ -79,6 +79,9 @@ export const insideViewText: Messages['insideView'] = {
   unitsShown: ({ shown, all }) => `${shown} de ${all}, las mejores primero`,
   noUnits: 'Ninguna unidad tiene esta frecuencia.',
 
+  enlarge: ({ title }) => `Ampliar: ${title}`,
+  shrink: 'Volver a todos los paneles',
+
   clock: ({ pair }) => `Los logits de ${pair}`,
   clockAll: 'todo',
   clockKeyPart: 'frecuencias clave',
@@ -118,6 +121,16 @@ export const insideViewText: Messages['insideView'] = {
     attention: 'Atención',
     clockOrPizza: 'Reloj o pizza',
   },
+
+  save: 'Guardar imágenes y medidas',
+  picture: 'Imagen',
+  measures: 'Medidas a lo largo del entrenamiento',
+  definitions: 'Definiciones (CSV)',
+  mapAxes: 'x →, y ↓',
+  mapMarks:
+    'Cuadrados: pares entrenados, llenos donde acierta, huecos donde falla. Discos: los demás donde acierta, puntos pequeños donde falla. Más pálido: menos seguro.',
+  atStart: 'al principio',
+  unitShare: ({ unit, share }) => `unidad ${unit}: ${share}`,
 
   filter: '¿Y si …?',
   filterHelp:

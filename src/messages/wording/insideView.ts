@@ -40,6 +40,8 @@ export function insideSentence(step: number, frame: InsideFrame): string {
 
 /** Amounts that a sentence names at most, the largest first. */
 const MOST_PARTS = 4;
+/** Smaller ones would read as 0. */
+const LEAST_PART = 0.05;
 
 /** A logit, or a part of one. */
 const amountText = (value: number) => localizedDecimal(value.toFixed(1).replace('-', '−'));
@@ -52,6 +54,7 @@ export function clockSentence(clock: PairClock, cosines: KeyCosines | undefined)
   const share = reachedPercent(Math.max(0, explained));
   const parts = [...(cosines?.key ?? [])]
     .map((k) => ({ k, value: cosines?.coefficients[k - 1] as number }))
+    .filter(({ value }) => Math.abs(value) >= LEAST_PART)
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
   const named = parts
     .slice(0, MOST_PARTS)

@@ -1,11 +1,8 @@
-import { useMemo } from 'react';
-import { taskCoordinate } from '../../analysis/inside/coordinate/taskCoordinate';
 import type { InsideFrame } from '../../analysis/inside/frame';
 import {
   clockTurns,
   frequencyCosine,
   type PairClock,
-  pairClock,
 } from '../../analysis/inside/logits/pairClock';
 import { type Dial, PairDials } from '../../figures/inside/PairDials';
 import { numberText } from '../../figures/numberText';
@@ -13,9 +10,11 @@ import { insideViewText as messages } from '../../messages/en/insideView';
 import { clockSentence } from '../../messages/wording/insideView';
 import { pairExpression } from '../../messages/wording/pairExpression';
 import type { RunConfig } from '../../run/config/runConfig';
-import type { CloseLook } from '../../store/inside/insideFeed';
+import { tokenCount } from '../../tasks/pairs';
 import { FigureTable } from '../sweeps/FigureTable';
 import { ResponsiveFigure } from '../sweeps/ResponsiveFigure';
+import { InsidePanel } from './InsidePanel';
+import type { StepLook } from './useStepLook';
 
 /** The dials of a pair: the logits, what the rule gives, and what is left. */
 function dialsOf(clock: PairClock, frame: InsideFrame, frequency: number): readonly Dial[] {
@@ -62,52 +61,35 @@ function ClockTable({ clock, rule }: { readonly clock: PairClock; readonly rule:
   );
 }
 
+/** What `PairDials` draws of the pair that is read; undefined where its logits are not there. */
+export function pairDials({ config, frame, frequency, selected, clock }: StepLook) {
+  if (!clock) return undefined;
+  const n = clock.logits.length;
+  return {
+    title: clockTitle(config, selected.pair),
+    dials: dialsOf(clock, frame, frequency),
+    answers: clock.answers,
+    turns: clockTurns(n, frame.frequencies ? frequency : 1),
+    right: clock.right,
+    given: clock.largest,
+  };
+}
+
+function clockTitle({ task: { op, p } }: RunConfig, pair: number): string {
+  const tokens = tokenCount(op, p);
+  return messages.clock({ pair: pairExpression(op, Math.floor(pair / tokens), pair % tokens) });
+}
+
 /** The logits of the pair that is read, as the rule's part and what is left. */
-export function ClockPanel({
-  config,
-  frame,
-  frequency,
-  pair,
-  look,
-}: {
-  readonly config: RunConfig;
-  readonly frame: InsideFrame;
-  readonly frequency: number;
-  readonly pair: number;
-  readonly look: CloseLook | undefined;
-}) {
-  const { op, p } = config.task;
-  const coordinate = useMemo(() => taskCoordinate(op, p), [op, p]);
-  const { tokens, n } = coordinate;
-  const found = look?.pairLogits;
+export function ClockPanel({ of }: { readonly of: StepLook }) {
+  const { config, frame, frequency, selected, look, clock } = of;
   const cosines = frame.frequencies;
-  const clock = useMemo(
-    () =>
-      found?.pair === pair && found.logits.length === tokens
-        ? pairClock(found.logits, pair, coordinate, frame.rule.means, cosines)
-        : undefined,
-    [found, pair, tokens, coordinate, frame, cosines],
-  );
-  const title = messages.clock({
-    pair: pairExpression(op, Math.floor(pair / tokens), pair % tokens),
-  });
-  const isOutside = (coordinate.target[pair] ?? -1) < 0;
+  const drawn = pairDials(of);
+  const isOutside = look?.pairLogits?.pair === selected.pair && !clock;
   return (
-    <section className="inside-panel clock-panel" aria-label={title}>
+    <InsidePanel name="clock" title={clockTitle(config, selected.pair)}>
       <ResponsiveFigure minHeight={160}>
-        {(size) =>
-          clock && (
-            <PairDials
-              {...size}
-              title={title}
-              dials={dialsOf(clock, frame, frequency)}
-              answers={clock.answers}
-              turns={clockTurns(n, cosines ? frequency : 1)}
-              right={clock.right}
-              given={clock.largest}
-            />
-          )
-        }
+        {(size) => drawn && <PairDials {...size} {...drawn} />}
       </ResponsiveFigure>
       <p className="inside-note">
         {isOutside && messages.clockOutside}
@@ -117,6 +99,6 @@ export function ClockPanel({
       {clock && (
         <ClockTable clock={clock} rule={cosines ? messages.clockKeyPart : messages.clockRulePart} />
       )}
-    </section>
+    </InsidePanel>
   );
 }

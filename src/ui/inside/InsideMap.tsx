@@ -10,6 +10,7 @@ import { AnswersLegend } from '../answers/AnswersLegend';
 import { PairMap } from '../answers/map/PairMap';
 import { PairInputs } from '../answers/PairInputs';
 import { PairReadout } from '../answers/PairReadout';
+import { InsidePanel } from './InsidePanel';
 import type { SelectedPair } from './selection/useSelectedPair';
 
 /** The answers to all pairs at the step that is looked at, and the choice of the pair that is read. */
@@ -34,7 +35,7 @@ export function InsideMap({
     probability: answers.sureness[pair] as number,
   };
   return (
-    <section className="answers-panel inside-map" aria-label={answersText.title}>
+    <InsidePanel name="answers" title={answersText.title} className="answers-panel inside-map">
       <div className="answers-head">
         <h2>{answersText.title}</h2>
         {look && <span>{answersText.ofStep({ step: groupedNumber(look.step) })}</span>}
@@ -52,6 +53,6 @@ export function InsideMap({
       <PairMap data={data} pair={pair} pick={pick} peek={peek} />
       <AnswersLegend counts={counts} hasAnswers={answers !== undefined} />
       <PairInputs pair={pair} tokens={sets.tokens} pick={pick} />
-    </section>
+    </InsidePanel>
   );
 }

@@ -4,9 +4,12 @@ import { pageText } from '../../messages/en/page';
 import { groupedNumber } from '../../messages/format/numbers';
 import { analysisProblemText } from '../../messages/wording/analysisProblems';
 import { insideSentence } from '../../messages/wording/insideView';
+import type { InsideStep } from '../../store/inside/insideFeed';
 import { usePageUrl } from '../app/pageUrl';
 import { useLabState } from '../lab/labContext';
+import { InsideExport } from './export/InsideExport';
 import { InsideCharts } from './InsideCharts';
+import { PanelFocusContext, usePanelFocus } from './InsidePanel';
 import { StepControls } from './StepControls';
 import { StepPanels } from './StepPanels';
 import {
@@ -16,6 +19,7 @@ import {
   useNewInsideFeed,
 } from './useInsideFeed';
 import { useShownStep } from './useShownStep';
+import { useStepLook } from './useStepLook';
 
 /** What keeps more from being measured, with a way on. */
 function InsideProblem() {
@@ -55,14 +59,32 @@ function NothingToShow() {
   );
 }
 
+/** What is known of one step, and the files of it. */
+function ShownNetwork({
+  shown,
+  first,
+}: {
+  readonly shown: InsideStep;
+  readonly first: InsideStep;
+}) {
+  const look = useStepLook(shown, first);
+  return (
+    <>
+      <StepPanels of={look} />
+      <InsideExport of={look} />
+    </>
+  );
+}
+
 /** What a network looks like inside, along the steps of the lab's run. */
 function Inside() {
   const shownStep = useShownStep();
   const { shown, steps, peek, pick } = shownStep;
   const left = useInsideState((state) => state.left);
+  const focus = usePanelFocus(undefined);
   const [first] = steps;
   return (
-    <>
+    <PanelFocusContext value={focus}>
       <section className="status-bar inside-status" aria-label={messages.stepControls}>
         <p className="sentence long">
           {shown ? insideSentence(shown.step, shown.summary.frame) : ''}
@@ -76,14 +98,12 @@ function Inside() {
         <>
           <StepControls {...shownStep} />
           <InsideCharts peek={peek} pick={pick} />
-          <div className="inside-columns">
-            <StepPanels shown={shown} first={first} />
-          </div>
+          <ShownNetwork shown={shown} first={first} />
         </>
       ) : (
         <NothingToShow />
       )}
-    </>
+    </PanelFocusContext>
   );
 }
 

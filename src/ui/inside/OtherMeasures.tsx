@@ -2,13 +2,13 @@ import type { MeasureGroup } from '../../analysis/inside/absence';
 import { S5_REPRESENTATIONS } from '../../analysis/inside/coordinate/s5Representations';
 import type { InsideFrame } from '../../analysis/inside/frame';
 import { ShareBars, type ShareBarsProps } from '../../figures/inside/ShareBars';
-import { numberText } from '../../figures/numberText';
+import { numberText, roundedPercent } from '../../figures/numberText';
 import { insideViewText as messages } from '../../messages/en/insideView';
-import { reachedPercent } from '../../messages/format/numbers';
 import { insideAbsenceText } from '../../messages/wording/inside';
 import { ResponsiveFigure } from '../sweeps/ResponsiveFigure';
+import { InsidePanel, type PanelName } from './InsidePanel';
 
-type Bars = Pick<ShareBarsProps, 'title' | 'rows' | 'series'>;
+export type Bars = Pick<ShareBarsProps, 'title' | 'rows' | 'series'>;
 
 /** The shares of S5's representations, where the task is its product. */
 export function representationBars({ representations }: InsideFrame): Bars | undefined {
@@ -42,15 +42,23 @@ export function attentionBars({ attention }: InsideFrame): Bars | undefined {
 /** Room for a row of bars, in pixels. */
 const ROW_PX = 26;
 
-function BarsPanel({ bars, note }: { readonly bars: Bars; readonly note: string | undefined }) {
-  const rowPx = ROW_PX + 8 * (bars.series.length - 2);
+function BarsPanel({
+  name,
+  bars,
+  note,
+}: {
+  readonly name: PanelName;
+  readonly bars: Bars;
+  readonly note: string | undefined;
+}) {
+  const rowPx = ROW_PX + 14 * (bars.series.length - 2);
   return (
-    <section className="inside-panel bars-panel" aria-label={bars.title}>
+    <InsidePanel name={name} title={bars.title}>
       <ResponsiveFigure minHeight={60 + rowPx * bars.rows.length}>
         {(size) => <ShareBars {...size} {...bars} />}
       </ResponsiveFigure>
       {note && <p className="inside-note">{note}</p>}
-    </section>
+    </InsidePanel>
   );
 }
 
@@ -58,7 +66,7 @@ function largestRepresentation(shares: Float64Array): string {
   const at = shares.indexOf(Math.max(...shares));
   return messages.representationMost({
     name: S5_REPRESENTATIONS[at]?.name ?? '',
-    share: reachedPercent(shares[at] as number),
+    share: roundedPercent(shares[at] as number),
   });
 }
 
@@ -79,9 +87,13 @@ export function OtherMeasures({ frame }: { readonly frame: InsideFrame }) {
   return (
     <>
       {ofS5 && representations && (
-        <BarsPanel bars={ofS5} note={largestRepresentation(representations.output)} />
+        <BarsPanel
+          name="representations"
+          bars={ofS5}
+          note={largestRepresentation(representations.output)}
+        />
       )}
-      {ofHeads && <BarsPanel bars={ofHeads} note={kind} />}
+      {ofHeads && <BarsPanel name="attention" bars={ofHeads} note={kind} />}
       {missing.length > 0 && (
         <details className="inside-panel absent-panel">
           <summary>{messages.notMeasured}</summary>
