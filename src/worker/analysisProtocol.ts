@@ -24,6 +24,8 @@ export interface LookQuestion {
   readonly circle?: number | undefined;
   /** Hidden units whose activations over all pairs are read. */
   readonly units?: readonly number[];
+  /** A pair x · tokens + y whose logits are read. */
+  readonly pair?: number | undefined;
   /** All measures with frequencies kept in, or taken out of, the logits. */
   readonly filter?: FrequencyFilter | undefined;
 }
@@ -34,6 +36,8 @@ export interface LookReading {
   readonly circle?: FrequencyCircle;
   /** [tokens²] each, pair x · tokens + y. */
   readonly units?: readonly Float32Array[];
+  /** Of the pair that was asked for. */
+  readonly pairLogits?: { readonly pair: number; readonly logits: Float32Array };
   readonly filtered?: InsideFrame;
 }
 

@@ -15,5 +15,12 @@ export const insideFiguresText = defineMessages('insideFigures', {
   noFrequencies: 'There are no frequencies to show yet.',
   atFrequency: ({ frequency }: MessageParams<'frequency'>) => `k = ${frequency}`,
   keyFrequency: ({ frequency }: MessageParams<'frequency'>) => `k = ${frequency}, a key frequency`,
+  dials:
+    'The logits of all answers to one pair, round a circle: outwards above their mean, inwards below.',
+  dialValue: ({ label, answer, value }: MessageParams<'label' | 'answer' | 'value'>) =>
+    `${label}: ${value} for the right answer, ${answer}.`,
+  dialsRight: 'No answer has a larger logit.',
+  dialsGiven: ({ answer, value }: MessageParams<'answer' | 'value'>) =>
+    `The largest logit, ${value}, is that of ${answer}.`,
   reading: ({ label, share }: MessageParams<'label' | 'share'>) => `${label}: ${share}`,
 });

@@ -82,6 +82,65 @@ export const insideViewText = defineMessages('insideView', {
   unitsShown: ({ shown, all }: MessageParams<'shown' | 'all'>) => `${shown} of ${all}, best first`,
   noUnits: 'No unit has this as its frequency.',
 
+  enlarge: ({ title }: MessageParams<'title'>) => `Enlarge: ${title}`,
+  shrink: 'Back to all panels',
+
+  clock: ({ pair }: MessageParams<'pair'>) => `The logits of ${pair}`,
+  clockAll: 'all of it',
+  clockKeyPart: 'key frequencies',
+  clockRulePart: 'the rule',
+  clockRest: 'what is left',
+  clockRight: ({ answer, logit }: MessageParams<'answer' | 'logit'>) =>
+    `The right answer, ${answer}, has the largest logit: ${logit} above the mean.`,
+  clockWrong: ({
+    given,
+    logit,
+    answer,
+    other,
+  }: MessageParams<'given' | 'logit' | 'answer' | 'other'>) =>
+    `The largest logit is that of ${given}: ${logit} above the mean. That of the right answer, ${answer}, is ${other}.`,
+  clockKeysExplain: ({ share }: MessageParams<'share'>) =>
+    `The cosines of the key frequencies explain ${share} of how the logits differ.`,
+  clockRuleExplains: ({ share }: MessageParams<'share'>) =>
+    `What the rule gives every pair explains ${share} of how the logits differ.`,
+  clockPart: ({ frequency, value }: MessageParams<'frequency' | 'value'>) =>
+    `k = ${frequency}: ${value}`,
+  clockParts: ({ parts }: MessageParams<'parts'>) => `To the right answer they give ${parts}.`,
+  clockTurn: ({ frequency }: MessageParams<'frequency'>) =>
+    `Answers stand where frequency ${frequency} turns them, so that its cosine, dotted, has one peak.`,
+  clockOutside: 'This pair is outside the group, so its logits are not taken apart.',
+  clockTable: 'Logits by answer',
+  clockColumns: { answer: 'Answer', all: 'Logit', rest: 'Left' },
+
+  representations: 'Representations of S5',
+  representationStages: { embedding: 'input', output: 'output' },
+  representationMost: ({ name, share }: MessageParams<'name' | 'share'>) =>
+    `At the output, ${name} has the largest share of the energy: ${share}. Random weights would have the square of a representation’s dimension by 120. How networks use them is disputed.`,
+  attention: 'Attention of “=”',
+  attentionTo: { first: 'to x', second: 'to y', equals: 'to “=”' },
+  head: ({ head }: MessageParams<'head'>) => `head ${head}`,
+  clockOrPizza: ({ symmetry, irrelevance }: MessageParams<'symmetry' | 'irrelevance'>) =>
+    `Gradient symmetry ${symmetry}, distance irrelevance ${irrelevance}. Zhong et al. (2023) found 0.99 and 0.17 in a “pizza”, 0.33 and 0.85 in a “clock”.`,
+  notMeasured: 'What is not measured here',
+  groups: {
+    heldOut: 'Held-out pairs',
+    frequencies: 'Frequencies of the answers',
+    tokenFrequencies: 'Frequencies of the numbers',
+    representations: 'Representations',
+    attention: 'Attention',
+    clockOrPizza: 'Clock or pizza',
+  },
+
+  save: 'Save pictures and measures',
+  picture: 'Picture',
+  measures: 'Measures along the run',
+  definitions: 'Definitions (CSV)',
+  mapAxes: 'x →, y ↓',
+  mapMarks:
+    'Squares: trained pairs, filled where the answer is right, hollow where it is wrong. Discs: the others where it is right, small dots where it is wrong. Paler: less sure.',
+  atStart: 'at the start',
+  unitShare: ({ unit, share }: MessageParams<'unit' | 'share'>) => `unit ${unit}: ${share}`,
+
   filter: 'What if …',
   filterHelp:
     'Frequencies are taken out of the logits, or nothing but them is left; nothing is trained.',

@@ -12,5 +12,11 @@ export const insideFiguresText: Messages['insideFigures'] = {
   noFrequencies: 'Aún no hay frecuencias que mostrar.',
   atFrequency: ({ frequency }) => `k = ${frequency}`,
   keyFrequency: ({ frequency }) => `k = ${frequency}, una frecuencia clave`,
+  dials:
+    'Los logits de todas las respuestas a un par, alrededor de un círculo: hacia fuera por encima de su media, hacia dentro por debajo.',
+  dialValue: ({ label, answer, value }) =>
+    `${label}: ${value} para la respuesta correcta, ${answer}.`,
+  dialsRight: 'Ninguna respuesta tiene un logit mayor.',
+  dialsGiven: ({ answer, value }) => `El mayor logit, ${value}, es el de ${answer}.`,
   reading: ({ label, share }) => `${label}: ${share}`,
 };

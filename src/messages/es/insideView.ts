@@ -79,6 +79,59 @@ export const insideViewText: Messages['insideView'] = {
   unitsShown: ({ shown, all }) => `${shown} de ${all}, las mejores primero`,
   noUnits: 'Ninguna unidad tiene esta frecuencia.',
 
+  enlarge: ({ title }) => `Ampliar: ${title}`,
+  shrink: 'Volver a todos los paneles',
+
+  clock: ({ pair }) => `Los logits de ${pair}`,
+  clockAll: 'todo',
+  clockKeyPart: 'frecuencias clave',
+  clockRulePart: 'la regla',
+  clockRest: 'lo que queda',
+  clockRight: ({ answer, logit }) =>
+    `La respuesta correcta, ${answer}, tiene el mayor logit: ${logit} sobre la media.`,
+  clockWrong: ({ given, logit, answer, other }) =>
+    `El mayor logit es el de ${given}: ${logit} sobre la media. El de la respuesta correcta, ${answer}, es ${other}.`,
+  clockKeysExplain: ({ share }) =>
+    `Los cosenos de las frecuencias clave explican ${share} de las diferencias entre los logits.`,
+  clockRuleExplains: ({ share }) =>
+    `Lo que la regla da a cualquier par explica ${share} de las diferencias entre los logits.`,
+  clockPart: ({ frequency, value }) => `k = ${frequency}: ${value}`,
+  clockParts: ({ parts }) => `A la respuesta correcta le dan ${parts}.`,
+  clockTurn: ({ frequency }) =>
+    `Las respuestas están donde las gira la frecuencia ${frequency}, así que su coseno, punteado, tiene un solo pico.`,
+  clockOutside: 'Este par queda fuera del grupo, así que sus logits no se descomponen.',
+  clockTable: 'Logits por respuesta',
+  clockColumns: { answer: 'Respuesta', all: 'Logit', rest: 'Queda' },
+
+  representations: 'Representaciones de S5',
+  representationStages: { embedding: 'entrada', output: 'salida' },
+  representationMost: ({ name, share }) =>
+    `En la salida, ${name} tiene la mayor parte de la energía: ${share}. Unos pesos al azar tendrían el cuadrado de la dimensión de cada representación entre 120. Cómo las usan las redes está en discusión.`,
+  attention: 'Atención de «=»',
+  attentionTo: { first: 'a x', second: 'a y', equals: 'a «=»' },
+  head: ({ head }) => `cabeza ${head}`,
+  clockOrPizza: ({ symmetry, irrelevance }) =>
+    `Simetría de gradientes ${symmetry}, irrelevancia de la distancia ${irrelevance}. Zhong et al. (2023) hallaron 0,99 y 0,17 en una «pizza», 0,33 y 0,85 en un «reloj».`,
+  notMeasured: 'Lo que aquí no se mide',
+  groups: {
+    heldOut: 'Pares reservados',
+    frequencies: 'Frecuencias de las respuestas',
+    tokenFrequencies: 'Frecuencias de los números',
+    representations: 'Representaciones',
+    attention: 'Atención',
+    clockOrPizza: 'Reloj o pizza',
+  },
+
+  save: 'Guardar imágenes y medidas',
+  picture: 'Imagen',
+  measures: 'Medidas a lo largo del entrenamiento',
+  definitions: 'Definiciones (CSV)',
+  mapAxes: 'x →, y ↓',
+  mapMarks:
+    'Cuadrados: pares entrenados, llenos donde acierta, huecos donde falla. Discos: los demás donde acierta, puntos pequeños donde falla. Más pálido: menos seguro.',
+  atStart: 'al principio',
+  unitShare: ({ unit, share }) => `unidad ${unit}: ${share}`,
+
   filter: '¿Y si …?',
   filterHelp:
     'Se quitan frecuencias de los logits, o no se deja más que ellas; no se entrena nada.',

@@ -17,6 +17,8 @@ export interface PageUrl {
   setSimulation(entries: UrlParts['simulation']): void;
   /** The parameters of a view of sweeps. */
   setSweep(part: 'sweep' | 'norms', entries: UrlParts['sweep']): void;
+  /** What is looked at in the view Inside. The address follows a moment later: a slider or play moves it often. */
+  setInside(entries: UrlParts['inside']): void;
   /** The address asks for no theme any more. */
   clearTheme(): void;
   /** The address asks for a language, or for none. */
@@ -25,12 +27,16 @@ export interface PageUrl {
   go(view: ViewName): void;
 }
 
+/** Safari allows a page to rewrite its address a hundred times in thirty seconds. */
+const REWRITE_DELAY_MS = 400;
+
 export function createPageUrl(): PageUrl {
   const { search } = location;
   const { complaint: _, ...opened } = parseUrlParts(search);
   const parts = createStore<UrlParts>(() => opened);
   const url = () => location.pathname + formatUrlParts(parts.getState()) + location.hash;
   const rewrite = () => history.replaceState(null, '', url());
+  let rewriteDue: ReturnType<typeof setTimeout> | undefined;
 
   // Back and forward change the view; the settings stay as they are, and the address says so.
   window.addEventListener('popstate', () => {
@@ -62,6 +68,11 @@ export function createPageUrl(): PageUrl {
     setSweep(part, entries) {
       parts.setState({ [part]: entries });
       rewrite();
+    },
+    setInside(inside) {
+      parts.setState({ inside });
+      clearTimeout(rewriteDue);
+      rewriteDue = setTimeout(rewrite, REWRITE_DELAY_MS);
     },
     clearTheme() {
       parts.setState({ theme: undefined });

@@ -3,7 +3,7 @@ import { formatUrlParts, parseUrlParts } from './urlParts';
 
 it('gives each its own, and puts it together again', () => {
   const search =
-    '?view=circuits&preset=small&seed=4&sim.kappa=1.5&sim.convention=halved&sweep.network=paper&norms.level=trainLoss';
+    '?view=circuits&preset=small&seed=4&sim.kappa=1.5&sim.convention=halved&sweep.network=paper&norms.level=trainLoss&inside.step=640&inside.pair=12,30';
   const parts = parseUrlParts(search);
   expect(parts).toEqual({
     view: 'circuits',
@@ -14,12 +14,23 @@ it('gives each its own, and puts it together again', () => {
     ],
     sweep: [['network', 'paper']],
     norms: [['level', 'trainLoss']],
+    inside: [
+      ['step', '640'],
+      ['pair', '12,30'],
+    ],
   });
   expect(formatUrlParts(parts)).toBe(search);
 });
 
 it('is silent about what is as it always is', () => {
-  expect(parseUrlParts('')).toEqual({ view: 'lab', lab: '', simulation: [], sweep: [], norms: [] });
+  expect(parseUrlParts('')).toEqual({
+    view: 'lab',
+    lab: '',
+    simulation: [],
+    sweep: [],
+    norms: [],
+    inside: [],
+  });
   expect(formatUrlParts(parseUrlParts(''))).toBe('');
   expect(formatUrlParts(parseUrlParts('?view=lab&preset=quick'))).toBe('?preset=quick');
 });
@@ -74,6 +85,7 @@ it('says that there is no such experiment, beside all else that is wrong', () =>
     simulation: [],
     sweep: [],
     norms: [],
+    inside: [],
     complaint:
       'View (view) must be one of lab, circuits, critical, efficiency, teacher, inside, not “sun”. Showing lab. Experiment (experiment) must be one of grokking, semiGrokking, ungrokking, noGrokking, not “moon”. Showing none.',
   });

@@ -29,6 +29,8 @@ const PREFIXES = {
   sweep: 'sweep.',
   /** The parameters of the view of efficiency. */
   norms: 'norms.',
+  /** What is looked at in the view Inside. */
+  inside: 'inside.',
 } as const;
 type ViewPart = keyof typeof PREFIXES;
 const VIEW_PARTS = Object.keys(PREFIXES) as ViewPart[];

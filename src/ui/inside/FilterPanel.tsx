@@ -8,6 +8,7 @@ import {
   filterOf,
   parseFrequencies,
 } from './filterFrequencies';
+import { InsidePanel } from './InsidePanel';
 import { strongestKeys } from './strongestKeys';
 import { useCloseLook } from './useCloseLook';
 
@@ -30,14 +31,12 @@ interface FilterPanelProps {
 export function FilterPanel(props: FilterPanelProps) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <details
-      className="inside-panel filter-panel"
-      open={isOpen}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-    >
-      <summary>{messages.filter}</summary>
-      {isOpen && <FilterForm {...props} />}
-    </details>
+    <InsidePanel name="filter" title={messages.filter}>
+      <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>{messages.filter}</summary>
+        {isOpen && <FilterForm {...props} />}
+      </details>
+    </InsidePanel>
   );
 }
 

@@ -12,6 +12,7 @@ import { runChartSource } from '../charts/runChartSource';
 import { StepAxisChoice } from '../charts/StepAxisChoice';
 import { createStepCursor } from '../charts/stepCursor';
 import { useLab } from '../lab/labContext';
+import { InsidePanel } from './InsidePanel';
 import { INSIDE_CHART_SPECS } from './insideChartSpecs';
 import { insideColumns } from './insideColumns';
 import { useInsideFeed, useInsideState } from './useInsideFeed';
@@ -43,7 +44,10 @@ function insideChartSource(feed: InsideFeed, lab: Lab): ChartSource {
 
 /** Which key frequencies two of the curves go by. */
 function KeyNote() {
+  const feed = useInsideFeed();
   const frozen = useInsideState((state) => state.frozen);
+  const hasKeys = feed.steps().some(({ summary }) => summary.frame.frequencies);
+  if (!hasKeys) return null;
   return (
     <p className="inside-note">
       {frozen
@@ -77,21 +81,20 @@ export function InsideCharts({
   );
   useEffect(() => group.cursor.subscribe(() => peek(group.cursor.step)), [group, peek]);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: arrow keys move over the steps; the slider picks one by keyboard.
-    <section
-      className="charts inside-charts"
-      aria-label={messages.charts}
-      onClick={() => {
-        if (group.cursor.step !== undefined) pick(group.cursor.step);
-      }}
-    >
+    <InsidePanel name="charts" title={messages.charts} className="charts inside-charts">
       <StepAxisChoice scale={xScale} choose={setXScale} />
-      <div className="chart-grid">
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: arrow keys move over the steps; the slider picks one by keyboard. */}
+      <div
+        className="chart-grid"
+        onClick={() => {
+          if (group.cursor.step !== undefined) pick(group.cursor.step);
+        }}
+      >
         {INSIDE_CHART_SPECS.map((spec) => (
           <LineChart key={spec.series[0]?.metric} spec={spec} xScale={xScale} group={group} />
         ))}
       </div>
       <KeyNote />
-    </section>
+    </InsidePanel>
   );
 }

@@ -3,42 +3,39 @@ import { countAnswers } from '../../analysis/answers/answerCounts';
 import { answersText } from '../../messages/en/answers';
 import { groupedNumber } from '../../messages/format/numbers';
 import type { RunConfig } from '../../run/config/runConfig';
-import { isSymmetric } from '../../run/model/symmetry';
 import type { CloseLook } from '../../store/inside/insideFeed';
-import { examplesInOrder, pairSetOf, pairSets } from '../../tasks/pairSets';
+import { type PairSets, pairSetOf } from '../../tasks/pairSets';
 import { tokenOrder } from '../../tasks/tokenOrder';
 import { AnswersLegend } from '../answers/AnswersLegend';
 import { PairMap } from '../answers/map/PairMap';
+import { PairInputs } from '../answers/PairInputs';
 import { PairReadout } from '../answers/PairReadout';
-import { usePickedPair } from '../answers/usePickedPair';
+import { InsidePanel } from './InsidePanel';
+import type { SelectedPair } from './selection/useSelectedPair';
 
-/** The answers to all pairs at the step that is looked at. */
+/** The answers to all pairs at the step that is looked at, and the choice of the pair that is read. */
 export function InsideMap({
   config,
+  sets,
   look,
+  selected: { pair, pick, peek },
 }: {
   readonly config: RunConfig;
+  readonly sets: PairSets;
   readonly look: CloseLook | undefined;
+  readonly selected: SelectedPair;
 }) {
-  const { op, p, labels, trainExamples } = config.task;
-  const { seed, model } = config;
-  const dropMirrors = isSymmetric(model);
-  const examples = useMemo(() => examplesInOrder({ op, p, labels, seed }), [op, p, labels, seed]);
-  const sets = useMemo(
-    () => pairSets({ op, p, labels, seed, trainExamples, dropMirrors }, examples),
-    [op, p, labels, seed, trainExamples, dropMirrors, examples],
-  );
+  const { op, p } = config.task;
   const order = useMemo(() => tokenOrder(op, p), [op, p]);
   const answers = look?.answers.tokens === sets.tokens ? look.answers : undefined;
   const data = useMemo(() => ({ sets, order, answers }), [sets, order, answers]);
   const counts = useMemo(() => countAnswers(sets, answers), [sets, answers]);
-  const { pair, pick, peek } = usePickedPair(sets);
   const given = answers && {
     answer: answers.answers[pair] as number,
     probability: answers.sureness[pair] as number,
   };
   return (
-    <section className="answers-panel inside-map" aria-label={answersText.title}>
+    <InsidePanel name="answers" title={answersText.title} className="answers-panel inside-map">
       <div className="answers-head">
         <h2>{answersText.title}</h2>
         {look && <span>{answersText.ofStep({ step: groupedNumber(look.step) })}</span>}
@@ -55,6 +52,7 @@ export function InsideMap({
       />
       <PairMap data={data} pair={pair} pick={pick} peek={peek} />
       <AnswersLegend counts={counts} hasAnswers={answers !== undefined} />
-    </section>
+      <PairInputs pair={pair} tokens={sets.tokens} pick={pick} />
+    </InsidePanel>
   );
 }

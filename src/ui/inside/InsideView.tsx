@@ -1,23 +1,17 @@
 import '../styles/inside.css';
-import { useState } from 'react';
 import { insideViewText as messages } from '../../messages/en/insideView';
 import { pageText } from '../../messages/en/page';
 import { groupedNumber } from '../../messages/format/numbers';
 import { analysisProblemText } from '../../messages/wording/analysisProblems';
-import { insideAbsenceText } from '../../messages/wording/inside';
 import { insideSentence } from '../../messages/wording/insideView';
 import type { InsideStep } from '../../store/inside/insideFeed';
 import { usePageUrl } from '../app/pageUrl';
 import { useLabState } from '../lab/labContext';
-import { CirclePanel } from './CirclePanel';
-import { FilterPanel } from './FilterPanel';
+import { InsideExport } from './export/InsideExport';
 import { InsideCharts } from './InsideCharts';
-import { InsideMap } from './InsideMap';
-import { SpectrumPanel } from './SpectrumPanel';
+import { PanelFocusContext, usePanelFocus } from './InsidePanel';
 import { StepControls } from './StepControls';
-import { strongestKeys } from './strongestKeys';
-import { shownUnits, UnitMaps } from './UnitMaps';
-import { useCloseLook } from './useCloseLook';
+import { StepPanels } from './StepPanels';
 import {
   InsideFeedContext,
   useInsideFeed,
@@ -25,6 +19,7 @@ import {
   useNewInsideFeed,
 } from './useInsideFeed';
 import { useShownStep } from './useShownStep';
+import { useStepLook } from './useStepLook';
 
 /** What keeps more from being measured, with a way on. */
 function InsideProblem() {
@@ -64,38 +59,19 @@ function NothingToShow() {
   );
 }
 
-/** The panels of one step: answers, frequencies, numbers, units, and what a cut would do. */
-function StepPanels({ shown, first }: { readonly shown: InsideStep; readonly first: InsideStep }) {
-  const { step, summary } = shown;
-  const { config, frame } = summary;
-  const [chosen, choose] = useState<number>();
-  const [strongest] = frame.frequencies ? strongestKeys(frame.frequencies) : [];
-  const frequency = chosen ?? strongest ?? 1;
-  const measures = frame.tokenFrequencies;
-  const units = shownUnits(measures, frequency);
-  const circle = measures ? frequency : undefined;
-  const look = useCloseLook(step, { circle, units });
-  const start = useCloseLook(first.step, { circle });
-  const absence = frame.absent.frequencies ?? frame.absent.tokenFrequencies;
+/** What is known of one step, and the files of it. */
+function ShownNetwork({
+  shown,
+  first,
+}: {
+  readonly shown: InsideStep;
+  readonly first: InsideStep;
+}) {
+  const look = useStepLook(shown, first);
   return (
     <>
-      <InsideMap config={config} look={look} />
-      <div className="inside-panels">
-        {frame.frequencies && <SpectrumPanel frame={frame} frequency={frequency} choose={choose} />}
-        {absence && <p className="inside-panel inside-note">{insideAbsenceText(absence)}</p>}
-        {frame.frequencies && <FilterPanel step={step} frame={frame} />}
-      </div>
-      {measures && (
-        <div className="inside-panels">
-          <CirclePanel frequency={frequency} now={look?.circle} start={start?.circle} />
-          <UnitMaps
-            frequency={frequency}
-            measures={measures}
-            units={units}
-            maps={look?.units ?? []}
-          />
-        </div>
-      )}
+      <StepPanels of={look} />
+      <InsideExport of={look} />
     </>
   );
 }
@@ -105,9 +81,10 @@ function Inside() {
   const shownStep = useShownStep();
   const { shown, steps, peek, pick } = shownStep;
   const left = useInsideState((state) => state.left);
+  const focus = usePanelFocus(undefined);
   const [first] = steps;
   return (
-    <>
+    <PanelFocusContext value={focus}>
       <section className="status-bar inside-status" aria-label={messages.stepControls}>
         <p className="sentence long">
           {shown ? insideSentence(shown.step, shown.summary.frame) : ''}
@@ -121,14 +98,12 @@ function Inside() {
         <>
           <StepControls {...shownStep} />
           <InsideCharts peek={peek} pick={pick} />
-          <div className="inside-columns">
-            <StepPanels shown={shown} first={first} />
-          </div>
+          <ShownNetwork shown={shown} first={first} />
         </>
       ) : (
         <NothingToShow />
       )}
-    </>
+    </PanelFocusContext>
   );
 }
 

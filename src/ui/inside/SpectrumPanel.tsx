@@ -3,9 +3,10 @@ import type { InsideFrame } from '../../analysis/inside/frame';
 import { SpectrumChart } from '../../figures/inside/SpectrumChart';
 import { insideViewText as messages } from '../../messages/en/insideView';
 import { ResponsiveFigure } from '../sweeps/ResponsiveFigure';
+import { InsidePanel } from './InsidePanel';
 
 /** The stages of a network that have a spectrum, from its input to its logits. */
-function spectrumStages({ tokenFrequencies: tokens, frequencies: answers }: InsideFrame) {
+export function spectrumStages({ tokenFrequencies: tokens, frequencies: answers }: InsideFrame) {
   const { stages } = messages;
   return [
     ...(tokens
@@ -38,7 +39,7 @@ export function SpectrumPanel({
   const count = Math.max(...stages.map(({ norms }) => norms.length));
   const keys = frame.frequencies?.key ?? [];
   return (
-    <section className="inside-panel spectrum-panel" aria-label={messages.spectrum}>
+    <InsidePanel name="spectrum" title={messages.spectrum}>
       <ResponsiveFigure minHeight={190}>
         {(size) => (
           <SpectrumChart
@@ -62,6 +63,6 @@ export function SpectrumPanel({
           ))}
         </select>
       </div>
-    </section>
+    </InsidePanel>
   );
 }

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { TokenFrequencyMeasures } from '../../analysis/inside/fourier/tokenFrequencyMeasures';
-import { cividisRgb } from '../../figures/heatMap/cividis';
 import { insideViewText as messages } from '../../messages/en/insideView';
 import { reachedPercent } from '../../messages/format/numbers';
+import { InsidePanel } from './InsidePanel';
+import { unitImage } from './unitImage';
 
 /** Units that are shown at most. */
 const MOST_UNITS = 8;
@@ -25,21 +26,15 @@ export const shownUnits = (measures: TokenFrequencyMeasures | undefined, k: numb
         .map(({ unit }) => unit)
     : [];
 
-/** What a unit does for every pair: x to the right, y downwards, dark to bright. One pixel a pair; the page enlarges it. */
+/** What a unit does for every pair, one pixel a pair; the page enlarges it. */
 function UnitMap({ map, label }: { readonly map: Float32Array; readonly label: string }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const tokens = Math.round(Math.sqrt(map.length));
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (!context) return;
-    const image = context.createImageData(tokens, tokens);
-    const most = map.reduce((largest, value) => Math.max(largest, value), 0) || 1;
-    map.forEach((value, pair) => {
-      const [x, y] = [Math.floor(pair / tokens), pair % tokens];
-      image.data.set([...cividisRgb(value / most), 255], 4 * (y * tokens + x));
-    });
-    context.putImageData(image, 0, 0);
-  }, [map, tokens]);
+    context.putImageData(unitImage(map), 0, 0);
+  }, [map]);
   return (
     <canvas
       ref={canvas}
@@ -68,7 +63,7 @@ export function UnitMaps({
   const all = unitsOfFrequency(measures, frequency);
   const title = messages.units({ frequency });
   return (
-    <section className="inside-panel units-panel" aria-label={title}>
+    <InsidePanel name="units" title={title}>
       <h2>{title}</h2>
       <p className="inside-note">
         {all.length === 0
@@ -88,6 +83,6 @@ export function UnitMaps({
           ) : null;
         })}
       </div>
-    </section>
+    </InsidePanel>
   );
 }

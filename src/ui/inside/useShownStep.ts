@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { InsideStep } from '../../store/inside/insideFeed';
 import { nearestRow } from '../charts/chartSource';
+import { useInsideSelection } from './selection/useInsideSelection';
 import { useInsideFeed, useInsideState } from './useInsideFeed';
 
 /** Which step is looked at: the one under the pointer, else the one that was picked, else the newest. */
@@ -19,7 +20,9 @@ export interface ShownStep {
 export function useShownStep(): ShownStep {
   const feed = useInsideFeed();
   useInsideState((state) => state.version);
-  const [picked, pick] = useState<number>();
+  const { selection, change } = useInsideSelection();
+  const picked = selection.step;
+  const pick = useCallback((step: number | undefined) => change({ step }), [change]);
   const [peeked, peek] = useState<number>();
   const steps = feed.steps();
   const placeOf = (step: number) =>

@@ -6,7 +6,7 @@ import { isSymmetric } from '../../../run/model/symmetry';
 import { type ExamplesSpec, examplesInOrder, pairSets } from '../../../tasks/pairSets';
 import type { AnalysisCommand, AnalysisReport, Network } from '../../analysisProtocol';
 import type { Port } from '../../protocol';
-import { readInside } from './readInside';
+import { type AnsweredNetwork, readInside } from './readInside';
 
 /** The labels of all pairs of a run; those of the run before are remembered, as S5 takes a tenth of a second. */
 function createLabels() {
@@ -26,9 +26,7 @@ export function serveAnalysis(
   now: () => number,
 ): void {
   const labelsOf = createLabels();
-  let present:
-    | { readonly network: Network; readonly tokens: number; readonly logits: Float32Array }
-    | undefined;
+  let present: AnsweredNetwork | undefined;
 
   function analyse(ask: number, network: Network): void {
     const { step, config, weights } = network;
@@ -64,14 +62,14 @@ export function serveAnalysis(
     ]);
   }
 
-  function presentNetwork(): Network {
+  function presentNetwork(): AnsweredNetwork {
     if (!present) throw new Error('There is no network.');
-    return present.network;
+    return present;
   }
 
   function measureInside(ask: number, key: readonly number[] | undefined): void {
     const began = now();
-    const { config, weights } = presentNetwork();
+    const { config, weights } = presentNetwork().network;
     const frame = insideFrame(config, weights, { key });
     port.postMessage({ type: 'inside', ask, frame, costMs: now() - began });
   }
