@@ -119,7 +119,7 @@ describe('runs in a browser', () => {
     expect(
       put.mock.contexts.filter((store) => (store as IDBObjectStore).name === 'frames'),
     ).toHaveLength(1);
-    await repository.write(partOf('a', 12, 14));
+    await repository.write({ ...partOf('a', 12, 14), summary: summaryOf('a', 14, 11) });
     const next = createIndexedDbRunRepository(name, FREE, inMemoryTab());
     const read = await stored(next.read('a'));
     expect(read.frames).toEqual(frames(0, 4, 11));
