@@ -2,7 +2,7 @@ import { FIELD_PATHS, type FieldPath } from '../config/fields';
 import type { RunConfig } from '../config/runConfig';
 import { type Setting, settingAt } from '../config/settings';
 import { isSameNumber } from '../csv/csvNumber';
-import type { SweepRow } from './sweepRow';
+import { LATER_QUANTITIES, type SweepRow } from './sweepRow';
 
 const isSame = (a: unknown, b: unknown) =>
   typeof a === 'number' && typeof b === 'number' ? isSameNumber(a, b) : a === b;
@@ -11,12 +11,19 @@ const isSame = (a: unknown, b: unknown) =>
 export const differingPath = (a: RunConfig, b: RunConfig): FieldPath | undefined =>
   FIELD_PATHS.find((path) => !isSame(settingAt(a, path), settingAt(b, path)));
 
+/** What only one of two files measured, as the other is of an earlier version. */
+const isUnmeasured = (name: keyof SweepRow, a: SweepRow, b: SweepRow) =>
+  LATER_QUANTITIES.some(
+    (later) => later === name && (Number.isNaN(a[later]) || Number.isNaN(b[later])),
+  );
+
 /** Whether two rows say the same of the same run, to the digits that are left. */
 export function isSameRow(a: SweepRow, b: SweepRow): boolean {
   const names = Object.keys(a) as (keyof SweepRow)[];
   return (
-    names.every((name) => name === 'config' || isSame(a[name], b[name])) &&
-    differingPath(a.config, b.config) === undefined
+    names.every(
+      (name) => name === 'config' || isSame(a[name], b[name]) || isUnmeasured(name, a, b),
+    ) && differingPath(a.config, b.config) === undefined
   );
 }
 
