@@ -49,6 +49,15 @@ describe('what Figure 9 says of a run', () => {
     expect(circuitGrowth(growing).late).toMatchObject({ since: 1600, grows: true });
   });
 
+  it('says where the norm falls most, whatever the logits do', () => {
+    const { fall } = circuitGrowth(AS_PAPER);
+    expect([fall?.first.step, fall?.last.step]).toEqual([100, 3200]);
+    const twice = frames([1, 9, 0, 0], [2, 8, 0, 0], [3, 10, 0, 0], [4, 7, 1, -1], [5, 7.5, 2, 0]);
+    expect(circuitGrowth(twice).fall).toEqual({ first: twice[2], last: twice[3] });
+    expect(circuitGrowth(twice).growth).toBeUndefined();
+    expect(circuitGrowth(frames([1, 3, 0, 0], [2, 4, 1, 1]))).toEqual({});
+  });
+
   it('is nothing of no frames', () => {
     expect(circuitGrowth([])).toEqual({});
   });

@@ -17,6 +17,8 @@ const MIN_LATE_SHARE = 0.2;
 
 /** What Figure 9 says of one run (Varma et al. 2023, appendix A.3). */
 export interface CircuitGrowth {
+  /** Where the norm falls most without rising, whatever the logits do; absent where it never falls. Decides nothing. */
+  readonly fall?: { readonly first: CircuitFrame; readonly last: CircuitFrame };
   /** Both logits grow while the norm falls: the stretch in which it falls most; absent where there is none. */
   readonly growth?: { readonly from: number; readonly to: number; readonly fall: number };
   /** Since when C_mem stays near 0 to the end, and what C_gen's logit does from there on; absent where it does not stay so. */
@@ -52,6 +54,20 @@ function growthOf(frames: readonly CircuitFrame[]): CircuitGrowth['growth'] {
   return best;
 }
 
+function fallOf(frames: readonly CircuitFrame[]): CircuitGrowth['fall'] {
+  let best: CircuitGrowth['fall'];
+  let most = 1;
+  let first = frames[0];
+  frames.forEach((last, i) => {
+    if (last.weightNorm > (frames[i - 1] ?? last).weightNorm) first = last;
+    const left = last.weightNorm / (first as CircuitFrame).weightNorm;
+    if (left >= most) return;
+    most = left;
+    best = { first: first as CircuitFrame, last };
+  });
+  return best;
+}
+
 function lateOf(frames: readonly CircuitFrame[]): CircuitGrowth['late'] {
   const isNear = ({ gen, mem }: CircuitFrame) => gen > 0 && Math.abs(mem) <= NEAR_ZERO * gen;
   const first = frames.findLastIndex((frame) => !isNear(frame)) + 1;
@@ -63,6 +79,6 @@ function lateOf(frames: readonly CircuitFrame[]): CircuitGrowth['late'] {
 
 /** By the rules above. Frames by ascending step. */
 export function circuitGrowth(frames: readonly CircuitFrame[]): CircuitGrowth {
-  const [growth, late] = [growthOf(frames), lateOf(frames)];
-  return { ...(growth && { growth }), ...(late && { late }) };
+  const [fall, growth, late] = [fallOf(frames), growthOf(frames), lateOf(frames)];
+  return { ...(fall && { fall }), ...(growth && { growth }), ...(late && { late }) };
 }
