@@ -11,18 +11,27 @@ const isSame = (a: unknown, b: unknown) =>
 export const differingPath = (a: RunConfig, b: RunConfig): FieldPath | undefined =>
   FIELD_PATHS.find((path) => !isSame(settingAt(a, path), settingAt(b, path)));
 
-/** What only one of two files measured, as the other is of an earlier version. */
-const isUnmeasured = (name: keyof SweepRow, a: SweepRow, b: SweepRow) =>
-  LATER_QUANTITIES.some(
-    (later) => later === name && (Number.isNaN(a[later]) || Number.isNaN(b[later])),
-  );
+/** Sums over all pairs in float64: versions that add in another order differ by this much. */
+const SUM_ROUNDING = 1e-12;
+
+/**
+ * Whether two versions say the same of what is summed over all pairs: up to rounding, or of a later quantity that only one of them
+ * measured.
+ */
+function agreesAcrossVersions(name: keyof SweepRow, a: SweepRow, b: SweepRow): boolean {
+  const later = LATER_QUANTITIES.find((one) => one === name);
+  const sum = name === 'trigShare' ? name : later;
+  if (!sum) return false;
+  if (later && (Number.isNaN(a[later]) || Number.isNaN(b[later]))) return true;
+  return Math.abs(a[sum] - b[sum]) <= SUM_ROUNDING * Math.max(1, Math.abs(a[sum]));
+}
 
 /** Whether two rows say the same of the same run, to the digits that are left. */
 export function isSameRow(a: SweepRow, b: SweepRow): boolean {
   const names = Object.keys(a) as (keyof SweepRow)[];
   return (
     names.every(
-      (name) => name === 'config' || isSame(a[name], b[name]) || isUnmeasured(name, a, b),
+      (name) => name === 'config' || isSame(a[name], b[name]) || agreesAcrossVersions(name, a, b),
     ) && differingPath(a.config, b.config) === undefined
   );
 }

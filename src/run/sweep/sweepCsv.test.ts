@@ -139,6 +139,11 @@ describe('the file of a sweep', () => {
     expect(isSameRow(csvRow.row, measured.row)).toBe(true);
     expect(isSameRow(measured.row, csvRow.row)).toBe(true);
     expect(isSameRow(measured.row, { ...measured.row, oGen: 9.4 })).toBe(false);
+    // A share of an older version, which added in another order, and the same now.
+    const shared = (trigShare: number) => ({ ...measured.row, trigShare });
+    expect(isSameRow(shared(0.3226629280000297), shared(0.32266292800002955))).toBe(true);
+    expect(isSameRow(shared(0.32266292800003), shared(0.32266292900001))).toBe(false);
+    expect(isSameRow(shared(0.32266292800003), shared(Number.NaN))).toBe(false);
     expect(isSameRow(measured.row, { ...measured.row, testAccuracy: Number.NaN })).toBe(false);
     expect(withMoreDigits(csvRow, measured)).toBe(measured);
     expect(withMoreDigits(measured, csvRow)).toBe(measured);
