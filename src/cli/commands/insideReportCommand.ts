@@ -40,6 +40,12 @@ async function trainedNetworks(
   return found;
 }
 
+/** Whether a run has been looked at at each of its steps. */
+const isWhole = (known: readonly NetworkSummary[], preset: ReportedPreset, seed: number) =>
+  stepsOf(preset).every((step) =>
+    known.some((one) => one.preset === preset && one.seed === seed && one.step === step),
+  );
+
 /** Trains the runs that a file of summaries lacks, and adds them; 0 or 130. */
 async function runMissing(
   presets: readonly ReportedPreset[],
@@ -50,7 +56,7 @@ async function runMissing(
   const environment = await nodeEnvironment();
   for (const preset of presets) {
     for (let seed = 0; seed < NETWORK_RUNS[preset].seeds; seed++) {
-      if (known.some((one) => one.preset === preset && one.seed === seed)) continue;
+      if (isWhole(known, preset, seed)) continue;
       process.stderr.write(`${preset}, seed ${seed}.\n`);
       const found = await trainedNetworks(preset, seed, environment, signal);
       if (signal.aborted) return 130;
@@ -75,7 +81,8 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
   try {
     const data = await openOutput(dataPath);
     try {
-      const known = await readSummaries(dataPath);
+      const saved = await readSummaries(dataPath);
+      const known = saved.filter(({ preset, seed }) => isWhole(saved, preset, seed));
       await data.replace(known.map(summaryLine).join(''));
       const code = await runMissing(presets, known, data, signal);
       if (code !== 0) return code;

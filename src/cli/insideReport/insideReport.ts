@@ -233,7 +233,8 @@ export function insideReport(summaries: readonly NetworkSummary[]): string {
     ...comparison(groups),
     '',
     'Nanda et al. (2023) trained a transformer on x + y mod 113 for 40,000 epochs. Ours are smaller, at weight decay 1 with larger learning rates, and looked at sooner; spectra keep',
-    'sharpening for thousands of steps after a network has grokked.',
+    'sharpening for thousands of steps after a network has grokked. The preset Paper, a network of the published size, is not among these: `lab inside --preset paper --steps 11000 --every 1000`',
+    'looks at one.',
     '',
   ].join('\n');
 }
