@@ -16,6 +16,7 @@ import type { foreignCurvesText } from './en/foreignCurves';
 import type { glossaryText } from './en/glossary';
 import type { insideText } from './en/inside';
 import type { insideFiguresText } from './en/insideFigures';
+import type { insideLooksText } from './en/insideLooks';
 import type { insideViewText } from './en/insideView';
 import type { lessonPanelText, lessonsText, teacherText } from './en/lessons';
 import type { metricsText, valuesText } from './en/metrics';
@@ -64,6 +65,7 @@ export interface Messages {
   readonly sweepGrids: Translated<typeof sweepGridsText>;
   readonly inside: Translated<typeof insideText>;
   readonly insideFigures: Translated<typeof insideFiguresText>;
+  readonly insideLooks: Translated<typeof insideLooksText>;
   readonly insideView: Translated<typeof insideViewText>;
   readonly kernels: Translated<typeof kernelsText>;
   readonly keyboard: Translated<typeof keyboardText>;
