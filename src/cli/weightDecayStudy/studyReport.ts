@@ -46,6 +46,16 @@ function conditionRow({ condition, curves, independence }: Finding, decays: read
 const labels = (some: readonly Finding[]): string =>
   some.length === 0 ? 'none' : some.map(({ condition }) => CONDITIONS[condition].label).join('; ');
 
+/** Conditions whose trend differs from that of the first, which is the usual one: their intervals are apart. */
+function otherTrends(found: readonly Finding[]): readonly Finding[] {
+  const trendOf = ({ independence }: Finding) => independence.shift?.interval;
+  const usual = found[0] && trendOf(found[0]);
+  return found.filter((finding) => {
+    const own = trendOf(finding);
+    return usual && own && (own[1] < usual[0] || own[0] > usual[1]);
+  });
+}
+
 function summaryLines(found: readonly Finding[]): string[] {
   const overlapping = found.filter(({ curves }) =>
     curves.every((one) => curves.every((other) => !differs(one, other))),
@@ -57,6 +67,7 @@ function summaryLines(found: readonly Finding[]): string[] {
         ? [`- P3 **${verdict}** (${own.length} of ${found.length}): ${labels(own)}.`]
         : [];
     }),
+    `- The trend of D_crit with weight decay differs from the usual one (intervals apart): ${labels(otherTrends(found))}.`,
     `- The intervals of D_crit at all weight decays overlap (${overlapping.length} of ${found.length}): ${labels(overlapping)}.`,
   ];
 }
