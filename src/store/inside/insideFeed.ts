@@ -8,6 +8,7 @@ import type { LookQuestion, LookReading, Network } from '../../worker/analysisPr
 import type { LabClock } from '../clock';
 import { isBusy } from '../commands/idle';
 import type { Lab } from '../lab';
+import { addFrame } from './frameThinning';
 import type { FrozenKeys, MeasuredStep, WeightFrame } from './runFrames';
 
 /**
@@ -183,7 +184,7 @@ export function createInsideFeed(
     );
     if (!found || ofTurn !== turn || ofEpoch !== frames.epoch) return;
     const { step, config, weights } = network;
-    if (found.ok) frames.add({ step, weights }, { config, frame: found.value });
+    if (found.ok) addFrame(frames, { step, weights }, { config, frame: found.value });
     else if (found.problem.code === 'not-finite') frames.passOver(step);
     else {
       fail(found.problem);
