@@ -156,7 +156,7 @@ test('a lesson that there is not is named, and the teacher’s page has them all
     'Lesson (lesson) must be one of memorising, longWait,',
   );
   await page.goto('?view=teacher');
-  await expect(page.getByRole('article')).toHaveCount(6);
+  await expect(page.getByRole('article')).toHaveCount(7);
   await expectNoAxeViolations(page, '.teacher');
   await page.getByRole('button', { name: 'Open lesson 3' }).click();
   await expect(lessonPanel(page)).toContainText('Weight decay is the force');

@@ -300,7 +300,7 @@ describe('lab', () => {
   it.each([
     [
       ['dance'],
-      'There is no command “dance”; there are train, verify, presets, profile, ensembles, inside, simulate, sweep, merge, reproduce, study.',
+      'There is no command “dance”; there are train, verify, presets, profile, ensembles, inside, inside-report, simulate, sweep, merge, reproduce, study.',
     ],
     [['train', '--fast'], "Unknown option '--fast'. See --help."],
     [['train', '--steps'], "Option '--steps <value>' argument missing. See --help."],

@@ -2,6 +2,7 @@ import { UsageError, usageMessage } from './arguments/usageError';
 import type { Command } from './commands/command';
 import { ensemblesCommand } from './commands/ensemblesCommand';
 import { insideCommand } from './commands/insideCommand';
+import { insideReportCommand } from './commands/insideReportCommand';
 import { mergeCommand } from './commands/mergeCommand';
 import { presetsCommand } from './commands/presetsCommand';
 import { profileCommand } from './commands/profileCommand';
@@ -21,6 +22,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   profile: profileCommand,
   ensembles: ensemblesCommand,
   inside: insideCommand,
+  'inside-report': insideReportCommand,
   simulate: simulateCommand,
   sweep: sweepCommand,
   merge: mergeCommand,

@@ -38,6 +38,10 @@ export function createSweepRow({
     trigShare: 0.1,
     testTrigShare: 0,
     trainTrigShare: 0,
+    oGen: 2,
+    oMemTrain: 18,
+    oGenHeldOut: 0,
+    oMemHeldOut: 20,
     ...row,
   };
 }

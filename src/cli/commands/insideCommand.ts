@@ -15,7 +15,7 @@ import { tokenCount } from '../../tasks/pairs';
 import { parseSettings } from '../arguments/optionValues';
 import { UsageError } from '../arguments/usageError';
 import { insideRecord, insideTable, type SteppedFrame } from '../inside/insideRecord';
-import { trainedWeights } from '../inside/trainedWeights';
+import { configAtStep, stepsEvery, trainedWeights } from '../inside/trainedWeights';
 import { nodeEnvironment } from '../node/nodeEnvironment';
 import { print } from '../output';
 import type { Command } from './command';
@@ -74,13 +74,6 @@ async function weightsOfFile(path: string, { task, model }: RunConfig) {
   return { step, weights };
 }
 
-/** The settings that hold at a step: D is smaller after a cut. */
-function configAt(config: RunConfig, step: number): RunConfig {
-  const { cut, task } = config;
-  if (cut.step === 0 || step <= cut.step) return config;
-  return { ...config, task: { ...task, trainExamples: cut.trainExamples } };
-}
-
 /** Why columns of the table are empty, in words; one sentence for those that are for the same reason. */
 const absenceLines = ({ absent }: InsideFrame): string[] => {
   const reasons = [absent.heldOut, absent.frequencies, absent.tokenFrequencies];
@@ -125,16 +118,17 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
   let failed = false;
   if (values.weights !== undefined) {
     const { step, weights } = await weightsOfFile(values.weights, config);
-    show({ step, frame: insideFrame(configAt(config, step ?? 0), weights, { filter }) });
+    show({ step, frame: insideFrame(configAtStep(config, step ?? 0), weights, { filter }) });
   } else {
     const environment = await nodeEnvironment();
-    for await (const trained of trainedWeights(config, every, environment, signal)) {
+    const steps = stepsEvery(every, config.maxSteps);
+    for await (const trained of trainedWeights(config, steps, environment, signal)) {
       if ('error' in trained) {
         failed = true;
         process.stderr.write(`${runErrorText(trained.error)}\n`);
       } else {
         const { step, weights } = trained;
-        show({ step, frame: insideFrame(configAt(config, step), weights, { filter }) });
+        show({ step, frame: insideFrame(configAtStep(config, step), weights, { filter }) });
       }
     }
   }

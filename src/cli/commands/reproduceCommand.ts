@@ -8,6 +8,12 @@ import { cannotWrite } from '../files/outputError';
 import { type OutputFile, openOutput, writeOutput } from '../files/outputFile';
 import { type NodeEnvironment, nodeEnvironment } from '../node/nodeEnvironment';
 import { print } from '../output';
+import {
+  CIRCUIT_SEEDS,
+  circuitRun,
+  readCircuitRuns,
+  saveCircuitRuns,
+} from '../reproduction/circuitRuns';
 import { claims } from '../reproduction/claims';
 import { readEvidence } from '../reproduction/evidence';
 import {
@@ -22,7 +28,7 @@ import { createFigureRenderer } from '../reproduction/figureRenderer';
 import { FIGURES } from '../reproduction/figures';
 import { report } from '../reproduction/report';
 import { runStudies } from '../reproduction/studyFiles';
-import { SWEEP_STUDIES } from '../reproduction/sweepStudies';
+import { NETWORKS, type NetworkName, SWEEP_STUDIES } from '../reproduction/sweepStudies';
 import type { Command } from './command';
 
 const DEFAULT_OUT = 'docs/reproduction.md';
@@ -44,6 +50,17 @@ async function runMissingParts(
     if (!runs) return 130;
     saved = withExperiment(saved, name, savedExperiment(name, runs));
     await saveExperiments(folder, saved);
+  }
+  let circuitRows = force ? [] : await readCircuitRuns(folder);
+  for (const network of Object.keys(NETWORKS) as NetworkName[]) {
+    for (const seed of CIRCUIT_SEEDS) {
+      if (circuitRows.some((row) => row.network === network && row.seed === seed)) continue;
+      process.stderr.write(`Figure 9: ${network}, seed ${seed}.\n`);
+      const rows = await circuitRun(network, seed, environment, signal);
+      if (!rows) return 130;
+      circuitRows = [...circuitRows, ...rows];
+      await saveCircuitRuns(folder, circuitRows);
+    }
   }
   return runStudies(folder, SWEEP_STUDIES, environment, force, signal);
 }

@@ -14,47 +14,54 @@ export type TrainedWeights =
 const areFinite = (weights: Weights) =>
   Object.values(weights).every((values) => values.every(Number.isFinite));
 
-/** Trains a run to its last step, and yields its weights there, and at every multiple of `every` before it, 0 included. */
+/** The settings that hold at a step: D is smaller after a cut. */
+export function configAtStep(config: RunConfig, step: number): RunConfig {
+  const { cut, task } = config;
+  if (cut.step === 0 || step <= cut.step) return config;
+  return { ...config, task: { ...task, trainExamples: cut.trainExamples } };
+}
+
+/** Every multiple of `every`, 0 included, and the last step; without it, the last step only. */
+export function stepsEvery(every: number | undefined, maxSteps: number): number[] {
+  if (every === undefined) return [maxSteps];
+  const count = Math.ceil(maxSteps / every);
+  return [...Array.from({ length: count }, (_, i) => i * every), maxSteps];
+}
+
+/** Trains a run to the last of some steps, which rise and are its maxSteps at most, and yields its weights at each. */
 export async function* trainedWeights(
   config: RunConfig,
-  every: number | undefined,
+  steps: readonly number[],
   environment: Environment,
   signal: AbortSignal,
 ): AsyncGenerator<TrainedWeights, void, void> {
-  const { maxSteps } = config;
-  const period = every ?? maxSteps;
-  const isDue = (step: number) => step === maxSteps || (every !== undefined && step % period === 0);
-  const training = train([config], signal, environment);
-  let taken = -1;
+  const maxSteps = steps.at(-1) ?? 0;
+  const training = train([{ ...config, maxSteps }], signal, environment);
+  let step = 0;
+  let due = 0; // place in `steps` of the next one
   try {
     let pull: Pull = {};
     while (!signal.aborted) {
       const { value: event, done } = await training.next(pull);
       if (done || event.type === 'finished') return;
       await setImmediate(); // engines without a GPU resolve as microtasks: Ctrl-C would never be handled
-      pull = {};
       if (event.type === 'failed') {
         yield { error: event.error };
         return;
       }
-      if (event.type === 'snapshots') {
-        const snapshot = event.taken[0]?.snapshot;
-        if (!snapshot) throw new Error('The engine took no snapshot.');
-        const { step, state } = snapshot;
-        taken = step;
-        // Weights that are no numbers are those of a run that fails when it is measured next.
-        if (areFinite(state.weights)) yield { step, weights: state.weights };
-        pull = { steps: period - (step % period) };
+      let isThere = false;
+      if (event.type === 'progress' || event.type === 'metrics') {
+        step = event.type === 'progress' ? event.step : (event.rows[0]?.row.step ?? step);
+        isThere = step === steps[due];
       }
-      const step =
-        event.type === 'progress'
-          ? event.step
-          : event.type === 'metrics'
-            ? event.rows[0]?.row.step
-            : undefined;
-      if (step === undefined) continue;
-      pull =
-        isDue(step) && step !== taken ? { snapshot: [0] } : { steps: period - (step % period) };
+      if (event.type === 'snapshots') {
+        const weights = event.taken[0]?.snapshot.state.weights;
+        if (!weights) throw new Error('The engine took no snapshot.');
+        due++;
+        // Weights that are no numbers are those of a run that fails when it is measured next.
+        if (areFinite(weights)) yield { step, weights };
+      }
+      pull = isThere ? { snapshot: [0] } : { steps: Math.max(1, (steps[due] ?? maxSteps) - step) };
     }
   } finally {
     await training.return();

@@ -2,8 +2,16 @@ import { circuitLimit } from '../../analysis/circuits/circuitModel';
 import type { CircuitRow } from '../../analysis/circuits/circuitRun';
 import { PAPER_CIRCUITS } from '../../analysis/circuits/circuitSettings';
 import { median } from '../../analysis/fit/statistics';
+import { circuitGrowth } from '../../analysis/predictions/circuitGrowth';
+import {
+  type CircuitMeasure,
+  type CircuitRatio,
+  circuitsOf,
+} from '../../analysis/predictions/circuitRatio';
 import type { PredictionResult, Verdict } from '../../analysis/predictions/verdict';
 import { groupedNumber, reachedPercent } from '../../messages/format/numbers';
+import { convergenceText } from '../../messages/wording/predictions';
+import type { CircuitRunRow } from './circuitRuns';
 import type { SimulatedVariant } from './circuitVariants';
 import type { ExperimentRun } from './experimentRuns';
 
@@ -94,6 +102,126 @@ export function circuitResult(
       `Less efficient: test loss ends at ${numberText(lastRow(inefficient).testLoss)}, ${stuck ? 'above' : 'below'} guessing.`,
       `Equally fast: test loss is never above ${numberText(highestTestLoss(fast))}: ${prompt ? 'no delay' : 'a delay'}.`,
       `In the limit w_gen / w_mem is ${numberText(wGen / wMem)}; theorem D.4 says ${numberText(expected)}.`,
+    ].join(' '),
+  };
+}
+
+/** The middle of some values and their range, such as “82 % (80 % to 85 %)”. */
+function spreadText(values: readonly number[], text: (value: number) => string): string {
+  return `${text(median(values))} (${text(Math.min(...values))} to ${text(Math.max(...values))})`;
+}
+
+const stepSpread = (steps: readonly number[]) => spreadText(steps, groupedNumber);
+const wholePercent = (share: number) => `${Math.round(100 * share)} %`;
+
+/**
+ * Figure 9, for several seeds of one network: both circuits' logits grow while the norm falls, and later C_gen's does not grow with
+ * C_mem near 0 (analysis/predictions/circuitGrowth.ts). Reproduced: both with at least REPRODUCED_SHARE of the seeds. Partly: either,
+ * with one at least.
+ */
+export function circuitGrowthResult(
+  runs: readonly (readonly CircuitRunRow[])[],
+  measure: CircuitMeasure,
+): ClaimResult {
+  const found = runs.map((rows) =>
+    circuitGrowth(
+      rows.map((row) => ({
+        step: row.step,
+        weightNorm: row.weightNorm,
+        ...circuitsOf(measure, row),
+      })),
+    ),
+  );
+  const grown = found.flatMap(({ growth }) => growth ?? []);
+  const late = found.flatMap(({ late: one }) => one ?? []);
+  const falls = found.flatMap(({ fall }) => fall ?? []);
+  const settled = late.filter(({ grows }) => !grows);
+  const parts = [grown, settled].map(({ length }) => verdictOf(length / Math.max(1, runs.length)));
+  const verdict = parts.every((part) => part === 'reproduced')
+    ? 'reproduced'
+    : parts.some((part) => part !== 'not reproduced')
+      ? 'partly'
+      : 'not reproduced';
+  const ends = runs.flatMap((rows) => {
+    const last = rows.at(-1);
+    if (!last) return [];
+    const { gen, mem } = circuitsOf(measure, last);
+    return [{ gen, mem, ...last }];
+  });
+  const of = `of ${runs.length} seeds`;
+  return {
+    verdict: runs.length > 0 ? verdict : 'cannot say',
+    sentence: [
+      `Both logits grow while the norm falls with ${grown.length} ${of}${
+        grown.length > 0
+          ? `: from step ${stepSpread(grown.map(({ from }) => from))} to ${stepSpread(grown.map(({ to }) => to))}, where the norm falls by ${spreadText(
+              grown.map(({ fall }) => fall),
+              wholePercent,
+            )}`
+          : ''
+      }.`,
+      ...(falls.length > 0
+        ? [
+            `Where the norm falls most, from step ${stepSpread(falls.map(({ first }) => first.step))} to ${stepSpread(falls.map(({ last }) => last.step))}, o_gen changes by ${spreadText(
+              falls.map(({ first, last }) => last.gen - first.gen),
+              numberText,
+            )}, o_mem by ${spreadText(
+              falls.map(({ first, last }) => last.mem - first.mem),
+              numberText,
+            )}.`,
+          ]
+        : []),
+      `C_mem’s logit stays within 10 % of C_gen’s to the end with ${late.length} ${of}${
+        late.length > 0
+          ? `, since step ${stepSpread(late.map(({ since }) => since))}; C_gen’s then changes by ${spreadText(
+              late.map(({ change }) => change),
+              wholePercent,
+            )}`
+          : ''
+      }.`,
+      ...(ends.length > 0
+        ? [
+            `At step ${groupedNumber(ends[0]?.step ?? 0)} o_gen is ${spreadText(
+              ends.map(({ gen }) => gen),
+              numberText,
+            )}, o_mem ${spreadText(
+              ends.map(({ mem }) => mem),
+              numberText,
+            )}, test accuracy ${reachedPercent(Math.min(...ends.map(({ testAccuracy }) => testAccuracy)))} at least.`,
+          ]
+        : []),
+    ].join(' '),
+  };
+}
+
+const ratioText = (ratio: number) =>
+  ratio > 0
+    ? Number.isFinite(ratio)
+      ? numberText(ratio)
+      : '∞ (o_mem not above 0)'
+    : 'not above 0';
+
+/** Figure 10 of one network (analysis/predictions/circuitRatio.ts), as sentences. */
+export function circuitRatioResult(found: CircuitRatio): ClaimResult {
+  const { verdict, sizes, seeds, correlation, interval, span, lookupSpan, convergence } = found;
+  const [first, last] = [sizes[0], sizes.at(-1)];
+  const rank = (value: number) => value.toFixed(3);
+  const known = interval
+    ? `95 % interval ${rank(interval[0])} to ${rank(interval[1])}, ${seeds} seeds`
+    : 'one seed';
+  return {
+    verdict,
+    sentence: [
+      `Rank correlation of D and o_gen / o_mem: ${rank(correlation)} (${known}).`,
+      ...(first && last
+        ? [
+            `The median ratio is ${ratioText(first.ratio)} at D = ${groupedNumber(first.trainExamples)}, ${ratioText(last.ratio)} at D = ${groupedNumber(last.trainExamples)}; those that are positive and finite span a factor of ${numberText(span)}.`,
+            lookupSpan > 1
+              ? `A lookup table of the training pairs alone would go from ${numberText(first.lookup)} to ${numberText(last.lookup)}, a factor of ${numberText(lookupSpan)}.`
+              : 'A lookup table has 0 at every D.',
+          ]
+        : []),
+      convergenceText(convergence),
     ].join(' '),
   };
 }

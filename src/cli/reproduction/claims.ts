@@ -3,6 +3,11 @@ import { LEVELS } from '../../analysis/efficiency/decayCurves';
 import { efficiency } from '../../analysis/efficiency/efficiency';
 import { ADMISSION_RULES } from '../../analysis/efficiency/efficiencyPoints';
 import { assessPredictions } from '../../analysis/predictions/assessPredictions';
+import {
+  CIRCUIT_MEASURES,
+  type CircuitMeasure,
+  circuitRatio,
+} from '../../analysis/predictions/circuitRatio';
 import { efficiencyResultText, predictedSizeText } from '../../messages/wording/efficiency';
 import { experimentLabel } from '../../messages/wording/experiments';
 import {
@@ -11,7 +16,14 @@ import {
   sharpTransitionText,
 } from '../../messages/wording/predictions';
 import { EXPERIMENT_NAMES, type ExperimentName } from '../../run/phase/experiments';
-import { type ClaimResult, circuitResult, experimentResult } from './claimResults';
+import { runsOfNetwork } from './circuitRuns';
+import {
+  type ClaimResult,
+  circuitGrowthResult,
+  circuitRatioResult,
+  circuitResult,
+  experimentResult,
+} from './claimResults';
 import type { Evidence } from './evidence';
 import type { FigureName } from './figures';
 import { NETWORKS, type NetworkName, type StudyName } from './sweepStudies';
@@ -128,6 +140,47 @@ function efficiencyClaims({ sweeps }: Evidence): Claim[] {
   });
 }
 
+const RATIO_STUDIES: Readonly<Record<NetworkName, StudyName>> = {
+  embedding: 'embedding-ratio',
+  onehot: 'onehot-ratio',
+};
+const MEASURE_TEXTS: Readonly<
+  Record<CircuitMeasure, { readonly name: string; readonly how: string }>
+> = {
+  proxy: { name: '', how: 'both logits by the paper’s proxy (appendix B)' },
+  heldOut: {
+    name: ', by test pairs',
+    how: 'C_gen’s logit by what the test pairs alone show, C_mem’s the rest',
+  },
+};
+
+/** Figures 9 and 10 for one network, by either measure. */
+function circuitClaims({ sweeps, circuitRuns }: Evidence, network: NetworkName): Claim[] {
+  const runs = runsOfNetwork(circuitRuns, network);
+  const rows = sweeps[RATIO_STUDIES[network]];
+  return CIRCUIT_MEASURES.flatMap((measure): Claim[] => {
+    const { name, how } = MEASURE_TEXTS[measure];
+    return [
+      {
+        name: `Figure 9, ${network}${name}`,
+        paper:
+          'At first both circuits’ logits grow while the norm falls (steps 200 to 1,500); later C_gen’s falls with C_mem’s near 0 (from step 4,000; appendix A.3).',
+        whatWasRun: `Network “${network}” with the D of preset Small, ${runs.length} seeds from scratch; ${how}.`,
+        result: circuitGrowthResult(runs, measure),
+        figure: 'figure9',
+      },
+      {
+        name: `Figure 10, ${network}${name}`,
+        paper:
+          'o_gen / o_mem rises monotonically with D over six orders of magnitude, among runs that start from a full-data network (appendix A.4).',
+        whatWasRun: `Network “${network}”: ${rows.length} networks trained on all pairs, then on D′ of them at weight decay 1; ${how}.`,
+        result: circuitRatioResult(circuitRatio(rows, measure)),
+        figure: `figure10-${network}`,
+      },
+    ];
+  });
+}
+
 /** Every claim with what the evidence shows of it. */
 export function claims(evidence: Evidence): readonly Claim[] {
   const { circuits, circuitLimitRun: long } = evidence;
@@ -145,6 +198,9 @@ export function claims(evidence: Evidence): readonly Claim[] {
     ...efficiencyClaims(evidence),
     ...(Object.keys(NETWORKS) as NetworkName[]).flatMap((network) =>
       transitionClaims(evidence, network),
+    ),
+    ...(Object.keys(NETWORKS) as NetworkName[]).flatMap((network) =>
+      circuitClaims(evidence, network),
     ),
   ];
 }

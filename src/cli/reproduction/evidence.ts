@@ -1,4 +1,5 @@
 import type { SweepRow } from '../../run/sweep/sweepRow';
+import { type CircuitRunRow, readCircuitRuns } from './circuitRuns';
 import {
   CIRCUIT_VARIANT_NAMES,
   type CircuitVariant,
@@ -13,6 +14,8 @@ import { STUDY_NAMES, type StudyName } from './sweepStudies';
 export interface Evidence {
   readonly experiments: SavedExperiments;
   readonly sweeps: Readonly<Record<StudyName, readonly SweepRow[]>>;
+  /** Figure 9. */
+  readonly circuitRuns: readonly CircuitRunRow[];
   readonly circuits: Readonly<Record<CircuitVariant, SimulatedVariant>>;
   /** All three ingredients until the weights have converged. */
   readonly circuitLimitRun: SimulatedVariant;
@@ -32,6 +35,7 @@ export async function readEvidence(folder: string): Promise<Evidence> {
   );
   return {
     experiments,
+    circuitRuns: await readCircuitRuns(folder),
     sweeps: Object.fromEntries(sweeps) as Evidence['sweeps'],
     circuits: Object.fromEntries(circuits) as Evidence['circuits'],
     circuitLimitRun: simulateVariant('all', LONG_STEPS),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { MetricsRow } from '../../run/metrics/metrics';
 import { EXPERIMENT_NAMES, type ExperimentName } from '../../run/phase/experiments';
+import { type CircuitRunRow, readCircuitRuns, runsOfNetwork, saveCircuitRuns } from './circuitRuns';
 import {
   columnsCsv,
   hasExperiment,
@@ -52,5 +53,21 @@ it('is saved after each experiment, and goes on with those that are missing', as
   expect(hasExperiment(read, second, [0, 1])).toBe(true);
   expect(hasExperiment(read, first, [0, 1])).toBe(false);
   expect(hasExperiment({ ...read, curves: [] }, second, [0, 1])).toBe(false);
+  await rm(folder, { recursive: true });
+});
+
+it('holds the runs of Figure 9, nothing where there is no number', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'circuits-'));
+  expect(await readCircuitRuns(folder)).toEqual([]);
+  const row: CircuitRunRow = {
+    ...{ network: 'onehot', seed: 3, step: 10, weightNorm: 30.25, trainAccuracy: 1 },
+    ...{ testAccuracy: Number.NaN, oGen: -0.5, oMemTrain: 1e-7, oGenHeldOut: Number.NaN },
+    ...{ oMemHeldOut: 2, lookedUp: 0.45 },
+  };
+  const rows = [row, { ...row, step: 20 }, { ...row, seed: 4 }, { ...row, network: 'embedding' }];
+  await saveCircuitRuns(folder, rows);
+  const read = await readCircuitRuns(folder);
+  expect(read).toEqual(rows);
+  expect(runsOfNetwork(read, 'onehot')).toEqual([rows.slice(0, 2), [rows[2]]]);
   await rm(folder, { recursive: true });
 });

@@ -3,16 +3,23 @@ import { fitSizeCurves } from '../../analysis/criticalSize/sizeCurves';
 import type { Level } from '../../analysis/efficiency/decayCurves';
 import { efficiency } from '../../analysis/efficiency/efficiency';
 import type { AdmissionRule } from '../../analysis/efficiency/efficiencyPoints';
+import {
+  type CircuitMeasure,
+  circuitRatio,
+  circuitsOf,
+} from '../../analysis/predictions/circuitRatio';
 import type { VerticalMark } from '../../figures/axes/VerticalMarks';
 import { NormPlot } from '../../figures/curves/NormPlot';
+import { RatioPlot } from '../../figures/curves/RatioPlot';
 import { SizeCurves } from '../../figures/curves/SizeCurves';
 import { LinePanel } from '../../figures/LinePanel';
 import { PanelGrid } from '../../figures/PanelGrid';
 import { experimentLabel } from '../../messages/wording/experiments';
 import { EXPERIMENT_NAMES } from '../../run/phase/experiments';
+import { runsOfNetwork } from './circuitRuns';
 import { CIRCUIT_VARIANT_NAMES, CIRCUIT_VARIANTS } from './circuitVariants';
 import type { Evidence } from './evidence';
-import type { StudyName } from './sweepStudies';
+import { NETWORKS, type NetworkName, type StudyName } from './sweepStudies';
 
 type DrawFigure = (evidence: Evidence) => ReactElement;
 const SIZE = { width: 720, height: 420, standalone: true } as const;
@@ -174,6 +181,108 @@ const drawNorms =
     );
   };
 
+const MEASURE_TITLES: Readonly<Record<CircuitMeasure, string>> = {
+  proxy: 'the paper’s proxy',
+  heldOut: 'by test pairs',
+};
+
+/** Both circuits' logits and the norm along the first seed's run, for each network and measure. */
+const figure9: DrawFigure = ({ circuitRuns }) => (
+  <PanelGrid
+    width={1080}
+    height={620}
+    standalone
+    title="Both circuits along a run"
+    description="Logits of both circuits against steps, by the paper’s proxy and by test pairs alone, and the parameter norm, for one run of each network."
+    columns={3}
+    panels={(Object.keys(NETWORKS) as NetworkName[]).flatMap((network) => {
+      const rows = runsOfNetwork(circuitRuns, network)[0] ?? [];
+      const steps = rows.map(({ step }) => step);
+      const logits = (['proxy', 'heldOut'] as const).map(
+        (measure) => (size: { readonly width: number; readonly height: number }) => {
+          const circuits = rows.map((row) => circuitsOf(measure, row));
+          return (
+            <LinePanel
+              key={`${network} ${measure}`}
+              {...size}
+              title={`${network}, ${MEASURE_TITLES[measure]}`}
+              yTitle="logit"
+              yScale="linear"
+              xScale="log"
+              series={[
+                { label: 'o_gen', color: 'test', steps, values: circuits.map(({ gen }) => gen) },
+                {
+                  label: 'o_mem, training pairs',
+                  color: 'train',
+                  dash: '6 4',
+                  steps,
+                  values: circuits.map(({ mem }) => mem),
+                },
+                ...(measure === 'proxy'
+                  ? [
+                      {
+                        label: 'o_gen of a lookup table',
+                        color: 'text-muted',
+                        dash: '2 3',
+                        steps,
+                        values: rows.map(
+                          ({ oGen, oMemTrain, lookedUp }) => lookedUp * (oGen + oMemTrain),
+                        ),
+                      } as const,
+                    ]
+                  : []),
+              ]}
+            />
+          );
+        },
+      );
+      return [
+        ...logits,
+        (size: { readonly width: number; readonly height: number }) => (
+          <LinePanel
+            key={`${network} norm`}
+            {...size}
+            title={`${network}, parameter norm`}
+            yTitle="norm"
+            yScale="linear"
+            xScale="log"
+            series={[
+              {
+                label: 'norm',
+                color: 'total',
+                steps,
+                values: rows.map(({ weightNorm }) => weightNorm),
+              },
+            ]}
+          />
+        ),
+      ];
+    })}
+  />
+);
+
+const drawRatios =
+  (study: StudyName, title: string): DrawFigure =>
+  ({ sweeps }) => {
+    const [proxy, heldOut] = (['proxy', 'heldOut'] as const).map(
+      (measure) => circuitRatio(sweeps[study], measure).sizes,
+    ) as [ReturnType<typeof circuitRatio>['sizes'], ReturnType<typeof circuitRatio>['sizes']];
+    return (
+      <RatioPlot
+        {...SIZE}
+        title={title}
+        curves={[
+          { label: MEASURE_TITLES.proxy, points: proxy },
+          { label: MEASURE_TITLES.heldOut, points: heldOut },
+          {
+            label: 'a lookup table, the paper’s proxy',
+            points: proxy.map(({ trainExamples, lookup }) => ({ trainExamples, ratio: lookup })),
+          },
+        ]}
+      />
+    );
+  };
+
 /** All figures of the report, by the names of their files. */
 export const FIGURES = {
   figure1,
@@ -194,5 +303,14 @@ export const FIGURES = {
   'embedding-scratch': drawTransition('embedding-scratch', 'From scratch, network “embedding”'),
   'onehot-ungrok': drawTransition('onehot-ungrok', 'Ungrokking, network “onehot”'),
   'onehot-scratch': drawTransition('onehot-scratch', 'From scratch, network “onehot”'),
+  figure9,
+  'figure10-embedding': drawRatios(
+    'embedding-ratio',
+    'Both circuits after a cut to D′, network “embedding”',
+  ),
+  'figure10-onehot': drawRatios(
+    'onehot-ratio',
+    'Both circuits after a cut to D′, network “onehot”',
+  ),
 } as const satisfies Record<string, DrawFigure>;
 export type FigureName = keyof typeof FIGURES;

@@ -25,7 +25,7 @@ describe('docs/reproduction.md', () => {
     expect(report(found, 'reproduction')).toBe(await readFile('docs/reproduction.md', 'utf8'));
   });
 
-  it('has every claim: Figure 1, Section 3, P1 to P4', () => {
+  it('has every claim: Figure 1, Section 3, P1 to P4, Figures 9 and 10', () => {
     const names = found.map(({ name }) => name).join('; ');
     for (const claim of [
       'Figure 1 (a)',
@@ -37,6 +37,8 @@ describe('docs/reproduction.md', () => {
       'P2',
       'P3',
       'P4',
+      'Figure 9',
+      'Figure 10',
     ]) {
       expect(names).toContain(claim);
     }

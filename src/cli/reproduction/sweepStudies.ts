@@ -38,6 +38,14 @@ export interface SweepStudy {
 }
 
 const TRANSITION = { labels: 'true', steps: 10_000 } as const;
+/** Sizes over more than a decade; at 1,000 of 1,369, mirror images leave some fifty pairs to be tested. */
+const RATIO = {
+  labels: 'true',
+  protocol: 'ungrok',
+  grid: { trainExamples: '60:1000:12log', weightDecay: '1' },
+  seeds: 5,
+  steps: 10_000,
+} as const;
 const NORM = { network: 'embedding', protocol: 'scratch', seeds: 3, steps: 10_000 } as const;
 
 /** All sweeps, by the names of their files. Their training-set sizes surround the critical sizes of these networks. */
@@ -80,6 +88,8 @@ export const SWEEP_STUDIES = {
     labels: 'true',
     grid: { trainExamples: '800:1300:4log', weightDecay: '0.25,0.5,1,2,4' },
   },
+  'embedding-ratio': { ...RATIO, network: 'embedding' },
+  'onehot-ratio': { ...RATIO, network: 'onehot' },
 } as const satisfies Record<string, SweepStudy>;
 export type StudyName = keyof typeof SWEEP_STUDIES;
 export const STUDY_NAMES = Object.keys(SWEEP_STUDIES) as StudyName[];

@@ -176,6 +176,28 @@ describe('a sweep', () => {
     expect(memorising.trainAccuracy).toBe(1);
     expect(memorising.trigShare).toBeLessThan(0.4);
     expect(Math.abs(memorising.testTrigShare)).toBeLessThan(0.3);
+    expect(generalising.oGenHeldOut).toBeGreaterThan(Math.abs(generalising.oMemHeldOut));
+    expect(memorising.oMemHeldOut).toBeGreaterThan(5 * Math.abs(memorising.oGenHeldOut));
+    // Both add up to what the engine measured on the training set, whatever pairs the rule is taken from.
+    for (const { oGen, oMemTrain, oGenHeldOut, oMemHeldOut, correctLogit } of [
+      generalising,
+      memorising,
+    ]) {
+      expect((oGen + oMemTrain) / correctLogit).toBeCloseTo(1, 4);
+      expect((oGenHeldOut + oMemHeldOut) / correctLogit).toBeCloseTo(1, 4);
+    }
+  });
+
+  it.each([
+    ['subtract', 13, true],
+    ['multiply', 13, true],
+    ['multiply', 12, false],
+  ])('measures both circuits of %s mod %i where it has a coordinate', async (op, p, isMeasured) => {
+    const base = baseOf({ 'task.op': op, 'task.p': p, 'task.trainExamples': 60, maxSteps: 100 });
+    const [row] = (await run(planOf({ base, axes: [] }))).rows as [SweepRow];
+    expect(row.trigShare).toBeNaN();
+    const logits = [row.oGen, row.oMemTrain, row.oGenHeldOut, row.oMemHeldOut];
+    expect(logits.map(Number.isFinite)).toEqual(logits.map(() => isMeasured));
   });
 
   describe('with runs that blow up', () => {

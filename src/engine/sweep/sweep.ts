@@ -1,5 +1,3 @@
-import { heldOutTrigShare, trigShare } from '../../analysis/efficiency/trigShare';
-import { datasetForConfig } from '../../run/config/datasetForConfig';
 import { FIELD_PATHS } from '../../run/config/fields';
 import type { RunConfig } from '../../run/config/runConfig';
 import { settingAt } from '../../run/config/settings';
@@ -7,13 +5,12 @@ import { type Snapshot, withFreshOptimizer } from '../../run/events/snapshot';
 import type { EndedCell, SweepEvent } from '../../run/events/sweepEvent';
 import type { EndedMember, Pull } from '../../run/events/trainEvent';
 import type { MetricsRow } from '../../run/metrics/metrics';
-import type { Weights } from '../../run/model/trainingState';
 import { createConvergenceFollower } from '../../run/sweep/convergence';
 import { cellRunConfig, type SweepCell } from '../../run/sweep/sweepPlan';
 import type { Protocol, SweepEnd, SweepRow } from '../../run/sweep/sweepRow';
 import type { Environment } from '../environment';
 import { isFiniteRow, train } from '../train/train';
-import { pairLogits } from './pairLogits';
+import { NO_MEASURES, networkMeasures } from './networkMeasures';
 
 /** Networks that are trained on all pairs before a cut, and which of them each cell goes on from. */
 export interface SweepParents {
@@ -43,31 +40,6 @@ function sweepParents(cells: readonly RunConfig[]): SweepParents {
 const startFromParent = (parent: Snapshot, { optimizer }: RunConfig): Snapshot =>
   optimizer.onDataChange === 'reset' ? withFreshOptimizer(parent) : parent;
 
-type TrigShares = Pick<SweepRow, 'trigShare' | 'testTrigShare' | 'trainTrigShare'>;
-
-const NO_SHARES: TrigShares = {
-  trigShare: Number.NaN,
-  testTrigShare: Number.NaN,
-  trainTrigShare: Number.NaN,
-};
-
-/**
- * How much of a network's logits answers by rotation: over all pairs (near 1 for a circuit that generalises on x + y, Varma et
- * al. 2023, section 5.1), and of test pairs by what training pairs show, and the reverse. NaN for other tasks, of which that
- * subspace says nothing.
- */
-function networkTrigShares(config: RunConfig, weights: Weights): TrigShares {
-  const { task, model } = config;
-  if (task.op !== 'add') return NO_SHARES;
-  const { tokens, train, test } = datasetForConfig(config);
-  const logits = pairLogits(model, weights, tokens);
-  return {
-    trigShare: trigShare(logits, tokens).norm,
-    testTrigShare: heldOutTrigShare(logits, tokens, train, test),
-    trainTrigShare: heldOutTrigShare(logits, tokens, test, train),
-  };
-}
-
 /** The row of a run that blew up: nothing could be measured of it. */
 const divergedRow = (
   protocol: Protocol,
@@ -84,7 +56,7 @@ const divergedRow = (
   correctLogit: Number.NaN,
   weightNorm: Number.NaN,
   trainLoss: Number.NaN,
-  ...NO_SHARES,
+  ...NO_MEASURES,
 });
 
 /** How a sweep is trained. */
@@ -212,7 +184,7 @@ async function* trainCells(
     config,
     convergence: createConvergenceFollower(config, since),
     last: undefined as MetricsRow | undefined,
-    shares: NO_SHARES,
+    network: NO_MEASURES,
   }));
   const training = train(
     // The cut, where there is one, is behind them.
@@ -224,7 +196,7 @@ async function* trainCells(
 
   /** The member's row: what it measured last, but nothing where it blew up. */
   function endedCell(member: number, why: EndedMember['why'], step: number): EndedCell {
-    const { cell, config, convergence, last, shares } = runs[member] as (typeof runs)[number];
+    const { cell, config, convergence, last, network } = runs[member] as (typeof runs)[number];
     if (why === 'diverged') {
       return { cell, row: divergedRow(protocol, config, 'diverged', step - since) };
     }
@@ -242,7 +214,7 @@ async function* trainCells(
       correctLogit: trainCorrectLogit,
       weightNorm,
       trainLoss,
-      ...shares,
+      ...network,
     };
     return { cell, row };
   }
@@ -283,7 +255,7 @@ async function* trainCells(
       if (event.type === 'snapshots') {
         for (const { member, snapshot } of event.taken) {
           const run = runs[member];
-          if (run) run.shares = networkTrigShares(run.config, snapshot.state.weights);
+          if (run) run.network = networkMeasures(run.config, snapshot.state.weights);
         }
         pull = { end: stoppedMembers };
       }

@@ -7,6 +7,7 @@ export const figuresText = defineMessages('figures', {
     trainExamples: 'training examples, D',
     testAccuracy: 'test accuracy',
     norm: 'parameter norm',
+    ratio: 'o_gen / o_mem',
     steps: 'steps',
   },
   noneEnded: 'No run has ended yet.',
@@ -24,6 +25,8 @@ export const figuresText = defineMessages('figures', {
   slope: ({ label, slope, range }: MessageParams<'label' | 'slope' | 'range'>) =>
     `${label}: slope ${slope} (95 %: ${range})`,
   normRange: ({ label, range }: MessageParams<'label' | 'range'>) => `${label}, norms ${range}.`,
+  ratios: 'Ratio of the circuits’ logits by number of training examples.',
+  ratioAt: ({ ratio, size }: MessageParams<'ratio' | 'size'>) => `${ratio} at ${size}`,
   levels: ({ level }: MessageParams<'level'>) => `Parameter norm by ${level}, along weight decay.`,
   comparedAt: ({ level }: MessageParams<'level'>) => `They are compared at ${level}.`,
   noCurves: ({ kind }: MessageParams<'kind'>) => `${kind}: no curves yet.`,

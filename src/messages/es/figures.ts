@@ -5,6 +5,7 @@ export const figuresText: Messages['figures'] = {
     trainExamples: 'ejemplos de entrenamiento, D',
     testAccuracy: 'exactitud de prueba',
     norm: 'norma de los parámetros',
+    ratio: 'o_gen / o_mem',
     steps: 'pasos',
   },
   noneEnded: 'Aún no ha terminado ninguna ejecución.',
@@ -20,6 +21,8 @@ export const figuresText: Messages['figures'] = {
   norms: 'Norma de los parámetros según el número de ejemplos de entrenamiento.',
   slope: ({ label, slope, range }) => `${label}: pendiente ${slope} (95 %: ${range})`,
   normRange: ({ label, range }) => `${label}, normas ${range}.`,
+  ratios: 'Cociente de los logits de ambos circuitos según el número de ejemplos de entrenamiento.',
+  ratioAt: ({ ratio, size }) => `${ratio} con ${size}`,
   levels: ({ level }) =>
     `Norma de los parámetros frente a «${level}», al variar el decaimiento de pesos.`,
   comparedAt: ({ level }) => `Se comparan en ${level}.`,

@@ -26,6 +26,7 @@ import { foreignCurvesText as foreignCurves } from './foreignCurves';
 import { glossaryText as glossary } from './glossary';
 import { insideText as inside } from './inside';
 import { insideFiguresText as insideFigures } from './insideFigures';
+import { insideLooksText as insideLooks } from './insideLooks';
 import { insideViewText as insideView } from './insideView';
 import {
   lessonPanelText as lessonPanel,
@@ -92,6 +93,7 @@ const messages: Messages = {
   sweepGrids,
   inside,
   insideFigures,
+  insideLooks,
   insideView,
   kernels,
   keyboard,

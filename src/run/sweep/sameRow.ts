@@ -2,7 +2,7 @@ import { FIELD_PATHS, type FieldPath } from '../config/fields';
 import type { RunConfig } from '../config/runConfig';
 import { type Setting, settingAt } from '../config/settings';
 import { isSameNumber } from '../csv/csvNumber';
-import type { SweepRow } from './sweepRow';
+import { LATER_QUANTITIES, type SweepRow } from './sweepRow';
 
 const isSame = (a: unknown, b: unknown) =>
   typeof a === 'number' && typeof b === 'number' ? isSameNumber(a, b) : a === b;
@@ -11,12 +11,28 @@ const isSame = (a: unknown, b: unknown) =>
 export const differingPath = (a: RunConfig, b: RunConfig): FieldPath | undefined =>
   FIELD_PATHS.find((path) => !isSame(settingAt(a, path), settingAt(b, path)));
 
+/** Sums over all pairs in float64: versions that add in another order differ by this much. */
+const SUM_ROUNDING = 1e-12;
+
+/**
+ * Whether two versions say the same of what is summed over all pairs: up to rounding, or of a later quantity that only one of them
+ * measured.
+ */
+function agreesAcrossVersions(name: keyof SweepRow, a: SweepRow, b: SweepRow): boolean {
+  const later = LATER_QUANTITIES.find((one) => one === name);
+  const sum = name === 'trigShare' ? name : later;
+  if (!sum) return false;
+  if (later && (Number.isNaN(a[later]) || Number.isNaN(b[later]))) return true;
+  return Math.abs(a[sum] - b[sum]) <= SUM_ROUNDING * Math.max(1, Math.abs(a[sum]));
+}
+
 /** Whether two rows say the same of the same run, to the digits that are left. */
 export function isSameRow(a: SweepRow, b: SweepRow): boolean {
   const names = Object.keys(a) as (keyof SweepRow)[];
   return (
-    names.every((name) => name === 'config' || isSame(a[name], b[name])) &&
-    differingPath(a.config, b.config) === undefined
+    names.every(
+      (name) => name === 'config' || isSame(a[name], b[name]) || agreesAcrossVersions(name, a, b),
+    ) && differingPath(a.config, b.config) === undefined
   );
 }
 

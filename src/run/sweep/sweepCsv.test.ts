@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FIELD_PATHS } from '../config/fields';
 import { parseConfig } from '../config/parseConfig';
 import { ok } from '../result';
+import { isSameRow, withMoreDigits } from './sameRow';
 import {
   readSweepCsv,
   SWEEP_COLUMNS,
@@ -30,6 +31,10 @@ const csvRow: SweepCsvRow = {
     trigShare: Number.NaN,
     testTrigShare: Number.NaN,
     trainTrigShare: Number.NaN,
+    oGen: Number.NaN,
+    oMemTrain: Number.NaN,
+    oGenHeldOut: Number.NaN,
+    oMemHeldOut: Number.NaN,
   },
   grid: '0123456789abcdef',
   cell: 5,
@@ -117,6 +122,33 @@ describe('the file of a sweep', () => {
     expect(read.ok && read.value.rows[0]?.row).toEqual({ ...csvRow.row, steps, ended });
   });
 
+  it('of before the circuits’ logits were measured is read, and they are unknown', () => {
+    const logits = { oGen: 9.5, oMemTrain: -1.25, oGenHeldOut: -0.5, oMemHeldOut: 8.75 };
+    const measured = { ...csvRow, row: { ...csvRow.row, ...logits } };
+    const whole = `${sweepCsvHeader}\n${sweepCsvLine(measured)}\n`;
+    expect(readSweepCsv(whole)).toEqual(ok({ rows: [{ ...measured, line: 2 }], notes: [] }));
+    const later = new Set(['testTrigShare', 'trainTrigShare', ...Object.keys(logits)]);
+    const csv = whole
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(',').filter((_, at) => !later.has(SWEEP_COLUMNS[at] as string)))
+      .join('\n');
+    const read = readSweepCsv(`${csv}\n`);
+    expect(read).toEqual(ok({ rows: [{ ...csvRow, line: 2 }], notes: [] }));
+    // A file of both versions has the run once, as the one that measured more.
+    expect(isSameRow(csvRow.row, measured.row)).toBe(true);
+    expect(isSameRow(measured.row, csvRow.row)).toBe(true);
+    expect(isSameRow(measured.row, { ...measured.row, oGen: 9.4 })).toBe(false);
+    // A share of an older version, which added in another order, and the same now.
+    const shared = (trigShare: number) => ({ ...measured.row, trigShare });
+    expect(isSameRow(shared(0.3226629280000297), shared(0.32266292800002955))).toBe(true);
+    expect(isSameRow(shared(0.32266292800003), shared(0.32266292900001))).toBe(false);
+    expect(isSameRow(shared(0.32266292800003), shared(Number.NaN))).toBe(false);
+    expect(isSameRow(measured.row, { ...measured.row, testAccuracy: Number.NaN })).toBe(false);
+    expect(withMoreDigits(csvRow, measured)).toBe(measured);
+    expect(withMoreDigits(measured, csvRow)).toBe(measured);
+  });
+
   it('is read whatever the order of its columns and the ends of its lines, more columns included', () => {
     const columns = [...SWEEP_COLUMNS].reverse();
     const values = sweepCsvLine(csvRow).split(',').reverse();
@@ -156,6 +188,8 @@ describe('the file of a sweep', () => {
     [withValue('weightNorm', '-1'), 'bad-value', { column: 'weightNorm', found: '-1' }],
     [withValue('trainLoss', '1e300'), 'bad-value', { column: 'trainLoss' }],
     [withValue('trigShare', '1.2'), 'bad-value', { column: 'trigShare' }],
+    [withValue('oGen', '1e41'), 'bad-value', { column: 'oGen' }],
+    [withValue('oMemHeldOut', 'much'), 'bad-value', { column: 'oMemHeldOut', found: 'much' }],
     [withValue('steps', '0x10'), 'bad-value', { column: 'steps', found: '0x10' }],
     [withValue('seed', '0x10'), 'bad-value', { column: 'seed', found: '0x10' }],
     [withValue('maxSteps', '8,000'), 'wrong-length', { line: 2 }],

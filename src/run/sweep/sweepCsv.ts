@@ -10,7 +10,14 @@ import { failed, ok, type Result } from '../result';
 import { checkGridPlaces } from './gridPlaces';
 import { MAX_CELLS } from './sweepCells';
 import type { SweepCsvNote, SweepCsvProblem } from './sweepProblem';
-import { hasDiverged, PROTOCOLS, SWEEP_ENDS, type SweepEnd, type SweepRow } from './sweepRow';
+import {
+  hasDiverged,
+  LATER_QUANTITIES,
+  PROTOCOLS,
+  SWEEP_ENDS,
+  type SweepEnd,
+  type SweepRow,
+} from './sweepRow';
 
 const CONFIG_PATHS: readonly FieldPath[] = FIELD_PATHS.filter((path) => path !== 'seed');
 /** What was measured of a run; all may be missing where it blew up. */
@@ -21,13 +28,12 @@ const QUANTITIES = [
   'weightNorm',
   'trainLoss',
   'trigShare',
-  'testTrigShare',
-  'trainTrigShare',
+  ...LATER_QUANTITIES,
 ] as const;
 const RESULT_COLUMNS = ['steps', 'converged', 'ended', ...QUANTITIES] as const;
 
 /** Columns that files of earlier versions lack; their quantities are unknown there, and `ended` follows from others (endOf). */
-const LATER_COLUMNS: readonly string[] = ['ended', 'testTrigShare', 'trainTrigShare'];
+const LATER_COLUMNS: readonly string[] = ['ended', ...LATER_QUANTITIES];
 /** Quantities that a run may not have. */
 const OPTIONAL_COLUMNS: readonly string[] = ['testAccuracy', 'trigShare', ...LATER_COLUMNS];
 
@@ -110,17 +116,22 @@ const SHARE_ROUNDING = 1e-9;
 const isShare = (value: number) => value >= 0 && value <= 1 + SHARE_ROUNDING;
 const isCorrelation = (value: number) => isShare(Math.abs(value));
 const isMagnitude = (value: number) => value >= 0 && value <= MAX_MAGNITUDE;
+const isLogit = (value: number) => Math.abs(value) <= MAX_MAGNITUDE;
 
 /** What the quantities can be. */
 const QUANTITY_CHECKS: Readonly<Record<(typeof QUANTITIES)[number], (n: number) => boolean>> = {
   trainAccuracy: (value) => value >= 0 && value <= 1,
   testAccuracy: (value) => value >= 0 && value <= 1,
-  correctLogit: (value) => Math.abs(value) <= MAX_MAGNITUDE,
+  correctLogit: isLogit,
   weightNorm: isMagnitude,
   trainLoss: isMagnitude,
   trigShare: isShare,
   testTrigShare: isCorrelation,
   trainTrigShare: isCorrelation,
+  oGen: isLogit,
+  oMemTrain: isLogit,
+  oGenHeldOut: isLogit,
+  oMemHeldOut: isLogit,
 };
 
 const NUMBER_PATHS = FIELD_PATHS.filter((path) => fieldAt(path).type === 'number');

@@ -37,12 +37,31 @@ export interface SweepRow {
   /** √(Σ w²) over all parameters. */
   readonly weightNorm: number;
   readonly trainLoss: number;
-  /** Share of the logits' norm in the trigonometric subspace (analysis/efficiency/trigShare.ts); NaN where the task is not x + y. */
+  /** Share of the logits' norm in the trigonometric subspace (analysis/inside/logits/ruleShare.ts); NaN where the task is not x + y. */
   readonly trigShare: number;
   /**
-   * Held-out shares (heldOutTrigShare): of the test pairs' logits by what the training pairs' show, and the reverse. NaN as
+   * Held-out shares (heldOutRuleShare): of the test pairs' logits by what the training pairs' show, and the reverse. NaN as
    * above, without test pairs, and in files from before they were measured.
    */
   readonly testTrigShare: number;
   readonly trainTrigShare: number;
+  /**
+   * Logits of the two circuits: the paper's proxies (Varma et al. 2023, appendix B), o_mem over training pairs, then those that take the rule
+   * from test pairs only (CircuitLogits). NaN where the task has no coordinate, the latter also without test pairs, and all in
+   * files from before they were measured.
+   */
+  readonly oGen: number;
+  readonly oMemTrain: number;
+  readonly oGenHeldOut: number;
+  readonly oMemHeldOut: number;
 }
+
+/** What rows of earlier versions' files may lack: NaN there says that it was not measured, and contradicts nothing. */
+export const LATER_QUANTITIES = [
+  'testTrigShare',
+  'trainTrigShare',
+  'oGen',
+  'oMemTrain',
+  'oGenHeldOut',
+  'oMemHeldOut',
+] as const satisfies readonly (keyof SweepRow)[];

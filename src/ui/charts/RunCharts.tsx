@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { chartsText } from '../../messages/en/charts';
 import type { StepScale } from '../../store/history/decimate';
 import { useLab } from '../lab/labContext';
-import { BranchAtStep } from '../runs/BranchAtStep';
+import { lazyPart } from '../parts/lazyPart';
 import { RunsPanel } from '../runs/RunsPanel';
 import { useControlAccess } from '../share/useControlAccess';
 import { SonifyButton } from '../sonification/SonifyButton';
@@ -14,6 +14,11 @@ import { runChartSource } from './runChartSource';
 import { RUN_CHART_SPECS } from './runChartSpecs';
 import { StepAxisChoice } from './StepAxisChoice';
 import { createStepCursor } from './stepCursor';
+
+const BranchAtStep = lazyPart(
+  () => import('../runs/BranchAtStep').then((made) => made.BranchAtStep),
+  () => null,
+);
 
 /** The live charts, with one axis of steps for all of them. */
 export function RunCharts() {

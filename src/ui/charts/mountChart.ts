@@ -10,7 +10,6 @@ import { createPlot } from './plot/createPlot';
 import type { CursorReadout } from './plot/cursorReadout';
 import { createCursorReadout } from './plot/cursorReadout';
 import { watchTheme } from './plot/palette';
-import { attachSketch } from './plot/sketch';
 import type { RedrawQueue } from './redrawQueue';
 import type { StepCursor } from './stepCursor';
 
@@ -52,6 +51,32 @@ export interface MountedChart {
   /** What the cursor reads, or the latest values, as a sentence. */
   read(): string;
   destroy(): void;
+}
+
+/** Lets a line be drawn on a plot. The program for it is loaded with the first line; where it does not come, with the next change. */
+function attachSketchLater(plot: Plot, display: StoreApi<ChartDisplay>): () => void {
+  let isWanted = true;
+  let isLoading = false;
+  let stop: (() => void) | undefined;
+  function attach(): void {
+    if (isLoading || stop || !display.getState().sketch) return;
+    isLoading = true;
+    import('./plot/sketch')
+      .then(({ attachSketch }) => {
+        if (isWanted) stop = attachSketch(plot, display);
+      })
+      .catch(() => {})
+      .finally(() => {
+        isLoading = false;
+      });
+  }
+  const leave = display.subscribe(attach);
+  attach();
+  return () => {
+    isWanted = false;
+    leave();
+    stop?.();
+  };
 }
 
 /**
@@ -114,7 +139,7 @@ export function mountChart(
     plot.over.addEventListener('pointermove', follow);
     plot.over.addEventListener('pointerdown', follow);
     plot.over.addEventListener('pointerleave', leave);
-    if (display && spec.namesPhases) leaveSketch = attachSketch(plot, display);
+    if (display && spec.namesPhases) leaveSketch = attachSketchLater(plot, display);
   }
   function dismantle(): void {
     leaveSketch?.();

@@ -24,6 +24,10 @@ function row(settings: Settings, measured: Partial<SweepRow>): SweepRow {
     trigShare: 0.99,
     testTrigShare: 0.98,
     trainTrigShare: 0.97,
+    oGen: 20,
+    oMemTrain: 0,
+    oGenHeldOut: 20,
+    oMemHeldOut: 0,
     ...measured,
   };
 }

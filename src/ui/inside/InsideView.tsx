@@ -10,6 +10,8 @@ import { useLabState } from '../lab/labContext';
 import { InsideExport } from './export/InsideExport';
 import { InsideCharts } from './InsideCharts';
 import { PanelFocusContext, usePanelFocus } from './InsidePanel';
+import { LookCard, LookMenu } from './looks/GuidedLooks';
+import { useLook } from './looks/useLook';
 import { StepControls } from './StepControls';
 import { StepPanels } from './StepPanels';
 import {
@@ -81,7 +83,10 @@ function Inside() {
   const shownStep = useShownStep();
   const { shown, steps, peek, pick } = shownStep;
   const left = useInsideState((state) => state.left);
-  const focus = usePanelFocus(undefined);
+  const taken = useLook();
+  const focus = usePanelFocus(
+    taken?.state === 'other' ? undefined : taken?.look.stops[taken.stop]?.panel,
+  );
   const [first] = steps;
   return (
     <PanelFocusContext value={focus}>
@@ -93,6 +98,7 @@ function Inside() {
           {shown && left > 0 ? messages.reading({ left: groupedNumber(left) }) : ''}
         </p>
       </section>
+      {taken ? <LookCard taken={taken} /> : <LookMenu />}
       <InsideProblem />
       {shown && first ? (
         <>

@@ -10,7 +10,7 @@ import type { StepLook } from './useStepLook';
 
 /** The panels of one step: answers, frequencies, one pair's logits, numbers, units, and what a cut would do. */
 export function StepPanels({ of }: { readonly of: StepLook }) {
-  const { step, config, frame, sets, selected, frequency, choose, units, look, start } = of;
+  const { step, config, frame, sets, selected, frequency, choose, units, look, start, order } = of;
   const measures = frame.tokenFrequencies;
   const absence = frame.absent.frequencies ?? frame.absent.tokenFrequencies;
   return (
@@ -31,6 +31,7 @@ export function StepPanels({ of }: { readonly of: StepLook }) {
               measures={measures}
               units={units}
               maps={look?.units ?? []}
+              order={order}
             />
           </>
         )}

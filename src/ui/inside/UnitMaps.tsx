@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { TokenFrequencyMeasures } from '../../analysis/inside/fourier/tokenFrequencyMeasures';
 import { insideViewText as messages } from '../../messages/en/insideView';
 import { reachedPercent } from '../../messages/format/numbers';
+import type { TokenOrder } from '../../tasks/tokenOrder';
 import { InsidePanel } from './InsidePanel';
 import { unitImage } from './unitImage';
 
@@ -27,14 +28,22 @@ export const shownUnits = (measures: TokenFrequencyMeasures | undefined, k: numb
     : [];
 
 /** What a unit does for every pair, one pixel a pair; the page enlarges it. */
-function UnitMap({ map, label }: { readonly map: Float32Array; readonly label: string }) {
+function UnitMap({
+  map,
+  order,
+  label,
+}: {
+  readonly map: Float32Array;
+  readonly order: TokenOrder;
+  readonly label: string;
+}) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const tokens = Math.round(Math.sqrt(map.length));
+  const tokens = order.tokens.length;
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
-    if (!context) return;
-    context.putImageData(unitImage(map), 0, 0);
-  }, [map]);
+    if (!context || map.length !== order.tokens.length ** 2) return;
+    context.putImageData(unitImage(map, order), 0, 0);
+  }, [map, order]);
   return (
     <canvas
       ref={canvas}
@@ -53,12 +62,14 @@ export function UnitMaps({
   measures,
   units,
   maps,
+  order,
 }: {
   readonly frequency: number;
   readonly measures: TokenFrequencyMeasures;
   /** Of `maps`. */
   readonly units: readonly number[];
   readonly maps: readonly Float32Array[];
+  readonly order: TokenOrder;
 }) {
   const all = unitsOfFrequency(measures, frequency);
   const title = messages.units({ frequency });
@@ -78,6 +89,7 @@ export function UnitMaps({
             <UnitMap
               key={unit}
               map={map}
+              order={order}
               label={messages.unit({ unit, share: reachedPercent(share) })}
             />
           ) : null;

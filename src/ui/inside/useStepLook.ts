@@ -6,6 +6,7 @@ import { type PairClock, pairClock } from '../../analysis/inside/logits/pairCloc
 import type { RunConfig } from '../../run/config/runConfig';
 import type { CloseLook, InsideStep } from '../../store/inside/insideFeed';
 import type { PairSets } from '../../tasks/pairSets';
+import { type TokenOrder, tokenOrder } from '../../tasks/tokenOrder';
 import { useInsideSelection, useValidSelection } from './selection/useInsideSelection';
 import { type SelectedPair, useSelectedPair } from './selection/useSelectedPair';
 import { strongestKeys } from './strongestKeys';
@@ -19,6 +20,8 @@ export interface StepLook {
   readonly config: RunConfig;
   readonly frame: InsideFrame;
   readonly sets: PairSets;
+  /** In which rows and columns of maps stand. */
+  readonly order: TokenOrder;
   readonly selected: SelectedPair;
   readonly frequency: number;
   readonly choose: (frequency: number) => void;
@@ -63,7 +66,22 @@ export function useStepLook(shown: InsideStep, first: InsideStep): StepLook {
   const circle = measures ? frequency : undefined;
   const look = useCloseLook(step, { circle, units, pair: selected.pair });
   const start = useCloseLook(first.step, { circle })?.circle;
+  const { op, p } = config.task;
+  const order = useMemo(() => tokenOrder(op, p), [op, p]);
   const clock = usePairClock(config, frame, selected.pair, look);
   const choose = (chosen: number) => change({ frequency: chosen });
-  return { step, config, frame, sets, selected, frequency, choose, units, look, start, clock };
+  return {
+    step,
+    config,
+    frame,
+    sets,
+    order,
+    selected,
+    frequency,
+    choose,
+    units,
+    look,
+    start,
+    clock,
+  };
 }

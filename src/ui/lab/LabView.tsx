@@ -24,7 +24,6 @@ import { LinkNote } from '../share/LinkNote';
 import { useControlAccess } from '../share/useControlAccess';
 import { Experiments } from './Experiments';
 import { useLab, useLabState } from './labContext';
-import { noticeText } from './noticeText';
 import { openingText } from './openingText';
 import { RunStatusBar } from './RunStatusBar';
 
@@ -52,8 +51,13 @@ const RunFileProblemText = lazyPart(
   () => pageText.loading,
 );
 
+const LabNoticeText = lazyPart(
+  () => import('./LabNoticeText').then((made) => made.LabNoticeText),
+  () => pageText.loading,
+);
+
 function noticeMessage(notice: LabNotice) {
-  if (notice.code !== 'file-refused') return noticeText(notice);
+  if (notice.code !== 'file-refused') return <LabNoticeText {...notice} />;
   return <RunFileProblemText {...notice.values} />;
 }
 

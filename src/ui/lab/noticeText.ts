@@ -1,7 +1,8 @@
+import { libraryText, storageText } from '../../messages/en/library';
 import { valuesText } from '../../messages/en/metrics';
 import { pageText } from '../../messages/en/page';
 import { runStatusText } from '../../messages/en/runStatus';
-import { libraryText, runsText, storageText } from '../../messages/en/runs';
+import { runsText } from '../../messages/en/runs';
 import { groupedNumber } from '../../messages/format/numbers';
 import { codedText, type TextsOf } from '../../messages/wording/codedText';
 import { settingProblemText } from '../../messages/wording/settingProblems';
@@ -68,7 +69,7 @@ const TEXTS: TextsOf<Omit<NoticeCodes, 'file-refused'>> = {
 export const branchProblemText = (problem: BranchProblem): string =>
   codedText(BRANCH_TEXTS, problem);
 
-type TextNotice = Exclude<Notice, { readonly code: 'file-refused' }>;
+export type TextNotice = Exclude<Notice, { readonly code: 'file-refused' }>;
 
 const isNoticeCode = (notice: TextNotice): notice is Exclude<TextNotice, SettingProblem> =>
   Object.hasOwn(TEXTS, notice.code);

@@ -1,4 +1,4 @@
-import { libraryText } from '../../messages/en/runs';
+import { libraryText } from '../../messages/en/library';
 import { codedText, type TextsOf } from '../../messages/wording/codedText';
 import type { ComparisonProblems } from '../../store/notices';
 import type { LibraryMessage, LibraryMessages } from '../../store/persistence/library';

@@ -8,7 +8,6 @@ import { useLab, useLabState } from '../lab/labContext';
 import { useLocale } from '../language/useLocale';
 import { lazyPart } from '../parts/lazyPart';
 import { useControlAccess } from '../share/useControlAccess';
-import { BranchForm } from './BranchForm';
 import { type NamedRun, namedRuns } from './namedRuns';
 
 /** All runs of the charts; the component renders again when one of them has something new. */
@@ -37,6 +36,11 @@ function useNamedRuns(): readonly NamedRun[] {
 
 const ForeignCurvesTable = lazyPart(() =>
   import('./ForeignCurvesTable').then(({ ForeignCurvesTable }) => ForeignCurvesTable),
+);
+
+const BranchForm = lazyPart(
+  () => import('./BranchForm').then((made) => made.BranchForm),
+  () => null,
 );
 
 const RunsTable = lazyPart(() => import('./RunsTable').then(({ RunsTable }) => RunsTable));
@@ -73,7 +77,9 @@ export function RunsPanel({ cursor, source, scale }: RunsPanelProps) {
           </label>
         )}
         {savesFiles && <SaveDialog runs={runs} source={source} scale={scale} />}
-        {shows && <BranchForm runs={runs} />}
+        {shows && runs.some(({ snapshotSteps }) => snapshotSteps.length > 0) && (
+          <BranchForm runs={runs} />
+        )}
       </div>
     </section>
   );

@@ -76,6 +76,37 @@ describe('the share of x + y', () => {
     return sum((x, y) => x * y) / Math.sqrt(sum((x) => x * x) * sum((_, y) => y * y));
   }
 
+  /** The share from its definition: an inner product with each cosine and sine of 2πk(a + b − c)/p, one after the other. */
+  function naiveShare(logits: Float64Array): number {
+    const centred = logits.map((value, i) => {
+      const row = logits.subarray(Math.floor(i / p) * p, (Math.floor(i / p) + 1) * p);
+      return value - row.reduce((sum, x) => sum + x, 0) / p;
+    });
+    let projected = 0;
+    for (let k = 1; k <= (p - 1) / 2; k++) {
+      for (const wave of [Math.cos, Math.sin]) {
+        let inner = 0;
+        centred.forEach((value, i) => {
+          const r = Math.floor(i / p / p) + (Math.floor(i / p) % p) - (i % p);
+          inner += value * wave((2 * Math.PI * k * r) / p);
+        });
+        projected += inner ** 2 / (p ** 3 / 2);
+      }
+    }
+    return Math.sqrt(projected / centred.reduce((sum, x) => sum + x * x, 0));
+  }
+
+  it('is what a naive transform finds', () => {
+    const noise = normal(p);
+    const mixed = tensor(p, (a, b, c) => {
+      const at = noise[(a * p + b) * p + c] as number;
+      return 2 * Math.cos((6 * Math.PI * (a + b - c)) / p) + at + a - 3 * b;
+    });
+    for (const logits of [noise, mixed]) {
+      expect(measure(logits).share).toBeCloseTo(naiveShare(logits), 10);
+    }
+  });
+
   it('is a correlation with K of the same or of other pairs', () => {
     const wave = (r: number) => Math.cos((2 * Math.PI * 3 * r) / p);
     const random = createRandom(1, 'noise');

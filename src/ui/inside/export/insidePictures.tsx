@@ -9,7 +9,6 @@ import { answersText } from '../../../messages/en/answers';
 import { insideViewText as messages } from '../../../messages/en/insideView';
 import { groupedNumber, reachedPercent } from '../../../messages/format/numbers';
 import { clockSentence, insideSentence } from '../../../messages/wording/insideView';
-import { tokenOrder } from '../../../tasks/tokenOrder';
 import { rgbOf } from '../../answers/map/mapColors';
 import { type MapColors, paintPairMap } from '../../answers/map/paintPairMap';
 import { MAP_COLORS } from '../../answers/map/pairGlyphs';
@@ -38,9 +37,8 @@ const fileColors = () =>
   Object.fromEntries(MAP_COLORS.map((name) => [name, rgbOf(COLOR_TOKENS[name])])) as MapColors;
 
 /** All answers as pixels. */
-function answersImage({ sets, config, look }: StepLook): ImageData {
-  const { op, p } = config.task;
-  const data = { sets, order: tokenOrder(op, p), answers: look?.answers };
+function answersImage({ sets, order, look }: StepLook): ImageData {
+  const data = { sets, order, answers: look?.answers };
   const side = sets.tokens;
   const region = { left: 0, top: 0, columns: side, rows: side };
   const pixels = paintPairMap(data, region, CELL, fileColors());
@@ -178,7 +176,7 @@ export function insidePictures(of: StepLook): readonly InsidePicture[] {
                     unit: units[i] as number,
                     share: reachedPercent(shares?.[units[i] as number] as number),
                   }),
-                  href: imageUrl(unitImage(map)),
+                  href: imageUrl(unitImage(map, of.order)),
                 }))}
                 columns={UNIT_COLUMNS}
                 width={WIDTH}

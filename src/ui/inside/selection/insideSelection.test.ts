@@ -7,8 +7,14 @@ describe('the selection of the view', () => {
       ['step', '640'],
       ['k', '7'],
       ['pair', '12,30'],
+      ['look', 'product.2'],
     ] as const;
-    const selection = { step: 640, frequency: 7, pair: [12, 30] };
+    const selection = {
+      step: 640,
+      frequency: 7,
+      pair: [12, 30],
+      look: { name: 'product', stop: 2 },
+    };
     expect(readSelection(entries)).toEqual(selection);
     expect(selectionEntries(readSelection(entries))).toEqual(entries);
     expect(readSelection([])).toEqual({});
@@ -28,6 +34,9 @@ describe('the selection of the view', () => {
       ['pair', '3,'],
       ['pair', '3,4,5'],
       ['pair', 'a,b'],
+      ['look', 'product'],
+      ['look', 'product.0'],
+      ['look', '.1'],
     ] as const) {
       const kept = key === 'step' ? (['k', '3'] as const) : (['step', '5'] as const);
       const found = readSelection([[key, value], kept]);

@@ -137,6 +137,10 @@ export function createSweepHarness({
         trigShare: 0.9,
         testTrigShare: 0.85,
         trainTrigShare: 0.8,
+        oGen: 15,
+        oMemTrain: 5,
+        oGenHeldOut: 12,
+        oMemHeldOut: 8,
         ...more,
       };
       onEvent({ type: 'ended', cells: [{ cell, row }] });
