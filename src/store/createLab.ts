@@ -14,6 +14,7 @@ import { createRunWeights, weightFrames } from './connection/runWeights';
 import { createReportHandlers } from './connection/workerReports';
 import { createRunRecord } from './history/runRecord';
 import { CURRENT_RUN } from './history/snapshots';
+import { loadedThinning } from './inside/loadThinning';
 import type { Lab, LabDependencies, LabParts } from './lab';
 import type { LabState } from './labState';
 import { initialLabState, notify } from './labState';
@@ -51,7 +52,10 @@ export function createLab({
       repository,
       clock,
       framesUpTo: (step) =>
-        record.frames.toSave(weightFrames(record).filter((frame) => frame.step <= step)),
+        loadedThinning()?.framesToSave(
+          weightFrames(record).filter((frame) => frame.step <= step),
+          record.frames.measures,
+        ),
       requestCheckpoint: () => connection.client?.snapshot(),
       show: (saved) => starts.restore(saved),
       compare: (saved) => compareSaved(saved),

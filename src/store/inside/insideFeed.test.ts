@@ -39,6 +39,7 @@ function harness(status: LabState['status'] = 'running') {
   let timers: { at: number; action: () => void }[] = [];
   let waiting: ((problem?: AnalysisProblem) => void)[] = [];
   let reads = 0;
+  let showingMs = 0;
   const networkAt = (step: number): Network => ({
     step,
     config,
@@ -145,6 +146,12 @@ function harness(status: LabState['status'] = 'running') {
       waiting = [];
       for (const answer of all) answer(problem);
       await nextTurn();
+      now += showingMs;
+      await advance(0);
+    },
+    /** Drawing what is published takes the page so long. */
+    showingTakes(ms: number) {
+      showingMs = ms;
     },
     /** It answers until nothing more is asked. */
     async answerAll(ms = 0) {
@@ -233,6 +240,19 @@ describe('the inside of a run that trains', () => {
     expect(made.given()).toEqual([3]);
     await made.advance(1);
     expect(made.given()).toEqual([3, 1]);
+  });
+
+  it('waits for as much longer as the page takes to show it', async () => {
+    const made = harness();
+    await made.watch();
+    await made.answer();
+    made.showingTakes(30);
+    await made.answer();
+    await made.set({ step: 1 });
+    await made.advance(250 + 300 - 31);
+    expect(made.given()).toEqual([0]);
+    await made.advance(1);
+    expect(made.given()).toEqual([0, 1]);
   });
 
   it('waits no longer once nothing trains', async () => {

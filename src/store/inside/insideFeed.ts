@@ -8,9 +8,13 @@ import type { LookQuestion, LookReading, Network } from '../../worker/analysisPr
 import type { LabClock } from '../clock';
 import { isBusy } from '../commands/idle';
 import type { Lab } from '../lab';
+import { addFrame } from './frameThinning';
 import type { FrozenKeys, MeasuredStep, WeightFrame } from './runFrames';
 
-/** While a run trains, it is looked into at most this often, and so many times as seldom as that takes: training must not feel it. */
+/**
+ * While a run trains, it is looked into at most this often, and so many times as seldom as that takes the worker, and then the page to
+ * show it: training must not feel it.
+ */
 export const LEAST_INTERVAL_MS = 250;
 const COST_FACTOR = 10;
 /** The same for steps that are past, of which there are some thirty: they are to be seen before the run has ended. */
@@ -180,18 +184,25 @@ export function createInsideFeed(
     );
     if (!found || ofTurn !== turn || ofEpoch !== frames.epoch) return;
     const { step, config, weights } = network;
-    if (found.ok) frames.add({ step, weights }, { config, frame: found.value });
+    if (found.ok) addFrame(frames, { step, weights }, { config, frame: found.value });
     else if (found.problem.code === 'not-finite') frames.passOver(step);
     else {
       fail(found.problem);
       return;
     }
     publish();
-    const rest =
-      unmeasured().length > 0
-        ? PAST_COST_FACTOR * cost
-        : Math.max(LEAST_INTERVAL_MS, COST_FACTOR * cost);
-    dueAt = Math.max(dueAt, asked + rest);
+    const isPastLeft = unmeasured().length > 0;
+    const factor = isPastLeft ? PAST_COST_FACTOR : COST_FACTOR;
+    dueAt = Math.max(dueAt, asked + Math.max(isPastLeft ? 0 : LEAST_INTERVAL_MS, factor * cost));
+    countShowing(factor);
+  }
+
+  /** What was published is drawn before the next task: that takes the page longer than it took the worker. */
+  function countShowing(factor = COST_FACTOR): void {
+    const began = clock.now();
+    clock.after(0, () => {
+      dueAt = Math.max(dueAt, began) + factor * (clock.now() - began);
+    });
   }
 
   function fail(problem: AnalysisProblem): void {
@@ -316,6 +327,7 @@ export function createInsideFeed(
       if (!found || ofTurn !== turn || ofEpoch !== frames.epoch) return undefined;
       // What people look at comes at once; what is measured by itself waits for as much longer.
       dueAt = Math.max(dueAt, clock.now()) + COST_FACTOR * cost;
+      countShowing();
       if (found.ok) return found.value;
       if (WORKER_ENDED.includes(found.problem.code)) fail(found.problem);
       return undefined;

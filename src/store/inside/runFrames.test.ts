@@ -4,11 +4,13 @@ import { snapshotAt } from '../../worker/testing/fakeHost';
 import type { LabHarness } from '../testing/labHarness';
 import { lastRun, reportPaused, runningLab } from '../testing/runningLab';
 import {
-  createRunFrames,
+  addFrame,
   FRAME_LIMITS,
-  type MeasuredNetwork,
+  framesToSave,
+  heldBytes,
   SAVED_FRAME_LIMITS,
-} from './runFrames';
+} from './frameThinning';
+import { createRunFrames, type MeasuredNetwork } from './runFrames';
 
 const MIB = 2 ** 20;
 const network = (step: number, bytes = 4) => ({
@@ -30,8 +32,8 @@ describe('the frames of a run', () => {
     const frames = createRunFrames();
     let most = 0;
     for (let step = 0; step < 2000; step++) {
-      frames.add(network(step, MIB / 4), summary(step / 700, 20_000));
-      most = Math.max(most, frames.bytes);
+      addFrame(frames, network(step, MIB / 4), summary(step / 700, 20_000));
+      most = Math.max(most, heldBytes(frames));
     }
     expect(most).toBeLessThanOrEqual(FRAME_LIMITS.networkBytes + FRAME_LIMITS.measureBytes);
     expect(frames.networks).toHaveLength(128);
@@ -39,27 +41,29 @@ describe('the frames of a run', () => {
     for (const list of [frames.networks, frames.measures])
       expect([list[0]?.step, list.at(-1)?.step]).toEqual([0, 1999]);
     expect(frames.isDone(1000)).toBe(true);
-    for (let step = 2000; step < 2100; step++) frames.add(network(step), summary(0, MIB / 2));
-    expect(frames.bytes).toBeLessThanOrEqual(48 * MIB);
+    for (let step = 2000; step < 2100; step++) addFrame(frames, network(step), summary(0, MIB / 2));
+    expect(heldBytes(frames)).toBeLessThanOrEqual(48 * MIB);
   });
 
   it('are saved within fewer bytes, closer where K changes', () => {
     const frames = createRunFrames();
     for (let step = 0; step <= 100; step++) {
       const angle = Math.min(Math.PI / 2, Math.max(0, (step - 20) / 10));
-      frames.add(network(step, MIB / 4), summary(angle));
+      addFrame(frames, network(step, MIB / 4), summary(angle));
     }
-    const saved = frames.toSave(frames.networks);
+    const saved = framesToSave(frames.networks, frames.measures);
     expect(saved).toHaveLength(32);
     expect(32 * (MIB / 4)).toBe(SAVED_FRAME_LIMITS.networkBytes);
     expect([saved[0]?.step, saved.at(-1)?.step]).toEqual([0, 100]);
+    const large = [network(0, 5 * MIB), network(1, 5 * MIB)];
+    expect(framesToSave(large, [])).toEqual([]); // not even two
     const changing = stepsOf(saved).filter((step) => step >= 20 && step <= 36);
     expect(changing.length).toBeGreaterThan(10); // evenly in the logarithm: 4
   });
 
   it('give up what was measured by keys of a step that is no more', () => {
     const frames = createRunFrames();
-    for (const step of [1, 2, 3]) frames.add(network(step), summary());
+    for (const step of [1, 2, 3]) addFrame(frames, network(step), summary());
     frames.freeze({ step: 2, key: [7] });
     expect(frames.upTo(2)).toMatchObject({
       frozen: { step: 2 },
@@ -73,7 +77,7 @@ describe('the frames of a run', () => {
 });
 
 function look(made: LabHarness, ...steps: number[]): void {
-  for (const step of steps) made.lab.frames.add(network(step), summary());
+  for (const step of steps) addFrame(made.lab.frames, network(step), summary());
 }
 const snapshot = (made: LabHarness, step: number) =>
   made.report({ type: 'snapshot', run: lastRun(made), snapshot: snapshotAt(step) });

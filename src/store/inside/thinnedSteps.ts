@@ -3,17 +3,7 @@ interface AtStep {
   readonly step: number;
 }
 
-/** What is held of the steps of a run, ascending: enough to look back, within a budget. */
-export interface ThinnedSteps<Item extends AtStep> {
-  readonly all: readonly Item[];
-  readonly bytes: number;
-  /** Puts an item in its place; one of a step that is there replaces it. What is over the budget goes. */
-  add(item: Item): void;
-  /** What is held becomes these, steps ascending, within the budget. */
-  begin(items: readonly Item[]): void;
-}
-
-/** What may be held. */
+/** What may be held of the steps of a run. */
 export interface StepLimits<Item extends AtStep> {
   readonly most: number;
   readonly mostBytes: number;
@@ -25,21 +15,31 @@ export interface StepLimits<Item extends AtStep> {
 /** What a factor of e in steps counts for in a gap, next to a full change of what is shown. */
 const LOG_STEP_WEIGHT = 0.2;
 
+/** What an item takes and the like, summed up. */
+export const totalBytes = <Item>(items: readonly Item[], bytesOf: (item: Item) => number): number =>
+  items.reduce((sum, item) => sum + bytesOf(item), 0);
+
+/** Items of ascending steps with one more in its place; one of its step goes. */
+export function withStep<Item extends AtStep>(items: readonly Item[], item: Item): readonly Item[] {
+  const after = items.findIndex(({ step }) => step >= item.step);
+  const place = after < 0 ? items.length : after;
+  return items.toSpliced(place, items[place]?.step === item.step ? 1 : 0, item);
+}
+
 /**
- * Holds items of steps. What goes when there are too many is the one that is missed least: the one between whose neighbours the
- * gap is smallest, where a gap is LOG_STEP_WEIGHT · ln(ratio of steps) plus the distance of what they show. So items are about evenly
- * spaced in the logarithm of the step, and closer where the network changes. The first and the last always stay.
+ * Those of `items`, steps ascending, for which there is room: enough to look back. What goes is the one that is missed least, one after
+ * the other: the one between whose neighbours the gap is smallest, where a gap is LOG_STEP_WEIGHT · ln(ratio of steps) plus the distance
+ * of what they show. So items are about evenly spaced in the logarithm of the step, and closer where the network changes. The first and
+ * the last always stay.
  */
-export function createThinnedSteps<Item extends AtStep>({
-  most,
-  mostBytes,
-  bytesOf,
-  distance,
-}: StepLimits<Item>): ThinnedSteps<Item> {
-  let items: Item[] = [];
-  /** gaps[i]: between items i − 1 and i + 1; Infinity at the ends. */
-  let gaps: number[] = [];
-  let bytes = 0;
+export function thinSteps<Item extends AtStep>(
+  all: readonly Item[],
+  { most, mostBytes, bytesOf, distance }: StepLimits<Item>,
+): readonly Item[] {
+  const items = [...all];
+  let bytes = totalBytes(items, bytesOf);
+  const isOver = () => items.length > 2 && (items.length > most || bytes > mostBytes);
+  if (!isOver()) return all;
 
   function gapAround(i: number): number {
     const [before, after] = [items[i - 1], items[i + 1]];
@@ -47,63 +47,17 @@ export function createThinnedSteps<Item extends AtStep>({
     const logSteps = Math.log((after.step + 1) / (before.step + 1));
     return LOG_STEP_WEIGHT * logSteps + distance(before, after);
   }
-
-  function measureGaps(from: number, to: number): void {
-    for (let i = Math.max(0, from); i <= to && i < items.length; i++) gaps[i] = gapAround(i);
-  }
-
-  function remove(i: number): void {
-    bytes -= bytesOf(items[i] as Item);
-    items.splice(i, 1);
-    gaps.splice(i, 1);
-    measureGaps(i - 1, i);
-  }
-
-  function leastMissed(): number {
+  /** gaps[i]: between items i − 1 and i + 1; Infinity at the ends. */
+  const gaps = items.map((_, i) => gapAround(i));
+  while (isOver()) {
     let least = 1;
     for (let i = 2; i < items.length - 1; i++) {
       if ((gaps[i] as number) < (gaps[least] as number)) least = i;
     }
-    return least;
+    bytes -= bytesOf(items[least] as Item);
+    items.splice(least, 1);
+    gaps.splice(least, 1);
+    for (const i of [least - 1, least]) gaps[i] = gapAround(i);
   }
-
-  function thin(): void {
-    while (items.length > 2 && (items.length > most || bytes > mostBytes)) remove(leastMissed());
-  }
-
-  return {
-    get all() {
-      return items;
-    },
-    get bytes() {
-      return bytes;
-    },
-    add(item) {
-      items = [...items]; // who has the list before keeps it as it was
-      const after = items.findIndex(({ step }) => step >= item.step);
-      const place = after < 0 ? items.length : after;
-      if (items[place]?.step === item.step) remove(place);
-      items.splice(place, 0, item);
-      gaps.splice(place, 0, 0);
-      bytes += bytesOf(item);
-      measureGaps(place - 1, place + 1);
-      thin();
-    },
-    begin(those) {
-      items = [...those];
-      gaps = items.map((_, i) => gapAround(i));
-      bytes = items.reduce((sum, item) => sum + bytesOf(item), 0);
-      thin();
-    },
-  };
-}
-
-/** Of `items`, steps ascending, those that stay within the limits; none where even two are over them. */
-export function thinSteps<Item extends AtStep>(
-  items: readonly Item[],
-  limits: StepLimits<Item>,
-): readonly Item[] {
-  const thinned = createThinnedSteps(limits);
-  thinned.begin(items);
-  return thinned.bytes > limits.mostBytes ? [] : thinned.all;
+  return items;
 }

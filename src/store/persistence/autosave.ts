@@ -4,6 +4,7 @@ import { type Snapshot, snapshotBytes } from '../../run/events/snapshot';
 import { METRIC_NAMES } from '../../run/metrics/metrics';
 import type { LabClock } from '../clock';
 import type { MetricHistory } from '../history/metricHistory';
+import { loadThinning } from '../inside/loadThinning';
 import type { WeightFrame } from '../inside/runFrames';
 import type { LabState, LabStatus } from '../labState';
 import type { SavingNotices } from '../notices';
@@ -46,8 +47,8 @@ interface AutosaveOptions {
   readonly history: MetricHistory;
   readonly repository: RunRepository;
   readonly clock: LabClock;
-  /** Those frames of the run up to this step that are to be saved. */
-  framesUpTo(step: number): readonly WeightFrame[];
+  /** Those frames of the run up to this step that are to be saved; undefined where that cannot be said yet. */
+  framesUpTo(step: number): readonly WeightFrame[] | undefined;
   /** Asks the worker for a snapshot. */
   requestCheckpoint(): void;
   /** A run was written for the first time. */
@@ -328,6 +329,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       return current?.id;
     },
     begin(resumed) {
+      void loadThinning();
       askedAt = clock.now();
       const run: AutosavedRun = {
         id: resumed?.summary.id ?? repository.newId(),

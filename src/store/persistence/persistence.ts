@@ -59,8 +59,8 @@ interface PersistenceOptions {
   readonly history: MetricHistory;
   readonly repository: RunRepository;
   readonly clock: LabClock;
-  /** Those frames of the run on the page up to this step that are to be saved. */
-  framesUpTo(step: number): readonly WeightFrame[];
+  /** Those frames of the run on the page up to this step that are to be saved; undefined where that cannot be said yet. */
+  framesUpTo(step: number): readonly WeightFrame[] | undefined;
   /** Asks the worker for a snapshot. */
   requestCheckpoint(): void;
   /** Puts a run on the page whose lock it has. */

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { failed } from '../../run/result';
-import { SAVED_FRAME_LIMITS } from '../inside/runFrames';
+import { addFrame, SAVED_FRAME_LIMITS } from '../inside/frameThinning';
+import { loadThinning } from '../inside/loadThinning';
 import {
   createSharedStorage,
   inMemoryRunRepository,
@@ -26,7 +27,7 @@ function look(made: LabHarness, steps: readonly number[], bytes = 8): void {
   const summary = { frame: { rule: { means: Float64Array.of(1, 2) } } };
   for (const step of steps) {
     const weights = { w: new Float32Array(bytes / 4).fill(step) };
-    made.lab.frames.add({ step, weights }, summary as never);
+    addFrame(made.lab.frames, { step, weights }, summary as never);
   }
 }
 const networkSteps = ({ lab }: LabHarness) => lab.networks().map(({ step }) => step);
@@ -41,6 +42,8 @@ async function pauseAt(made: LabHarness, step: number): Promise<void> {
   made.report({ type: 'paused', run: runOf(made), step });
   await settled();
 }
+
+beforeAll(loadThinning);
 
 describe('the frames of a run', () => {
   it('are saved with it where it stops, and come back after a reload', async () => {

@@ -30,7 +30,11 @@ function insideChartSource(feed: InsideFeed, lab: Lab): ChartSource {
     whenEmpty: '',
     marks: run.marks,
     subscribe(changed) {
-      const leaveRun = run.subscribe(changed);
+      // The run's own rows come ten times a second and change nothing here.
+      const leaveRun = lab.store.subscribe((now, before) => {
+        if (now.marks !== before.marks || now.phase.milestones !== before.phase.milestones)
+          changed();
+      });
       const leaveFeed = feed.store.subscribe((now, before) => {
         if (now.version !== before.version) changed();
       });
