@@ -59,6 +59,7 @@ export const VIEW_CONTENT = {
   'critical size': (page) => page.getByRole('region', { name: 'Heat map' }),
   efficiency: (page) => page.getByRole('region', { name: 'Norms' }),
   'for teachers': (page) => page.getByRole('article').first(),
+  inside: (page) => page.getByRole('navigation', { name: 'Guided looks' }),
 } as const satisfies Readonly<Record<string, (page: Page) => Locator>>;
 
 export type ViewName = keyof typeof VIEW_CONTENT;
@@ -70,6 +71,7 @@ const VIEW_KEYS = [
   ['3', 'critical size'],
   ['4', 'efficiency'],
   ['5', 'for teachers'],
+  ['6', 'inside'],
 ] as const satisfies readonly (readonly [string, ViewName])[];
 
 /** Shows one view after the other by its key, and looks at each once it is loaded. */

@@ -72,7 +72,7 @@ function summaryLines(found: readonly Finding[]): string[] {
   ];
 }
 
-/** docs/weight-decay.md but for what is written by hand: the part between its rules. `folder`: where its files lie, beside it. */
+/** docs/weight-decay.md. `folder`: where its files lie, beside it. */
 export function studyReport(found: readonly Finding[], folder: string): string {
   const decays = [
     ...new Set(found.flatMap(({ curves }) => curves.map(({ weightDecay }) => weightDecay))),
@@ -88,6 +88,11 @@ export function studyReport(found: readonly Finding[], folder: string): string {
     'P3',
   ];
   return [
+    '# Where the critical size depends on weight decay',
+    '',
+    'The paper’s P3: a grokked network that goes on with D′ of its examples keeps a test accuracy that does not depend on weight decay (Varma et al. 2023, Figure 4).',
+    `Our small networks do not agree, so each of these conditions changes one thing. Written by \`npm run --silent lab -- study\` from the CSV files in \`${folder}/\`, which it trains where they are missing.`,
+    '',
     '## What was found',
     '',
     ...summaryLines(found),

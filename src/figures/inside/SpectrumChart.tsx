@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Bar } from 'recharts';
 import { insideFiguresText as messages } from '../../messages/en/insideFigures';
 import { BUTTON_LINE, plotLayout } from '../axes/Legend';
@@ -67,6 +68,23 @@ function stageDescription({ label }: SpectrumStage, stage: number, rows: readonl
     : messages.noEnergy({ label });
 }
 
+/** A stage's bars, striped as its line in the legend is dashed: told apart without colour, also where they are a few pixels wide. */
+function BarStripes({ id, stage }: { readonly id: string; readonly stage: number }) {
+  const { color, dash } = seriesStyle(stage);
+  const lengths = dash === '' ? [1] : dash.split(' ').map(Number);
+  const starts = lengths.map((_, i) => lengths.slice(0, i).reduce((sum, each) => sum + each, 0));
+  const height = lengths.reduce((sum, each) => sum + each, 0);
+  return (
+    <pattern id={id} width={1} height={height} patternUnits="userSpaceOnUse">
+      {lengths.map((length, i) =>
+        i % 2 === 0 ? (
+          <rect key={starts[i]} y={starts[i]} width={1} height={length} fill={tokenColor(color)} />
+        ) : null,
+      )}
+    </pattern>
+  );
+}
+
 /** How the energy of a network's stages is spread over the frequencies, side by side on one axis. */
 export function SpectrumChart({ stages, keys, selected, ...figure }: SpectrumChartProps) {
   const entries = stages.map(({ label }, i) => ({
@@ -74,6 +92,7 @@ export function SpectrumChart({ stages, keys, selected, ...figure }: SpectrumCha
     style: seriesStyle(i),
     markers: false,
   }));
+  const id = useId();
   const { legend, area } = plotLayout(
     figure,
     entries.map(({ label }) => label),
@@ -130,20 +149,29 @@ export function SpectrumChart({ stages, keys, selected, ...figure }: SpectrumCha
         ),
       })}
     >
-      {(isShown) =>
-        stages.map(({ label }, i) =>
-          isShown(label) ? (
-            <Bar
-              key={label}
-              name={label}
-              dataKey={({ shares }: FrequencyRow) => shares[i]}
-              fill={tokenColor(seriesStyle(i).color)}
-              barSize={Math.max(1, barWidth)}
-              isAnimationActive={false}
-            />
-          ) : null,
-        )
-      }
+      {(isShown) => (
+        <>
+          <defs>
+            {stages.map(({ label }, i) => (
+              <BarStripes key={label} id={`${id}${i}`} stage={i} />
+            ))}
+          </defs>
+          {stages.map(({ label }, i) =>
+            isShown(label) ? (
+              <Bar
+                key={label}
+                name={label}
+                dataKey={({ shares }: FrequencyRow) => shares[i]}
+                fill={`url(#${id}${i})`}
+                stroke={tokenColor(seriesStyle(i).color)}
+                strokeWidth={0.7}
+                barSize={Math.max(1, barWidth)}
+                isAnimationActive={false}
+              />
+            ) : null,
+          )}
+        </>
+      )}
     </CurveChart>
   );
 }

@@ -25,11 +25,13 @@ export const insideViewText = defineMessages('insideView', {
   keys: ({ count, keys }: MessageParams<'count' | 'keys'>) =>
     `It uses ${count} ${count === 1 ? 'frequency' : 'frequencies'}: ${keys}.`,
 
+  seen: 'What is seen',
   stepControls: 'Step',
   step: 'Step that is looked at',
   stepValue: ({ step }: MessageParams<'step'>) => `step ${step}`,
   newest: 'Newest',
   play: 'Play',
+  nextStep: 'Next step',
   pause: 'Pause',
   jumpTo: { memorised: 'Memorised', grokked: 'Grokked', ungrokked: 'Ungrokked' },
 

@@ -24,11 +24,13 @@ export const insideViewText: Messages['insideView'] = {
   },
   keys: ({ count, keys }) => `Usa ${count} ${count === 1 ? 'frecuencia' : 'frecuencias'}: ${keys}.`,
 
+  seen: 'Lo que se ve',
   stepControls: 'Paso',
   step: 'Paso que se mira',
   stepValue: ({ step }) => `paso ${step}`,
   newest: 'El último',
   play: 'Reproducir',
+  nextStep: 'Paso siguiente',
   pause: 'Pausa',
   jumpTo: { memorised: 'Memorizado', grokked: 'Grokking', ungrokked: 'Desaprendido' },
 

@@ -90,7 +90,7 @@ function Inside() {
   const [first] = steps;
   return (
     <PanelFocusContext value={focus}>
-      <section className="status-bar inside-status" aria-label={messages.stepControls}>
+      <section className="status-bar inside-status" aria-label={messages.seen}>
         <p className="sentence long">
           {shown ? insideSentence(shown.step, shown.summary.frame) : ''}
         </p>

@@ -1,18 +1,28 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useState, useSyncExternalStore } from 'react';
 import { insideViewText as messages } from '../../messages/en/insideView';
 import { groupedNumber } from '../../messages/format/numbers';
 import { useLabState } from '../lab/labContext';
 import type { ShownStep } from './useShownStep';
 
-/** While it plays, each step is shown so long. With reduced motion, more slowly, as it is a slide show then. */
+/** While it plays, each step is shown so long. */
 const STEP_MS = 120;
-const SLOW_STEP_MS = 900;
-const stepMs = () =>
-  matchMedia('(prefers-reduced-motion: reduce)').matches ? SLOW_STEP_MS : STEP_MS;
 
-/** Goes from step to step by itself until the last. */
-function usePlaying({ steps, place, pick }: ShownStep) {
-  const [isPlaying, setPlaying] = useState(false);
+/** Whether this device asks for less motion; followed as it changes. */
+function useReducedMotion(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const query = matchMedia('(prefers-reduced-motion: reduce)');
+      query.addEventListener('change', changed);
+      return () => query.removeEventListener('change', changed);
+    },
+    () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+  );
+}
+
+/** Goes from step to step by itself until the last; where motion is not wanted, one step at a press. */
+function usePlaying({ steps, place, pick }: ShownStep, isStepwise: boolean) {
+  const [isWanted, setPlaying] = useState(false);
+  const isPlaying = isWanted && !isStepwise;
   const next = steps[place + 1]?.step;
   useEffect(() => {
     if (!isPlaying) return;
@@ -21,14 +31,15 @@ function usePlaying({ steps, place, pick }: ShownStep) {
       pick(undefined);
       return;
     }
-    const timer = setTimeout(() => pick(next), stepMs());
+    const timer = setTimeout(() => pick(next), STEP_MS);
     return () => clearTimeout(timer);
   }, [isPlaying, next, pick]);
   return {
     isPlaying,
     toggle() {
       if (!isPlaying && next === undefined) pick(steps[0]?.step);
-      setPlaying(!isPlaying);
+      else if (isStepwise) pick(next);
+      setPlaying(!isPlaying && !isStepwise);
     },
   };
 }
@@ -39,13 +50,14 @@ const MOMENTS = ['memorised', 'grokked', 'ungrokked'] as const;
 export function StepControls(shown: ShownStep) {
   const { steps, place, isNewest, pick } = shown;
   const id = useId();
-  const { isPlaying, toggle } = usePlaying(shown);
+  const isStepwise = useReducedMotion();
+  const { isPlaying, toggle } = usePlaying(shown, isStepwise);
   const milestones = useLabState((state) => state.phase.milestones);
   const step = groupedNumber(steps[place]?.step ?? 0);
   return (
     <section className="step-controls" aria-label={messages.stepControls}>
       <button type="button" onClick={toggle} disabled={steps.length < 2}>
-        {isPlaying ? messages.pause : messages.play}
+        {isStepwise ? messages.nextStep : isPlaying ? messages.pause : messages.play}
       </button>
       <label htmlFor={id} className="visually-hidden">
         {messages.step}

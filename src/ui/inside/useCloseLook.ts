@@ -1,18 +1,27 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CloseLook } from '../../store/inside/insideFeed';
 import type { LookQuestion } from '../../worker/analysisProtocol';
+import { useLab } from '../lab/labContext';
 import { useInsideFeed } from './useInsideFeed';
 
-/** A step has to be looked at so long before its maps are worked out. */
-const REST_MS = 50;
+/** While a run trains, it is looked at closely so many times as seldom as that takes: training must not feel it. */
+const TRAINING_COST_FACTOR = 10;
 
-/** What a step is made of, in pictures that take the worker; the step before stays until they are there. */
+/**
+ * What a step is made of, in pictures that take the worker; the step before stays until they are there. One is asked for at a time, and
+ * after it the one that is wanted by then.
+ */
 export function useCloseLook(
   step: number | undefined,
   question: LookQuestion,
 ): CloseLook | undefined {
+  const lab = useLab();
   const feed = useInsideFeed();
   const [look, setLook] = useState<CloseLook>();
+  const pace = useRef<{ busy: Promise<unknown>; dueAt: number }>({
+    busy: Promise.resolve(),
+    dueAt: 0,
+  });
   const asked = JSON.stringify(question);
   useEffect(() => {
     if (step === undefined) {
@@ -20,15 +29,28 @@ export function useCloseLook(
       return;
     }
     const stale = new AbortController();
-    const timer = setTimeout(() => {
-      void feed.look(step, JSON.parse(asked) as LookQuestion, stale.signal).then((found) => {
-        if (!stale.signal.aborted && found) setLook(found);
-      });
-    }, REST_MS);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const isTraining = () => lab.store.getState().status === 'running';
+    async function ask(at: number) {
+      const began = performance.now();
+      const found = await feed.look(at, JSON.parse(asked) as LookQuestion, stale.signal);
+      const now = performance.now();
+      pace.current.dueAt = now + (isTraining() ? TRAINING_COST_FACTOR * (now - began) : 0);
+      if (!stale.signal.aborted && found) setLook(found);
+    }
+    void pace.current.busy.then(() => {
+      if (stale.signal.aborted) return;
+      const wait = isTraining() ? pace.current.dueAt - performance.now() : 0;
+      const start = () => {
+        pace.current.busy = ask(step);
+      };
+      if (wait > 0) timer = setTimeout(start, wait);
+      else start();
+    });
     return () => {
       stale.abort();
       clearTimeout(timer);
     };
-  }, [feed, step, asked]);
+  }, [lab, feed, step, asked]);
   return look;
 }
