@@ -23,7 +23,7 @@ describe('a spectrum', () => {
     const all = readDrawn(<SpectrumChart {...frame} stages={stages} keys={[2]} selected={2} />);
     const heights = (color: string) =>
       all
-        .filter(({ name, attributes }) => name === 'path' && attributes.fill === color)
+        .filter(({ name, attributes }) => name === 'path' && attributes.stroke === color)
         .map(({ attributes }) => Number(attributes.height))
         .filter((height) => height > 0);
     const [low, high] = heights(COLOR_TOKENS.train) as [number, number];
