@@ -1,8 +1,8 @@
 import type { Absent } from './absence';
 import type { TokenFrequencyMeasures } from './fourier/tokenFrequencyMeasures';
+import type { ExampleSets } from './logits/exampleSets';
 import type { FrequencyFilter } from './logits/frequencyLosses';
 import type { FrequencyMeasures } from './logits/frequencyMeasures';
-import type { PairSets } from './logits/pairSets';
 import type { RuleMeasures } from './logits/ruleMeasures';
 import type { SetValues } from './logits/setValues';
 
@@ -34,7 +34,7 @@ export interface InsideFrame {
 
 export interface InsideOptions {
   /** The pairs, where they are known already; those of the config by default. */
-  readonly sets?: PairSets;
+  readonly sets?: ExampleSets;
   /** Key frequencies from this share of the largest norm on; ¼ by default. */
   readonly keyThreshold?: number;
   /** Frozen key frequencies, for curves over steps. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keyFrequencies } from '../../analysis/inside/fourier/spectrum';
-import { pairSets } from '../../analysis/inside/logits/pairSets';
+import { exampleSets } from '../../analysis/inside/logits/exampleSets';
 import { datasetForConfig } from '../../run/config/datasetForConfig';
 import { DEFAULTS } from '../../run/config/presets';
 import type { RunConfig } from '../../run/config/runConfig';
@@ -167,7 +167,7 @@ describe('a shared table', () => {
   it('knows mirror images for free, and its floor counts them', () => {
     const p = 11;
     const config = configOf(p, 40, { embedding: 'shared', dHidden: 8, dModel: 4 });
-    const { train, test, mirrors } = pairSets(config);
+    const { train, test, mirrors } = exampleSets(config);
     expect(mirrors.length).toBeGreaterThan(0);
     expect(train.length + test.length + mirrors.length).toBe(3 * p * p);
     const { rule } = insideFrame(config, initialWeights(config.model, p, 1));
@@ -243,7 +243,7 @@ describe('what is absent', () => {
 it('counts random labels as the run does', () => {
   const config = configOf(7, 20, { embedding: 'shared', dHidden: 6, dModel: 3 });
   const random: RunConfig = { ...config, task: { ...config.task, labels: 'random' } };
-  const { train, mirrors } = pairSets(random);
+  const { train, mirrors } = exampleSets(random);
   const labels = new Map<string, number>();
   for (let i = 0; i < train.length; i += 3) {
     labels.set(`${train[i]},${train[i + 1]}`, train[i + 2] as number);

@@ -17,9 +17,9 @@ import {
 import type { InsideFrame, InsideOptions } from '../../analysis/inside/frame';
 import { distanceIrrelevance } from '../../analysis/inside/logits/clockOrPizza';
 import { exampleAnswers } from '../../analysis/inside/logits/crossEntropy';
+import { exampleSets } from '../../analysis/inside/logits/exampleSets';
 import { filterFrequencies } from '../../analysis/inside/logits/frequencyLosses';
 import { frequencyMeasures } from '../../analysis/inside/logits/frequencyMeasures';
-import { pairSets } from '../../analysis/inside/logits/pairSets';
 import {
   addedSums,
   meanLogits,
@@ -94,7 +94,7 @@ function absences(
 export function insideFrame(
   config: DataConfig,
   weights: Weights,
-  { sets = pairSets(config), keyThreshold = KEY_THRESHOLD, key, filter }: InsideOptions = {},
+  { sets = exampleSets(config), keyThreshold = KEY_THRESHOLD, key, filter }: InsideOptions = {},
 ): InsideFrame {
   const { task, model } = config;
   const coordinate = taskCoordinate(task.op, task.p);

@@ -5,12 +5,12 @@ import {
 } from '../../analysis/inside/fourier/frequencyCircle';
 import type { PairMaps } from '../../analysis/inside/frame';
 import { pairAnswers } from '../../analysis/inside/logits/crossEntropy';
+import { exampleSets } from '../../analysis/inside/logits/exampleSets';
 import {
   type FrequencyFilter,
   filterFrequencies,
 } from '../../analysis/inside/logits/frequencyLosses';
 import { centredAnswers } from '../../analysis/inside/logits/frequencyMeasures';
-import { pairSets } from '../../analysis/inside/logits/pairSets';
 import { addedSums, meanLogits, pairSums } from '../../analysis/inside/logits/pairTables';
 import type { DataConfig } from '../../run/config/datasetForConfig';
 import type { Weights } from '../../run/model/trainingState';
@@ -22,7 +22,7 @@ export function pairMaps(config: DataConfig, weights: Weights, filter?: Frequenc
   const coordinate = taskCoordinate(config.task.op, config.task.p);
   const { tokens, n, target, answers } = coordinate;
   const unfiltered = pairLogits(config.model, weights, tokens);
-  const { train, test, mirrors } = pairSets(config);
+  const { train, test, mirrors } = exampleSets(config);
   const means = (logits: Float32Array) =>
     meanLogits(addedSums([train, test, mirrors].map((set) => pairSums(logits, coordinate, set))));
   const logits = filter

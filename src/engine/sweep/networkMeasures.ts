@@ -1,5 +1,5 @@
 import { taskCoordinate } from '../../analysis/inside/coordinate/taskCoordinate';
-import { pairSets } from '../../analysis/inside/logits/pairSets';
+import { exampleSets } from '../../analysis/inside/logits/exampleSets';
 import { pairSums } from '../../analysis/inside/logits/pairTables';
 import { ruleMeasures } from '../../analysis/inside/logits/ruleMeasures';
 import type { RunConfig } from '../../run/config/runConfig';
@@ -39,7 +39,7 @@ export function networkMeasures(config: RunConfig, weights: Weights): NetworkMea
   const coordinate = taskCoordinate(task.op, task.p);
   if (coordinate.note?.code === 'needs-prime') return NO_MEASURES;
   const logits = pairLogits(model, weights, coordinate.tokens);
-  const { train, test, mirrors } = pairSets(config);
+  const { train, test, mirrors } = exampleSets(config);
   const sums = {
     train: pairSums(logits, coordinate, train),
     test: pairSums(logits, coordinate, test),

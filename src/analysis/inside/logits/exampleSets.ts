@@ -2,7 +2,7 @@ import { type DataConfig, datasetForConfig } from '../../../run/config/datasetFo
 import { pairTable } from '../../../tasks/pairs';
 
 /** All pairs of a task by what a run does with them, each row-major [m, 3] = (a, b, label). */
-export interface PairSets {
+export interface ExampleSets {
   readonly train: Int32Array;
   readonly test: Int32Array;
   /** Mirror images of training pairs that are left out of the test, as the network answers both alike. */
@@ -10,7 +10,7 @@ export interface PairSets {
 }
 
 /** The pairs of a run by its seed and D. Mirror images have the labels of their training pairs. */
-export function pairSets(config: DataConfig): PairSets {
+export function exampleSets(config: DataConfig): ExampleSets {
   const { tokens, train, test, mirrorsDropped } = datasetForConfig(config);
   if (mirrorsDropped === 0) return { train, test, mirrors: new Int32Array(0) };
   const labels = new Int32Array(tokens * tokens).fill(-1);
