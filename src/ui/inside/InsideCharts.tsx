@@ -30,7 +30,11 @@ function insideChartSource(feed: InsideFeed, lab: Lab): ChartSource {
     whenEmpty: '',
     marks: run.marks,
     subscribe(changed) {
-      const leaveRun = run.subscribe(changed);
+      // Not with every measurement of the run, as the Lab's charts are: these are of the steps that were looked into.
+      const leaveRun = lab.store.subscribe((now, before) => {
+        if (now.marks !== before.marks || now.phase.milestones !== before.phase.milestones)
+          changed();
+      });
       const leaveFeed = feed.store.subscribe((now, before) => {
         if (now.version !== before.version) changed();
       });
