@@ -58,7 +58,7 @@ for (const [requested, used] of [
       await expect.poll(async () => (await opened.engine())?.name, { timeout: 30_000 }).toBe(used);
       await expect.poll(opened.lastStep, { timeout: 30_000 }).toBeGreaterThan(before + 30);
       const views = await page.getByRole('navigation', { name: 'Views' }).getByRole('link').all();
-      expect(views).toHaveLength(4);
+      expect(views).toHaveLength(5);
       for (const view of views.reverse()) {
         // The lab comes last: it is what the next visit opens with.
         await view.click();

@@ -394,6 +394,10 @@ const withPresentExperiment = (search: string, config: RunConfig): RunConfig =>
       }
     : config;
 
+/** What there is to choose from is named in full, and has grown. */
+const withPresentViews = (message: string): string =>
+  message.replace('critical, efficiency, teacher,', 'critical, efficiency, teacher, inside,');
+
 test.describe('a link gives what it gave', () => {
   for (const { what, search, machineChooses, expected } of jsonOf<Link[]>('links.json')) {
     test(`${what}: ${search.slice(0, 60)}`, async ({ page }) => {
@@ -406,9 +410,10 @@ test.describe('a link gives what it gave', () => {
         await expect(current).toHaveText(expected.view);
       }
       const main = page.getByRole('main');
+      // Later versions may have more of them.
       await expect
         .poll(() => flatTexts(main.getByRole('heading')))
-        .toEqual(expected.headings as string[]);
+        .toEqual(expect.arrayContaining(expected.headings as string[]));
       if (!machineChooses) {
         const config = withPresentExperiment(search, expected.config);
         expect(await lab(page).config()).toEqual(config);
@@ -418,7 +423,7 @@ test.describe('a link gives what it gave', () => {
       });
       await expect
         .poll(() => flatTexts(messages.getByRole('listitem')))
-        .toEqual(expected.messages as string[]);
+        .toEqual(expected.messages.map(withPresentViews));
       // Settings of views, and what a link hides or locks, are in no config: the controls have them.
       if (/[?&](view|hide|lock|embed)=/.test(search)) {
         // Later versions may have more of them.

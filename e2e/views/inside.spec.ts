@@ -55,6 +55,21 @@ test('what it says agrees with the Lab, and at the memorised step it answers fro
   await expect(sentence(page)).toContainText('Step 3,000:');
 });
 
+test('a branch leaves the step that is looked at, with the settings of the Lab, and is seen there', async ({
+  page,
+}) => {
+  await openRun(page);
+  await page.getByRole('button', { name: 'Memorised', exact: true }).click();
+  const branch = page.getByRole('button', { name: /^Branch from step/ });
+  const from = Number(/[\d,]+/.exec((await branch.textContent()) ?? '')?.[0]);
+  expect(from).toBeGreaterThan(30);
+  expect(from).toBeLessThan(100);
+  await branch.click();
+  await expect(page).not.toHaveURL(/view=inside/);
+  await expect.poll(lab(page).lastStep, { timeout: 60_000 }).toBe(3000);
+  await expect(page.getByRole('region', { name: 'Runs' })).toContainText(`from step ${from}`);
+});
+
 test('only the key frequencies answer as well, and others drawn at random do not answer better', async ({
   page,
 }) => {

@@ -6,7 +6,6 @@ export const insideViewText = defineMessages('insideView', {
   fromFile: 'This run was read from a file, which holds no weights: there is nothing to look into.',
   reading: ({ left }: MessageParams<'left'>) => `Looking into ${left} more steps …`,
   goToLab: 'Go to the Lab',
-  branch: 'Branch from here',
 
   /** What is seen at a step, sentence by sentence. */
   accuracy: ({ step, train, test }: MessageParams<'step' | 'train' | 'test'>) =>

@@ -7,7 +7,6 @@ export const insideViewText: Messages['insideView'] = {
     'Este entrenamiento se leyó de un archivo, que no guarda los pesos: no hay nada que mirar por dentro.',
   reading: ({ left }) => `Quedan ${left} pasos por mirar …`,
   goToLab: 'Ir al laboratorio',
-  branch: 'Ramificar desde aquí',
 
   accuracy: ({ step, train, test }) =>
     `Paso ${step}: acierta ${train} de los pares de entrenamiento y ${test} de los demás.`,

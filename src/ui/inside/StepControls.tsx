@@ -1,7 +1,10 @@
 import { useEffect, useId, useState, useSyncExternalStore } from 'react';
 import { insideViewText as messages } from '../../messages/en/insideView';
+import { runListText } from '../../messages/en/runs';
 import { groupedNumber } from '../../messages/format/numbers';
-import { useLabState } from '../lab/labContext';
+import { usePageUrl } from '../app/pageUrl';
+import { useLab, useLabState } from '../lab/labContext';
+import { useControlAccess } from '../share/useControlAccess';
 import type { ShownStep } from './useShownStep';
 
 /** While it plays, each step is shown so long. */
@@ -84,6 +87,30 @@ export function StepControls(shown: ShownStep) {
       <button type="button" aria-pressed={isNewest} onClick={() => pick(undefined)}>
         {messages.newest}
       </button>
+      <BranchFromStep step={steps[place]?.step} />
     </section>
+  );
+}
+
+/** A branch of the run from the snapshot at or before a step, with the settings as they stand in the Lab, where it is seen. */
+function BranchFromStep({ step }: { readonly step: number | undefined }) {
+  const lab = useLab();
+  const { go } = usePageUrl();
+  const isAllowed = useControlAccess('runs') !== 'hidden';
+  const from = useLabState(({ snapshotSteps }) =>
+    snapshotSteps.findLast((at) => step !== undefined && at <= step),
+  );
+  if (!isAllowed || from === undefined) return null;
+  return (
+    <button
+      type="button"
+      title={runListText.branchTitle}
+      onClick={() => {
+        lab.branch(from); // why it cannot is a notice there
+        go('lab');
+      }}
+    >
+      {runListText.branchFromStep({ step: groupedNumber(from) })}
+    </button>
   );
 }
