@@ -28,6 +28,15 @@ export function pairProbabilities(
   return Float32Array.from(parts, (part) => part / total);
 }
 
+/** The answer of one row of logits that begins at `at`: the first of the largest, as accuracies count it. */
+export function firstLargest(logits: ArrayLike<number>, at: number, tokens: number): number {
+  let best = 0;
+  for (let c = 1; c < tokens; c++) {
+    if ((logits[at + c] as number) > (logits[at + best] as number)) best = c;
+  }
+  return best;
+}
+
 /** The answers to all pairs, of logits [tokens², tokens] and labels [tokens²], −1 for none. Undefined where a logit is no number. */
 export function pairAnswers(
   logits: Float32Array,
@@ -40,10 +49,7 @@ export function pairAnswers(
   const labelProbabilities = new Float32Array(pairs).fill(Number.NaN);
   for (let pair = 0; pair < pairs; pair++) {
     const at = pair * tokens;
-    let answer = 0;
-    for (let c = 1; c < tokens; c++) {
-      if ((logits[at + c] as number) > (logits[at + answer] as number)) answer = c;
-    }
+    const answer = firstLargest(logits, at, tokens);
     const largest = logits[at + answer] as number;
     let total = 0; // of e^(logit − largest): the largest counts 1
     for (let c = 0; c < tokens; c++) total += Math.exp((logits[at + c] as number) - largest);

@@ -4,7 +4,7 @@ import {
   frequencyCircle,
 } from '../../analysis/inside/fourier/frequencyCircle';
 import type { PairMaps } from '../../analysis/inside/frame';
-import { pairAnswers } from '../../analysis/inside/logits/crossEntropy';
+import { answersToPairs } from '../../analysis/inside/logits/crossEntropy';
 import { exampleSets } from '../../analysis/inside/logits/exampleSets';
 import {
   type FrequencyFilter,
@@ -35,7 +35,7 @@ export function pairMaps(config: DataConfig, weights: Weights, filter?: Frequenc
     return (logits[pair * tokens + (answers[s] as number)] as number) - mean;
   });
   return {
-    answers: pairAnswers(logits, tokens),
+    answers: answersToPairs(logits, tokens),
     correct,
     meanLogits: centredAnswers(means(logits), coordinate),
   };

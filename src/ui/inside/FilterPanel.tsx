@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { InsideFrame } from '../../analysis/inside/frame';
+import { strongestKeys } from '../../analysis/inside/logits/frequencyMeasures';
 import { insideViewText as messages } from '../../messages/en/insideView';
 import { reachedPercent } from '../../messages/format/numbers';
 import {
@@ -9,7 +10,6 @@ import {
   parseFrequencies,
 } from './filterFrequencies';
 import { InsidePanel } from './InsidePanel';
-import { strongestKeys } from './strongestKeys';
 import { useCloseLook } from './useCloseLook';
 
 /** A network may use nearly all frequencies; keeping all would say nothing. */

@@ -1,3 +1,5 @@
+import { firstLargest } from '../../answers/pairAnswers';
+
 /**
  * Cross-entropy in nats of one row of `tokens` logits that begins at `at`, in doubles. Counted from the label's logit, so that losses
  * keep their digits down to 1e-300.
@@ -47,17 +49,8 @@ export function exampleAnswers(
   return { losses, right };
 }
 
-/** The answer to a pair: the first of its largest logits. */
-function firstLargest(logits: ArrayLike<number>, at: number, tokens: number): number {
-  let best = 0;
-  for (let c = 1; c < tokens; c++) {
-    if ((logits[at + c] as number) > (logits[at + best] as number)) best = c;
-  }
-  return best;
-}
-
 /** The answer to every pair a · tokens + b, [tokens²]. `logits` is [tokens², tokens]. */
-export const pairAnswers = (logits: ArrayLike<number>, tokens: number): Int32Array =>
+export const answersToPairs = (logits: ArrayLike<number>, tokens: number): Int32Array =>
   Int32Array.from({ length: tokens * tokens }, (_, pair) =>
     firstLargest(logits, pair * tokens, tokens),
   );

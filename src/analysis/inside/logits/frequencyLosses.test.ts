@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pairTable } from '../../../tasks/pairs';
 import { createRandom } from '../../../tasks/random';
 import { taskCoordinate } from '../coordinate/taskCoordinate';
-import { exampleAnswers, labelLoss, pairAnswers } from './crossEntropy';
+import { answersToPairs, exampleAnswers, labelLoss } from './crossEntropy';
 import { excludedLoss, filterFrequencies, restrictedLoss, sumDirections } from './frequencyLosses';
 import { meanLogits, pairSums } from './pairTables';
 
@@ -158,7 +158,7 @@ describe('cross-entropy', () => {
 
   it('answers by the first of the largest logits', () => {
     const logits = [1, 1, 0, 2, 5, 5, 1, 0];
-    expect(Array.from(pairAnswers(logits, 2))).toEqual([0, 1, 0, 0]);
+    expect(Array.from(answersToPairs(logits, 2))).toEqual([0, 1, 0, 0]);
     const { right } = exampleAnswers(logits, 2, Int32Array.of(0, 0, 0, 0, 1, 0, 1, 0, 0, 1, 1, 1));
     expect(right).toBe(2);
   });

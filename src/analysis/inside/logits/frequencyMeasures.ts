@@ -87,3 +87,9 @@ export function frequencyMeasures(
     excludedLoss: excludedLoss(logits, removed, coordinate, sets[0] as LossExamples),
   };
 }
+
+/** Key frequencies, those first that are strongest on the output side. */
+export const strongestKeys = ({ key, output }: FrequencyMeasures): readonly number[] =>
+  [...key].sort(
+    (a, b) => (output.frequencies[b - 1] as number) - (output.frequencies[a - 1] as number),
+  );
