@@ -25,8 +25,11 @@ export interface PairReading {
 
 /** The page's end of the analysis worker's protocol. Nothing rejects. */
 export interface AnalysisClient {
-  /** Gives the worker a network to look into, in place of the one before. */
-  analyse(network: Network): Promise<Result<NetworkAnswers, AnalysisProblem>>;
+  /** Gives the worker a network, in place of the one before; `isForInside`: `inside` and `look` will be asked of it. */
+  analyse(
+    network: Network,
+    isForInside?: boolean,
+  ): Promise<Result<NetworkAnswers, AnalysisProblem>>;
   /** All answers to one pair by the network that it was given last; undefined where there is none. */
   pair(pair: number): Promise<PairReading | undefined>;
   /** All measures of the network that it was given last, by frozen key frequencies where there are any. */
@@ -88,8 +91,8 @@ export function connectAnalysis(
   }
 
   return {
-    async analyse(network) {
-      const report = await ask((id) => ({ type: 'network', ask: id, network }));
+    async analyse(network, isForInside) {
+      const report = await ask((id) => ({ type: 'network', ask: id, network, isForInside }));
       if (report.type === 'answers') return ok({ answers: report.answers, costMs: report.costMs });
       return failed(problemOf(report));
     },

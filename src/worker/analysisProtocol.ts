@@ -44,7 +44,13 @@ export interface LookReading {
 /** Page to analysis worker. */
 export type AnalysisCommand =
   /** A network, in place of any before it. Answered by `answers` or `failed`. */
-  | { readonly type: 'network'; readonly ask: number; readonly network: Network }
+  | {
+      readonly type: 'network';
+      readonly ask: number;
+      readonly network: Network;
+      /** It is to be looked into as well: what that needs of the forward pass is kept. */
+      readonly isForInside?: boolean | undefined;
+    }
   /** The answers of the present network to one pair of tokens x · tokens + y. Answered by `pair`. */
   | { readonly type: 'pair'; readonly ask: number; readonly pair: number }
   /** All measures of the present network, by frozen key frequencies where there are any. Answered by `inside` or `failed`. */

@@ -33,13 +33,18 @@ import type { Weights } from '../../run/model/trainingState';
 import { OPERATIONS } from '../../tasks/operations';
 import { attentionMaps, meanAttention } from './attention';
 import { gradientSymmetry } from './logitGradients';
-import { forEachPair, type PairNetwork, pairNetwork } from './pairNetwork';
+import { type ForwardPass, forEachPair, type PairNetwork, pairNetwork } from './pairNetwork';
 
-/** The logits of all pairs, [tokens², tokens], and the sums of the units' activations where tokens have frequencies. */
-function forward(
-  network: PairNetwork,
-  { tokens, n, terms }: TaskCoordinate,
-): { readonly logits: Float32Array; readonly unitSums: UnitSums | undefined } {
+/** What one forward pass gives of the inside of a network. */
+export interface InsidePass extends ForwardPass {
+  /** Undefined where tokens have no frequencies. */
+  readonly unitSums: UnitSums | undefined;
+}
+
+/** The forward pass over all pairs with the sums of the units' activations, which are there but once. */
+export function insidePass({ task, model }: DataConfig, weights: Weights): InsidePass {
+  const { tokens, n, terms } = taskCoordinate(task.op, task.p);
+  const network = pairNetwork(model, weights, tokens);
   const logits = new Float32Array(tokens ** 3);
   const unitSums = terms && emptyUnitSums(n, network.units);
   const first = placesOf(terms?.first, tokens);
@@ -50,7 +55,7 @@ function forward(
     const j = second[b] as number;
     if (unitSums && i >= 0 && j >= 0) addActivations(unitSums, i, j, activations);
   });
-  return { logits, unitSums };
+  return { network, logits, unitSums };
 }
 
 /** Where each token stands in an order, [tokens]; −1 where it does not. */
@@ -88,21 +93,21 @@ function absences(
 /**
  * All that is measured inside a network: forward over all pairs, then the measures of analysis/inside as far as the task has a theory
  * for them; `absent` has a code for the rest. `weights` are those that modelParameters declares, and finite. Needs
- * neither Node nor a page. RangeError for a filter of logits that have no frequencies. p = 59 takes 25 to 50 ms, p = 113
+ * neither Node nor a page; `pass` is what the forward pass gave, where it was made already. RangeError for a filter of logits that have no frequencies. p = 59 takes 25 to 50 ms, p = 113
  * `paper` 0.4 s, two thirds of it the forward pass.
  */
 export function insideFrame(
   config: DataConfig,
   weights: Weights,
   { sets = exampleSets(config), keyThreshold = KEY_THRESHOLD, key, filter }: InsideOptions = {},
+  pass = insidePass(config, weights),
 ): InsideFrame {
   const { task, model } = config;
   const coordinate = taskCoordinate(task.op, task.p);
   if (filter && !hasFrequencies(coordinate)) throw new RangeError(`${task.op} has no frequencies.`);
   const { tokens, terms, answers } = coordinate;
-  const network = pairNetwork(model, weights, tokens);
+  const { network, logits: unfiltered, unitSums } = pass;
   const { first, second, width } = network.embedding;
-  const { logits: unfiltered, unitSums } = forward(network, coordinate);
 
   const examples = [sets.train, sets.test, sets.mirrors] as const;
   const sumsOf = (logits: Float32Array) =>

@@ -2,13 +2,16 @@ import { expect, it } from 'vitest';
 import { DEFAULTS } from '../../run/config/presets';
 import { configFromSettings } from '../../run/config/settings';
 import { exactNetwork } from '../testing/knownNetworks.suite';
-import { embeddingCircles, pairMaps, unitMap } from './insideMaps';
+import { embeddingCircles, pairMaps } from './insideMaps';
+import { pairNetwork, unitActivations } from './pairNetwork';
 
 const P = 13;
 const KEYS = [2, 5, 6];
 const { model, weights } = exactNetwork(P, KEYS, 3);
 const base = configFromSettings('quick', DEFAULTS);
 const config = { ...base, model, task: { ...base.task, p: P, trainExamples: 60 } };
+const { task } = config;
+const network = pairNetwork(model, weights, P);
 
 it('the maps of an exact network are right and even, and depend on s − c alone', () => {
   const { answers, correct, meanLogits } = pairMaps(config, weights);
@@ -30,7 +33,7 @@ it('a filter changes them', () => {
 });
 
 it('a unit is what its weights say', () => {
-  const map = unitMap(config, weights, 4);
+  const map = unitActivations(network, 4);
   const [a, b] = [3, 8];
   const width = model.dHidden;
   const before =
@@ -39,13 +42,11 @@ it('a unit is what its weights say', () => {
 });
 
 it('tokens stand on circles at key frequencies, and share the energy of the table', () => {
-  const shares = KEYS.map((k) => embeddingCircles(config, weights, k)?.first.energyShare as number);
+  const shares = KEYS.map((k) => embeddingCircles(task, network, k)?.first.energyShare as number);
   for (const share of shares) expect(share).toBeCloseTo(1 / 3, 6);
-  expect(embeddingCircles(config, weights, 1)?.second.energyShare).toBeCloseTo(0, 6);
-  const { x, y } = embeddingCircles(config, weights, 5)?.first ?? { x: [], y: [] };
+  expect(embeddingCircles(task, network, 1)?.second.energyShare).toBeCloseTo(0, 6);
+  const { x, y } = embeddingCircles(task, network, 5)?.first ?? { x: [], y: [] };
   const radii = Array.from(x, (value, i) => Math.hypot(value, y[i] as number));
   expect(Math.max(...radii) / Math.min(...radii)).toBeCloseTo(1, 4);
-  expect(embeddingCircles({ ...config, task: { ...config.task, op: 'cubic' } }, weights, 1)).toBe(
-    undefined,
-  );
+  expect(embeddingCircles({ ...task, op: 'cubic' }, network, 1)).toBe(undefined);
 });

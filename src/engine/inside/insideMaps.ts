@@ -15,7 +15,7 @@ import { addedSums, meanLogits, pairSums } from '../../analysis/inside/logits/pa
 import type { DataConfig } from '../../run/config/datasetForConfig';
 import type { Weights } from '../../run/model/trainingState';
 import { pairLogits } from '../sweep/pairLogits';
-import { pairNetwork, unitActivations } from './pairNetwork';
+import type { PairNetwork } from './pairNetwork';
 
 /** Predictions, correct logits and M of a network; of its logits after a filter of frequencies, if there is one. */
 export function pairMaps(config: DataConfig, weights: Weights, filter?: FrequencyFilter): PairMaps {
@@ -41,22 +41,17 @@ export function pairMaps(config: DataConfig, weights: Weights, filter?: Frequenc
   };
 }
 
-/** Activations of one hidden unit over all pairs, [tokens, tokens]. */
-export const unitMap = ({ task, model }: DataConfig, weights: Weights, unit: number) =>
-  unitActivations(pairNetwork(model, weights, taskCoordinate(task.op, task.p).tokens), unit);
-
 /**
  * The tokens on the circle of frequency k, as what each place adds in front of the hidden layer; undefined for tasks whose tokens have no
  * frequencies.
  */
 export function embeddingCircles(
-  { task, model }: DataConfig,
-  weights: Weights,
+  { op, p }: DataConfig['task'],
+  { embedding: { first, second, width } }: PairNetwork,
   k: number,
 ): { readonly first: FrequencyCircle; readonly second: FrequencyCircle } | undefined {
-  const { tokens, n, terms } = taskCoordinate(task.op, task.p);
+  const { n, terms } = taskCoordinate(op, p);
   if (!terms) return undefined;
-  const { first, second, width } = pairNetwork(model, weights, tokens).embedding;
   return {
     first: frequencyCircle(rowsInOrder(first, width, terms.first), n, k),
     second: frequencyCircle(rowsInOrder(second, width, terms.second), n, k),

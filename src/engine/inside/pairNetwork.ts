@@ -65,6 +65,26 @@ export function forEachPair(
   }
 }
 
+/** A network with the logits of all its pairs: what one forward pass over them gives. */
+export interface ForwardPass {
+  readonly network: PairNetwork;
+  /** [tokens², tokens], pair a · tokens + b. */
+  readonly logits: Float32Array;
+}
+
+/**
+ * The forward pass of a network over all pairs of tokens. Sums are float64. Products that both tokens share are made once, so that p = 113
+ * takes less than a second.
+ */
+export function forwardPass(model: ModelConfig, weights: Weights, tokens: number): ForwardPass {
+  const network = pairNetwork(model, weights, tokens);
+  const logits = new Float32Array(tokens ** 3);
+  forEachPair(network, (a, b, _, row) => {
+    logits.set(row, (a * tokens + b) * tokens);
+  });
+  return { network, logits };
+}
+
 /** The activations of one hidden unit over all pairs, [tokens, tokens], a before b. */
 export function unitActivations(network: PairNetwork, unit: number): Float32Array {
   const { tokens, relu, filled } = network;

@@ -139,7 +139,7 @@ export function createInsideFeed(
   ): Promise<Result<PairAnswers, AnalysisProblem>> {
     if (present?.weights === weights) return ok(present.answers);
     present = undefined;
-    const answered = await worker.analyse({ ...network, weights });
+    const answered = await worker.analyse({ ...network, weights }, true);
     if (!answered.ok) return answered;
     const { answers } = answered.value;
     if (worker === client) present = { weights, answers };

@@ -2,8 +2,10 @@ import { MessageChannel } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
 import { countAnswers } from '../../../analysis/answers/answerCounts';
 import { bestAnswers } from '../../../analysis/answers/pairAnswers';
+import { insideFrame } from '../../../engine/inside/insideFrame';
 import { parseConfig } from '../../../run/config/parseConfig';
 import type { Weights } from '../../../run/model/trainingState';
+import { ok } from '../../../run/result';
 import { pairSets } from '../../../tasks/pairSets';
 import { connectAnalysis } from '../../analysisClient';
 import type { AnalysisCommand, AnalysisReport } from '../../analysisProtocol';
@@ -122,6 +124,38 @@ describe('the analysis worker', () => {
     const { client } = boundary();
     await client.analyse(network);
     for (const pair of [-1, P * P, Number.NaN]) expect(await client.pair(pair)).toBeUndefined();
+  });
+});
+
+describe('the inside of a network', () => {
+  it.each([true, false])(
+    'is that of the network alone (told before that it is for that: %s)',
+    async (isForInside) => {
+      const { client } = boundary();
+      await client.analyse(network, isForInside);
+      const alone = insideFrame(config, network.weights);
+      expect(await client.inside()).toEqual(ok(alone));
+      expect(alone.frequencies?.key).toEqual(KEYS);
+      const frozen = await client.inside([3]);
+      expect(frozen).toEqual(ok(insideFrame(config, network.weights, { key: [3] })));
+      const filter = { keep: [3, 11] };
+      const pair = 17 * P + 50;
+      const look = await client.look({ circle: 3, units: [4], pair, filter });
+      if (!look.ok) throw new Error(look.problem.code);
+      const { filtered, circle, units, pairLogits } = look.value;
+      expect(filtered).toEqual(insideFrame(config, network.weights, { filter }));
+      expect(circle?.energyShare).toBeCloseTo(1 / KEYS.length, 5);
+      const [first, second] = [network.weights.W_A, network.weights.W_B] as Float32Array[];
+      const before = (first?.[17 * 64 + 4] as number) + (second?.[50 * 64 + 4] as number);
+      expect(units?.[0]?.[pair]).toBeCloseTo(before ** 2, 4);
+      expect(pairLogits?.logits.indexOf(Math.max(...(pairLogits?.logits ?? [])))).toBe(8);
+    },
+  );
+
+  it('is not there before a network is', async () => {
+    const { client } = boundary();
+    const found = await client.inside();
+    expect(found.ok ? undefined : found.problem.code).toBe('analysis-failed');
   });
 });
 
