@@ -5,15 +5,15 @@ import { groupedNumber, localizedDecimal } from '../../messages/format/numbers';
 import { analysisProblemText } from '../../messages/wording/analysisProblems';
 import { answersFindingText, type PairCase, pairSentence } from '../../messages/wording/answers';
 import { OPERATIONS, permutationOf } from '../../tasks/operations';
-import { pairSetOf } from '../../tasks/pairSets';
 import type { TokenOrder } from '../../tasks/tokenOrder';
 import { useLabState } from '../lab/labContext';
 import { AnswersLegend } from './AnswersLegend';
 import { PairMap } from './map/PairMap';
 import { PairInputs } from './PairInputs';
 import { BestAnswers, PairReadout } from './PairReadout';
+import { pairCase } from './pairCase';
 import { useAnswerFeed } from './useAnswerFeed';
-import { type ShownAnswers, useAnswers } from './useAnswers';
+import { useAnswers } from './useAnswers';
 import { useBestAnswers } from './useBestAnswers';
 import { usePickedPair } from './usePickedPair';
 
@@ -40,42 +40,24 @@ function notes({ task, x, y }: PairCase, order: TokenOrder, costMs: number): str
   ];
 }
 
-function pairCase({ config, data }: ShownAnswers, pair: number): PairCase {
-  const { sets, answers } = data;
-  const { task } = config;
-  const given = answers && {
-    answer: answers.answers[pair] as number,
-    probability: answers.sureness[pair] as number,
-  };
-  return {
-    task,
-    x: Math.floor(pair / sets.tokens),
-    y: pair % sets.tokens,
-    set: pairSetOf(sets, pair),
-    label: sets.labels[pair] as number,
-    ...(given ? { given } : {}),
-  };
-}
-
 /** The answers to all pairs: what is seen in a sentence, one pair worked out, and the map of all. */
 export function AnswersPanel() {
   const section = useRef<HTMLElement>(null);
   const feed = useAnswerFeed(section);
-  const shown = useAnswers(feed);
   const isFromFile = useLabState(({ opened }) => opened !== undefined);
-  const { data, counts, finding, network, state } = shown;
+  const { config, data, counts, finding, network, state } = useAnswers(feed);
   const { pair, pick, peek } = usePickedPair(data.sets);
   const best = useBestAnswers(feed, network, pair);
   const [spoken, setSpoken] = useState('');
   const debounce = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const read = pairCase(shown, pair);
+  const read = pairCase(config.task, data, pair);
 
   function pickAndSay(next: number, isByKey: boolean) {
     pick(next);
     clearTimeout(debounce.current);
     if (!isByKey) return;
     debounce.current = setTimeout(
-      () => setSpoken(pairSentence(pairCase(shown, next))),
+      () => setSpoken(pairSentence(pairCase(config.task, data, next))),
       DEBOUNCE_MS,
     );
   }

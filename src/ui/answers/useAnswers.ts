@@ -4,12 +4,11 @@ import { createStore } from 'zustand/vanilla';
 import { type AnswerCounts, countAnswers } from '../../analysis/answers/answerCounts';
 import { type AnswersFinding, answersFinding } from '../../analysis/answers/answersFinding';
 import type { RunConfig } from '../../run/config/runConfig';
-import { isSymmetric } from '../../run/model/symmetry';
 import type { AnsweredNetwork, AnswerFeed, AnswerFeedState } from '../../store/answers/answerFeed';
-import { examplesInOrder, pairSets } from '../../tasks/pairSets';
 import { tokenOrder } from '../../tasks/tokenOrder';
 import { useLabState } from '../lab/labContext';
 import type { PairMapData } from './map/paintPairMap';
+import { useRunPairs } from './useRunPairs';
 
 const NO_FEED = createStore<AnswerFeedState>(() => ({ version: 0, problem: undefined }));
 
@@ -29,14 +28,8 @@ export interface ShownAnswers {
 export function useAnswers(feed: AnswerFeed | undefined): ShownAnswers {
   const config = useLabState((state) => state.runConfig ?? state.config);
   const state = useStore(feed?.store ?? NO_FEED);
-  const { model, seed } = config;
-  const { op, p, labels, trainExamples } = config.task;
-  const dropMirrors = isSymmetric(model);
-  const examples = useMemo(() => examplesInOrder({ op, p, labels, seed }), [op, p, labels, seed]);
-  const sets = useMemo(
-    () => pairSets({ op, p, labels, seed, trainExamples, dropMirrors }, examples),
-    [op, p, labels, seed, trainExamples, dropMirrors, examples],
-  );
+  const { op, p, labels } = config.task;
+  const sets = useRunPairs(config);
   const order = useMemo(() => tokenOrder(op, p), [op, p]);
   const latest = feed?.latest();
   const network = latest?.answers.tokens === sets.tokens ? latest : undefined;

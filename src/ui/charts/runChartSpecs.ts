@@ -10,20 +10,22 @@ interface RunChartSpec extends ChartSpec<MetricName> {
   readonly key: ChartKey;
 }
 
+/** Train and test accuracy, with the moments of the run on them. */
+export const ACCURACY_CHART: ChartSpec<'trainAccuracy' | 'testAccuracy'> = {
+  text: chartsText.accuracy,
+  yScale: 'linear',
+  yRange: [0, 1],
+  namesPhases: true,
+  format: formatPercent,
+  series: [
+    { ...TRAIN_SERIES, metric: 'trainAccuracy' },
+    { ...TEST_SERIES, metric: 'testAccuracy' },
+  ],
+};
+
 /** The charts of a training run. */
 export const RUN_CHART_SPECS: readonly RunChartSpec[] = [
-  {
-    key: 'accuracy',
-    text: chartsText.accuracy,
-    yScale: 'linear',
-    yRange: [0, 1],
-    namesPhases: true,
-    format: formatPercent,
-    series: [
-      { ...TRAIN_SERIES, metric: 'trainAccuracy' },
-      { ...TEST_SERIES, metric: 'testAccuracy' },
-    ],
-  },
+  { key: 'accuracy', ...ACCURACY_CHART },
   {
     key: 'loss',
     text: chartsText.loss,

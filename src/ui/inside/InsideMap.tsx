@@ -4,12 +4,13 @@ import { answersText } from '../../messages/en/answers';
 import { groupedNumber } from '../../messages/format/numbers';
 import type { RunConfig } from '../../run/config/runConfig';
 import type { CloseLook } from '../../store/inside/insideFeed';
-import { type PairSets, pairSetOf } from '../../tasks/pairSets';
-import { tokenOrder } from '../../tasks/tokenOrder';
+import type { PairSets } from '../../tasks/pairSets';
+import type { TokenOrder } from '../../tasks/tokenOrder';
 import { AnswersLegend } from '../answers/AnswersLegend';
 import { PairMap } from '../answers/map/PairMap';
 import { PairInputs } from '../answers/PairInputs';
 import { PairReadout } from '../answers/PairReadout';
+import { pairCase } from '../answers/pairCase';
 import { InsidePanel } from './InsidePanel';
 import type { SelectedPair } from './selection/useSelectedPair';
 
@@ -17,39 +18,26 @@ import type { SelectedPair } from './selection/useSelectedPair';
 export function InsideMap({
   config,
   sets,
+  order,
   look,
   selected: { pair, pick, peek },
 }: {
   readonly config: RunConfig;
   readonly sets: PairSets;
+  readonly order: TokenOrder;
   readonly look: CloseLook | undefined;
   readonly selected: SelectedPair;
 }) {
-  const { op, p } = config.task;
-  const order = useMemo(() => tokenOrder(op, p), [op, p]);
   const answers = look?.answers.tokens === sets.tokens ? look.answers : undefined;
   const data = useMemo(() => ({ sets, order, answers }), [sets, order, answers]);
   const counts = useMemo(() => countAnswers(sets, answers), [sets, answers]);
-  const given = answers && {
-    answer: answers.answers[pair] as number,
-    probability: answers.sureness[pair] as number,
-  };
   return (
     <InsidePanel name="answers" title={answersText.title} className="answers-panel inside-map">
       <div className="answers-head">
         <h2>{answersText.title}</h2>
         {look && <span>{answersText.ofStep({ step: groupedNumber(look.step) })}</span>}
       </div>
-      <PairReadout
-        pair={{
-          task: config.task,
-          x: Math.floor(pair / sets.tokens),
-          y: pair % sets.tokens,
-          set: pairSetOf(sets, pair),
-          label: sets.labels[pair] as number,
-          ...(given ? { given } : {}),
-        }}
-      />
+      <PairReadout pair={pairCase(config.task, data, pair)} />
       <PairMap data={data} pair={pair} pick={pick} peek={peek} />
       <AnswersLegend counts={counts} hasAnswers={answers !== undefined} />
       <PairInputs pair={pair} tokens={sets.tokens} pick={pick} />

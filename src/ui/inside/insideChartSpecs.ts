@@ -1,4 +1,3 @@
-import { chartsText } from '../../messages/en/charts';
 import { insideViewText as messages } from '../../messages/en/insideView';
 import {
   type ChartSpec,
@@ -6,8 +5,8 @@ import {
   formatPercent,
   formatSmall,
   TEST_SERIES,
-  TRAIN_SERIES,
 } from '../charts/chartSpec';
+import { ACCURACY_CHART } from '../charts/runChartSpecs';
 import type { InsideColumn } from './insideColumns';
 
 const GEN = { color: 'group-1', dash: [], width: 2.5 } as const;
@@ -15,17 +14,7 @@ const MEM = { color: 'group-2', dash: [6, 4], width: 2 } as const;
 
 /** The charts of the inside of a run along its steps. */
 export const INSIDE_CHART_SPECS: readonly ChartSpec<InsideColumn>[] = [
-  {
-    text: chartsText.accuracy,
-    yScale: 'linear',
-    yRange: [0, 1],
-    namesPhases: true,
-    format: formatPercent,
-    series: [
-      { ...TRAIN_SERIES, metric: 'trainAccuracy' },
-      { ...TEST_SERIES, metric: 'testAccuracy' },
-    ],
-  },
+  ACCURACY_CHART,
   {
     text: messages.circuits,
     yScale: 'linear',

@@ -8,11 +8,11 @@ import type { RunConfig } from '../../run/config/runConfig';
 import type { CloseLook, InsideStep } from '../../store/inside/insideFeed';
 import type { PairSets } from '../../tasks/pairSets';
 import { type TokenOrder, tokenOrder } from '../../tasks/tokenOrder';
+import { useRunPairs } from '../answers/useRunPairs';
 import { useInsideSelection, useValidSelection } from './selection/useInsideSelection';
 import { type SelectedPair, useSelectedPair } from './selection/useSelectedPair';
 import { shownUnits } from './UnitMaps';
 import { useCloseLook } from './useCloseLook';
-import { useRunPairs } from './useRunPairs';
 
 /** All that the panels of a step show: what was measured, what is selected, and what the worker has read for that. */
 export interface StepLook {
