@@ -3,13 +3,10 @@ import type { AnalysisProblem } from '../../analysis/analysisProblem';
 import type { PairAnswers } from '../../analysis/answers/pairAnswers';
 import type { AnalysisClient, PairReading } from '../../worker/analysisClient';
 import type { Network } from '../../worker/analysisProtocol';
+import { COST_FACTOR, createDueTimer, LEAST_INTERVAL_MS } from '../analysisPace';
 import type { LabClock } from '../clock';
 import { isBusy } from '../commands/idle';
 import type { Lab } from '../lab';
-
-/** Answers are worked out at most this often, and so many times as seldom as they take: training must not feel it. */
-export const LEAST_INTERVAL_MS = 250;
-const COST_FACTOR = 10;
 
 /** What the answers are of. They stand outside of the state, as they are large. */
 export interface AnsweredNetwork {
@@ -56,7 +53,7 @@ export function createAnswerFeed(
   let isWorking = false;
   let isWatched = false;
   let dueAt = Number.NEGATIVE_INFINITY;
-  let cancelTimer: (() => void) | undefined;
+  const timer = createDueTimer(clock);
 
   const publish = (problem?: AnalysisProblem) =>
     store.setState(({ version }) => ({ version: version + 1, problem }));
@@ -73,16 +70,7 @@ export function createAnswerFeed(
     if (!isWatched || isWorking || store.getState().problem) return;
     const now = moment();
     if (now === undefined || now === covered) return;
-    const wait = waitMs();
-    if (wait <= 0) {
-      cancel();
-      void workOut(now);
-    } else {
-      cancelTimer ??= clock.after(wait, () => {
-        cancelTimer = undefined;
-        request();
-      });
-    }
+    if (timer.isDue(waitMs(), request)) void workOut(now);
   }
 
   async function workOut(asked: string): Promise<void> {
@@ -109,15 +97,10 @@ export function createAnswerFeed(
     request();
   }
 
-  function cancel(): void {
-    cancelTimer?.();
-    cancelTimer = undefined;
-  }
-
   /** Ends the worker, and whatever is under way. */
   function stop(): void {
     turn++;
-    cancel();
+    timer.cancel();
     client?.close();
     client = undefined;
     isWorking = false;
@@ -143,7 +126,7 @@ export function createAnswerFeed(
     setWatched(watched) {
       isWatched = watched;
       if (watched) request();
-      else cancel();
+      else timer.cancel();
     },
     retry() {
       stop();

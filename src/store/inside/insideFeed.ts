@@ -5,19 +5,14 @@ import type { InsideFrame } from '../../analysis/inside/frame';
 import { ok, type Result } from '../../run/result';
 import type { AnalysisClient } from '../../worker/analysisClient';
 import type { LookQuestion, LookReading, Network } from '../../worker/analysisProtocol';
+import { COST_FACTOR, createDueTimer, LEAST_INTERVAL_MS } from '../analysisPace';
 import type { LabClock } from '../clock';
 import { isBusy } from '../commands/idle';
 import type { Lab } from '../lab';
 import { addFrame } from './frameThinning';
 import type { FrozenKeys, MeasuredStep, WeightFrame } from './runFrames';
 
-/**
- * While a run trains, it is looked into at most this often, and so many times as seldom as that takes the worker, and then the page to
- * show it: training must not feel it.
- */
-export const LEAST_INTERVAL_MS = 250;
-const COST_FACTOR = 10;
-/** The same for steps that are past, of which there are some thirty: they are to be seen before the run has ended. */
+/** COST_FACTOR for steps that are past, of which there are some thirty: they are to be seen before the run has ended. */
 const PAST_COST_FACTOR = 3;
 
 /** A step that can be looked into. */
@@ -106,7 +101,7 @@ export function createInsideFeed(
   let isRequested = false;
   let isWatched = false;
   let dueAt = Number.NEGATIVE_INFINITY;
-  let cancelTimer: (() => void) | undefined;
+  const timer = createDueTimer(clock);
   let known: { readonly of: readonly unknown[]; readonly steps: readonly InsideStep[] } | undefined;
 
   const publish = (change: Partial<InsideState> = {}) =>
@@ -241,16 +236,7 @@ export function createInsideFeed(
       isRequested = true;
       return;
     }
-    const wait = isTraining() ? dueAt - clock.now() : 0;
-    if (wait <= 0) {
-      cancel();
-      void work();
-      return;
-    }
-    cancelTimer ??= clock.after(wait, () => {
-      cancelTimer = undefined;
-      request();
-    });
+    if (timer.isDue(isTraining() ? dueAt - clock.now() : 0, request)) void work();
   }
 
   async function work(): Promise<void> {
@@ -272,14 +258,9 @@ export function createInsideFeed(
     request();
   });
 
-  function cancel(): void {
-    cancelTimer?.();
-    cancelTimer = undefined;
-  }
-
   function stop(): void {
     turn++;
-    cancel();
+    timer.cancel();
     client?.close();
     client = undefined;
     present = undefined;
@@ -335,7 +316,7 @@ export function createInsideFeed(
     setWatched(watched) {
       isWatched = watched;
       if (watched) request();
-      else cancel();
+      else timer.cancel();
     },
     retry() {
       stop();

@@ -4,6 +4,7 @@ import { pageText } from '../../messages/en/page';
 import { groupedNumber, localizedDecimal } from '../../messages/format/numbers';
 import { analysisProblemText } from '../../messages/wording/analysisProblems';
 import { answersFindingText, type PairCase, pairSentence } from '../../messages/wording/answers';
+import { createAnswerFeed } from '../../store/answers/answerFeed';
 import { OPERATIONS, permutationOf } from '../../tasks/operations';
 import type { TokenOrder } from '../../tasks/tokenOrder';
 import { useLabState } from '../lab/labContext';
@@ -12,10 +13,10 @@ import { PairMap } from './map/PairMap';
 import { PairInputs } from './PairInputs';
 import { BestAnswers, PairReadout } from './PairReadout';
 import { pairCase } from './pairCase';
-import { useAnswerFeed } from './useAnswerFeed';
 import { useAnswers } from './useAnswers';
 import { useBestAnswers } from './useBestAnswers';
 import { usePickedPair } from './usePickedPair';
+import { useWatchedFeed } from './useWatchedFeed';
 
 /** Working out takes long enough to be told why the table is behind. */
 const SLOW_MS = 1000;
@@ -43,7 +44,7 @@ function notes({ task, x, y }: PairCase, order: TokenOrder, costMs: number): str
 /** The answers to all pairs: what is seen in a sentence, one pair worked out, and the map of all. */
 export function AnswersPanel() {
   const section = useRef<HTMLElement>(null);
-  const feed = useAnswerFeed(section);
+  const feed = useWatchedFeed(createAnswerFeed, section);
   const isFromFile = useLabState(({ opened }) => opened !== undefined);
   const { config, data, counts, finding, network, state } = useAnswers(feed);
   const { pair, pick, peek } = usePickedPair(data.sets);

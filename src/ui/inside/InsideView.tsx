@@ -4,7 +4,8 @@ import { pageText } from '../../messages/en/page';
 import { groupedNumber } from '../../messages/format/numbers';
 import { analysisProblemText } from '../../messages/wording/analysisProblems';
 import { insideSentence } from '../../messages/wording/insideView';
-import type { InsideStep } from '../../store/inside/insideFeed';
+import { createInsideFeed, type InsideStep } from '../../store/inside/insideFeed';
+import { useWatchedFeed } from '../answers/useWatchedFeed';
 import { usePageUrl } from '../app/pageUrl';
 import { useLabState } from '../lab/labContext';
 import { InsideExport } from './export/InsideExport';
@@ -14,12 +15,7 @@ import { LookCard, LookMenu } from './looks/GuidedLooks';
 import { useLook } from './looks/useLook';
 import { StepControls } from './StepControls';
 import { StepPanels } from './StepPanels';
-import {
-  InsideFeedContext,
-  useInsideFeed,
-  useInsideState,
-  useNewInsideFeed,
-} from './useInsideFeed';
+import { InsideFeedContext, useInsideFeed, useInsideState } from './useInsideFeed';
 import { useShownStep } from './useShownStep';
 import { useStepLook } from './useStepLook';
 
@@ -114,7 +110,7 @@ function Inside() {
 }
 
 export function InsideView() {
-  const feed = useNewInsideFeed();
+  const feed = useWatchedFeed(createInsideFeed);
   return feed ? (
     <InsideFeedContext value={feed}>
       <Inside />

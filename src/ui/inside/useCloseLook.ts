@@ -1,15 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
+import { COST_FACTOR } from '../../store/analysisPace';
 import type { CloseLook } from '../../store/inside/insideFeed';
 import type { LookQuestion } from '../../worker/analysisProtocol';
 import { useLab } from '../lab/labContext';
 import { useInsideFeed } from './useInsideFeed';
 
-/** While a run trains, it is looked at closely so many times as seldom as that takes: training must not feel it. */
-const TRAINING_COST_FACTOR = 10;
-
 /**
  * What a step is made of, in pictures that take the worker; the step before stays until they are there. One is asked for at a time, and
- * after it the one that is wanted by then.
+ * after it the one that is wanted by then; while a run trains, COST_FACTOR times as seldom as it takes.
  */
 export function useCloseLook(
   step: number | undefined,
@@ -35,7 +33,7 @@ export function useCloseLook(
       const began = performance.now();
       const found = await feed.look(at, JSON.parse(asked) as LookQuestion, stale.signal);
       const now = performance.now();
-      pace.current.dueAt = now + (isTraining() ? TRAINING_COST_FACTOR * (now - began) : 0);
+      pace.current.dueAt = now + (isTraining() ? COST_FACTOR * (now - began) : 0);
       if (!stale.signal.aborted && found) setLook(found);
     }
     void pace.current.busy.then(() => {

@@ -1,28 +1,6 @@
-import { createContext, useContext, useEffect, useState } from 'react';
+import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import { createInsideFeed, type InsideFeed, type InsideState } from '../../store/inside/insideFeed';
-import { createBrowserAnalysis } from '../answers/analysisWorker';
-import { browserClock } from '../app/createBrowserLab';
-import { useLab } from '../lab/labContext';
-
-/** The inside of the lab's run, while it is shown: not on a hidden page, nor in a hidden view. Undefined until the first effects. */
-export function useNewInsideFeed(): InsideFeed | undefined {
-  const lab = useLab();
-  const [feed, setFeed] = useState<InsideFeed>();
-  useEffect(() => {
-    const made = createInsideFeed(lab, createBrowserAnalysis, browserClock);
-    const watch = () => made.setWatched(!document.hidden);
-    document.addEventListener('visibilitychange', watch);
-    watch();
-    setFeed(made);
-    return () => {
-      document.removeEventListener('visibilitychange', watch);
-      made.close();
-      setFeed(undefined);
-    };
-  }, [lab]);
-  return feed;
-}
+import type { InsideFeed, InsideState } from '../../store/inside/insideFeed';
 
 export const InsideFeedContext = createContext<InsideFeed | undefined>(undefined);
 
