@@ -1,11 +1,9 @@
-import { mkdir } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { svgFileText } from '../../figures/svgFile';
 import { EXPERIMENT_NAMES } from '../../run/phase/experiments';
-import { UsageError } from '../arguments/usageError';
-import { cannotWrite } from '../files/outputError';
 import { type OutputFile, openOutput, writeOutput } from '../files/outputFile';
+import { makeReportFolder } from '../files/reportFolder';
 import { type NodeEnvironment, nodeEnvironment } from '../node/nodeEnvironment';
 import { print } from '../output';
 import {
@@ -71,11 +69,7 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
     options: { out: { type: 'string' }, force: { type: 'boolean' } },
   });
   const out = values.out ?? DEFAULT_OUT;
-  const name = basename(out, '.md');
-  const folder = join(dirname(out), name);
-  await mkdir(folder, { recursive: true }).catch((error) => {
-    throw new UsageError(cannotWrite(folder, error));
-  });
+  const { path: folder, name } = await makeReportFolder(out);
   const output = await openOutput(out);
   try {
     const environment = await nodeEnvironment();

@@ -1,19 +1,16 @@
-import { mkdir } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { svgFileText } from '../../figures/svgFile';
 import { parseChoice } from '../arguments/optionValues';
-import { UsageError } from '../arguments/usageError';
-import { cannotWrite } from '../files/outputError';
 import { openOutput, writeOutput } from '../files/outputFile';
+import { makeReportFolder } from '../files/reportFolder';
 import { nodeEnvironment } from '../node/nodeEnvironment';
 import { print } from '../output';
 import { createFigureRenderer } from '../reproduction/figureRenderer';
 import { runStudies, studyRows } from '../reproduction/studyFiles';
 import { CONDITION_NAMES, CONDITIONS } from '../weightDecayStudy/conditions';
-import { conditionFigure } from '../weightDecayStudy/figure';
 import { findings } from '../weightDecayStudy/findings';
-import { studyReport } from '../weightDecayStudy/studyReport';
+import { conditionFigure, studyReport } from '../weightDecayStudy/studyReport';
 import type { Command } from './command';
 
 const DEFAULT_OUT = 'docs/weight-decay.md';
@@ -28,10 +25,7 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
       ? CONDITION_NAMES
       : values.only.split(',').map((name) => parseChoice('--only', CONDITION_NAMES, name));
   const out = values.out ?? DEFAULT_OUT;
-  const folder = join(dirname(out), basename(out, '.md'));
-  await mkdir(folder, { recursive: true }).catch((error) => {
-    throw new UsageError(cannotWrite(folder, error));
-  });
+  const { path: folder, name } = await makeReportFolder(out);
   const output = await openOutput(out);
   try {
     const studies = Object.fromEntries(names.map((name) => [name, CONDITIONS[name].study]));
@@ -43,7 +37,7 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
       const path = join(folder, `${finding.condition}.svg`);
       await writeOutput(path, svgFileText(markupOf(conditionFigure(finding))));
     }
-    await output.replace(studyReport(found, basename(folder)));
+    await output.replace(studyReport(found, name));
     for (const { condition, independence } of found)
       print(`${CONDITIONS[condition].label}: ${independence.verdict}.`);
     return 0;

@@ -1,6 +1,7 @@
 import { median } from '../../analysis/fit/statistics';
 import { presetLabel } from '../../messages/wording/settings';
 import { DEFAULTS, PRESET_NAMES, PRESETS, type PresetClaim } from '../../run/config/presets';
+import { tableRow } from '../reproduction/markdownTable';
 import type { PresetResult } from './presetRuns';
 
 const CLAIM_TEXTS: Readonly<Record<PresetClaim, string>> = {
@@ -30,7 +31,7 @@ export function presetsTable(results: readonly PresetResult[]): string[] {
     const accuracy = runs.map(({ testAccuracy }) => testAccuracy);
     const range = [Math.min(...accuracy), Math.max(...accuracy)].map((value) => value.toFixed(3));
     const engines = [...new Set(runs.map(({ engine }) => engine))].join(', ');
-    const cells = [
+    const row = tableRow([
       presetLabel(preset),
       CLAIM_TEXTS[claim],
       `${kept} of ${runs.length}`,
@@ -38,8 +39,8 @@ export function presetsTable(results: readonly PresetResult[]): string[] {
       medianAndRange(runs.map(({ grokkedAt }) => grokkedAt)),
       range.join('–'),
       engines,
-    ];
-    return [`| ${cells.join(' | ')} |`];
+    ]);
+    return [row];
   });
   const broken = results
     .filter(({ kept }) => !kept)

@@ -11,7 +11,6 @@ import {
 import type { VerticalMark } from '../../figures/axes/VerticalMarks';
 import { NormPlot } from '../../figures/curves/NormPlot';
 import { RatioPlot } from '../../figures/curves/RatioPlot';
-import { SizeCurves } from '../../figures/curves/SizeCurves';
 import { LinePanel } from '../../figures/LinePanel';
 import { PanelGrid } from '../../figures/PanelGrid';
 import { experimentLabel } from '../../messages/wording/experiments';
@@ -19,10 +18,10 @@ import { EXPERIMENT_NAMES } from '../../run/phase/experiments';
 import { runsOfNetwork } from './circuitRuns';
 import { CIRCUIT_VARIANT_NAMES, CIRCUIT_VARIANTS } from './circuitVariants';
 import type { Evidence } from './evidence';
+import { FIGURE_SIZE, sizeCurvesFigure } from './sizeCurvesFigure';
 import { NETWORKS, type NetworkName, type StudyName } from './sweepStudies';
 
 type DrawFigure = (evidence: Evidence) => ReactElement;
-const SIZE = { width: 720, height: 420, standalone: true } as const;
 const round = (value: number) => Math.round(value).toLocaleString('en-US');
 
 const figure1: DrawFigure = ({ experiments }) => (
@@ -116,23 +115,8 @@ const section3: DrawFigure = ({ circuits }) => (
 
 const drawTransition =
   (study: StudyName, title: string): DrawFigure =>
-  ({ sweeps }) => {
-    const curves = fitSizeCurves(sweeps[study]);
-    return (
-      <SizeCurves
-        {...SIZE}
-        title={title}
-        curves={curves.map(({ weightDecay, rows, fit }) => ({
-          label: `weight decay ${weightDecay}`,
-          points: rows.map(({ config, testAccuracy }) => ({
-            trainExamples: config.task.trainExamples,
-            testAccuracy,
-          })),
-          ...(fit.kind === 'fit' ? { fit } : {}),
-        }))}
-      />
-    );
-  };
+  ({ sweeps }) =>
+    sizeCurvesFigure(title, fitSizeCurves(sweeps[study]));
 
 const drawNorms =
   (level: Level, rule: AdmissionRule, title: string): DrawFigure =>
@@ -172,7 +156,7 @@ const drawNorms =
     }
     return (
       <NormPlot
-        {...SIZE}
+        {...FIGURE_SIZE}
         title={title}
         memorising={familyOf('mem', 'memorising')}
         generalising={familyOf('gen', 'generalising')}
@@ -269,7 +253,7 @@ const drawRatios =
     ) as [ReturnType<typeof circuitRatio>['sizes'], ReturnType<typeof circuitRatio>['sizes']];
     return (
       <RatioPlot
-        {...SIZE}
+        {...FIGURE_SIZE}
         title={title}
         curves={[
           { label: MEASURE_TITLES.proxy, points: proxy },

@@ -7,9 +7,8 @@ import { createFigureRenderer } from '../reproduction/figureRenderer';
 import { studyRows } from '../reproduction/studyFiles';
 import { studyPlan } from '../reproduction/sweepStudies';
 import { CONDITION_NAMES, CONDITIONS, type ConditionName } from './conditions';
-import { conditionFigure } from './figure';
 import { type Finding, findings } from './findings';
-import { studyReport } from './studyReport';
+import { conditionFigure, studyReport } from './studyReport';
 
 const FOLDER = 'docs/weight-decay';
 const rows: Partial<Record<ConditionName, readonly SweepRow[]>> = {};

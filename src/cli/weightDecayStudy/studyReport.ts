@@ -3,6 +3,7 @@ import { VERDICTS } from '../../analysis/predictions/verdict';
 import { resultNumbers } from '../../messages/wording/resultNumbers';
 import { convergenceRule } from '../../messages/wording/sweeps';
 import { tableRow } from '../reproduction/markdownTable';
+import { sizeCurvesFigure } from '../reproduction/sizeCurvesFigure';
 import { NETWORKS } from '../reproduction/sweepStudies';
 import { CONDITIONS } from './conditions';
 import type { Finding } from './findings';
@@ -119,3 +120,7 @@ export function studyReport(found: readonly Finding[], folder: string): string {
     ]),
   ].join('\n');
 }
+
+/** Test accuracy by D′ at every weight decay of a condition: the figure of the report that has its name. */
+export const conditionFigure = ({ condition, curves }: Finding) =>
+  sizeCurvesFigure(`Ungrokking: ${CONDITIONS[condition].label}`, curves);

@@ -1,15 +1,15 @@
 import type { ReactElement } from 'react';
+import type { SizeCurve } from '../../analysis/criticalSize/sizeCurves';
 import { SizeCurves } from '../../figures/curves/SizeCurves';
-import { CONDITIONS } from './conditions';
-import type { Finding } from './findings';
 
-/** Test accuracy by D′ at every weight decay of a condition. */
-export const conditionFigure = ({ condition, curves }: Finding): ReactElement => (
+/** The size of a report's figures. */
+export const FIGURE_SIZE = { width: 720, height: 420, standalone: true } as const;
+
+/** Test accuracy by training-set size at every weight decay, as a report shows it. */
+export const sizeCurvesFigure = (title: string, curves: readonly SizeCurve[]): ReactElement => (
   <SizeCurves
-    width={720}
-    height={420}
-    standalone
-    title={`Ungrokking: ${CONDITIONS[condition].label}`}
+    {...FIGURE_SIZE}
+    title={title}
     curves={curves.map(({ weightDecay, rows, fit }) => ({
       label: `weight decay ${weightDecay}`,
       points: rows.map(({ config, testAccuracy }) => ({
