@@ -6,6 +6,7 @@ import type { AnalysisClient, NetworkAnswers } from '../../worker/analysisClient
 import type { Network } from '../../worker/analysisProtocol';
 import type { LabState } from '../labState';
 import { labHarness } from '../testing/labHarness';
+import { createManualClock } from '../testing/manualClock';
 import { nextTurn } from '../testing/runningLab';
 import { createAnswerFeed } from './answerFeed';
 
@@ -16,8 +17,7 @@ function harness() {
   const { config } = labHarness().lab.store.getState();
   const running = { status: 'running', runConfig: config, info: {}, step: 0 };
   const store = createStore<LabState>(() => running as unknown as LabState);
-  let now = 0;
-  let timers: { at: number; action: () => void }[] = [];
+  const clock = createManualClock();
   const analysed: Network[] = [];
   const clients: { closed: boolean }[] = [];
   let answer: ((result: Answer) => void) | undefined;
@@ -50,16 +50,7 @@ function harness() {
         },
       } satisfies AnalysisClient;
     },
-    {
-      now: () => now,
-      after(ms, action) {
-        const timer = { at: now + ms, action };
-        timers.push(timer);
-        return () => {
-          timers = timers.filter((each) => each !== timer);
-        };
-      },
-    },
+    clock,
   );
   const answers = { tokens: 1 } as NetworkAnswers['answers'];
   return {
@@ -80,10 +71,7 @@ function harness() {
       await nextTurn();
     },
     async advance(ms: number) {
-      now += ms;
-      const due = timers.filter(({ at }) => at <= now);
-      timers = timers.filter(({ at }) => at > now);
-      for (const { action } of due) action();
+      clock.advance(ms);
       await nextTurn();
     },
     async watch(isWatched: boolean) {

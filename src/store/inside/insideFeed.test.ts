@@ -7,6 +7,7 @@ import type { AnalysisClient, NetworkAnswers } from '../../worker/analysisClient
 import type { Network } from '../../worker/analysisProtocol';
 import type { LabState } from '../labState';
 import { labHarness } from '../testing/labHarness';
+import { createManualClock } from '../testing/manualClock';
 import { nextTurn } from '../testing/runningLab';
 import { createInsideFeed } from './insideFeed';
 import { createRunFrames } from './runFrames';
@@ -35,8 +36,7 @@ function harness(status: LabState['status'] = 'running') {
   const clients: { closed: boolean }[] = [];
   let offset = 0;
   let snapshots: readonly Network[] = [];
-  let now = 0;
-  let timers: { at: number; action: () => void }[] = [];
+  const clock = createManualClock();
   let waiting: ((problem?: AnalysisProblem) => void)[] = [];
   let reads = 0;
   let showingMs = 0;
@@ -95,22 +95,10 @@ function harness(status: LabState['status'] = 'running') {
       },
     },
     createClient,
-    {
-      now: () => now,
-      after(ms, action) {
-        const timer = { at: now + ms, action };
-        timers.push(timer);
-        return () => {
-          timers = timers.filter((each) => each !== timer);
-        };
-      },
-    },
+    clock,
   );
   async function advance(ms: number) {
-    now += ms;
-    const due = timers.filter(({ at }) => at <= now);
-    timers = timers.filter(({ at }) => at > now);
-    for (const { action } of due) action();
+    clock.advance(ms);
     await nextTurn();
   }
   const made = {
@@ -141,12 +129,12 @@ function harness(status: LabState['status'] = 'running') {
     advance,
     /** The worker answers what it was asked, after so long. */
     async answer(ms = 0, problem?: AnalysisProblem) {
-      now += ms;
+      clock.pass(ms);
       const all = waiting;
       waiting = [];
       for (const answer of all) answer(problem);
       await nextTurn();
-      now += showingMs;
+      clock.pass(showingMs);
       await advance(0);
     },
     /** Drawing what is published takes the page so long. */

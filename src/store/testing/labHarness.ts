@@ -4,10 +4,10 @@ import type { EngineRates } from '../../run/events/engineInfo';
 import type { Client } from '../../worker/client';
 import { connect } from '../../worker/client';
 import type { Command, Machine, Port, Report } from '../../worker/protocol';
-import type { LabClock } from '../clock';
 import { createLab } from '../createLab';
 import type { Lab } from '../lab';
 import type { RunRepository } from '../persistence/runRepository';
+import { createManualClock } from './manualClock';
 
 const HARDWARE: Machine = { webgpu: 'hardware', gpu: 'A test adapter' };
 
@@ -46,11 +46,10 @@ export function labHarness(search = '', repository?: RunRepository): LabHarness 
   const timed: RunConfig[] = [];
   let asked = 0;
   let known: EngineRates | 'later' = 'later';
-  const timers = new Set<{ at: number; action: () => void }>();
+  const clock = createManualClock();
   let port: Port<Command, Report>;
   let client: Client;
   let workers = 0;
-  let now = 0;
   const answer = (rates: EngineRates) =>
     port.onmessage?.({ data: { type: 'rates', ask: asked, rates } });
   function tell(command: Command): void {
@@ -62,14 +61,6 @@ export function labHarness(search = '', repository?: RunRepository): LabHarness 
     asked = command.ask;
     if (known !== 'later') answer(known);
   }
-  const clock: LabClock = {
-    now: () => now,
-    after(ms, action) {
-      const timer = { at: now + ms, action };
-      timers.add(timer);
-      return () => timers.delete(timer);
-    },
-  };
   const lab = createLab({
     search,
     clock,
@@ -78,7 +69,7 @@ export function labHarness(search = '', repository?: RunRepository): LabHarness 
     createClient(listener) {
       workers++;
       port = { onmessage: null, postMessage: tell };
-      client = connect(port, listener, { now: () => now, every: () => () => {} });
+      client = connect(port, listener, { now: clock.now, every: () => () => {} });
       return client;
     },
   });
@@ -95,12 +86,7 @@ export function labHarness(search = '', repository?: RunRepository): LabHarness 
       port.onmessage?.({ data: { type: 'ready', machine } });
     },
     lose: () => client.lost({ code: 'worker-stopped', values: { cause: undefined } }),
-    advance(ms) {
-      now += ms;
-      for (const timer of [...timers].sort((a, b) => a.at - b.at)) {
-        if (timer.at <= now && timers.delete(timer)) timer.action();
-      }
-    },
+    advance: clock.advance,
     setting: (path) =>
       path
         .split('.')

@@ -1,30 +1,22 @@
 import { expect, it } from 'vitest';
+import { createManualClock } from '../../../store/testing/manualClock';
 import { createAdaptiveThrottle } from './adaptiveThrottle';
 
 /** A pacer of an action that takes so long, asked in every millisecond of a second: how often it acted. */
 function actionsInASecond(costMs: number): number {
-  let nowMs = 0;
   let acted = 0;
-  const timers = new Set<{ at: number; action: () => void }>();
+  const clock = createManualClock();
   const pacer = createAdaptiveThrottle(
     100,
     () => {
       acted++;
-      nowMs += costMs;
+      clock.pass(costMs);
     },
-    {
-      now: () => nowMs,
-      after(ms, action) {
-        const timer = { at: nowMs + ms, action };
-        timers.add(timer);
-        return () => timers.delete(timer);
-      },
-    },
+    clock,
   );
-  while (nowMs < 1000) {
+  while (clock.now() < 1000) {
     pacer.request();
-    nowMs++;
-    for (const timer of [...timers]) if (timer.at <= nowMs && timers.delete(timer)) timer.action();
+    clock.advance(1);
   }
   return acted;
 }

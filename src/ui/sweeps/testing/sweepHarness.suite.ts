@@ -5,6 +5,7 @@ import type { SweepEvent } from '../../../run/events/sweepEvent';
 import type { SweepCell, SweepPlan } from '../../../run/sweep/sweepPlan';
 import type { Protocol, SweepRow } from '../../../run/sweep/sweepRow';
 import type { Measurement } from '../../../store/labState';
+import { createManualClock } from '../../../store/testing/manualClock';
 import type { Client } from '../../../worker/client';
 import type { Report } from '../../../worker/protocol';
 import { createSweepController } from '../controller/createSweepController';
@@ -54,8 +55,7 @@ export function createSweepHarness({
   entries = [] as [string, string][],
   form = LIST_FORM,
 } = {}) {
-  let nowMs = 0;
-  const timers = new Set<{ at: number; action: () => void }>();
+  const clock = createManualClock();
   const calls: string[] = [];
   const written: string[] = [];
   let report: (report: Report) => void = () => undefined;
@@ -66,14 +66,7 @@ export function createSweepHarness({
     form,
     entries,
     replaceEntries: (now) => void written.push(now.map((pair) => pair.join('=')).join(' ')),
-    clock: {
-      now: () => nowMs,
-      after(ms, action) {
-        const timer = { at: nowMs + ms, action };
-        timers.add(timer);
-        return () => timers.delete(timer);
-      },
-    },
+    clock,
     pauseLab() {
       calls.push('lab paused');
       return training;
@@ -107,10 +100,7 @@ export function createSweepHarness({
       controller.labMeasuring(measurement);
     },
     pass(ms: number) {
-      nowMs += ms;
-      for (const timer of [...timers].sort((a, b) => a.at - b.at)) {
-        if (timer.at <= nowMs && timers.delete(timer)) timer.action();
-      }
+      clock.advance(ms);
     },
     report: (sent: Report) => report(sent),
     ready: () => report({ type: 'ready', machine: { webgpu: 'hardware', gpu: 'A test adapter' } }),
