@@ -92,9 +92,9 @@ function absences(
 
 /**
  * All that is measured inside a network: forward over all pairs, then the measures of analysis/inside as far as the task has a theory
- * for them; `absent` has a code for the rest. `weights` are those that modelParameters declares, and finite. Needs
- * neither Node nor a page; `pass` is what the forward pass gave, where it was made already. RangeError for a filter of logits that have no frequencies. p = 59 takes 25 to 50 ms, p = 113
- * `paper` 0.4 s, two thirds of it the forward pass.
+ * for them; `absent` has a code for the rest. `weights` are those that modelParameters declares, and finite. `pass` is what the forward
+ * pass gave, where it was made already. Needs neither Node nor a page. RangeError for a filter of logits that have no frequencies.
+ * p = 59 takes 25 to 50 ms, p = 113 `paper` 0.4 s, two thirds of it the forward pass.
  */
 export function insideFrame(
   config: DataConfig,

@@ -14,14 +14,13 @@ import { centredAnswers } from '../../analysis/inside/logits/frequencyMeasures';
 import { addedSums, meanLogits, pairSums } from '../../analysis/inside/logits/pairTables';
 import type { DataConfig } from '../../run/config/datasetForConfig';
 import type { Weights } from '../../run/model/trainingState';
-import { pairLogits } from '../sweep/pairLogits';
-import type { PairNetwork } from './pairNetwork';
+import { forwardPass, type PairNetwork } from './pairNetwork';
 
 /** Predictions, correct logits and M of a network; of its logits after a filter of frequencies, if there is one. */
 export function pairMaps(config: DataConfig, weights: Weights, filter?: FrequencyFilter): PairMaps {
   const coordinate = taskCoordinate(config.task.op, config.task.p);
   const { tokens, n, target, answers } = coordinate;
-  const unfiltered = pairLogits(config.model, weights, tokens);
+  const { logits: unfiltered } = forwardPass(config.model, weights, tokens);
   const { train, test, mirrors } = exampleSets(config);
   const means = (logits: Float32Array) =>
     meanLogits(addedSums([train, test, mirrors].map((set) => pairSums(logits, coordinate, set))));

@@ -5,7 +5,7 @@ import { ruleMeasures } from '../../analysis/inside/logits/ruleMeasures';
 import type { RunConfig } from '../../run/config/runConfig';
 import type { Weights } from '../../run/model/trainingState';
 import type { SweepRow } from '../../run/sweep/sweepRow';
-import { pairLogits } from './pairLogits';
+import { forwardPass } from '../inside/pairNetwork';
 
 /** What a row has of its network's logits over all pairs. */
 export type NetworkMeasures = Pick<
@@ -38,7 +38,7 @@ export function networkMeasures(config: RunConfig, weights: Weights): NetworkMea
   const { task, model } = config;
   const coordinate = taskCoordinate(task.op, task.p);
   if (coordinate.note?.code === 'needs-prime') return NO_MEASURES;
-  const logits = pairLogits(model, weights, coordinate.tokens);
+  const { logits } = forwardPass(model, weights, coordinate.tokens);
   const { train, test, mirrors } = exampleSets(config);
   const sums = {
     train: pairSums(logits, coordinate, train),

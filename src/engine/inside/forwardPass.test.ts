@@ -5,7 +5,7 @@ import { configFromSettings } from '../../run/config/settings';
 import { modelParameters } from '../../run/model/modelParameters';
 import { naiveLogits } from '../testing/naiveLogits.suite';
 import { initialWeights } from '../trainer/member';
-import { pairLogits } from './pairLogits';
+import { forwardPass } from './pairNetwork';
 
 const P = 7;
 const base = configFromSettings('quick', DEFAULTS).model;
@@ -38,7 +38,7 @@ describe('the logits of all pairs', () => {
     const doubles = Object.fromEntries(
       Object.entries(weights).map(([name, values]) => [name, Float64Array.from(values)]),
     );
-    const logits = pairLogits(model, weights, P);
+    const { logits } = forwardPass(model, weights, P);
     expect(logits).toHaveLength(P ** 3);
     for (let a = 0; a < P; a++) {
       for (let b = 0; b < P; b++) {
@@ -52,6 +52,6 @@ describe('the logits of all pairs', () => {
   it('names a parameter that is missing', () => {
     const { W_out, ...rest } = weightsOf(MODELS.transformer as ModelConfig, P);
     expect(W_out).toBeDefined();
-    expect(() => pairLogits(MODELS.transformer as ModelConfig, rest, P)).toThrow('W_out');
+    expect(() => forwardPass(MODELS.transformer as ModelConfig, rest, P)).toThrow('W_out');
   });
 });

@@ -5,7 +5,7 @@ import { configFromSettings } from '../../run/config/settings';
 import { ENGINES } from '../engines';
 import { measureLogits } from '../trainer/measurement';
 import { createMember } from '../trainer/member';
-import { pairLogits } from './pairLogits';
+import { forwardPass } from './pairNetwork';
 
 it.each(['quick', 'small', 'transformer', 'paper'] as const)(
   'what the engine measures over all pairs: %s',
@@ -21,7 +21,7 @@ it.each(['quick', 'small', 'transformer', 'paper'] as const)(
     const weights = await trainer.weights(0);
     trainer.dispose();
 
-    const all = pairLogits(config.model, weights, p);
+    const { logits: all } = forwardPass(config.model, weights, p);
     const { train } = datasetForConfig(config);
     const logits = new Float32Array(all.length);
     for (let i = 0; i < p * p; i++) {
