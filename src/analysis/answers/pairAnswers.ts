@@ -1,3 +1,5 @@
+import { sum } from '../fit/statistics';
+
 /** What a network answers to every pair of tokens; pair x · tokens + y. */
 export interface PairAnswers {
   readonly tokens: number;
@@ -24,7 +26,7 @@ export function pairProbabilities(
   const row = logits.subarray(pair * tokens, (pair + 1) * tokens);
   const largest = row.reduce((most, logit) => Math.max(most, logit), Number.NEGATIVE_INFINITY);
   const parts = Float64Array.from(row, (logit) => Math.exp(logit - largest));
-  const total = parts.reduce((sum, part) => sum + part, 0);
+  const total = sum(parts);
   return Float32Array.from(parts, (part) => part / total);
 }
 

@@ -1,4 +1,4 @@
-import { mean, sum } from './statistics';
+import { mean, squareSum, sum } from './statistics';
 
 /** Ranks from 1 in rising order; equal values share the mean of theirs. */
 export function ranks(values: readonly number[]): number[] {
@@ -23,6 +23,6 @@ export function rankCorrelation(x: readonly number[], y: readonly number[]): num
     return own.map((rank) => rank - middle);
   }) as [number[], number[]];
   const [rx, ry] = centred;
-  const [xx, yy] = centred.map((own) => sum(own.map((rank) => rank * rank))) as [number, number];
+  const [xx, yy] = centred.map(squareSum) as [number, number];
   return sum(rx.map((rank, i) => rank * (ry[i] as number))) / Math.sqrt(xx * yy);
 }

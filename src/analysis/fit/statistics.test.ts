@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
-import { mean, median, sum } from './statistics';
+import { mean, median, squareSum, sum } from './statistics';
 
 it('adds up and averages', () => {
   expect(sum([])).toBe(0);
   expect(sum([1, 2, 6])).toBe(9);
   expect(mean([1, 2, 6])).toBe(3);
   expect(mean([])).toBeNaN();
+  expect(mean(Float64Array.of(0.5, 1))).toBe(0.75);
+  expect(squareSum([])).toBe(0);
+  expect(squareSum(Float32Array.of(-3, 4))).toBe(25);
 });
 
 it('takes the middle value, or the mean of the middle two', () => {

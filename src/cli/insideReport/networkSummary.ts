@@ -1,3 +1,4 @@
+import { sum } from '../../analysis/fit/statistics';
 import type { insideRecord } from '../inside/insideRecord';
 import type { ReportedPreset } from './networkRuns';
 
@@ -39,7 +40,6 @@ export interface NetworkSummary {
   readonly distanceIrrelevance: number | null;
 }
 
-const sum = (values: readonly number[]) => values.reduce((total, x) => total + x, 0);
 const squares = (values: readonly number[], keys: readonly number[]) => {
   const of = (k: number) => (values[k - 1] as number) ** 2;
   return { key: sum(keys.map(of)), all: sum(values.map((_, i) => of(i + 1))) };

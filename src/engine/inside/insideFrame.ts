@@ -1,3 +1,4 @@
+import { mean } from '../../analysis/fit/statistics';
 import type { Absent, InsideAbsence } from '../../analysis/inside/absence';
 import { s5EnergyShares } from '../../analysis/inside/coordinate/s5Representations';
 import {
@@ -122,9 +123,7 @@ export function insideFrame(
     ...exampleAnswers(logits, tokens, set),
   }));
   const counts = answered.map(({ losses }) => losses.length);
-  const meanLosses = answered.map(
-    ({ losses }) => losses.reduce((sum, loss) => sum + loss, 0) / losses.length,
-  );
+  const meanLosses = answered.map(({ losses }) => mean(losses));
 
   const output = rowsInOrder(transposed(network.output, network.units), network.units, answers);
   const absent = absences(config, coordinate, test.pairs);

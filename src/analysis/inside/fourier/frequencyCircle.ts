@@ -1,3 +1,5 @@
+import { squareSum, sum } from '../../fit/statistics';
+
 /** The tokens of a table as points in the plane of one frequency. */
 export interface FrequencyCircle {
   /** Coordinates of each token in the order of the coordinate, [n]. */
@@ -28,7 +30,7 @@ export function frequencyCircle(w: ArrayLike<number>, n: number, k: number): Fre
     });
     return direction;
   });
-  const squares = directions.map((direction) => direction.reduce((sum, x) => sum + x * x, 0));
+  const squares = directions.map(squareSum);
   const coordinates = directions.map((direction, d) => {
     const length = Math.sqrt(squares[d] as number);
     return Float64Array.from({ length: n }, (_, i) =>
@@ -39,7 +41,7 @@ export function frequencyCircle(w: ArrayLike<number>, n: number, k: number): Fre
   });
   const zeros = new Float64Array(n);
   const [x = zeros, y = zeros] = coordinates;
-  const inFrequency = (squares.reduce((sum, s) => sum + s, 0) * (2 * k === n ? 1 : 2)) / n;
+  const inFrequency = (sum(squares) * (2 * k === n ? 1 : 2)) / n;
   return { x, y, turn, energyShare: inFrequency / centredEnergy(w, n) };
 }
 

@@ -1,3 +1,4 @@
+import { sum } from '../../fit/statistics';
 import { fourierTransform, frequencyCount } from './fourierBasis';
 
 /**
@@ -145,6 +146,6 @@ export function clusterSizes(
 export function unitSpectrum({ blocks, total }: UnitEnergies): Float64Array {
   const units = total.length;
   return Float64Array.from({ length: blocks.length / units }, (_, i) =>
-    Math.sqrt(blocks.subarray(i * units, (i + 1) * units).reduce((sum, x) => sum + x, 0)),
+    Math.sqrt(sum(blocks.subarray(i * units, (i + 1) * units))),
   );
 }

@@ -1,9 +1,10 @@
+import { mean, squareSum } from '../../fit/statistics';
 import type { TaskCoordinate } from '../coordinate/taskCoordinate';
 
 /** √ of the mean squared distance from the mean. */
 function standardDeviation(values: Float64Array): number {
-  const mean = values.reduce((sum, x) => sum + x, 0) / values.length;
-  return Math.sqrt(values.reduce((sum, x) => sum + (x - mean) ** 2, 0) / values.length);
+  const middle = mean(values);
+  return Math.sqrt(squareSum(values.map((x) => x - middle)) / values.length);
 }
 
 /** Spread of the correct logit below which it is rounding of float32 logits, as a share of its root mean square. */
@@ -32,7 +33,7 @@ export function distanceIrrelevance(
     }
   }
   const overall = standardDeviation(correct);
-  const size = Math.sqrt(correct.reduce((sum, x) => sum + x * x, 0) / correct.length);
+  const size = Math.sqrt(squareSum(correct) / correct.length);
   if (!(overall > ROUNDING * size)) return Number.NaN;
   let within = 0;
   for (let d = 0; d < n; d++) within += standardDeviation(correct.subarray(d * n, (d + 1) * n)) / n;
@@ -42,6 +43,5 @@ export function distanceIrrelevance(
 /** The cosine of the angle between two vectors; NaN where one is 0. */
 export function cosineSimilarity(x: Float64Array, y: Float64Array): number {
   const inner = x.reduce((sum, value, i) => sum + value * (y[i] as number), 0);
-  const squares = (v: Float64Array) => v.reduce((sum, value) => sum + value * value, 0);
-  return inner / Math.sqrt(squares(x) * squares(y));
+  return inner / Math.sqrt(squareSum(x) * squareSum(y));
 }

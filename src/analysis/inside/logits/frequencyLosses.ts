@@ -1,3 +1,4 @@
+import { mean } from '../../fit/statistics';
 import type { TaskCoordinate } from '../coordinate/taskCoordinate';
 import { projectionKernel } from '../fourier/fourierBasis';
 import { labelLoss } from './crossEntropy';
@@ -32,8 +33,6 @@ export interface LossExamples {
   readonly examples: Int32Array;
   readonly losses: Float64Array;
 }
-
-const mean = (values: Float64Array) => values.reduce((sum, x) => sum + x, 0) / values.length;
 
 /** Replaces the losses of examples inside the coordinate by `loss(pair, s, label)`, and takes the mean. */
 function meanLossWith(

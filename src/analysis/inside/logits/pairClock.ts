@@ -1,3 +1,5 @@
+import { firstLargest } from '../../answers/pairAnswers';
+import { mean, squareSum } from '../../fit/statistics';
 import type { TaskCoordinate } from '../coordinate/taskCoordinate';
 
 /** The logits of one pair, taken apart. All [n], in the order of the coordinate's answers. */
@@ -32,8 +34,6 @@ export const frequencyCosine = (n: number, right: number, k: number, coefficient
     (_, c) => coefficient * Math.cos((2 * Math.PI * ((k * (right - c + n)) % n)) / n),
   );
 
-const squares = (values: Float64Array) => values.reduce((sum, x) => sum + x * x, 0);
-
 /**
  * Takes the logits [tokens] of the pair x · tokens + y apart into what the rule gives every pair with that answer, and what is this
  * pair's own (Nanda et al. 2023, section 4.1, of one pair). `means` is K. Undefined for a pair outside the coordinate.
@@ -49,8 +49,8 @@ export function pairClock(
   const right = target[pair] ?? -1;
   if (right < 0) return undefined;
   const raw = Float64Array.from(answers, (token) => logits[token] as number);
-  const mean = raw.reduce((sum, x) => sum + x, 0) / n;
-  const centred = raw.map((x) => x - mean);
+  const middle = mean(raw);
+  const centred = raw.map((x) => x - middle);
   const rule = cosines
     ? cosines.key
         .map((k) => frequencyCosine(n, right, k, cosines.coefficients[k - 1] as number))
@@ -63,11 +63,11 @@ export function pairClock(
   return {
     answers,
     right,
-    largest: centred.reduce((best, x, c) => (x > (centred[best] as number) ? c : best), 0),
+    largest: firstLargest(centred, 0, n),
     logits: centred,
     rule,
     residual,
-    explained: 1 - squares(residual) / squares(centred),
+    explained: 1 - squareSum(residual) / squareSum(centred),
   };
 }
 

@@ -1,3 +1,4 @@
+import { mean } from '../../fit/statistics';
 import type { TaskCoordinate } from '../coordinate/taskCoordinate';
 
 /**
@@ -84,6 +85,6 @@ export function ruleLogits(sums: PairSums, coordinate: TaskCoordinate): Float64A
         (means[r] as number) + (sums.logits[s * tokens + (answers[c] as number)] as number);
     }
   }
-  const mean = means.reduce((sum, value) => sum + value, 0) / n; // centred: K adds up to 0
-  return means.map((value) => (value - mean) / sums.pairs);
+  const middle = mean(means); // centred: K adds up to 0
+  return means.map((value) => (value - middle) / sums.pairs);
 }

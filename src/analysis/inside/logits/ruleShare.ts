@@ -1,7 +1,6 @@
+import { squareSum } from '../../fit/statistics';
 import { frequencyCount } from '../fourier/fourierBasis';
 import type { PairSums } from './pairTables';
-
-const squareSum = (values: Float64Array) => values.reduce((sum, x) => sum + x * x, 0);
 
 /**
  * The share of the logits' norm that depends on the rule's quotient r alone: √pairs · ‖K‖ / ‖L‖, K of the same pairs (`ruleLogits`).
