@@ -54,14 +54,14 @@ export async function* trainedWeights(
         step = event.type === 'progress' ? event.step : (event.rows[0]?.row.step ?? step);
         isThere = step === steps[due];
       }
-      if (event.type === 'snapshots') {
-        const weights = event.taken[0]?.snapshot.state.weights;
-        if (!weights) throw new Error('The engine took no snapshot.');
+      if (event.type === 'weights') {
+        const weights = event.members[0]?.weights;
+        if (!weights) throw new Error('The engine read no weights.');
         due++;
         // Weights that are no numbers are those of a run that fails when it is measured next.
         if (areFinite(weights)) yield { step, weights };
       }
-      pull = isThere ? { snapshot: [0] } : { steps: Math.max(1, (steps[due] ?? maxSteps) - step) };
+      pull = isThere ? { weights: [0] } : { steps: Math.max(1, (steps[due] ?? maxSteps) - step) };
     }
   } finally {
     await training.return();
