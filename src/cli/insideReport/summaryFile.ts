@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { UsageError } from '../arguments/usageError';
-import { fileErrorCause } from '../files/outputError';
+import { readFileIfAny } from '../files/inputFile';
 import type { NetworkSummary } from './networkSummary';
 
 /** What may be null in a summary; elsewhere JSON's null is NaN. */
@@ -15,10 +14,7 @@ export const summaryLine = (summary: NetworkSummary): string => `${JSON.stringif
 
 /** Reads lines that summaryLine wrote; an empty list where there is no file. Errors: UsageError. */
 export async function readSummaries(path: string): Promise<readonly NetworkSummary[]> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw new UsageError(`${path} cannot be read: ${fileErrorCause(error)}.`);
-  });
+  const text = String((await readFileIfAny(path)) ?? '');
   const whole = text.slice(0, text.lastIndexOf('\n') + 1); // a last line may have been cut off
   return whole
     .split('\n')

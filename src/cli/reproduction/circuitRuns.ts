@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Environment } from '../../engine/environment';
 import { insideFrame } from '../../engine/inside/insideFrame';
 import { runErrorText } from '../../messages/wording/runErrors';
 import { parseSettings } from '../arguments/optionValues';
+import { readFileIfAny } from '../files/inputFile';
 import { writeOutput } from '../files/outputFile';
 import { trainedWeights } from '../inside/trainedWeights';
 import { columnsCsv, readColumnsCsv } from './experimentFiles';
@@ -108,14 +108,11 @@ export const saveCircuitRuns = (folder: string, rows: readonly CircuitRunRow[]):
     ),
   );
 
-/** Reads what saveCircuitRuns wrote; an empty list where there is no file. */
+/** Reads what saveCircuitRuns wrote; an empty list where there is no file. Errors: UsageError. */
 export async function readCircuitRuns(folder: string): Promise<readonly CircuitRunRow[]> {
-  const csv = await readFile(join(folder, FILE), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
+  const csv = await readFileIfAny(join(folder, FILE));
   if (csv === undefined) return [];
-  return readColumnsCsv(csv).map((line) => {
+  return readColumnsCsv(String(csv)).map((line) => {
     const number = (name: keyof CircuitRunRow) => (line[name] ? Number(line[name]) : Number.NaN);
     return {
       network: line.network ?? '',

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readCsvTable } from '../../run/csv/csvTable';
 import { csvText } from '../../run/csv/csvText';
@@ -7,6 +6,7 @@ import {
   type ExperimentName,
   isExperimentName,
 } from '../../run/phase/experiments';
+import { readFileIfAny } from '../files/inputFile';
 import { writeOutput } from '../files/outputFile';
 import type { ExperimentRun, ExperimentRuns } from './experimentRuns';
 
@@ -120,13 +120,9 @@ export async function saveExperiments(
   await writeOutput(join(folder, CURVES_FILE), columnsCsv(CURVE_COLUMNS, lines(curves)));
 }
 
-/** Reads what saveExperiments wrote; undefined where a file is missing. */
+/** Reads what saveExperiments wrote; undefined where a file is missing. Errors: UsageError. */
 export async function readExperiments(folder: string): Promise<SavedExperiments | undefined> {
-  const read = (name: string) =>
-    readFile(join(folder, name), 'utf8').catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return undefined;
-      throw error;
-    });
+  const read = async (name: string) => (await readFileIfAny(join(folder, name)))?.toString();
   const [runs, curves] = [await read(RUNS_FILE), await read(CURVES_FILE)];
   if (runs === undefined || curves === undefined) return undefined;
   return {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import {
   gridDifferenceText,
   sweepCsvNoteText,
@@ -14,7 +13,7 @@ import type { SweepPlan } from '../../run/sweep/sweepPlan';
 import type { GridDifference } from '../../run/sweep/sweepProblem';
 import type { Protocol } from '../../run/sweep/sweepRow';
 import { UsageError } from '../arguments/usageError';
-import { fileErrorCause } from '../files/outputError';
+import { readFileIfAny } from '../files/inputFile';
 import { openOutput } from '../files/outputFile';
 import { filedSweep, printedSweep, type SweepOutput } from './sweepOutput';
 
@@ -23,10 +22,7 @@ import { filedSweep, printedSweep, type SweepOutput } from './sweepOutput';
  * Errors: UsageError, naming the file and what is wrong.
  */
 export async function readSweepFile(path: string): Promise<readonly ReadSweepRow[] | undefined> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw new UsageError(`${path} cannot be read: ${fileErrorCause(error)}.`);
-  });
+  const bytes = await readFileIfAny(path);
   if (bytes === undefined) return undefined;
   const read = readSweepCsv(utf16Text(bytes) ?? bytes.toString('utf8'));
   if (!read.ok) throw new UsageError(`${path} ${sweepCsvProblemText(read.problem)}.`);
