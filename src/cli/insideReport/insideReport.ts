@@ -4,7 +4,7 @@ import { CLUSTER_SHARE } from '../../analysis/inside/fourier/unitFrequencies';
 import { groupedNumber } from '../../messages/format/numbers';
 import { presetLabel } from '../../messages/wording/settings';
 import { DEFAULTS } from '../../run/config/presets';
-import { tableRow } from '../reproduction/markdownTable';
+import { markdownTable } from '../reproduction/markdownTable';
 import { NETWORK_RUNS, type NetworkRuns, REPORTED_PRESETS } from './networkRuns';
 import { type StateGroup, stateGroups } from './networkStates';
 import type { NetworkSummary } from './networkSummary';
@@ -70,17 +70,14 @@ const groupName = ({ preset, state, step }: StateGroup) =>
 /** A table with a line for each group, over those of its networks that are in its state. */
 function table(groups: readonly StateGroup[], columns: readonly Column[]): string[] {
   const head = ['networks', 'in that state', ...columns.map(({ label }) => label)];
-  return [
-    tableRow(head),
-    tableRow(head.map(() => '---')),
-    ...groups.map((group) =>
-      tableRow([
-        groupName(group),
-        `${group.networks.length} of ${group.runs}`,
-        ...columns.map(({ text, value }) => spread(group.networks.map(value), text)),
-      ]),
-    ),
-  ];
+  return markdownTable(
+    head,
+    groups.map((group) => [
+      groupName(group),
+      `${group.networks.length} of ${group.runs}`,
+      ...columns.map(({ text, value }) => spread(group.networks.map(value), text)),
+    ]),
+  );
 }
 
 /** More key frequencies than these are not listed. */
@@ -157,17 +154,14 @@ const PUBLISHED: readonly (Column & { readonly published: string })[] = [
 function comparison(groups: readonly StateGroup[]): string[] {
   const grokked = groups.filter(({ state }) => state === 'grokked');
   const head = ['grokked networks', 'Nanda et al., p = 113', ...grokked.map(groupName)];
-  return [
-    tableRow(head),
-    tableRow(head.map(() => '---')),
-    ...PUBLISHED.map(({ label, published, text, value }) =>
-      tableRow([
-        label,
-        published,
-        ...grokked.map(({ networks }) => spread(networks.map(value), text)),
-      ]),
-    ),
-  ];
+  return markdownTable(
+    head,
+    PUBLISHED.map(({ label, published, text, value }) => [
+      label,
+      published,
+      ...grokked.map(({ networks }) => spread(networks.map(value), text)),
+    ]),
+  );
 }
 
 /** What was trained, and which of it is missing. */

@@ -4,6 +4,7 @@ import {
   NETWORK_STATES,
   type NetworkRuns,
   type NetworkState,
+  REPORTED_PRESETS,
   type ReportedPreset,
 } from './networkRuns';
 import type { NetworkSummary } from './networkSummary';
@@ -37,11 +38,8 @@ export interface StateGroup {
 }
 
 /** All that were looked at, by presets and states in their order; steps without a network are left out. */
-export function stateGroups(
-  summaries: readonly NetworkSummary[],
-  presets = Object.keys(NETWORK_RUNS) as ReportedPreset[],
-): StateGroup[] {
-  return presets.flatMap((preset) => {
+export function stateGroups(summaries: readonly NetworkSummary[]): StateGroup[] {
+  return REPORTED_PRESETS.flatMap((preset) => {
     const { steps }: NetworkRuns = NETWORK_RUNS[preset];
     return NETWORK_STATES.flatMap((state): StateGroup[] => {
       const step = steps[state];

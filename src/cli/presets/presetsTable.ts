@@ -1,7 +1,7 @@
 import { median } from '../../analysis/fit/statistics';
 import { presetLabel } from '../../messages/wording/settings';
 import { DEFAULTS, PRESET_NAMES, PRESETS, type PresetClaim } from '../../run/config/presets';
-import { tableRow } from '../reproduction/markdownTable';
+import { markdownTable } from '../reproduction/markdownTable';
 import type { PresetResult } from './presetRuns';
 
 const CLAIM_TEXTS: Readonly<Record<PresetClaim, string>> = {
@@ -23,7 +23,7 @@ function medianAndRange(steps: readonly (number | null)[]): string {
 
 /** What `lab presets` prints: a Markdown page of the presets that were run, and the runs that broke their claim. */
 export function presetsTable(results: readonly PresetResult[]): string[] {
-  const lines = PRESET_NAMES.flatMap((preset) => {
+  const rows = PRESET_NAMES.flatMap((preset) => {
     const runs = results.filter((result) => result.preset === preset);
     if (runs.length === 0) return [];
     const { claim } = PRESETS[preset];
@@ -31,7 +31,7 @@ export function presetsTable(results: readonly PresetResult[]): string[] {
     const accuracy = runs.map(({ testAccuracy }) => testAccuracy);
     const range = [Math.min(...accuracy), Math.max(...accuracy)].map((value) => value.toFixed(3));
     const engines = [...new Set(runs.map(({ engine }) => engine))].join(', ');
-    const row = tableRow([
+    const row = [
       presetLabel(preset),
       CLAIM_TEXTS[claim],
       `${kept} of ${runs.length}`,
@@ -39,7 +39,7 @@ export function presetsTable(results: readonly PresetResult[]): string[] {
       medianAndRange(runs.map(({ grokkedAt }) => grokkedAt)),
       range.join('–'),
       engines,
-    ]);
+    ];
     return [row];
   });
   const broken = results
@@ -56,9 +56,18 @@ export function presetsTable(results: readonly PresetResult[]): string[] {
     'followed for a quarter more steps (1,000 at most) and must still be grokked then; one that does not is followed to the last step',
     'of its preset. Steps are the median over the seeds, and the range.',
     '',
-    '| preset | claim | kept | memorised at | grokked at | test accuracy at the end | engine |',
-    '| --- | --- | --- | --- | --- | --- | --- |',
-    ...lines,
+    ...markdownTable(
+      [
+        'preset',
+        'claim',
+        'kept',
+        'memorised at',
+        'grokked at',
+        'test accuracy at the end',
+        'engine',
+      ],
+      rows,
+    ),
     ...(broken.length > 0 ? ['', 'Runs that broke their claim:', '', ...broken] : []),
   ];
 }

@@ -248,16 +248,15 @@ const figure9: DrawFigure = ({ circuitRuns }) => (
 const drawRatios =
   (study: StudyName, title: string): DrawFigure =>
   ({ sweeps }) => {
-    const [proxy, heldOut] = (['proxy', 'heldOut'] as const).map(
-      (measure) => circuitRatio(sweeps[study], measure).sizes,
-    ) as [ReturnType<typeof circuitRatio>['sizes'], ReturnType<typeof circuitRatio>['sizes']];
+    const sizesBy = (measure: CircuitMeasure) => circuitRatio(sweeps[study], measure).sizes;
+    const proxy = sizesBy('proxy');
     return (
       <RatioPlot
         {...FIGURE_SIZE}
         title={title}
         curves={[
           { label: MEASURE_TITLES.proxy, points: proxy },
-          { label: MEASURE_TITLES.heldOut, points: heldOut },
+          { label: MEASURE_TITLES.heldOut, points: sizesBy('heldOut') },
           {
             label: 'a lookup table, the paper’s proxy',
             points: proxy.map(({ trainExamples, lookup }) => ({ trainExamples, ratio: lookup })),

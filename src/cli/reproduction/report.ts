@@ -1,6 +1,6 @@
 import { convergenceRule } from '../../messages/wording/sweeps';
 import type { Claim } from './claims';
-import { tableRow } from './markdownTable';
+import { markdownTable } from './markdownTable';
 import { NETWORKS, STUDY_NAMES, SWEEP_STUDIES, studyCommand } from './sweepStudies';
 
 /** docs/reproduction.md, from the claims and what became of them. `folder`: where its files lie, beside it. */
@@ -14,10 +14,9 @@ export function report(claims: readonly Claim[], folder: string): string {
     '`src/analysis/predictions/`, `src/analysis/efficiency/` or `src/cli/reproduction/`. “Reproduced” speaks of these networks, not of the paper’s, whose',
     'transformer on x + y mod 113 takes millions of steps.',
     '',
-    tableRow(['claim', 'the paper', 'what was run', 'what was found', 'verdict']),
-    tableRow(['---', '---', '---', '---', '---']),
-    ...claims.map(({ name, paper, whatWasRun, result, figure }) =>
-      tableRow([
+    ...markdownTable(
+      ['claim', 'the paper', 'what was run', 'what was found', 'verdict'],
+      claims.map(({ name, paper, whatWasRun, result, figure }) => [
         `[${name}](#${figure})`,
         paper,
         whatWasRun,

@@ -2,7 +2,7 @@ import type { SizeCurve } from '../../analysis/criticalSize/sizeCurves';
 import { VERDICTS } from '../../analysis/predictions/verdict';
 import { resultNumbers } from '../../messages/wording/resultNumbers';
 import { convergenceRule } from '../../messages/wording/sweeps';
-import { tableRow } from '../reproduction/markdownTable';
+import { markdownTable } from '../reproduction/markdownTable';
 import { sizeCurvesFigure } from '../reproduction/sizeCurvesFigure';
 import { NETWORKS } from '../reproduction/sweepStudies';
 import { CONDITIONS } from './conditions';
@@ -28,7 +28,7 @@ const differs = ({ fit: one }: SizeCurve, { fit: other }: SizeCurve): boolean =>
 function conditionRow({ condition, curves, independence }: Finding, decays: readonly number[]) {
   const { shift, gap, convergence, verdict } = independence;
   const { factor, size } = resultNumbers;
-  return tableRow([
+  return [
     `[${CONDITIONS[condition].label}](#${condition})`,
     ...decays.map((decay) => {
       const curve = curves.find(({ weightDecay }) => weightDecay === decay);
@@ -40,7 +40,7 @@ function conditionRow({ condition, curves, independence }: Finding, decays: read
     gap ? `${Math.round(100 * gap.difference)} (D′ = ${size(gap.trainExamples)})` : '–',
     `${convergence.unconverged} of ${convergence.runs}`,
     `**${verdict}**`,
-  ]);
+  ];
 }
 
 /** Labels of some findings as one list, or “none”. */
@@ -98,9 +98,10 @@ export function studyReport(found: readonly Finding[], folder: string): string {
     '',
     ...summaryLines(found),
     '',
-    tableRow(head),
-    tableRow(head.map(() => '---')),
-    ...found.map((finding) => conditionRow(finding, decays)),
+    ...markdownTable(
+      head,
+      found.map((finding) => conditionRow(finding, decays)),
+    ),
     '',
     '## How to read it',
     '',
